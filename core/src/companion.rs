@@ -1,0 +1,1 @@
+//! The one handle: commands in, views out.

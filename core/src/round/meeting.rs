@@ -1,0 +1,323 @@
+//! A meeting: one event in, the next state or a refusal out.
+
+use std::collections::VecDeque;
+
+use serde::{Deserialize, Serialize};
+
+use super::balance::Balance;
+use super::order::{Direction, Ledger};
+use super::plan::{Part, Plan, PlanProblem};
+use super::stage::Stage;
+use super::time::{Moment, Span};
+use crate::domain::MemberId;
+
+/// What happens in the room.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Event {
+    /// The one who is offered the floor begins.
+    Begin,
+    /// The speaker is done; what is left goes to the middle.
+    Done,
+    /// The one who is offered the floor, or has it, passes.
+    Pass,
+    /// The one who is offered the floor would like to come back later.
+    Later,
+    /// What was tapped last was a slip: the floor goes back.
+    Undo,
+    /// The bell: silence.
+    Ring,
+    /// The bell again: the round goes on.
+    GoOn,
+    /// The group gives the speaker more time.
+    MoreTime(Span),
+    /// A break: at once between turns, after the turn while somebody speaks.
+    Break,
+    /// Somebody comes and sits down after `beside`, or last.
+    Arrive {
+        /// Who comes.
+        member: MemberId,
+        /// Whose neighbour they are, the way the sun goes.
+        beside: Option<MemberId>,
+    },
+    /// Somebody goes home.
+    Leave(MemberId),
+    /// The middle is shared among those who wish.
+    SecondRound(Vec<MemberId>),
+    /// On to the next part of the plan, or back from a break.
+    Next,
+    /// The group stops here; only closing is left.
+    End,
+}
+
+/// Why an event cannot happen now. Nothing has changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The event does not fit where the meeting is.
+    #[error("that does not fit here")]
+    NotNow,
+    /// It is silent; the bell comes first.
+    #[error("it is silent")]
+    Silence,
+    /// That person does not sit in the circle.
+    #[error("that person is not here")]
+    NotHere,
+    /// That person already sits in the circle.
+    #[error("that person is here already")]
+    AlreadyHere,
+    /// There is nobody else to speak first.
+    #[error("nobody else waits")]
+    NobodyElseWaits,
+    /// The middle holds less than a minute for each who wishes.
+    #[error("there is not a minute for each in the middle")]
+    TooLittleInTheMiddle,
+    /// More people than a circle is drawn for.
+    #[error("the circle is full")]
+    CircleFull,
+}
+
+/// A gentle sign for those who sit here; none of them cuts anyone off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// Half a minute of the offer is left: begin to round off
+    /// (`forums.sociocracyforall.org/t/175`: a sign before the end; ringing does not mean stop).
+    HalfMinute,
+    /// The offer is used: take the time to finish.
+    OfferUsed,
+    /// The time of a shared part or a break is over.
+    PartOver,
+}
+
+/// A meeting under way.
+///
+/// Holds who is here and in which order they sit, so it lives in memory and in the vault's live
+/// row only, and is forgotten when the meeting closes (law 6).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Meeting {
+    pub(super) circle: Vec<MemberId>,
+    pub(super) ahead: VecDeque<Part>,
+    pub(super) stage: Stage,
+    pub(super) silent: bool,
+    pub(super) break_wanted: bool,
+    pub(super) slip: Option<Box<Slip>>,
+    pub(super) began: Moment,
+    pub(super) seen: Moment,
+    pub(super) spent: Span,
+    pub(super) middle: Span,
+    pub(super) moved: Span,
+    pub(super) budget: Span,
+    pub(super) ledger: Ledger,
+    pub(super) last_direction: Option<Direction>,
+}
+
+/// What the last tap changed, kept for one tap more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Slip {
+    pub(super) stage: Stage,
+    pub(super) given: Span,
+}
+
+impl Meeting {
+    /// Half a minute: how long before the end of an offer the first sign comes.
+    pub const SIGN_BEFORE: Span = Span::from_secs(30);
+    /// The most people one circle is drawn for.
+    pub const MOST: usize = crate::domain::Group::MOST;
+
+    /// Begins a meeting of those who sit here, in the order they sit.
+    ///
+    /// # Errors
+    /// The first [`PlanProblem`] that makes the plan impossible for so many people.
+    pub fn begin(
+        at: Moment,
+        circle: Vec<MemberId>,
+        plan: &Plan,
+        ledger: Ledger,
+        last_direction: Option<Direction>,
+    ) -> Result<Self, PlanProblem> {
+        if let Some(problem) = plan.problems(circle.len()).into_iter().next() {
+            return Err(problem);
+        }
+        let mut meeting = Self {
+            circle,
+            ahead: plan.held().copied().collect(),
+            stage: Stage::Over,
+            silent: false,
+            break_wanted: false,
+            slip: None,
+            began: at,
+            seen: at,
+            spent: Span::ZERO,
+            middle: Span::ZERO,
+            moved: Span::ZERO,
+            budget: plan.length(),
+            ledger,
+            last_direction,
+        };
+        meeting.next_part();
+        Ok(meeting)
+    }
+
+    /// The meeting as it is at `now`, when nothing has happened since.
+    ///
+    /// Time that no offer covers (an overrun, a silence, a pause between turns) comes out of the
+    /// middle first and then moves the end (`meeting-plan.md`, rule 12); nobody's offer shrinks.
+    #[must_use]
+    pub fn at(&self, now: Moment) -> Self {
+        let mut meeting = self.clone();
+        meeting.settle(now);
+        meeting
+    }
+
+    /// The meeting after `event` at `at`. A moment before the last one counts as the last one.
+    ///
+    /// # Errors
+    /// A [`Refusal`] when the event does not fit; nothing has changed then.
+    pub fn after(&self, at: Moment, event: &Event) -> Result<Self, Refusal> {
+        let mut meeting = self.at(at);
+        let slip = meeting.slip.take();
+        match event {
+            Event::GoOn => meeting.go_on()?,
+            Event::Arrive { member, beside } => meeting.arrive(*member, *beside)?,
+            Event::Leave(member) => meeting.leave(*member)?,
+            Event::End => meeting.end(),
+            _ if meeting.silent => return Err(Refusal::Silence),
+            Event::Ring => meeting.ring()?,
+            Event::Begin => meeting.begin_turn()?,
+            Event::Done => meeting.done()?,
+            Event::Pass => meeting.pass()?,
+            Event::Later => meeting.later()?,
+            Event::Undo => meeting.undo(slip)?,
+            Event::MoreTime(span) => meeting.more_time(*span)?,
+            Event::Break => meeting.take_break()?,
+            Event::SecondRound(wishing) => meeting.second_round(wishing)?,
+            Event::Next => meeting.next()?,
+        }
+        Ok(meeting)
+    }
+
+    /// Where the meeting is.
+    #[must_use]
+    pub const fn stage(&self) -> &Stage {
+        &self.stage
+    }
+
+    /// Those who are here, in the order they sit, the way the sun goes.
+    #[must_use]
+    pub fn circle(&self) -> &[MemberId] {
+        &self.circle
+    }
+
+    /// Whether it is silent.
+    #[must_use]
+    pub const fn silent(&self) -> bool {
+        self.silent
+    }
+
+    /// Whether a break comes after this turn.
+    #[must_use]
+    pub const fn break_wanted(&self) -> bool {
+        self.break_wanted
+    }
+
+    /// Whether what was tapped last can be taken back.
+    #[must_use]
+    pub const fn can_undo(&self) -> bool {
+        self.slip.is_some()
+    }
+
+    /// What is in the middle, as of the moment the meeting was last looked at.
+    #[must_use]
+    pub const fn middle(&self) -> Span {
+        self.middle
+    }
+
+    /// The parts that have not begun.
+    pub fn ahead(&self) -> impl Iterator<Item = &Part> {
+        self.ahead.iter()
+    }
+
+    /// When the meeting began.
+    #[must_use]
+    pub const fn began(&self) -> Moment {
+        self.began
+    }
+
+    /// The last moment this meeting was looked at.
+    #[must_use]
+    pub const fn seen(&self) -> Moment {
+        self.seen
+    }
+
+    /// When the meeting is expected to end; everyone can see it move (law 2).
+    #[must_use]
+    pub const fn expected_end(&self) -> Moment {
+        self.began.after(self.budget.plus(self.moved))
+    }
+
+    /// The counts of who opened and who closed, this meeting's rounds included.
+    #[must_use]
+    pub const fn ledger(&self) -> &Ledger {
+        &self.ledger
+    }
+
+    /// Where all the time is.
+    #[must_use]
+    pub fn balance(&self) -> Balance {
+        Balance {
+            open: self.stage.open(),
+            spent: self.spent,
+            middle: self.middle,
+            reserved: self.ahead.iter().map(Part::length).sum(),
+            budget: self.budget,
+            moved: self.moved,
+        }
+    }
+
+    /// The next gentle sign after the moment last looked at, and when it is due.
+    #[must_use]
+    pub fn next_sign(&self) -> Option<(Moment, Sign)> {
+        if self.silent {
+            return None;
+        }
+        let left = self.stage.running().filter(|left| !left.is_zero())?;
+        let end = self.seen.after(left);
+        match &self.stage {
+            Stage::Turn { turn, .. } => {
+                let has_two_signs = turn.offered >= Self::SIGN_BEFORE.times(2);
+                if has_two_signs && left > Self::SIGN_BEFORE {
+                    Some((self.seen.after(left.minus(Self::SIGN_BEFORE)), Sign::HalfMinute))
+                } else {
+                    Some((end, Sign::OfferUsed))
+                }
+            }
+            _ => Some((end, Sign::PartOver)),
+        }
+    }
+
+    /// Lets time pass until `now`.
+    fn settle(&mut self, now: Moment) {
+        let passed = now.since(self.seen);
+        self.seen = self.seen.after(passed);
+        self.spent = self.spent.plus(passed);
+        let covered = match self.stage.running_mut() {
+            Some(left) if !self.silent => {
+                let covered = passed.at_most(*left);
+                *left = left.minus(covered);
+                covered
+            }
+            _ => Span::ZERO,
+        };
+        self.draw(passed.minus(covered));
+    }
+
+    /// Takes `span` out of the middle, and moves the end by what the middle lacks.
+    pub(super) fn draw(&mut self, span: Span) {
+        let from_middle = span.at_most(self.middle);
+        self.middle = self.middle.minus(from_middle);
+        self.moved = self.moved.plus(span.minus(from_middle));
+    }
+
+    /// Puts `span` into the middle.
+    pub(super) fn give(&mut self, span: Span) {
+        self.middle = self.middle.plus(span);
+    }
+}

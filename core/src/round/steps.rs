@@ -1,0 +1,303 @@
+//! What each event does to a meeting whose time has been settled.
+
+use super::meeting::{Meeting, Refusal, Slip};
+use super::order::fair_order;
+use super::plan::{PartKind, offer};
+use super::stage::{Stage, Timed};
+use super::time::Span;
+use super::turns::{Round, RoundName, Turn};
+use crate::domain::MemberId;
+
+impl Meeting {
+    /// The least a second round offers each who wishes.
+    pub const LEAST_SECOND_OFFER: Span = Span::from_minutes(1);
+
+    pub(super) fn begin_turn(&mut self) -> Result<(), Refusal> {
+        let Stage::Between { mut round } = self.take_stage() else {
+            return Err(Refusal::NotNow);
+        };
+        let Some(speaker) = round.take_next() else {
+            return Err(Refusal::NotNow);
+        };
+        let turn = Turn { speaker, offered: round.offer(), left: round.offer() };
+        self.stage = Stage::Turn { round, turn };
+        Ok(())
+    }
+
+    pub(super) fn done(&mut self) -> Result<(), Refusal> {
+        let before = self.stage.clone();
+        let Stage::Turn { round, turn } = self.take_stage() else {
+            return Err(Refusal::NotNow);
+        };
+        self.give(turn.left);
+        self.hand_on(round, before, turn.left);
+        Ok(())
+    }
+
+    pub(super) fn pass(&mut self) -> Result<(), Refusal> {
+        let before = self.stage.clone();
+        match self.take_stage() {
+            Stage::Between { mut round } => {
+                round.take_next();
+                let given = round.offer();
+                self.give(given);
+                self.hand_on(round, before, given);
+                Ok(())
+            }
+            // passing in the middle of a turn is being done with it
+            Stage::Turn { round, turn } => {
+                self.give(turn.left);
+                self.hand_on(round, before, turn.left);
+                Ok(())
+            }
+            _ => Err(Refusal::NotNow),
+        }
+    }
+
+    pub(super) fn later(&mut self) -> Result<(), Refusal> {
+        let before = self.stage.clone();
+        let Stage::Between { round } = &mut self.stage else {
+            return Err(Refusal::NotNow);
+        };
+        if !round.put_back() {
+            return Err(Refusal::NobodyElseWaits);
+        }
+        self.slip = Some(Box::new(Slip { stage: before, given: Span::ZERO }));
+        Ok(())
+    }
+
+    pub(super) fn undo(&mut self, slip: Option<Box<Slip>>) -> Result<(), Refusal> {
+        let slip = slip.ok_or(Refusal::NotNow)?;
+        self.draw(slip.given);
+        self.stage = slip.stage;
+        Ok(())
+    }
+
+    pub(super) fn ring(&mut self) -> Result<(), Refusal> {
+        if matches!(self.stage, Stage::Over) {
+            return Err(Refusal::NotNow);
+        }
+        self.silent = true;
+        Ok(())
+    }
+
+    pub(super) fn go_on(&mut self) -> Result<(), Refusal> {
+        if !self.silent {
+            return Err(Refusal::NotNow);
+        }
+        self.silent = false;
+        Ok(())
+    }
+
+    /// The group consented: the middle gives what it has, the end moves by the rest (law 2).
+    pub(super) fn more_time(&mut self, span: Span) -> Result<(), Refusal> {
+        let Stage::Turn { turn, .. } = &mut self.stage else {
+            return Err(Refusal::NotNow);
+        };
+        turn.left = turn.left.plus(span);
+        turn.offered = turn.offered.plus(span);
+        self.draw(span);
+        Ok(())
+    }
+
+    /// A break never cuts into a turn (`meeting-plan.md`, rule 7).
+    pub(super) fn take_break(&mut self) -> Result<(), Refusal> {
+        match self.take_stage() {
+            turn @ Stage::Turn { .. } => {
+                self.break_wanted = !self.break_wanted;
+                self.stage = turn;
+                Ok(())
+            }
+            Stage::Between { round } => {
+                self.start_break(Some(round));
+                Ok(())
+            }
+            Stage::Shared { time, .. } => {
+                self.give(time.left);
+                self.start_break(None);
+                Ok(())
+            }
+            Stage::RoundOver { .. } => {
+                self.start_break(None);
+                Ok(())
+            }
+            Stage::Break { .. } | Stage::Over => Err(Refusal::NotNow),
+        }
+    }
+
+    /// Who comes late is offered the same as everyone (law 1); nobody's offer shrinks for it.
+    pub(super) fn arrive(
+        &mut self,
+        member: MemberId,
+        beside: Option<MemberId>,
+    ) -> Result<(), Refusal> {
+        if matches!(self.stage, Stage::Over) {
+            return Err(Refusal::NotNow);
+        }
+        if self.circle.contains(&member) {
+            return Err(Refusal::AlreadyHere);
+        }
+        if self.circle.len() >= Self::MOST {
+            return Err(Refusal::CircleFull);
+        }
+        let seat = beside
+            .and_then(|neighbour| self.circle.iter().position(|m| *m == neighbour))
+            .map_or(self.circle.len(), |neighbour| neighbour + 1);
+        self.circle.insert(seat, member);
+        let offered = match self.round_mut() {
+            Some(round) if round.name() != RoundName::Second && !round.takes_part(member) => {
+                round.join(member);
+                round.offer()
+            }
+            _ => Span::ZERO,
+        };
+        self.draw(offered);
+        Ok(())
+    }
+
+    pub(super) fn leave(&mut self, member: MemberId) -> Result<(), Refusal> {
+        if !self.circle.contains(&member) {
+            return Err(Refusal::NotHere);
+        }
+        self.circle.retain(|m| *m != member);
+        if let Some(round) = self.round_mut() {
+            let offer = round.offer();
+            if round.leave(member) {
+                self.give(offer);
+            }
+        }
+        match self.take_stage() {
+            Stage::Turn { round, turn } if turn.speaker == member => {
+                self.give(turn.left);
+                self.go_to(round);
+            }
+            Stage::Between { round } => self.go_to(round),
+            stage => self.stage = stage,
+        }
+        Ok(())
+    }
+
+    /// The middle, shared equally among those who wish (rule 4: when the round is over, the middle
+    /// belongs to all).
+    pub(super) fn second_round(&mut self, wishing: &[MemberId]) -> Result<(), Refusal> {
+        if !matches!(self.stage, Stage::RoundOver { .. }) {
+            return Err(Refusal::NotNow);
+        }
+        if wishing.iter().any(|member| !self.circle.contains(member)) {
+            return Err(Refusal::NotHere);
+        }
+        let sitting: Vec<MemberId> =
+            self.circle.iter().filter(|member| wishing.contains(member)).copied().collect();
+        let each = offer(self.middle, sitting.len());
+        if each < Self::LEAST_SECOND_OFFER {
+            return Err(Refusal::TooLittleInTheMiddle);
+        }
+        self.middle = self.middle.minus(each.times(sitting.len() as u64));
+        self.open_round(RoundName::Second, false, each, &sitting);
+        Ok(())
+    }
+
+    pub(super) fn next(&mut self) -> Result<(), Refusal> {
+        match self.take_stage() {
+            Stage::Shared { time, .. } => {
+                self.give(time.left);
+                self.next_part();
+            }
+            Stage::Break { time, back_to } => {
+                self.give(time.left);
+                match back_to {
+                    Some(round) => self.go_to(round),
+                    None => self.next_part(),
+                }
+            }
+            Stage::RoundOver { .. } => self.next_part(),
+            Stage::Between { .. } | Stage::Turn { .. } | Stage::Over => {
+                return Err(Refusal::NotNow);
+            }
+        }
+        Ok(())
+    }
+
+    /// Everything not used goes to the middle; the group goes home earlier.
+    pub(super) fn end(&mut self) {
+        let unused = self.stage.open().plus(self.balance().reserved);
+        self.give(unused);
+        self.ahead.clear();
+        self.stage = Stage::Over;
+        self.silent = false;
+        self.break_wanted = false;
+    }
+
+    /// Begins the next part of the plan, or ends the meeting.
+    pub(super) fn next_part(&mut self) {
+        let Some(part) = self.ahead.pop_front() else {
+            self.stage = Stage::Over;
+            return;
+        };
+        match part.name.kind() {
+            PartKind::Shared => {
+                let time = Timed::new(part.length());
+                self.stage = Stage::Shared { part: part.name, time };
+            }
+            PartKind::Break => {
+                self.stage = Stage::Break { time: Timed::new(part.length()), back_to: None };
+            }
+            PartKind::Round => {
+                let sitting = self.circle.clone();
+                let each = offer(part.length(), sitting.len());
+                self.give(part.length().minus(each.times(sitting.len() as u64)));
+                self.open_round(RoundName::Planned(part.name), part.walk, each, &sitting);
+            }
+        }
+    }
+
+    fn open_round(&mut self, name: RoundName, walk: bool, each: Span, sitting: &[MemberId]) {
+        let Some(opening) = fair_order(sitting, &self.ledger, self.last_direction) else {
+            self.stage = Stage::RoundOver { name };
+            return;
+        };
+        self.ledger.count(&opening);
+        self.last_direction = Some(opening.direction);
+        self.stage = Stage::Between { round: Round::new(name, walk, each, &opening) };
+    }
+
+    /// After a turn or a pass: to the next, with one tap's memory in case it was a slip.
+    fn hand_on(&mut self, round: Round, before: Stage, given: Span) {
+        if std::mem::take(&mut self.break_wanted) {
+            self.start_break(Some(round));
+        } else {
+            self.go_to(round);
+            self.slip = Some(Box::new(Slip { stage: before, given }));
+        }
+    }
+
+    fn go_to(&mut self, round: Round) {
+        self.stage = if round.is_done() {
+            Stage::RoundOver { name: round.name() }
+        } else {
+            Stage::Between { round }
+        };
+    }
+
+    /// The planned break if one is still ahead, else one that the middle pays for.
+    fn start_break(&mut self, back_to: Option<Round>) {
+        let planned = self.ahead.iter().position(|part| part.name.kind() == PartKind::Break);
+        let length = planned
+            .and_then(|at| self.ahead.remove(at))
+            .map_or(Span::ZERO, |part| part.length());
+        self.stage = Stage::Break { time: Timed::new(length), back_to };
+    }
+
+    fn round_mut(&mut self) -> Option<&mut Round> {
+        match &mut self.stage {
+            Stage::Between { round } | Stage::Turn { round, .. } => Some(round),
+            Stage::Break { back_to, .. } => back_to.as_mut(),
+            Stage::Shared { .. } | Stage::RoundOver { .. } | Stage::Over => None,
+        }
+    }
+
+    /// Takes the stage out; every caller puts one back or refuses, and a refusal changes nothing.
+    fn take_stage(&mut self) -> Stage {
+        std::mem::replace(&mut self.stage, Stage::Over)
+    }
+}

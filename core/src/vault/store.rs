@@ -1,0 +1,112 @@
+//! What can be kept, and what is dropped without a trace.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::error::VaultError;
+use crate::domain::Group;
+use crate::round::{Direction, Ledger, Meeting};
+
+/// One look at the phone's clocks.
+///
+/// The boot clock runs on while the phone sleeps and nobody can set it; the wall clock bridges a
+/// restart of the phone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    /// Which start of the phone this is.
+    pub boot: String,
+    /// Milliseconds since that start, sleep included.
+    pub boot_millis: u64,
+    /// Milliseconds of the wall clock since 1970-01-01 UTC.
+    pub wall_millis: i64,
+}
+
+/// A meeting under way, and the clocks when it was last written down.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Live {
+    /// The meeting.
+    pub meeting: Meeting,
+    /// The clocks at the meeting's last moment.
+    pub read: Reading,
+}
+
+/// The vault as the companion sees it. Every call is one transaction: all of it happened, or none.
+pub trait Store: Send {
+    /// The group, if one was started.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn group(&self) -> Result<Option<Group>, VaultError>;
+
+    /// Keeps the group in place of what was known of it. Counts of members who stay, stay.
+    ///
+    /// # Errors
+    /// [`VaultError`] when nothing could be written.
+    fn keep_group(&mut self, group: &Group) -> Result<(), VaultError>;
+
+    /// Who opened and closed how often, and which way the last round went.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn ledger(&self) -> Result<(Ledger, Option<Direction>), VaultError>;
+
+    /// The days the group met, the last one first.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn days_met(&self) -> Result<Vec<NaiveDate>, VaultError>;
+
+    /// The meeting under way.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn live(&self) -> Result<Option<Live>, VaultError>;
+
+    /// Writes the meeting under way over what was written of it before.
+    ///
+    /// # Errors
+    /// [`VaultError`] when nothing could be written.
+    fn keep_live(&mut self, live: &Live) -> Result<(), VaultError>;
+
+    /// Closes and forgets: keeps the day, the ledger and the direction, and erases the meeting from
+    /// every page and from the write-ahead log (law 6).
+    ///
+    /// # Errors
+    /// [`VaultError`] when nothing could be written; the meeting is still under way then.
+    fn close_meeting(
+        &mut self,
+        day: NaiveDate,
+        ledger: &Ledger,
+        direction: Option<Direction>,
+    ) -> Result<(), VaultError>;
+
+    /// One of this phone's choices (language, signs, lock), as text.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn choice(&self, name: &str) -> Result<Option<String>, VaultError>;
+
+    /// Keeps one choice.
+    ///
+    /// # Errors
+    /// [`VaultError`] when nothing could be written.
+    fn keep_choice(&mut self, name: &str, value: &str) -> Result<(), VaultError>;
+
+    /// Reads every page and says whether all is whole.
+    ///
+    /// # Errors
+    /// [`VaultError::Damaged`] when something is not.
+    fn check(&self) -> Result<(), VaultError>;
+
+    /// Lets go of the file so that the system may sleep or end the app.
+    ///
+    /// # Errors
+    /// [`VaultError`] when what is written could not be settled.
+    fn pause(&mut self) -> Result<(), VaultError>;
+
+    /// Takes the file up again with the key still in memory.
+    ///
+    /// # Errors
+    /// [`VaultError`] as on opening.
+    fn resume(&mut self) -> Result<(), VaultError>;
+}
