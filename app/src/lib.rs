@@ -1,1 +1,1 @@
-//! x
+//! Runde on the screen.

@@ -1,2 +1,2 @@
-//! x
-fn main(){}
+//! Starts Runde.
+fn main() {}
