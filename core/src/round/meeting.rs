@@ -241,6 +241,18 @@ impl Meeting {
         self.began
     }
 
+    /// How long the plan is.
+    #[must_use]
+    pub const fn budget(&self) -> Span {
+        self.budget
+    }
+
+    /// Which way the last round went.
+    #[must_use]
+    pub const fn last_direction(&self) -> Option<Direction> {
+        self.last_direction
+    }
+
     /// The last moment this meeting was looked at.
     #[must_use]
     pub const fn seen(&self) -> Moment {

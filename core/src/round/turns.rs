@@ -34,6 +34,7 @@ pub struct Round {
     offer: Span,
     waiting: VecDeque<Waiting>,
     had: Vec<MemberId>,
+    put_back_last: bool,
 }
 
 /// One person has the floor.
@@ -52,7 +53,7 @@ impl Round {
     pub(super) fn new(name: RoundName, walk: bool, offer: Span, opening: &Opening) -> Self {
         let waiting =
             opening.order.iter().map(|member| Waiting { member: *member, later: false }).collect();
-        Self { name, walk, direction: opening.direction, offer, waiting, had: Vec::new() }
+        Self { name, walk, direction: opening.direction, offer, waiting, had: Vec::new(), put_back_last: false }
     }
 
     /// Which round it is.
@@ -89,6 +90,13 @@ impl Round {
         self.waiting.iter().filter(|w| w.later).map(|w| w.member)
     }
 
+    /// Who had the floor last in this round, or handed it on without having it.
+    #[must_use]
+    pub fn handed_on_by(&self) -> Option<MemberId> {
+        let put_back = self.waiting.back().filter(|w| w.later).map(|w| w.member);
+        if self.put_back_last { put_back } else { self.had.last().copied() }
+    }
+
     /// The offers nobody has begun to use.
     pub(super) fn open(&self) -> Span {
         self.offer.times(self.waiting.len() as u64)
@@ -102,6 +110,7 @@ impl Round {
     pub(super) fn take_next(&mut self) -> Option<MemberId> {
         let next = self.waiting.pop_front()?.member;
         self.had.push(next);
+        self.put_back_last = false;
         Some(next)
     }
 
@@ -112,6 +121,7 @@ impl Round {
         }
         if let Some(first) = self.waiting.pop_front() {
             self.waiting.push_back(Waiting { later: true, ..first });
+            self.put_back_last = true;
         }
         true
     }

@@ -1,0 +1,185 @@
+//! What one page knows, as signals, and the coroutine that keeps them true.
+
+use std::time::Duration;
+
+use dioxus::prelude::*;
+use runde_core::companion::{
+    Choices, Command, Companion, CompanionError, DoorView, MeetingView, Span, TodayView,
+};
+
+use super::Keeper;
+use crate::shell;
+
+/// How long "about 7 minutes left" stays before it hides again.
+const TOLD_FOR: Duration = Duration::from_secs(15);
+/// A sign that could not be given within this time is not given at all: a late bell is worse.
+const SIGN_IS_LATE: Span = Span::from_secs(5);
+
+/// Everything one page knows. Each signal is set by the keeper's coroutine alone.
+#[derive(Clone, Copy)]
+pub struct House {
+    /// What stands between the holder and the group.
+    pub door: Signal<DoorView>,
+    /// The holder's choices, the language among them.
+    pub choices: Signal<Choices>,
+    /// The group between meetings.
+    pub today: Signal<Option<TodayView>>,
+    /// The meeting under way.
+    pub meeting: Signal<Option<MeetingView>>,
+    /// Why the last thing asked was not done.
+    pub trouble: Signal<Option<CompanionError>>,
+    /// Whether something that takes a moment is being done.
+    pub busy: Signal<bool>,
+    /// What is left, while it has been asked for.
+    pub told: Signal<Option<Span>>,
+    /// Counts how often drawings that run by themselves must be drawn anew.
+    pub redraw: Signal<u64>,
+    ask: Coroutine<Ask>,
+}
+
+/// What a page may ask of the keeper.
+enum Ask {
+    Perform(Command),
+    HowLong,
+    Seen(bool),
+}
+
+impl House {
+    /// Asks for a command to be carried out; the signals follow.
+    pub fn perform(&self, command: Command) {
+        self.ask.send(Ask::Perform(command));
+    }
+
+    /// Asks how long is left; the answer hides again by itself.
+    pub fn how_long(&self) {
+        self.ask.send(Ask::HowLong);
+    }
+
+    /// Tells whether the page can be seen.
+    pub fn seen(&self, visible: bool) {
+        self.ask.send(Ask::Seen(visible));
+    }
+}
+
+/// Makes the signals of a page and starts the coroutine that keeps them true.
+pub fn use_house(keeper: &Keeper) -> House {
+    let first = keeper.clone();
+    let door = use_signal(|| first.read(Companion::door));
+    let choices = use_signal(|| first.read(Companion::choices));
+    let today = use_signal(|| first.read(Companion::today));
+    let meeting = use_signal(|| first.read(Companion::meeting));
+    let trouble = use_signal(|| None);
+    let busy = use_signal(|| false);
+    let told = use_signal(|| None);
+    let redraw = use_signal(|| 0);
+    let keeper = keeper.clone();
+    let ask = use_coroutine(move |asked: UnboundedReceiver<Ask>| {
+        let views = Views { door, choices, today, meeting, trouble, busy, told, redraw };
+        keep(keeper.clone(), views, asked)
+    });
+    House { door, choices, today, meeting, trouble, busy, told, redraw, ask }
+}
+
+#[derive(Clone, Copy)]
+struct Views {
+    door: Signal<DoorView>,
+    choices: Signal<Choices>,
+    today: Signal<Option<TodayView>>,
+    meeting: Signal<Option<MeetingView>>,
+    trouble: Signal<Option<CompanionError>>,
+    busy: Signal<bool>,
+    told: Signal<Option<Span>>,
+    redraw: Signal<u64>,
+}
+
+async fn keep(keeper: Keeper, mut views: Views, mut asked: UnboundedReceiver<Ask>) {
+    let mut changed = keeper.changed.subscribe();
+    loop {
+        let due = views.until_next_sign();
+        let hide = views.until_hidden();
+        tokio::select! {
+            ask = asked.recv() => match ask {
+                Ok(ask) => views.answer(&keeper, ask).await,
+                Err(_) => return,
+            },
+            _ = changed.changed() => views.refresh(&keeper),
+            () = due => views.refresh(&keeper),
+            () = hide => views.told.set(None),
+        }
+    }
+}
+
+impl Views {
+    async fn answer(&mut self, keeper: &Keeper, ask: Ask) {
+        match ask {
+            Ask::Perform(command) => {
+                let slow = matches!(command, Command::StartGroup { .. } | Command::Unlock(_));
+                self.busy.set(slow);
+                let failed = keeper.perform(command).await.err();
+                if slow {
+                    self.busy.set(false);
+                }
+                set(&mut self.trouble, failed);
+                set(&mut self.told, None);
+                self.refresh(keeper);
+            }
+            Ask::HowLong => {
+                self.refresh(keeper);
+                let left = self.meeting.peek().as_ref().and_then(|view| view.ring);
+                set(&mut self.told, left.map(|ring| ring.left));
+            }
+            Ask::Seen(true) => {
+                set(&mut self.trouble, keeper.perform(Command::Return).await.err());
+                self.refresh(keeper);
+                let drawn = *self.redraw.peek();
+                self.redraw.set(drawn.wrapping_add(1));
+            }
+            Ask::Seen(false) => set(&mut self.trouble, keeper.leave().await.err()),
+        }
+    }
+
+    /// Reads every view again, and gives the sign that has come due since the last look.
+    fn refresh(&mut self, keeper: &Keeper) {
+        let before = self.meeting.peek().as_ref().and_then(|view| view.next_sign);
+        let (door, choices, today, meeting) = keeper.read(|companion| {
+            (companion.door(), companion.choices(), companion.today(), companion.meeting())
+        });
+        if let (Some((due, sign)), Some(view)) = (before, &meeting)
+            && due <= view.now
+            && view.now.since(due) < SIGN_IS_LATE
+            && !view.silent
+        {
+            shell::give_sign(sign, choices.signs, view.walk);
+        }
+        set(&mut self.door, door);
+        set(&mut self.choices, choices);
+        set(&mut self.today, today);
+        set(&mut self.meeting, meeting);
+    }
+
+    /// Waits for the next sign; for ever if none is due.
+    fn until_next_sign(&self) -> impl Future<Output = ()> + use<> {
+        let wait = self.meeting.peek().as_ref().and_then(|view| {
+            view.next_sign.map(|(due, _)| Duration::from_millis(due.since(view.now).millis()))
+        });
+        wait_for(wait)
+    }
+
+    fn until_hidden(&self) -> impl Future<Output = ()> + use<> {
+        wait_for(self.told.peek().map(|_| TOLD_FOR))
+    }
+}
+
+async fn wait_for(wait: Option<Duration>) {
+    match wait {
+        Some(wait) => tokio::time::sleep(wait).await,
+        None => std::future::pending().await,
+    }
+}
+
+/// Sets a signal only where it would say something else.
+fn set<T: PartialEq + 'static>(signal: &mut Signal<T>, value: T) {
+    if *signal.peek() != value {
+        signal.set(value);
+    }
+}

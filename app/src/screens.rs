@@ -1,0 +1,23 @@
+//! The screens. Each gets a view, words and callbacks; none holds a rule of the domain.
+
+mod closing;
+mod founding;
+mod group;
+pub(crate) mod plan;
+mod room;
+mod seats;
+mod tell;
+mod today;
+mod unlock;
+mod welcome;
+
+pub use closing::Closing;
+pub use founding::{Founding, Protecting};
+pub use group::Group;
+pub use plan::PlanPage;
+pub use room::{Act, Panel, Room};
+pub use seats::Seats;
+pub use tell::trouble;
+pub use today::Today;
+pub use unlock::Unlock;
+pub use welcome::Welcome;

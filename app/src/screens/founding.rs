@@ -1,0 +1,207 @@
+//! Starting a group: a name that may stay empty, nicknames, and how the phone is protected.
+
+use dioxus::prelude::*;
+use runde_core::companion::{FoundingProblem, FoundingView, Passphrase, SizeAdvice, found};
+
+use crate::parts::{
+    Acts, Button, ButtonKind, Choice, ChoiceGroup, Field, Leaf, Page, RunningHead,
+};
+use crate::words::Words;
+
+/// How many lines for nicknames stand there before anything is written.
+const FIRST_LINES: usize = 4;
+
+/// The first page: what the group is called, and who is in it.
+#[component]
+pub fn Founding(
+    /// The words.
+    words: Words,
+    /// What was written for the group's name.
+    name: Signal<String>,
+    /// What was written for the nicknames, a line each.
+    nicknames: Signal<Vec<String>>,
+    /// On to the next page.
+    onnext: EventHandler<()>,
+    /// Back to the cover.
+    onback: EventHandler<()>,
+) -> Element {
+    let view = found(&nicknames.read());
+    let lines = lines_to_show(&nicknames.read());
+    let ready = view.ready;
+    rsx! {
+        Page {
+            header { RunningHead { left: words.start_a_group(), right: words.step_of(1, 2) } }
+            main {
+                h1 { class: "title opening", tabindex: "-1", "data-arrive": "", {words.who_are_you()} }
+                p { class: "note", {words.who_are_you_note()} }
+                section { class: "part",
+                    Field {
+                        label: words.group_name(),
+                        hint: words.group_name_hint(),
+                        value: name.peek().clone(),
+                        max: 40,
+                        oninput: move |written| name.set(written),
+                    }
+                }
+                section { class: "part",
+                    h2 { {words.nicknames()} }
+                    p { class: "note", {words.nicknames_note()} }
+                    for line in 0..lines {
+                        Field {
+                            key: "{line}",
+                            label: words.nickname_number((line + 1) as u64),
+                            value: nicknames.peek().get(line).cloned().unwrap_or_default(),
+                            problem: line_problem(words, &view, line),
+                            max: 24,
+                            oninput: move |written| write_line(nicknames, line, written),
+                        }
+                    }
+                    Advice { words, view }
+                }
+            }
+            footer {
+                Acts {
+                    Button { kind: ButtonKind::Main, label: words.on_to_protection(), disabled: !ready, onpress: onnext }
+                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
+                }
+            }
+        }
+    }
+}
+
+/// A kind word about size; never a refusal while there are two.
+#[component]
+fn Advice(words: Words, view: FoundingView) -> Element {
+    let advice = match (view.people, view.advice) {
+        (0 | 1, _) => words.size_too_few(),
+        (_, SizeAdvice::Few) => words.size_few(),
+        (_, SizeAdvice::Many) => words.size_many(),
+        (people, SizeAdvice::Fits) => words.size_fits(people as u64),
+    };
+    rsx! {
+        p { class: "note after", role: "status", {advice} }
+    }
+}
+
+fn lines_to_show(written: &[String]) -> usize {
+    let used = written.iter().rposition(|line| !line.trim().is_empty()).map_or(0, |last| last + 1);
+    (used + 1).clamp(FIRST_LINES, FoundingView::MOST)
+}
+
+fn write_line(mut nicknames: Signal<Vec<String>>, line: usize, written: String) {
+    let mut lines = nicknames.write();
+    if lines.len() <= line {
+        lines.resize(line + 1, String::new());
+    }
+    if let Some(place) = lines.get_mut(line) {
+        *place = written;
+    }
+}
+
+fn line_problem(words: Words, view: &FoundingView, line: usize) -> Option<String> {
+    match view.problems.get(line).copied().flatten()? {
+        FoundingProblem::TooLong => Some(words.nickname_too_long()),
+        FoundingProblem::SameAsAbove => Some(words.nickname_same()),
+    }
+}
+
+/// The second page: with what the phone opens the group.
+#[component]
+pub fn Protecting(
+    /// The words.
+    words: Words,
+    /// Whether the group is being made now.
+    busy: bool,
+    /// Why it could not be made.
+    trouble: Option<String>,
+    /// Make the group, with a passphrase or without.
+    onmake: EventHandler<Option<Passphrase>>,
+    /// Back to the names.
+    onback: EventHandler<()>,
+) -> Element {
+    let mut with_passphrase = use_signal(|| false);
+    let mut first = use_signal(String::new);
+    let mut second = use_signal(String::new);
+    let short = first.read().chars().count() < SHORTEST;
+    let differ = *first.read() != *second.read();
+    let wanted = with_passphrase();
+    let ready = !busy && (!wanted || (!short && !differ));
+    let make = move |()| {
+        onmake.call(wanted.then(|| Passphrase::new(std::mem::take(&mut *first.write()))));
+    };
+    rsx! {
+        Page {
+            header { RunningHead { left: words.start_a_group(), right: words.step_of(2, 2) } }
+            main {
+                h1 { class: "title opening", tabindex: "-1", "data-arrive": "", {words.protect_title()} }
+                p { class: "note", {words.protect_note()} }
+                section { class: "part",
+                    ChoiceGroup { legend: words.protect_legend(), legend_hidden: true, row: false,
+                        Choice {
+                            group: "protection",
+                            label: words.protect_alone(),
+                            note: words.protect_alone_note(),
+                            checked: !wanted,
+                            onpick: move |()| with_passphrase.set(false),
+                        }
+                        Choice {
+                            group: "protection",
+                            label: words.protect_passphrase(),
+                            note: words.protect_passphrase_note(),
+                            checked: wanted,
+                            onpick: move |()| with_passphrase.set(true),
+                        }
+                    }
+                    if wanted {
+                        Field {
+                            label: words.passphrase(),
+                            hint: words.passphrase_hint(),
+                            value: "",
+                            secret: true,
+                            max: 200,
+                            oninput: move |written| first.set(written),
+                        }
+                        Field {
+                            label: words.passphrase_again(),
+                            problem: (!second.read().is_empty() && differ).then(|| words.passphrase_differs()),
+                            value: "",
+                            secret: true,
+                            max: 200,
+                            oninput: move |written| second.set(written),
+                        }
+                    }
+                }
+                section { class: "part",
+                    Leaf { p { class: "note", {words.key_store_is_a_file()} } }
+                }
+                Trouble { told: trouble }
+            }
+            footer {
+                Acts {
+                    Button {
+                        kind: ButtonKind::Main,
+                        label: if busy { words.one_moment() } else { words.make_the_group() },
+                        disabled: !ready,
+                        onpress: make,
+                    }
+                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
+                }
+            }
+        }
+    }
+}
+
+/// The fewest characters of a passphrase: a few words in a row.
+const SHORTEST: usize = 12;
+
+/// What went wrong and what to do; read aloud when it appears.
+#[component]
+pub(super) fn Trouble(told: Option<String>) -> Element {
+    rsx! {
+        div { role: "alert", class: "trouble",
+            if let Some(told) = told {
+                p { {told} }
+            }
+        }
+    }
+}

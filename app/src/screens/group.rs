@@ -1,0 +1,113 @@
+//! The group's members, and what this phone's holder chose.
+
+use dioxus::prelude::*;
+use runde_core::companion::{Choices, Language, LockAfter, Signs, TodayView};
+
+use super::today::Pages;
+use super::welcome::Tongues;
+use crate::parts::{Button, Choice, ChoiceGroup, Icon, Page, RunningHead, Switch};
+use crate::words::Words;
+
+/// Who is in the group, and how this phone speaks, signs and locks.
+#[component]
+pub fn Group(
+    /// The words.
+    words: Words,
+    /// The group.
+    view: TodayView,
+    /// The choices.
+    choices: Choices,
+    /// Something was chosen.
+    onchoose: EventHandler<Choices>,
+    /// A language was chosen.
+    onspeak: EventHandler<Language>,
+    /// The signs are to be tried.
+    ontry: EventHandler<()>,
+    /// Lock at once.
+    onlock: EventHandler<()>,
+    /// Another page was chosen.
+    onpage: EventHandler<usize>,
+) -> Element {
+    let name = if view.group_name.is_empty() { words.our_group() } else { view.group_name.clone() };
+    rsx! {
+        Page {
+            header { RunningHead { left: words.app_page_group(), right: words.day(view.today) } }
+            main {
+                h1 { class: "title opening", tabindex: "-1", "data-arrive": "", {name} }
+                section { class: "part", "aria-labelledby": "members",
+                    h2 { id: "members", {words.members()} }
+                    ul { class: "names",
+                        for person in view.members {
+                            li { key: "{person.nickname}", {person.nickname.clone()} }
+                        }
+                    }
+                    p { class: "note after", {words.members_note()} }
+                }
+                section { class: "part", "aria-labelledby": "language",
+                    h2 { id: "language", {words.language_legend()} }
+                    Tongues { words, onspeak }
+                }
+                SignChoices { words, choices, onchoose, ontry }
+                LockChoices { words, choices, onchoose, onlock }
+            }
+            Pages { words, current: 1, onpage }
+        }
+    }
+}
+
+#[component]
+fn SignChoices(
+    words: Words,
+    choices: Choices,
+    onchoose: EventHandler<Choices>,
+    ontry: EventHandler<()>,
+) -> Element {
+    let signs = choices.signs;
+    let choose = move |signs: Signs| onchoose.call(Choices { signs, ..choices });
+    rsx! {
+        section { class: "part", "aria-labelledby": "signs",
+            h2 { id: "signs", {words.signs()} }
+            p { class: "note", {words.signs_note()} }
+            Switch { label: words.sign_light(), note: words.sign_light_note(), on: signs.light, onflip: move |light| choose(Signs { light, ..signs }) }
+            Switch { label: words.sign_sound(), note: words.sign_sound_note(), on: signs.sound, onflip: move |sound| choose(Signs { sound, ..signs }) }
+            Switch { label: words.sign_vibration(), note: words.sign_vibration_note(), on: signs.vibration, onflip: move |vibration| choose(Signs { vibration, ..signs }) }
+            Button { label: words.try_signs(), icon: Icon::Bell, onpress: ontry }
+        }
+    }
+}
+
+#[component]
+fn LockChoices(
+    words: Words,
+    choices: Choices,
+    onchoose: EventHandler<Choices>,
+    onlock: EventHandler<()>,
+) -> Element {
+    rsx! {
+        section { class: "part", "aria-labelledby": "lock",
+            h2 { id: "lock", {words.lock_title()} }
+            ChoiceGroup { legend: words.lock_legend(), legend_hidden: false, row: false,
+                for lock_after in LockAfter::ALL {
+                    Choice {
+                        key: "{lock_after.millis()}",
+                        group: "lock-after",
+                        label: lock_words(words, lock_after),
+                        checked: choices.lock_after == lock_after,
+                        onpick: move |()| onchoose.call(Choices { lock_after, ..choices }),
+                    }
+                }
+            }
+            p { class: "note after", {words.lock_note()} }
+            Button { label: words.lock_now(), icon: Icon::Lock, onpress: onlock }
+        }
+    }
+}
+
+fn lock_words(words: Words, lock_after: LockAfter) -> String {
+    match lock_after {
+        LockAfter::AtOnce => words.lock_at_once(),
+        LockAfter::OneMinute => words.lock_one_minute(),
+        LockAfter::FiveMinutes => words.lock_five_minutes(),
+        LockAfter::HalfAnHour => words.lock_half_an_hour(),
+    }
+}

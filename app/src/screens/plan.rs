@@ -1,0 +1,171 @@
+//! The plan for the meeting, and what it gives everyone.
+
+use dioxus::prelude::*;
+use runde_core::companion::{
+    PartKind, Plan, PlanProblem, PlanRow, PlanView, Preset, Span, plan_view,
+};
+
+use super::founding::Trouble;
+use super::room::part_name;
+use crate::parts::{
+    Acts, Button, ButtonKind, Choice, ChoiceGroup, Page, RunningHead, Stepper, Switch,
+};
+use crate::words::Words;
+
+/// How much one tap changes a part.
+const STEP: u16 = 5;
+
+/// Every part with its minutes; each can be changed or left out, and the offers follow at once.
+#[component]
+pub fn PlanPage(
+    /// The words.
+    words: Words,
+    /// How many are here.
+    people: usize,
+    /// The plan as it stands.
+    plan: Signal<Plan>,
+    /// When a meeting of so many minutes would end.
+    would_end: Callback<u64, chrono::NaiveTime>,
+    /// Why the meeting could not begin.
+    trouble: Option<String>,
+    /// Begin the meeting.
+    onstart: EventHandler<()>,
+    /// Back to the seats.
+    onback: EventHandler<()>,
+) -> Element {
+    let view = plan_view(&plan.read(), people);
+    let impossible = !view.problems.is_empty();
+    rsx! {
+        Page {
+            header { RunningHead { left: words.start_meeting(), right: words.step_of(2, 2) } }
+            main {
+                h1 { class: "title opening", tabindex: "-1", "data-arrive": "", {words.plan_title()} }
+                Presets { words, plan }
+                ol { class: "plan-parts",
+                    for row in view.rows.iter().copied() {
+                        PartRow { key: "{row.name:?}", words, row, plan }
+                    }
+                }
+                Sum { words, view: view.clone(), ends: words.about_time(would_end.call(view.minutes)) }
+                Trouble { told: trouble }
+            }
+            footer {
+                Acts {
+                    Button { kind: ButtonKind::Main, label: words.start_meeting(), disabled: impossible, onpress: onstart }
+                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Presets(words: Words, plan: Signal<Plan>) -> Element {
+    let presets = [
+        (Preset::Standard120, words.preset_standard(), 120_u64),
+        (Preset::Short90, words.preset_short(), 90),
+        (Preset::First180, words.preset_first(), 180),
+    ];
+    // the meeting one has changed is still the meeting one began with: the same parts
+    let same_parts = |preset: Preset| {
+        let names = |plan: &Plan| plan.parts().iter().map(|part| part.name).collect::<Vec<_>>();
+        let preset = Plan::preset(preset);
+        names(&preset) == names(&plan.read())
+    };
+    let exact = |preset: Preset| Plan::preset(preset) == *plan.read();
+    let kept = presets.iter().position(|(preset, ..)| exact(*preset));
+    let like = kept.or_else(|| presets.iter().position(|(preset, ..)| same_parts(*preset)));
+    rsx! {
+        section { class: "part",
+            ChoiceGroup { legend: words.presets(), legend_hidden: true, row: true,
+                for (place, (preset, label, minutes)) in presets.into_iter().enumerate() {
+                    Choice {
+                        key: "{minutes}",
+                        group: "preset",
+                        label,
+                        note: words.minutes(minutes),
+                        checked: like == Some(place),
+                        onpick: move |()| plan.set(Plan::preset(preset)),
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn PartRow(words: Words, row: PlanRow, plan: Signal<Plan>) -> Element {
+    let PlanRow { name, kind, minutes, included, walk, each, too_short } = row;
+    let part = part_name(words, name);
+    let change = move |minutes: u16| {
+        let changed = plan.peek().with_minutes(name, minutes);
+        plan.set(changed);
+    };
+    let less = minutes.saturating_sub(STEP).max(STEP.min(minutes.saturating_sub(1)).max(1));
+    let more = if minutes < STEP { STEP } else { minutes + STEP };
+    rsx! {
+        li { class: "plan-part", "data-out": (!included).then_some(""), "data-kind": "{kind:?}",
+            Switch {
+                label: part.clone(),
+                note: each.map(|each| words.each_is_offered(length(words, each))),
+                on: included,
+                onflip: move |included| {
+                    let changed = plan.peek().with_included(name, included);
+                    plan.set(changed);
+                },
+            }
+            if included {
+                Stepper {
+                    label: words.minutes_of(part.clone()),
+                    value: words.minutes(u64::from(minutes)),
+                    less: words.fewer_minutes(part.clone()),
+                    more: words.more_minutes(part.clone()),
+                    at_least: minutes <= 1,
+                    at_most: minutes >= Plan::LONGEST_PART,
+                    onless: move |()| change(less),
+                    onmore: move |()| change(more),
+                }
+                if kind == PartKind::Round {
+                    Switch {
+                        label: words.walk(),
+                        on: walk,
+                        small: true,
+                        onflip: move |walk| {
+                            let changed = plan.peek().with_walk(name, walk);
+                            plan.set(changed);
+                        },
+                    }
+                }
+            }
+            if too_short {
+                p { class: "problem", role: "alert", {words.part_too_short(part)} }
+            }
+        }
+    }
+}
+
+#[component]
+fn Sum(words: Words, view: PlanView, ends: String) -> Element {
+    let talk = view.problems.contains(&PlanProblem::NoTalkTime);
+    rsx! {
+        section { class: "part plan-sum", "aria-live": "polite",
+            if talk {
+                p { class: "problem", {words.no_talk_time()} }
+            } else {
+                p { class: "book", {words.each_in_all(view.people as u64, length(words, view.each))} }
+            }
+            p { class: "note", {words.whole_meeting(view.minutes, ends)} }
+        }
+    }
+}
+
+/// A length as everyone writes it: minutes, and seconds where there are any.
+pub(crate) fn length(words: Words, span: Span) -> String {
+    let (minutes, seconds) = (span.secs() / 60, span.secs() % 60);
+    if seconds == 0 {
+        words.minutes(minutes)
+    } else {
+        words.minutes_seconds(minutes, format!("{seconds:02}"))
+    }
+}
+

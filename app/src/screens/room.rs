@@ -1,0 +1,156 @@
+//! The room: the circle as they sit, whose floor it is, and what can be done now.
+//!
+//! One layout serves every stage, so that nodes stay while the meeting moves on: the ring is not
+//! redrawn when silence falls, and the thumb finds the main button where it was.
+
+mod acts;
+mod panels;
+mod say;
+mod walk;
+
+use dioxus::prelude::*;
+use runde_core::companion::{Event, MeetingView, SeatState, SeatView, Span, StageView};
+
+use super::founding::Trouble;
+use crate::parts::{
+    Circle, Floor, HandOn, Page, RingLook, RunningHead, SeatLook, SeatState as Look,
+};
+use crate::words::Words;
+use acts::{Acting, More};
+use panels::Panels;
+pub(super) use say::part_name;
+use say::{floor_line, floor_note, heading, left_words, question, way};
+use walk::Walk;
+
+/// What somebody did at the table.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Act {
+    /// Something that belongs to the meeting.
+    Event(Event),
+    /// How long is left?
+    HowLong,
+    /// Lock the phone now.
+    Lock,
+}
+
+/// What is being asked of the group just now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Panel {
+    /// Nothing.
+    #[default]
+    None,
+    /// Does the group give more time?
+    MoreTime,
+    /// Who has come?
+    Arrive,
+    /// Who goes home?
+    Leave,
+    /// Who wishes to speak again?
+    SecondRound,
+    /// Does the meeting end here?
+    End,
+}
+
+/// The meeting on the table.
+#[component]
+pub fn Room(
+    /// The words.
+    words: Words,
+    /// The meeting.
+    view: MeetingView,
+    /// What is left, while it has been asked for.
+    told: Option<Span>,
+    /// Counts how often the ring must be drawn anew.
+    redraw: u64,
+    /// What is being asked of the group.
+    panel: Signal<Panel>,
+    /// Why the last thing was not done.
+    trouble: Option<String>,
+    /// Somebody did something.
+    onact: EventHandler<Act>,
+) -> Element {
+    if view.walk && matches!(view.stage, StageView::Between | StageView::Turn) {
+        return rsx! {
+            Walk { words, view, told, panel, trouble, onact }
+        };
+    }
+    rsx! {
+        Page { room: true,
+            header {
+                RunningHead { left: heading(words, &view), right: way(words, &view) }
+                h1 { class: "question", tabindex: "-1", "data-arrive": "", {question(words, &view)} }
+            }
+            main {
+                Circle {
+                    label: words.circle(),
+                    middle_name: words.the_middle(),
+                    seats: view.circle.iter().map(|seat| seat_look(words, seat)).collect::<Vec<_>>(),
+                    ring: ring_look(&view, redraw),
+                    middle: Some(view.middle_fill).filter(|fill| *fill > 0.0),
+                    hand_on: hand_on(&view),
+                    still: view.silent,
+                }
+                Floor { name: floor_line(words, &view), note: floor_note(words, &view),
+                    Asked { words, view: view.clone(), told, onact }
+                }
+                Trouble { told: trouble }
+            }
+            footer {
+                if panel() == Panel::None {
+                    Acting { words, view: view.clone(), panel, onact }
+                } else {
+                    Panels { words, view: view.clone(), panel, onact }
+                }
+            }
+            if panel() == Panel::None && !view.silent {
+                More { words, view, panel, onact }
+            }
+        }
+    }
+}
+
+/// "How long is left?" answers in words, then hides again.
+#[component]
+fn Asked(words: Words, view: MeetingView, told: Option<Span>, onact: EventHandler<Act>) -> Element {
+    if view.ring.is_none() || view.silent {
+        return rsx! {};
+    }
+    rsx! {
+        div { class: "peek", "aria-live": "polite",
+            if let Some(left) = told {
+                p { class: "tell", {left_words(words, left)} }
+            } else {
+                button { class: "ask", r#type: "button", onclick: move |_| onact.call(Act::HowLong), {words.how_long_is_left()} }
+            }
+        }
+    }
+}
+
+fn seat_look(words: Words, seat: &SeatView) -> SeatLook {
+    let (state, said) = match seat.state {
+        SeatState::Resting if seat.later => (Look::Resting, words.seat_later()),
+        SeatState::Resting => (Look::Resting, String::new()),
+        SeatState::Speaking => (Look::Speaking, words.seat_speaking()),
+        SeatState::Offered => (Look::Offered, words.seat_offered()),
+    };
+    SeatLook { nick: seat.person.nickname.clone(), state, later: seat.later, said }
+}
+
+fn ring_look(view: &MeetingView, redraw: u64) -> Option<RingLook> {
+    let ring = view.ring.filter(|_| view.stage == StageView::Turn)?;
+    let (speaking, _) = view.floor()?;
+    // more time makes another ring; so does coming back to a page that slept
+    let stretch = redraw.wrapping_mul(1 << 32).wrapping_add(ring.whole.millis());
+    Some(RingLook {
+        stretch,
+        turn_ms: ring.whole.millis(),
+        elapsed_ms: ring.whole.minus(ring.left).millis(),
+        speaking,
+    })
+}
+
+fn hand_on(view: &MeetingView) -> Option<HandOn> {
+    let (to, _) = view.floor().filter(|_| view.stage == StageView::Between)?;
+    let from = view.handed_on_by.filter(|from| *from != to)?;
+    Some(HandOn { from, to })
+}

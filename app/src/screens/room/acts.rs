@@ -1,0 +1,100 @@
+//! What can be done now: three actions under the thumb, and the seldom ones below them.
+
+use dioxus::prelude::*;
+use runde_core::companion::{Event, MeetingView, PartKind, StageView};
+
+use super::say::onward;
+use super::{Act, Panel};
+use crate::parts::{Acts, ActsPair, Button, ButtonKind, Icon};
+use crate::words::Words;
+
+/// The actions under the thumb.
+#[component]
+pub(super) fn Acting(
+    words: Words,
+    view: MeetingView,
+    panel: Signal<Panel>,
+    onact: EventHandler<Act>,
+) -> Element {
+    let event = move |event: Event| onact.call(Act::Event(event));
+    if view.silent {
+        return rsx! {
+            Acts {
+                Button { label: words.ring_and_go_on(), icon: Icon::Bell, onpress: move |()| event(Event::GoOn) }
+            }
+        };
+    }
+    let turning = matches!(view.stage, StageView::Between | StageView::Turn);
+    rsx! {
+        Acts {
+            MainAct { words, view: view.clone(), onact }
+            if view.stage == StageView::RoundOver && view.second_round_each.is_some() {
+                Button { label: words.a_second_round(), icon: Icon::Table, onpress: move |()| panel.set(Panel::SecondRound) }
+            }
+            if view.stage == StageView::Between && view.can_come_later {
+                Button {
+                    label: words.later(),
+                    name: words.later_name(),
+                    icon: Icon::Back,
+                    onpress: move |()| event(Event::Later),
+                }
+            }
+            ActsPair {
+                if turning {
+                    Button { label: words.pass(), icon: Icon::Pass, onpress: move |()| event(Event::Pass) }
+                }
+                Button { label: words.silence(), icon: Icon::Bell, onpress: move |()| event(Event::Ring) }
+            }
+        }
+    }
+}
+
+/// The one thing most likely wanted; the same node from stage to stage, so the thumb and the
+/// keyboard find it where it was.
+#[component]
+pub(super) fn MainAct(words: Words, view: MeetingView, onact: EventHandler<Act>) -> Element {
+    let (label, event) = match view.stage {
+        StageView::Between => (words.begin(), Event::Begin),
+        StageView::Turn => (words.done_speaking(), Event::Done),
+        _ => (onward(words, &view), Event::Next),
+    };
+    rsx! {
+        Button { kind: ButtonKind::Main, label, onpress: move |()| onact.call(Act::Event(event.clone())) }
+    }
+}
+
+/// What is seldom wanted: below the fold, and always there.
+#[component]
+pub(super) fn More(
+    words: Words,
+    view: MeetingView,
+    panel: Signal<Panel>,
+    onact: EventHandler<Act>,
+) -> Element {
+    let speaking = view.stage == StageView::Turn;
+    let break_now = view.stage != StageView::Break
+        && !(view.stage != StageView::Turn
+            && view.stage != StageView::Between
+            && view.next_part.is_some_and(|part| part.kind() == PartKind::Break));
+    let break_label = if view.break_wanted { words.no_break() } else { words.a_break() };
+    rsx! {
+        section { class: "more", "aria-label": words.at_the_table(),
+            if view.can_undo {
+                Button { kind: ButtonKind::Quiet, icon: Icon::Undo, label: words.undo(), onpress: move |()| onact.call(Act::Event(Event::Undo)) }
+            }
+            if speaking {
+                Button { kind: ButtonKind::Quiet, icon: Icon::Clock, label: words.more_time(), onpress: move |()| panel.set(Panel::MoreTime) }
+            }
+            if break_now {
+                Button { kind: ButtonKind::Quiet, icon: Icon::Break, label: break_label, onpress: move |()| onact.call(Act::Event(Event::Break)) }
+            }
+            if !view.may_come.is_empty() {
+                Button { kind: ButtonKind::Quiet, icon: Icon::Arrive, label: words.someone_arrives(), onpress: move |()| panel.set(Panel::Arrive) }
+            }
+            Button { kind: ButtonKind::Quiet, icon: Icon::Leave, label: words.someone_leaves(), onpress: move |()| panel.set(Panel::Leave) }
+            Button { kind: ButtonKind::Quiet, icon: Icon::Candle, label: words.end_here(), onpress: move |()| panel.set(Panel::End) }
+            Button { kind: ButtonKind::Quiet, icon: Icon::Lock, label: words.lock_now(), onpress: move |()| onact.call(Act::Lock) }
+            p { class: "note centre", {words.expect_to_end(words.about_time(view.expected_end))} }
+        }
+    }
+}

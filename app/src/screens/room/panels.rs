@@ -1,0 +1,175 @@
+//! What is asked of the group: more time, who comes, who goes, who wishes to speak again.
+
+use dioxus::prelude::*;
+use runde_core::companion::{Event, MeetingView, MemberId, Span};
+
+use super::{Act, Panel};
+use crate::parts::{Acts, ActsPair, Button, ButtonKind, Switch};
+use crate::screens::plan::length;
+use crate::words::Words;
+
+/// The panel that is open, in the place of the actions.
+#[component]
+pub(super) fn Panels(
+    words: Words,
+    view: MeetingView,
+    panel: Signal<Panel>,
+    onact: EventHandler<Act>,
+) -> Element {
+    let answer = move |event: Event| {
+        panel.set(Panel::None);
+        onact.call(Act::Event(event));
+    };
+    rsx! {
+        section { class: "panel", "aria-live": "polite",
+            match panel() {
+                Panel::MoreTime => rsx! { MoreTime { words, view, onanswer: answer } },
+                Panel::Arrive => rsx! { Arrive { words, view, onanswer: answer } },
+                Panel::Leave => rsx! { Leave { words, view, onanswer: answer } },
+                Panel::SecondRound => rsx! { SecondRound { words, view, onanswer: answer } },
+                Panel::End => rsx! { End { words, onanswer: answer } },
+                Panel::None => rsx! {},
+            }
+            Button { kind: ButtonKind::Quiet, label: words.never_mind(), onpress: move |()| panel.set(Panel::None) }
+        }
+    }
+}
+
+/// The group is asked; what it gives comes out of the middle, then moves the end.
+#[component]
+fn MoreTime(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Element {
+    let note = if view.middle.secs() >= 60 {
+        words.more_time_from_middle((view.middle.secs() / 60).max(1))
+    } else {
+        words.more_time_moves_end()
+    };
+    rsx! {
+        Acts {
+            h2 { class: "book", {words.more_time_question()} }
+            p { class: "note", {note} }
+            ActsPair {
+                for minutes in [2_u64, 5] {
+                    Button {
+                        key: "{minutes}",
+                        label: words.give_minutes(minutes),
+                        onpress: move |()| onanswer.call(Event::MoreTime(Span::from_minutes(minutes))),
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Who has come, and beside whom they sit down.
+#[component]
+fn Arrive(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Element {
+    let mut chosen = use_signal(|| None::<(MemberId, String)>);
+    let Some((member, nickname)) = chosen() else {
+        return rsx! {
+            Acts {
+                h2 { class: "book", {words.who_arrives()} }
+                p { class: "note", {words.who_arrives_note()} }
+                div { class: "names-to-press",
+                    for person in view.may_come {
+                        Button {
+                            key: "{person.nickname}",
+                            label: person.nickname.clone(),
+                            onpress: move |()| chosen.set(Some((person.id, person.nickname.clone()))),
+                        }
+                    }
+                }
+            }
+        };
+    };
+    let seats = view.circle.len();
+    rsx! {
+        Acts {
+            h2 { class: "book", {words.where_sits(nickname)} }
+            div { class: "names-to-press",
+                for (place, seat) in view.circle.iter().enumerate() {
+                    Button {
+                        key: "{place}",
+                        label: words.between_two(
+                            seat.person.nickname.clone(),
+                            view.circle.get((place + 1) % seats).map(|next| next.person.nickname.clone()).unwrap_or_default(),
+                        ),
+                        onpress: {
+                            let beside = Some(seat.person.id);
+                            move |()| onanswer.call(Event::Arrive { member, beside })
+                        },
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Who goes home; no reason is asked.
+#[component]
+fn Leave(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Element {
+    rsx! {
+        Acts {
+            h2 { class: "book", {words.who_leaves()} }
+            p { class: "note", {words.who_leaves_note()} }
+            div { class: "names-to-press",
+                for seat in view.circle {
+                    Button {
+                        key: "{seat.person.nickname}",
+                        label: seat.person.nickname.clone(),
+                        onpress: move |()| onanswer.call(Event::Leave(seat.person.id)),
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The middle, shared equally among those who wish.
+#[component]
+fn SecondRound(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Element {
+    let mut wishing = use_signal(Vec::<MemberId>::new);
+    let each = view.second_round_for(wishing.read().len());
+    let told = match each {
+        Some(each) => words.each_is_offered(length(words, each)),
+        None if wishing.read().is_empty() => words.who_wishes_note(),
+        None => words.too_little_in_the_middle(),
+    };
+    rsx! {
+        Acts {
+            h2 { class: "book", {words.who_wishes()} }
+            p { class: "note", role: "status", {told} }
+            for seat in view.circle.clone() {
+                Switch {
+                    key: "{seat.person.nickname}",
+                    label: seat.person.nickname.clone(),
+                    on: wishing.read().contains(&seat.person.id),
+                    onflip: move |on| {
+                        let mut wishing = wishing.write();
+                        wishing.retain(|member| *member != seat.person.id);
+                        if on {
+                            wishing.push(seat.person.id);
+                        }
+                    },
+                }
+            }
+            Button {
+                kind: ButtonKind::Main,
+                label: words.share_the_middle(),
+                disabled: each.is_none(),
+                onpress: move |()| onanswer.call(Event::SecondRound(wishing.peek().clone())),
+            }
+        }
+    }
+}
+
+/// Asked once, for it cannot be taken back.
+#[component]
+fn End(words: Words, onanswer: EventHandler<Event>) -> Element {
+    rsx! {
+        Acts {
+            h2 { class: "book", {words.end_question()} }
+            p { class: "note", {words.end_note()} }
+            Button { label: words.end_yes(), onpress: move |()| onanswer.call(Event::End) }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! A round on a walk: nothing to look at, one large place to press, told by vibration alone.
+
+use dioxus::prelude::*;
+use runde_core::companion::{Event, MeetingView, Span};
+
+use super::acts::{MainAct, More};
+use super::panels::Panels;
+use super::say::{floor_line, floor_note, heading, way};
+use super::{Act, Asked, Panel};
+use crate::parts::{Acts, ActsPair, Button, Icon, Page, RunningHead};
+use crate::screens::founding::Trouble;
+use crate::words::Words;
+
+/// The turn as it is held in a hand while walking.
+#[component]
+pub(super) fn Walk(
+    words: Words,
+    view: MeetingView,
+    told: Option<Span>,
+    panel: Signal<Panel>,
+    trouble: Option<String>,
+    onact: EventHandler<Act>,
+) -> Element {
+    let bell = if view.silent { Event::GoOn } else { Event::Ring };
+    let bell_label = if view.silent { words.ring_and_go_on() } else { words.silence() };
+    rsx! {
+        Page { room: true,
+            header { RunningHead { left: heading(words, &view), right: way(words, &view) } }
+            main { class: "walk",
+                h1 { class: "title", tabindex: "-1", "data-arrive": "", role: "status", {floor_line(words, &view)} }
+                if let Some(note) = floor_note(words, &view) {
+                    p { class: "note", {note} }
+                }
+                p { class: "note", {words.walk_note()} }
+                Asked { words, view: view.clone(), told, onact }
+                Trouble { told: trouble }
+            }
+            footer {
+                if panel() == Panel::None {
+                    Acts {
+                        if !view.silent {
+                            div { class: "walk-main", MainAct { words, view: view.clone(), onact } }
+                        }
+                        ActsPair {
+                            if !view.silent {
+                                Button { label: words.pass(), icon: Icon::Pass, onpress: move |()| onact.call(Act::Event(Event::Pass)) }
+                            }
+                            Button { label: bell_label, icon: Icon::Bell, onpress: move |()| onact.call(Act::Event(bell.clone())) }
+                        }
+                    }
+                } else {
+                    Panels { words, view: view.clone(), panel, onact }
+                }
+            }
+            if panel() == Panel::None && !view.silent {
+                More { words, view, panel, onact }
+            }
+        }
+    }
+}

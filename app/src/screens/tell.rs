@@ -1,0 +1,36 @@
+//! What to say when something could not be done: what it is and what to do, never a code.
+
+use runde_core::companion::{CompanionError, VaultError};
+
+use crate::words::Words;
+
+/// One or two sentences for the holder of the phone; nothing of the group is in them.
+#[must_use]
+pub fn trouble(words: Words, error: &CompanionError) -> String {
+    match error {
+        CompanionError::Vault(vault) => of_vault(words, vault),
+        CompanionError::Refused(_) | CompanionError::NotNow => words.trouble_not_now(),
+        CompanionError::Plan(_) => words.trouble_plan(),
+        CompanionError::Group(_) | CompanionError::Nickname(_) => words.trouble_names(),
+        CompanionError::NoChance => words.trouble_system(),
+    }
+}
+
+fn of_vault(words: Words, error: &VaultError) -> String {
+    match error {
+        VaultError::WrongPassphrase => words.trouble_wrong_passphrase(),
+        VaultError::PassphraseNeeded => words.trouble_passphrase_needed(),
+        VaultError::WaitBeforeTrying { millis } => {
+            words.trouble_wait(millis.div_ceil(1_000))
+        }
+        VaultError::NewerVersion { .. } => words.trouble_newer(),
+        VaultError::Damaged => words.trouble_damaged(),
+        VaultError::InUse => words.trouble_in_use(),
+        VaultError::ReadOnly => words.trouble_read_only(),
+        VaultError::DiskFull => words.trouble_disk_full(),
+        VaultError::KeyStoreLost => words.trouble_key_store(),
+        VaultError::NoVault | VaultError::AlreadyThere | VaultError::Io(_) => {
+            words.trouble_system()
+        }
+    }
+}

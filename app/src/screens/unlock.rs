@@ -1,0 +1,63 @@
+//! The locked door.
+
+use dioxus::prelude::*;
+use runde_core::companion::{Language, Passphrase, Protection};
+
+use super::founding::Trouble;
+use super::welcome::Tongues;
+use crate::parts::{Acts, Button, ButtonKind, CoverArt, Field, Page};
+use crate::words::Words;
+
+/// Asks for the passphrase where there is one.
+#[component]
+pub fn Unlock(
+    /// The words.
+    words: Words,
+    /// What the vault is protected with.
+    protection: Protection,
+    /// Whether it is being opened now.
+    busy: bool,
+    /// Why it did not open.
+    trouble: Option<String>,
+    /// Open it.
+    onunlock: EventHandler<Option<Passphrase>>,
+    /// A language was chosen.
+    onspeak: EventHandler<Language>,
+) -> Element {
+    let mut written = use_signal(String::new);
+    let wanted = protection == Protection::WithPassphrase;
+    let unlock = move |()| {
+        onunlock.call(wanted.then(|| Passphrase::new(written.peek().clone())));
+    };
+    rsx! {
+        Page { cover: true,
+            main { class: "cover",
+                CoverArt {}
+                h1 { class: "wordmark", tabindex: "-1", "data-arrive": "", "Runde" }
+                p { class: "book tagline", {words.locked()} }
+                if wanted {
+                    Field {
+                        label: words.passphrase(),
+                        value: "",
+                        secret: true,
+                        max: 200,
+                        oninput: move |text| written.set(text),
+                        onenter: unlock,
+                    }
+                }
+                Trouble { told: trouble }
+                Tongues { words, onspeak }
+            }
+            footer {
+                Acts {
+                    Button {
+                        kind: ButtonKind::Main,
+                        label: if busy { words.one_moment() } else { words.unlock() },
+                        disabled: busy,
+                        onpress: unlock,
+                    }
+                }
+            }
+        }
+    }
+}

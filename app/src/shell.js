@@ -1,0 +1,62 @@
+// The few things only the page itself can do: ring, tremble, glow, and put the focus somewhere.
+window.runde = (() => {
+  let air = null;
+
+  // Sound may begin only after a touch; every touch makes sure it can.
+  const wake = () => {
+    const Air = window.AudioContext || window.webkitAudioContext;
+    if (!air && Air) air = new Air();
+    if (air && air.state === "suspended") air.resume().catch(() => {});
+  };
+  addEventListener("pointerdown", wake, { passive: true });
+  addEventListener("keydown", wake, { passive: true });
+
+  // A small bowl: three partials that fade, none of them loud.
+  const bell = (after, loud) => {
+    if (!air) return;
+    const start = air.currentTime + after;
+    for (const [ratio, share, seconds] of [[1, 1, 3.2], [2.71, 0.35, 1.8], [5.2, 0.12, 0.8]]) {
+      const tone = air.createOscillator();
+      const fade = air.createGain();
+      tone.frequency.value = 392 * ratio;
+      fade.gain.setValueAtTime(0, start);
+      fade.gain.linearRampToValueAtTime(0.12 * share * loud, start + 0.012);
+      fade.gain.exponentialRampToValueAtTime(0.0001, start + seconds);
+      tone.connect(fade).connect(air.destination);
+      tone.start(start);
+      tone.stop(start + seconds);
+    }
+  };
+
+  const glow = () => {
+    const light = document.querySelector(".light");
+    if (!light || !light.animate) return;
+    light.animate([{ opacity: 1 }, { opacity: 0.25 }, { opacity: 1 }], { duration: 2400, easing: "ease-in-out" });
+  };
+
+  return {
+    given: [],
+    sign(kind, light, sound, vibration) {
+      this.given.push({ kind, light, sound, vibration });
+      if (this.given.length > 20) this.given.shift();
+      if (light) glow();
+      if (sound) {
+        wake();
+        bell(0, kind === "half-minute" ? 0.5 : 1);
+        if (kind === "offer-used") bell(0.9, 0.8);
+      }
+      if (vibration && navigator.vibrate) {
+        const pulses = { "half-minute": [120], "offer-used": [120, 160, 120], "part-over": [240], bell: [400] };
+        navigator.vibrate(pulses[kind] || [120]);
+      }
+    },
+    // A new page is read from its top, by eye and by ear.
+    arrive() {
+      requestAnimationFrame(() => {
+        const head = document.querySelector("[data-arrive]");
+        scrollTo(0, 0);
+        if (head && !head.contains(document.activeElement)) head.focus({ preventScroll: true });
+      });
+    },
+  };
+})();

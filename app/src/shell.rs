@@ -1,0 +1,55 @@
+//! What only the page itself can do: ring, tremble, glow, and say whether it is seen.
+
+use dioxus::prelude::*;
+use runde_core::companion::{Sign, Signs};
+
+/// Run once in every page, before anything is drawn.
+pub const SCRIPT: &str = include_str!("shell.js");
+
+/// The head that every page has, whichever renderer draws it: phone-sized, dark or light, no name
+/// of the group in the title.
+pub const TITLE: &str = "Runde";
+/// As wide as the phone, under its rounded corners, and shorter when the keyboard comes.
+pub const VIEWPORT: &str =
+    "width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content";
+
+/// Gives one gentle sign; on a walk by vibration alone.
+pub(crate) fn give_sign(sign: Sign, signs: Signs, walk: bool) {
+    let kind = match sign {
+        Sign::HalfMinute => "half-minute",
+        Sign::OfferUsed => "offer-used",
+        Sign::PartOver => "part-over",
+    };
+    give(kind, signs, walk);
+}
+
+/// Rings the bell that begins and ends a silence.
+pub(crate) fn ring_bell(signs: Signs, walk: bool) {
+    give("bell", signs, walk);
+}
+
+fn give(kind: &str, signs: Signs, walk: bool) {
+    let Signs { light, sound, vibration } = if walk {
+        Signs { light: false, sound: false, vibration: true }
+    } else {
+        signs
+    };
+    document::eval(&format!("window.runde?.sign('{kind}', {light}, {sound}, {vibration})"));
+}
+
+/// Takes the reader to the top of a new page.
+pub(crate) fn arrive() {
+    document::eval("window.runde?.arrive()");
+}
+
+/// Listens for as long as the page lives to whether it can be seen.
+pub(crate) async fn watch_visibility(mut tell: impl FnMut(bool)) {
+    let mut page = document::eval(
+        "document.addEventListener('visibilitychange', () => \
+         dioxus.send(document.visibilityState === 'visible')); \
+         await new Promise(() => {});",
+    );
+    while let Ok(visible) = page.recv::<bool>().await {
+        tell(visible);
+    }
+}

@@ -1,0 +1,105 @@
+//! Words in three languages: one function a message, made by the build from `words/*.ftl`.
+
+use std::sync::LazyLock;
+
+use chrono::{Datelike, NaiveDate, NaiveTime};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use runde_core::companion::Language;
+use unic_langid::LanguageIdentifier;
+
+/// Says everything in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    language: Language,
+}
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+static DANISH: LazyLock<FluentBundle<FluentResource>> =
+    LazyLock::new(|| bundle(Language::Danish, include_str!("../words/da.ftl")));
+static NORWEGIAN: LazyLock<FluentBundle<FluentResource>> =
+    LazyLock::new(|| bundle(Language::Norwegian, include_str!("../words/nb.ftl")));
+static ENGLISH: LazyLock<FluentBundle<FluentResource>> =
+    LazyLock::new(|| bundle(Language::English, include_str!("../words/en.ftl")));
+
+fn bundle(language: Language, text: &str) -> FluentBundle<FluentResource> {
+    let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // names and numbers stand in the same direction as the text around them
+    bundle.set_use_isolating(false);
+    // the build has parsed every file, so the good part is the whole
+    let resource =
+        FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+impl Words {
+    /// Words in this language.
+    #[must_use]
+    pub const fn new(language: Language) -> Self {
+        Self { language }
+    }
+
+    /// The language they are in.
+    #[must_use]
+    pub const fn language(self) -> Language {
+        self.language
+    }
+
+    fn say<const N: usize>(
+        self,
+        key: &'static str,
+        arguments: [(&'static str, FluentValue<'static>); N],
+    ) -> String {
+        let bundle: &FluentBundle<FluentResource> = match self.language {
+            Language::Danish => &DANISH,
+            Language::Norwegian => &NORWEGIAN,
+            Language::English => &ENGLISH,
+        };
+        let arguments: FluentArgs<'_> = arguments.into_iter().collect();
+        let message = bundle.get_message(key).and_then(|message| message.value());
+        message.map_or_else(
+            || key.to_owned(),
+            |pattern| {
+                bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+            },
+        )
+    }
+
+    /// A day with its weekday, as the language writes it.
+    pub(crate) fn day(self, day: NaiveDate) -> String {
+        let weekday = match day.weekday().num_days_from_monday() {
+            0 => self.monday(),
+            1 => self.tuesday(),
+            2 => self.wednesday(),
+            3 => self.thursday(),
+            4 => self.friday(),
+            5 => self.saturday(),
+            _ => self.sunday(),
+        };
+        let month = match day.month() {
+            1 => self.january(),
+            2 => self.february(),
+            3 => self.march(),
+            4 => self.april(),
+            5 => self.may(),
+            6 => self.june(),
+            7 => self.july(),
+            8 => self.august(),
+            9 => self.september(),
+            10 => self.october(),
+            11 => self.november(),
+            _ => self.december(),
+        };
+        self.weekday_day_month(day.day(), month, weekday)
+    }
+
+    /// A time of day to the nearest five minutes, so that it neither ticks nor promises too much.
+    pub(crate) fn about_time(self, time: NaiveTime) -> String {
+        use chrono::Timelike;
+        let minutes = (time.num_seconds_from_midnight() + 150) / 300 * 5 % (24 * 60);
+        self.clock_time(format!("{:02}", minutes / 60), format!("{:02}", minutes % 60))
+    }
+}

@@ -1,0 +1,131 @@
+//! What this phone's holder chose: language, signs, and when it locks.
+
+use crate::vault::{Store, VaultError};
+
+/// The language of the screens on this phone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Language {
+    /// Dansk.
+    Danish,
+    /// Norsk bokmål.
+    Norwegian,
+    /// English.
+    #[default]
+    English,
+}
+
+impl Language {
+    /// All three, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Danish, Self::Norwegian, Self::English];
+
+    /// The language tag (BCP 47).
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Danish => "da",
+            Self::Norwegian => "nb",
+            Self::English => "en",
+        }
+    }
+
+    /// The language that a system's tag (`da-DK`, `nn_NO.UTF-8`) is closest to.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Self {
+        match tag.get(..2) {
+            Some("da") => Self::Danish,
+            Some("nb" | "no" | "nn") => Self::Norwegian,
+            _ => Self::English,
+        }
+    }
+}
+
+/// How a gentle sign reaches the room; each on or off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Signs {
+    /// The light in the middle swells once.
+    pub light: bool,
+    /// A soft bell.
+    pub sound: bool,
+    /// The phone vibrates.
+    pub vibration: bool,
+}
+
+/// How long the app may lie in the background before it locks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LockAfter {
+    /// As soon as it is left.
+    AtOnce,
+    /// After a minute.
+    OneMinute,
+    /// After five minutes.
+    #[default]
+    FiveMinutes,
+    /// After half an hour.
+    HalfAnHour,
+}
+
+impl LockAfter {
+    /// All of them, the shortest first.
+    pub const ALL: [Self; 4] =
+        [Self::AtOnce, Self::OneMinute, Self::FiveMinutes, Self::HalfAnHour];
+
+    /// The time in milliseconds.
+    #[must_use]
+    pub const fn millis(self) -> u64 {
+        self.minutes() * 60_000
+    }
+
+    const fn minutes(self) -> u64 {
+        match self {
+            Self::AtOnce => 0,
+            Self::OneMinute => 1,
+            Self::FiveMinutes => 5,
+            Self::HalfAnHour => 30,
+        }
+    }
+}
+
+/// Everything the holder of this phone chose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choices {
+    /// The language of the screens.
+    pub language: Language,
+    /// How signs come.
+    pub signs: Signs,
+    /// When the app locks by itself.
+    pub lock_after: LockAfter,
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self {
+            language: Language::default(),
+            signs: Signs { light: true, sound: true, vibration: true },
+            lock_after: LockAfter::default(),
+        }
+    }
+}
+
+impl Choices {
+    /// Reads the choices; what was never chosen is as it is by default.
+    pub(super) fn read(store: &dyn Store, language: Language) -> Result<Self, VaultError> {
+        let on = |name| Ok::<_, VaultError>(store.choice(name)?.as_deref() != Some("off"));
+        let minutes = store.choice("lock-after")?;
+        let lock_after = LockAfter::ALL
+            .into_iter()
+            .find(|after| Some(after.minutes().to_string()) == minutes)
+            .unwrap_or_default();
+        let signs =
+            Signs { light: on("light")?, sound: on("sound")?, vibration: on("vibration")? };
+        Ok(Self { language, signs, lock_after })
+    }
+
+    /// Keeps the choices.
+    pub(super) fn keep(&self, store: &mut dyn Store) -> Result<(), VaultError> {
+        let on = |is: bool| if is { "on" } else { "off" };
+        store.keep_choice("light", on(self.signs.light))?;
+        store.keep_choice("sound", on(self.signs.sound))?;
+        store.keep_choice("vibration", on(self.signs.vibration))?;
+        store.keep_choice("lock-after", &self.lock_after.minutes().to_string())
+    }
+}

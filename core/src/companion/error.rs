@@ -1,0 +1,31 @@
+//! What can go wrong, as something a person can act on.
+
+use crate::domain::{GroupProblem, NicknameProblem};
+use crate::round::{PlanProblem, Refusal};
+use crate::vault::VaultError;
+
+/// Why a command was not carried out. Nothing was lost, and nothing of the group is in it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CompanionError {
+    /// The command does not fit: locked, no group yet, or one already.
+    #[error("that cannot be done now")]
+    NotNow,
+    /// The vault would not.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The meeting would not.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The plan is impossible.
+    #[error(transparent)]
+    Plan(#[from] PlanProblem),
+    /// The group cannot be made so.
+    #[error(transparent)]
+    Group(#[from] GroupProblem),
+    /// A nickname cannot be used.
+    #[error(transparent)]
+    Nickname(#[from] NicknameProblem),
+    /// The system gave no randomness.
+    #[error("the system gave no randomness")]
+    NoChance,
+}

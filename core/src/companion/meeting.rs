@@ -1,0 +1,109 @@
+//! The live meeting: every event is saved before any screen shows it (law 10).
+
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime};
+
+use super::clock::{millis_between, moment};
+use super::command::Change;
+use super::error::CompanionError;
+use super::handle::{Companion, Open};
+use crate::domain::MemberId;
+use crate::round::{Direction, Event, Meeting, Moment, Plan, Span, Stage};
+use crate::vault::{Live, Reading};
+
+/// After this time a meeting nobody closed is closed and forgotten by itself (law 6).
+const ABANDONED_AFTER: Span = Span::from_minutes(12 * 60);
+
+impl Companion {
+    pub(super) fn start_meeting(
+        &mut self,
+        circle: Vec<MemberId>,
+        plan: &Plan,
+    ) -> Result<Vec<Change>, CompanionError> {
+        let now = self.clock.read();
+        let open = self.opened()?;
+        let known = circle.iter().all(|id| open.group.member(*id).is_some());
+        if open.live.is_some() || !known || circle.len() < 2 {
+            return Err(CompanionError::NotNow);
+        }
+        let (ledger, direction) = open.store.ledger()?;
+        let meeting = Meeting::begin(Moment::default(), circle, plan, ledger, direction)?;
+        open.keep(meeting, now)?;
+        Ok(vec![Change::Today, Change::Meeting])
+    }
+
+    pub(super) fn in_meeting(&mut self, event: &Event) -> Result<Vec<Change>, CompanionError> {
+        let now = self.clock.read();
+        let open = self.opened()?;
+        let live = open.live.as_ref().ok_or(CompanionError::NotNow)?;
+        if let Event::Arrive { member, .. } = event
+            && open.group.member(*member).is_none()
+        {
+            return Err(CompanionError::NotNow);
+        }
+        let meeting = live.meeting.after(moment(live, &now), event)?;
+        open.keep(meeting, now)?;
+        Ok(vec![Change::Meeting])
+    }
+
+    pub(super) fn close_and_forget(&mut self) -> Result<Vec<Change>, CompanionError> {
+        let now = self.clock.read();
+        let open = self.opened()?;
+        let live = open.live.as_ref().ok_or(CompanionError::NotNow)?;
+        if !matches!(live.meeting.stage(), Stage::Over) {
+            return Err(CompanionError::NotNow);
+        }
+        let begun = began(live, &now);
+        open.forget(civil_day(begun))
+    }
+
+    /// Closes and forgets a meeting that lay untouched for twelve hours.
+    pub(super) fn forget_if_abandoned(&mut self) -> Result<Vec<Change>, CompanionError> {
+        let now = self.clock.read();
+        let Some(open) = &mut self.open else {
+            return Ok(Vec::new());
+        };
+        match &open.live {
+            Some(live) if millis_between(&live.read, &now) >= ABANDONED_AFTER.millis() => {
+                let day = civil_day(began(live, &live.read));
+                open.forget(day)
+            }
+            _ => Ok(Vec::new()),
+        }
+    }
+}
+
+impl Open {
+    fn keep(&mut self, meeting: Meeting, read: Reading) -> Result<(), CompanionError> {
+        let live = Live { meeting, read };
+        self.store.keep_live(&live)?;
+        self.live = Some(live);
+        Ok(())
+    }
+
+    fn forget(&mut self, day: NaiveDate) -> Result<Vec<Change>, CompanionError> {
+        let Some(live) = &self.live else {
+            return Ok(Vec::new());
+        };
+        let direction: Option<Direction> = live.meeting.last_direction();
+        self.store.close_meeting(day, live.meeting.ledger(), direction)?;
+        self.live = None;
+        Ok(vec![Change::Today, Change::Meeting])
+    }
+}
+
+/// The wall clock when the meeting began, as `now` sees it.
+pub(super) fn began(live: &Live, now: &Reading) -> i64 {
+    let passed = moment(live, now).since(live.meeting.began()).millis();
+    now.wall_millis.saturating_sub(i64::try_from(passed).unwrap_or(i64::MAX))
+}
+
+/// The civil time here of a wall clock in milliseconds.
+pub(super) fn civil(wall_millis: i64) -> NaiveDateTime {
+    DateTime::from_timestamp_millis(wall_millis)
+        .map_or(NaiveDateTime::default(), |utc| utc.with_timezone(&Local).naive_local())
+}
+
+/// The civil day here of a wall clock in milliseconds.
+pub(super) fn civil_day(wall_millis: i64) -> NaiveDate {
+    civil(wall_millis).date()
+}

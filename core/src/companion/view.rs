@@ -1,0 +1,7 @@
+//! Views: plain records, computed afresh, with nothing in them that a screen must not show.
+
+pub(super) mod door;
+pub(super) mod founding;
+pub(super) mod meeting;
+pub(super) mod plan;
+pub(super) mod today;
