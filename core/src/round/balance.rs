@@ -23,7 +23,9 @@ impl Balance {
     /// Law 3: open + spent + the middle + reserved = the budget + what moved the end.
     #[must_use]
     pub fn holds(&self) -> bool {
-        [self.open, self.spent, self.middle, self.reserved].into_iter().sum::<Span>()
+        [self.open, self.spent, self.middle, self.reserved]
+            .into_iter()
+            .sum::<Span>()
             == self.budget.plus(self.moved)
     }
 }

@@ -284,7 +284,10 @@ impl Meeting {
             Stage::Turn { turn, .. } => {
                 let has_two_signs = turn.offered >= Self::SIGN_BEFORE.times(2);
                 if has_two_signs && left > Self::SIGN_BEFORE {
-                    Some((self.seen.after(left.minus(Self::SIGN_BEFORE)), Sign::HalfMinute))
+                    Some((
+                        self.seen.after(left.minus(Self::SIGN_BEFORE)),
+                        Sign::HalfMinute,
+                    ))
                 } else {
                     Some((end, Sign::OfferUsed))
                 }

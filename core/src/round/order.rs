@@ -104,7 +104,10 @@ pub fn fair_order(
     ledger: &Ledger,
     last: Option<Direction>,
 ) -> Option<Opening> {
-    let least = sitting.iter().map(|member| ledger.counts(*member).opened).min()?;
+    let least = sitting
+        .iter()
+        .map(|member| ledger.counts(*member).opened)
+        .min()?;
     sitting
         .iter()
         .enumerate()
@@ -115,21 +118,34 @@ pub fn fair_order(
         })
         .flatten()
         .min_by_key(|opening| {
-            (ledger.counts(opening.closer).closed, last == Some(opening.direction))
+            (
+                ledger.counts(opening.closer).closed,
+                last == Some(opening.direction),
+            )
         })
 }
 
 /// The whole circle once, from `seat` on in `direction`.
 fn walk(sitting: &[MemberId], seat: usize, direction: Direction) -> Option<Opening> {
-    let mut order: Vec<MemberId> =
-        sitting.iter().cycle().skip(seat).take(sitting.len()).copied().collect();
+    let mut order: Vec<MemberId> = sitting
+        .iter()
+        .cycle()
+        .skip(seat)
+        .take(sitting.len())
+        .copied()
+        .collect();
     if direction == Direction::Countersunwise {
         // the opener stays first, the others come in reverse
         if let Some((_, others)) = order.split_first_mut() {
             others.reverse();
         }
     }
-    Some(Opening { opener: *order.first()?, closer: *order.last()?, direction, order })
+    Some(Opening {
+        opener: *order.first()?,
+        closer: *order.last()?,
+        direction,
+        order,
+    })
 }
 
 #[cfg(test)]
@@ -158,7 +174,9 @@ mod tests {
         let sitting = circle(3);
         let mut ledger = Ledger::default();
         for (member, opened) in [(0, 3), (1, 2), (2, 4)] {
-            ledger.0.insert(MemberId::new([member; 16]), Counts { opened, closed: 0 });
+            ledger
+                .0
+                .insert(MemberId::new([member; 16]), Counts { opened, closed: 0 });
         }
         let opening = fair_order(&sitting, &ledger, None).unwrap();
         assert_eq!(opening.opener, MemberId::new([1; 16]));

@@ -86,7 +86,12 @@ pub struct Part {
 
 impl Part {
     const fn new(name: PartName, minutes: u16) -> Self {
-        Self { name, minutes, included: true, walk: false }
+        Self {
+            name,
+            minutes,
+            included: true,
+            walk: false,
+        }
     }
 
     /// How long the part is.
@@ -168,7 +173,12 @@ impl Plan {
                 (N::Tidy, 5),
             ],
         };
-        Self { parts: lengths.iter().map(|(name, minutes)| Part::new(*name, *minutes)).collect() }
+        Self {
+            parts: lengths
+                .iter()
+                .map(|(name, minutes)| Part::new(*name, *minutes))
+                .collect(),
+        }
     }
 
     /// All parts in order, those left out as well.
@@ -179,7 +189,9 @@ impl Plan {
 
     /// The parts that will be held: left in, and at least a minute long.
     pub fn held(&self) -> impl Iterator<Item = &Part> {
-        self.parts.iter().filter(|part| part.included && part.minutes > 0)
+        self.parts
+            .iter()
+            .filter(|part| part.included && part.minutes > 0)
     }
 
     /// Changes one part's minutes, at most [`Plan::LONGEST_PART`].
@@ -197,12 +209,17 @@ impl Plan {
     /// Takes one round for a walk, or back indoors; other parts stay as they are.
     #[must_use]
     pub fn with_walk(&self, name: PartName, walk: bool) -> Self {
-        self.changed(name, |part| part.walk = walk && name.kind() == PartKind::Round)
+        self.changed(name, |part| {
+            part.walk = walk && name.kind() == PartKind::Round
+        })
     }
 
     fn changed(&self, name: PartName, change: impl Fn(&mut Part)) -> Self {
         let mut plan = self.clone();
-        plan.parts.iter_mut().filter(|part| part.name == name).for_each(change);
+        plan.parts
+            .iter_mut()
+            .filter(|part| part.name == name)
+            .for_each(change);
         plan
     }
 
@@ -215,8 +232,10 @@ impl Plan {
     /// What the plan lacks for so many people, each thing once.
     #[must_use]
     pub fn problems(&self, people: usize) -> Vec<PlanProblem> {
-        let rounds: Vec<&Part> =
-            self.held().filter(|part| part.name.kind() == PartKind::Round).collect();
+        let rounds: Vec<&Part> = self
+            .held()
+            .filter(|part| part.name.kind() == PartKind::Round)
+            .collect();
         if rounds.is_empty() {
             return vec![PlanProblem::NoTalkTime];
         }
@@ -249,22 +268,32 @@ pub const fn offer(length: Span, people: usize) -> Span {
 mod tests {
     use super::*;
 
+    type Offers = [(u64, u64); 5];
+
     /// `words/meeting-plan.md`, "The same in seconds": offer / remainder for 4, 5, 6, 7, 8 people.
-    const TABLE: &[(Preset, PartName, [(u64, u64); 5])] = {
+    const TABLE: &[(Preset, PartName, Offers)] = {
         use PartName as N;
         use Preset as P;
         const THIRTY: [(u64, u64); 5] = [(450, 0), (360, 0), (300, 0), (255, 15), (225, 0)];
         const TWENTY_FIVE: [(u64, u64); 5] = [(375, 0), (300, 0), (250, 0), (210, 30), (185, 20)];
         const FIFTEEN: [(u64, u64); 5] = [(225, 0), (180, 0), (150, 0), (125, 25), (110, 20)];
         &[
-            (P::Standard120, N::SinceLastTime, [(300, 0), (240, 0), (200, 0), (170, 10), (150, 0)]),
+            (
+                P::Standard120,
+                N::SinceLastTime,
+                [(300, 0), (240, 0), (200, 0), (170, 10), (150, 0)],
+            ),
             (P::Standard120, N::ThemeOne, THIRTY),
             (P::Standard120, N::ThemeTwo, THIRTY),
             (P::Standard120, N::Closing, FIFTEEN),
             (P::Short90, N::SinceLastTime, FIFTEEN),
             (P::Short90, N::ThemeOne, TWENTY_FIVE),
             (P::Short90, N::ThemeTwo, TWENTY_FIVE),
-            (P::Short90, N::Closing, [(150, 0), (120, 0), (100, 0), (85, 5), (75, 0)]),
+            (
+                P::Short90,
+                N::Closing,
+                [(150, 0), (120, 0), (100, 0), (85, 5), (75, 0)],
+            ),
             (P::First180, N::WhoWeAre, THIRTY),
             (P::First180, N::Hopes, THIRTY),
             (P::First180, N::Closing, FIFTEEN),
@@ -278,7 +307,11 @@ mod tests {
             let part = plan.parts().iter().find(|part| part.name == *name).unwrap();
             for (people, (offered, rest)) in (4..=8).zip(rows) {
                 let each = offer(part.length(), people);
-                assert_eq!(each, Span::from_secs(*offered), "{preset:?} {name:?} {people}");
+                assert_eq!(
+                    each,
+                    Span::from_secs(*offered),
+                    "{preset:?} {name:?} {people}"
+                );
                 let left = part.length().minus(each.times(people as u64));
                 assert_eq!(left, Span::from_secs(*rest), "{preset:?} {name:?} {people}");
             }
@@ -287,9 +320,11 @@ mod tests {
 
     #[test]
     fn the_presets_are_as_long_as_their_names_say() {
-        for (preset, minutes) in
-            [(Preset::Standard120, 120), (Preset::Short90, 90), (Preset::First180, 180)]
-        {
+        for (preset, minutes) in [
+            (Preset::Standard120, 120),
+            (Preset::Short90, 90),
+            (Preset::First180, 180),
+        ] {
             assert_eq!(Plan::preset(preset).length(), Span::from_minutes(minutes));
         }
     }
@@ -311,7 +346,11 @@ mod tests {
         let mut plan = Plan::preset(Preset::Standard120).with_minutes(PartName::Closing, 5);
         assert_eq!(
             plan.problems(6),
-            [PlanProblem::UnderAMinute { part: PartName::Closing, minutes: 5, people: 6 }]
+            [PlanProblem::UnderAMinute {
+                part: PartName::Closing,
+                minutes: 5,
+                people: 6
+            }]
         );
         assert!(plan.problems(5).is_empty());
         for part in Plan::preset(Preset::Standard120).parts() {
@@ -325,7 +364,12 @@ mod tests {
         let plan = Plan::preset(Preset::Standard120)
             .with_walk(PartName::ThemeOne, true)
             .with_walk(PartName::Break, true);
-        let walks: Vec<_> = plan.parts().iter().filter(|p| p.walk).map(|p| p.name).collect();
+        let walks: Vec<_> = plan
+            .parts()
+            .iter()
+            .filter(|p| p.walk)
+            .map(|p| p.name)
+            .collect();
         assert_eq!(walks, [PartName::ThemeOne]);
     }
 }

@@ -17,7 +17,10 @@ pub struct Timed {
 
 impl Timed {
     pub(super) const fn new(length: Span) -> Self {
-        Self { length, left: length }
+        Self {
+            length,
+            left: length,
+        }
     }
 }
 

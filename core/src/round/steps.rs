@@ -19,7 +19,11 @@ impl Meeting {
         let Some(speaker) = round.take_next() else {
             return Err(Refusal::NotNow);
         };
-        let turn = Turn { speaker, offered: round.offer(), left: round.offer() };
+        let turn = Turn {
+            speaker,
+            offered: round.offer(),
+            left: round.offer(),
+        };
         self.stage = Stage::Turn { round, turn };
         Ok(())
     }
@@ -62,7 +66,10 @@ impl Meeting {
         if !round.put_back() {
             return Err(Refusal::NobodyElseWaits);
         }
-        self.slip = Some(Box::new(Slip { stage: before, given: Span::ZERO }));
+        self.slip = Some(Box::new(Slip {
+            stage: before,
+            given: Span::ZERO,
+        }));
         Ok(())
     }
 
@@ -186,8 +193,12 @@ impl Meeting {
         if wishing.iter().any(|member| !self.circle.contains(member)) {
             return Err(Refusal::NotHere);
         }
-        let sitting: Vec<MemberId> =
-            self.circle.iter().filter(|member| wishing.contains(member)).copied().collect();
+        let sitting: Vec<MemberId> = self
+            .circle
+            .iter()
+            .filter(|member| wishing.contains(member))
+            .copied()
+            .collect();
         let each = offer(self.middle, sitting.len());
         if each < Self::LEAST_SECOND_OFFER {
             return Err(Refusal::TooLittleInTheMiddle);
@@ -237,10 +248,16 @@ impl Meeting {
         match part.name.kind() {
             PartKind::Shared => {
                 let time = Timed::new(part.length());
-                self.stage = Stage::Shared { part: part.name, time };
+                self.stage = Stage::Shared {
+                    part: part.name,
+                    time,
+                };
             }
             PartKind::Break => {
-                self.stage = Stage::Break { time: Timed::new(part.length()), back_to: None };
+                self.stage = Stage::Break {
+                    time: Timed::new(part.length()),
+                    back_to: None,
+                };
             }
             PartKind::Round => {
                 let sitting = self.circle.clone();
@@ -258,7 +275,9 @@ impl Meeting {
         };
         self.ledger.count(&opening);
         self.last_direction = Some(opening.direction);
-        self.stage = Stage::Between { round: Round::new(name, walk, each, &opening) };
+        self.stage = Stage::Between {
+            round: Round::new(name, walk, each, &opening),
+        };
     }
 
     /// After a turn or a pass: to the next, with one tap's memory in case it was a slip.
@@ -267,7 +286,10 @@ impl Meeting {
             self.start_break(Some(round));
         } else {
             self.go_to(round);
-            self.slip = Some(Box::new(Slip { stage: before, given }));
+            self.slip = Some(Box::new(Slip {
+                stage: before,
+                given,
+            }));
         }
     }
 
@@ -281,11 +303,17 @@ impl Meeting {
 
     /// The planned break if one is still ahead, else one that the middle pays for.
     fn start_break(&mut self, back_to: Option<Round>) {
-        let planned = self.ahead.iter().position(|part| part.name.kind() == PartKind::Break);
+        let planned = self
+            .ahead
+            .iter()
+            .position(|part| part.name.kind() == PartKind::Break);
         let length = planned
             .and_then(|at| self.ahead.remove(at))
             .map_or(Span::ZERO, |part| part.length());
-        self.stage = Stage::Break { time: Timed::new(length), back_to };
+        self.stage = Stage::Break {
+            time: Timed::new(length),
+            back_to,
+        };
     }
 
     fn round_mut(&mut self) -> Option<&mut Round> {

@@ -50,9 +50,22 @@ pub struct Turn {
 impl Round {
     /// A round in which everyone of `opening` is offered `offer`.
     pub(super) fn new(name: RoundName, walk: bool, offer: Span, opening: &Opening) -> Self {
-        let waiting =
-            opening.order.iter().map(|member| Waiting { member: *member, later: false }).collect();
-        Self { name, walk, direction: opening.direction, offer, waiting, had: Vec::new() }
+        let waiting = opening
+            .order
+            .iter()
+            .map(|member| Waiting {
+                member: *member,
+                later: false,
+            })
+            .collect();
+        Self {
+            name,
+            walk,
+            direction: opening.direction,
+            offer,
+            waiting,
+            had: Vec::new(),
+        }
     }
 
     /// Which round it is.
@@ -111,14 +124,20 @@ impl Round {
             return false;
         }
         if let Some(first) = self.waiting.pop_front() {
-            self.waiting.push_back(Waiting { later: true, ..first });
+            self.waiting.push_back(Waiting {
+                later: true,
+                ..first
+            });
         }
         true
     }
 
     /// Someone who came late waits at the end.
     pub(super) fn join(&mut self, member: MemberId) {
-        self.waiting.push_back(Waiting { member, later: false });
+        self.waiting.push_back(Waiting {
+            member,
+            later: false,
+        });
     }
 
     /// Takes somebody out; true if their offer was still open.
