@@ -88,7 +88,10 @@ impl Group {
         }
         let mut rest = members.as_slice();
         while let Some((first, others)) = rest.split_first() {
-            if others.iter().any(|o| o.nickname.sounds_like(&first.nickname) || o.id == first.id) {
+            if others
+                .iter()
+                .any(|o| o.nickname.sounds_like(&first.nickname) || o.id == first.id)
+            {
                 return Err(GroupProblem::SameNickname);
             }
             rest = others;
@@ -144,7 +147,10 @@ mod tests {
     #[test]
     fn two_are_enough_and_one_is_not() {
         let name = GroupName::default();
-        assert_eq!(Group::new(name.clone(), members(&["Anna"])), Err(GroupProblem::TooFew));
+        assert_eq!(
+            Group::new(name.clone(), members(&["Anna"])),
+            Err(GroupProblem::TooFew)
+        );
         assert!(Group::new(name, members(&["Anna", "Bo"])).is_ok());
     }
 

@@ -123,14 +123,20 @@ mod tests {
 
     #[test]
     fn a_nickname_is_trimmed_and_folded() {
-        assert_eq!(Nickname::new("  Anna \n Marie ").unwrap().as_str(), "Anna Marie");
+        assert_eq!(
+            Nickname::new("  Anna \n Marie ").unwrap().as_str(),
+            "Anna Marie"
+        );
         assert_eq!(Nickname::new("Bo\u{7}").unwrap().as_str(), "Bo");
     }
 
     #[test]
     fn nothing_and_too_much_are_said_apart() {
         assert_eq!(Nickname::new(" \t"), Err(NicknameProblem::Empty));
-        assert_eq!(Nickname::new(&"å".repeat(25)), Err(NicknameProblem::TooLong));
+        assert_eq!(
+            Nickname::new(&"å".repeat(25)),
+            Err(NicknameProblem::TooLong)
+        );
         assert!(Nickname::new(&"å".repeat(24)).is_ok());
     }
 
