@@ -25,7 +25,8 @@ pub use view::today::{Person, TodayView};
 
 pub use crate::domain::{GroupProblem, MemberId, NicknameProblem, SizeAdvice};
 pub use crate::round::{
-    Direction, Event, Moment, PartKind, PartName, Plan, PlanProblem, Preset, Refusal, RoundName, Sign, Span,
+    Direction, Event, Moment, PartKind, PartName, Plan, PlanProblem, Preset, Refusal, RoundName,
+    Sign, Span,
 };
 pub use crate::vault::{
     FileKeyStore, KeyStore, MemoryKeyStore, Passphrase, Protection, Reading, VaultError,

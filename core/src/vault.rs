@@ -1,9 +1,36 @@
 //! Encrypted local data: one SQLCipher file, and the age file that holds its key.
 //!
 //! [`Store`] is what the companion sees; [`MemoryStore`] and [`SqliteStore`] keep the same promises
-//! and pass the same suite. What is promised at rest stands in `core/docs/promises.md`.
+//! and pass the same suite. [`create`], [`open`], [`reseal`] and [`erase`] are the way in and out;
+//! [`door`] is what is known before. What is promised at rest stands in `core/docs/promises.md`.
+//!
+//! A folder holds `vault.db`, one slot (`device.age` or `passphrase.age`) and `door.age`. The slot
+//! makes it a vault: it is written last and erased first.
 
+mod database;
+mod disk;
+mod door;
+mod entrance;
 mod error;
+mod key;
+mod key_store;
+mod memory;
+mod migrations;
+mod rows;
+mod seal;
+mod slot;
+mod sqlite;
 mod store;
 
+#[cfg(test)]
+mod conformance;
+
+pub use door::Door;
+pub use entrance::{create, door, erase, keep_language, open, protection, reseal};
+pub use error::VaultError;
+pub use key::{DeviceSecret, Passphrase};
+pub use key_store::{FileKeyStore, KeyStore, KeyStoreError, MemoryKeyStore};
+pub use memory::MemoryStore;
+pub use slot::Protection;
+pub use sqlite::SqliteStore;
 pub use store::{Live, Reading, Store};

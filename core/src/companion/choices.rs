@@ -66,8 +66,7 @@ pub enum LockAfter {
 
 impl LockAfter {
     /// All of them, the shortest first.
-    pub const ALL: [Self; 4] =
-        [Self::AtOnce, Self::OneMinute, Self::FiveMinutes, Self::HalfAnHour];
+    pub const ALL: [Self; 4] = [Self::AtOnce, Self::OneMinute, Self::FiveMinutes, Self::HalfAnHour];
 
     /// The time in milliseconds.
     #[must_use]
@@ -115,8 +114,7 @@ impl Choices {
             .into_iter()
             .find(|after| Some(after.minutes().to_string()) == minutes)
             .unwrap_or_default();
-        let signs =
-            Signs { light: on("light")?, sound: on("sound")?, vibration: on("vibration")? };
+        let signs = Signs { light: on("light")?, sound: on("sound")?, vibration: on("vibration")? };
         Ok(Self { language, signs, lock_after })
     }
 

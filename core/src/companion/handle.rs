@@ -63,9 +63,7 @@ impl Companion {
     #[must_use]
     pub fn choices(&self) -> Choices {
         let language = self.language;
-        self.open
-            .as_ref()
-            .map_or(Choices { language, ..Choices::default() }, |open| open.choices)
+        self.open.as_ref().map_or(Choices { language, ..Choices::default() }, |open| open.choices)
     }
 
     /// Carries out one command, and says which views changed.
@@ -121,9 +119,7 @@ impl Companion {
         }
         let written = nicknames.iter().filter(|nickname| !nickname.trim().is_empty());
         let members = written
-            .map(|nickname| {
-                Ok(Member { id: new_member_id()?, nickname: Nickname::new(nickname)? })
-            })
+            .map(|nickname| Ok(Member { id: new_member_id()?, nickname: Nickname::new(nickname)? }))
             .collect::<Result<Vec<_>, CompanionError>>()?;
         let group = Group::new(GroupName::new(name), members)?;
         let mut store = vault::create(&self.folder, self.keys.as_ref(), passphrase)?;

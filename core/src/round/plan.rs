@@ -249,8 +249,10 @@ pub const fn offer(length: Span, people: usize) -> Span {
 mod tests {
     use super::*;
 
+    type Offers = [(u64, u64); 5];
+
     /// `words/meeting-plan.md`, "The same in seconds": offer / remainder for 4, 5, 6, 7, 8 people.
-    const TABLE: &[(Preset, PartName, [(u64, u64); 5])] = {
+    const TABLE: &[(Preset, PartName, Offers)] = {
         use PartName as N;
         use Preset as P;
         const THIRTY: [(u64, u64); 5] = [(450, 0), (360, 0), (300, 0), (255, 15), (225, 0)];

@@ -282,9 +282,8 @@ impl Meeting {
     /// The planned break if one is still ahead, else one that the middle pays for.
     fn start_break(&mut self, back_to: Option<Round>) {
         let planned = self.ahead.iter().position(|part| part.name.kind() == PartKind::Break);
-        let length = planned
-            .and_then(|at| self.ahead.remove(at))
-            .map_or(Span::ZERO, |part| part.length());
+        let length =
+            planned.and_then(|at| self.ahead.remove(at)).map_or(Span::ZERO, |part| part.length());
         self.stage = Stage::Break { time: Timed::new(length), back_to };
     }
 

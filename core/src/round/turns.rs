@@ -53,7 +53,15 @@ impl Round {
     pub(super) fn new(name: RoundName, walk: bool, offer: Span, opening: &Opening) -> Self {
         let waiting =
             opening.order.iter().map(|member| Waiting { member: *member, later: false }).collect();
-        Self { name, walk, direction: opening.direction, offer, waiting, had: Vec::new(), put_back_last: false }
+        Self {
+            name,
+            walk,
+            direction: opening.direction,
+            offer,
+            waiting,
+            had: Vec::new(),
+            put_back_last: false,
+        }
     }
 
     /// Which round it is.

@@ -31,6 +31,9 @@ pub struct Live {
 }
 
 /// The vault as the companion sees it. Every call is one transaction: all of it happened, or none.
+///
+/// While it is paused every call but `pause` and `resume` answers [`VaultError::Io`] with
+/// [`NotConnected`](std::io::ErrorKind::NotConnected).
 pub trait Store: Send {
     /// The group, if one was started.
     ///
@@ -69,10 +72,13 @@ pub trait Store: Send {
     fn keep_live(&mut self, live: &Live) -> Result<(), VaultError>;
 
     /// Closes and forgets: keeps the day, the ledger and the direction, and erases the meeting from
-    /// every page and from the write-ahead log (law 6).
+    /// every page and from the write-ahead log (law 6). Counts of people who are not in the group
+    /// are not kept. A day kept twice is one day.
     ///
     /// # Errors
-    /// [`VaultError`] when nothing could be written; the meeting is still under way then.
+    /// [`VaultError`] when the meeting is still under way, or when it is closed and traces of it are
+    /// left because there was no room to erase them. Closing again with the same values is right
+    /// in both cases; so is opening the vault again.
     fn close_meeting(
         &mut self,
         day: NaiveDate,
@@ -101,12 +107,13 @@ pub trait Store: Send {
     /// Lets go of the file so that the system may sleep or end the app.
     ///
     /// # Errors
-    /// [`VaultError`] when what is written could not be settled.
+    /// [`VaultError`] when the log could not be settled into the database; what was kept is kept,
+    /// and the file is let go of all the same.
     fn pause(&mut self) -> Result<(), VaultError>;
 
     /// Takes the file up again with the key still in memory.
     ///
     /// # Errors
-    /// [`VaultError`] as on opening.
+    /// [`VaultError`] as on opening; the store stays paused then.
     fn resume(&mut self) -> Result<(), VaultError>;
 }

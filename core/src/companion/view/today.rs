@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::companion::handle::Companion;
 use crate::companion::meeting::civil_day;
 use crate::domain::{Member, MemberId};
-use crate::round::{fair_order, Ledger};
+use crate::round::{Ledger, fair_order};
 
 /// One member, as screens name them.
 #[derive(Clone, Debug, PartialEq, Eq)]

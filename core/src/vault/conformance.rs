@@ -1,0 +1,189 @@
+//! One suite for every store: whatever the layers above may count on.
+
+use chrono::NaiveDate;
+
+use super::{Live, MemoryKeyStore, MemoryStore, Reading, Store, VaultError};
+use crate::domain::{Group, GroupName, Member, MemberId, Nickname};
+use crate::round::{Counts, Direction, Event, Ledger, Meeting, Moment, Plan, Preset};
+
+/// Writes each case as one test a store.
+macro_rules! every_store {
+    ($($case:ident),* $(,)?) => {
+        mod memory {
+            $(#[test] fn $case() { super::$case(&mut super::MemoryStore::new()); })*
+        }
+        mod sqlite {
+            $(#[test] fn $case() {
+                let folder = tempfile::tempdir().unwrap();
+                let keys = super::MemoryKeyStore::default();
+                super::$case(&mut super::super::create(folder.path(), &keys, None).unwrap());
+            })*
+        }
+    };
+}
+
+every_store![
+    a_new_vault_is_empty,
+    a_group_is_kept_with_its_order,
+    counts_of_those_who_stay_stay,
+    a_count_without_a_member_is_not_kept,
+    a_meeting_under_way_is_written_over,
+    closing_keeps_the_day_and_the_ledger_and_forgets_the_rest,
+    closing_again_changes_nothing,
+    days_come_last_first_and_each_once,
+    a_round_that_never_was_leaves_no_direction,
+    choices_are_kept_by_name,
+    a_paused_store_does_nothing_until_it_resumes,
+    all_is_whole,
+];
+
+fn id(number: u8) -> MemberId {
+    MemberId::new([number; 16])
+}
+
+fn group(name: &str, people: &[(u8, &str)]) -> Group {
+    let member = |(number, nickname): &(u8, &str)| Member {
+        id: id(*number),
+        nickname: Nickname::new(nickname).unwrap(),
+    };
+    Group::new(GroupName::new(name), people.iter().map(member).collect()).unwrap()
+}
+
+fn three() -> Group {
+    group("Onsdag", &[(3, "Alma"), (1, "Bo"), (2, "Åse")])
+}
+
+fn ledger(counts: &[(u8, u32, u32)]) -> Ledger {
+    counts
+        .iter()
+        .map(|(m, opened, closed)| (id(*m), Counts { opened: *opened, closed: *closed }))
+        .collect()
+}
+
+fn day(number: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 3, number).unwrap()
+}
+
+fn meeting_at(millis: u64) -> Live {
+    let plan = Plan::preset(Preset::Short90);
+    let begun = Moment::from_millis(0);
+    let meeting =
+        Meeting::begin(begun, vec![id(1), id(2), id(3)], &plan, Ledger::default(), None).unwrap();
+    let meeting = meeting.after(Moment::from_millis(millis), &Event::Next).unwrap();
+    let read = Reading { boot: "boot".to_owned(), boot_millis: millis, wall_millis: -5 };
+    Live { meeting, read }
+}
+
+fn a_new_vault_is_empty(store: &mut dyn Store) {
+    assert_eq!(store.group(), Ok(None));
+    assert_eq!(store.ledger(), Ok((Ledger::default(), None)));
+    assert_eq!(store.days_met(), Ok(Vec::new()));
+    assert_eq!(store.live(), Ok(None));
+    assert_eq!(store.choice("language"), Ok(None));
+}
+
+fn a_group_is_kept_with_its_order(store: &mut dyn Store) {
+    store.keep_group(&three()).unwrap();
+    assert_eq!(store.group(), Ok(Some(three())));
+    let turned = group("", &[(2, "Åse"), (3, "Alma"), (1, "Bodil")]);
+    store.keep_group(&turned).unwrap();
+    assert_eq!(store.group(), Ok(Some(turned)));
+}
+
+fn counts_of_those_who_stay_stay(store: &mut dyn Store) {
+    store.keep_group(&three()).unwrap();
+    let counted = ledger(&[(1, 2, 0), (2, 0, 1), (3, 4, 4)]);
+    store.close_meeting(day(1), &counted, Some(Direction::Sunwise)).unwrap();
+    store.keep_group(&group("", &[(4, "Dag"), (3, "Alma"), (1, "Bo")])).unwrap();
+    let stayed = ledger(&[(1, 2, 0), (3, 4, 4)]);
+    assert_eq!(store.ledger(), Ok((stayed.clone(), Some(Direction::Sunwise))));
+    store.keep_group(&three()).unwrap();
+    assert_eq!(store.ledger().unwrap().0, stayed, "who comes back begins anew");
+}
+
+fn a_count_without_a_member_is_not_kept(store: &mut dyn Store) {
+    store.close_meeting(day(1), &ledger(&[(1, 1, 1)]), None).unwrap();
+    assert_eq!(store.ledger().unwrap().0, Ledger::default());
+    store.keep_group(&three()).unwrap();
+    store.close_meeting(day(1), &ledger(&[(1, 1, 1), (9, 1, 1), (2, 0, 0)]), None).unwrap();
+    assert_eq!(store.ledger().unwrap().0, ledger(&[(1, 1, 1)]));
+}
+
+fn a_meeting_under_way_is_written_over(store: &mut dyn Store) {
+    for millis in [1_000, 2_000, 300_000] {
+        store.keep_live(&meeting_at(millis)).unwrap();
+        assert_eq!(store.live(), Ok(Some(meeting_at(millis))));
+    }
+}
+
+fn closing_keeps_the_day_and_the_ledger_and_forgets_the_rest(store: &mut dyn Store) {
+    store.keep_group(&three()).unwrap();
+    store.keep_live(&meeting_at(1_000)).unwrap();
+    let counted = ledger(&[(1, 1, 0), (3, 0, 1)]);
+    store.close_meeting(day(4), &counted, Some(Direction::Countersunwise)).unwrap();
+    assert_eq!(store.live(), Ok(None));
+    assert_eq!(store.days_met(), Ok(vec![day(4)]));
+    assert_eq!(store.ledger(), Ok((counted, Some(Direction::Countersunwise))));
+    assert_eq!(store.group(), Ok(Some(three())));
+}
+
+fn closing_again_changes_nothing(store: &mut dyn Store) {
+    store.keep_group(&three()).unwrap();
+    let counted = ledger(&[(1, 1, 0), (3, 0, 1)]);
+    for _ in 0..2 {
+        store.close_meeting(day(4), &counted, Some(Direction::Sunwise)).unwrap();
+        assert_eq!(store.days_met(), Ok(vec![day(4)]));
+        assert_eq!(store.ledger(), Ok((counted.clone(), Some(Direction::Sunwise))));
+    }
+}
+
+fn days_come_last_first_and_each_once(store: &mut dyn Store) {
+    for number in [8, 1, 15, 8] {
+        store.close_meeting(day(number), &Ledger::default(), None).unwrap();
+    }
+    assert_eq!(store.days_met(), Ok(vec![day(15), day(8), day(1)]));
+}
+
+fn a_round_that_never_was_leaves_no_direction(store: &mut dyn Store) {
+    store.close_meeting(day(1), &Ledger::default(), Some(Direction::Sunwise)).unwrap();
+    store.close_meeting(day(2), &Ledger::default(), None).unwrap();
+    assert_eq!(store.ledger().unwrap().1, None);
+}
+
+fn choices_are_kept_by_name(store: &mut dyn Store) {
+    store.keep_choice("language", "da").unwrap();
+    store.keep_choice("signs", "").unwrap();
+    store.keep_choice("language", "nb").unwrap();
+    assert_eq!(store.choice("language"), Ok(Some("nb".to_owned())));
+    assert_eq!(store.choice("signs"), Ok(Some(String::new())));
+    assert_eq!(store.choice("lock"), Ok(None));
+}
+
+fn a_paused_store_does_nothing_until_it_resumes(store: &mut dyn Store) {
+    store.keep_group(&three()).unwrap();
+    store.keep_live(&meeting_at(1_000)).unwrap();
+    store.resume().unwrap();
+    store.pause().unwrap();
+    store.pause().unwrap();
+    let paused = VaultError::Io(std::io::ErrorKind::NotConnected);
+    assert_eq!(store.group(), Err(paused));
+    assert_eq!(store.ledger(), Err(paused));
+    assert_eq!(store.days_met(), Err(paused));
+    assert_eq!(store.live(), Err(paused));
+    assert_eq!(store.choice("language"), Err(paused));
+    assert_eq!(store.check(), Err(paused));
+    assert_eq!(store.keep_group(&group("", &[(7, "Eva"), (8, "Finn")])), Err(paused));
+    assert_eq!(store.keep_live(&meeting_at(9_000)), Err(paused));
+    assert_eq!(store.keep_choice("language", "en"), Err(paused));
+    assert_eq!(store.close_meeting(day(1), &Ledger::default(), None), Err(paused));
+    store.resume().unwrap();
+    assert_eq!(store.group(), Ok(Some(three())));
+    assert_eq!(store.live(), Ok(Some(meeting_at(1_000))));
+    assert_eq!(store.days_met(), Ok(Vec::new()));
+}
+
+fn all_is_whole(store: &mut dyn Store) {
+    store.keep_group(&three()).unwrap();
+    store.keep_live(&meeting_at(1_000)).unwrap();
+    assert_eq!(store.check(), Ok(()));
+}

@@ -1,0 +1,137 @@
+//! The encrypted file: making it, opening it, closing it.
+
+use std::path::Path;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+use zeroize::Zeroizing;
+
+use super::disk;
+use super::error::VaultError;
+use super::key::DatabaseKey;
+use super::migrations;
+
+/// What SQLite writes beside the database while it is open.
+const BESIDE: [&str; 3] = ["-wal", "-journal", "-shm"];
+
+/// What holds for every connection before the first page is read. None of these writes.
+///
+/// The exclusive lock comes first: with it the write-ahead log needs no shared memory file, and a
+/// second program is told at once.
+const BEFORE_READING: &str = "
+    PRAGMA cipher_compatibility = 4;
+    PRAGMA locking_mode = EXCLUSIVE;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA cell_size_check = ON;
+    PRAGMA foreign_keys = ON;
+    PRAGMA secure_delete = ON;";
+
+/// What may write, once the version is known.
+const BEFORE_WRITING: &str = "
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;";
+
+/// Makes the database at `path`, ready and settled on disk. What an unfinished creation left there
+/// is removed: no slot ever held its key.
+pub(super) fn create(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
+    if held_elsewhere(path) {
+        return Err(VaultError::InUse);
+    }
+    remove(path)?;
+    disk::new_file(path)?;
+    let mut connection = keyed(path, key)?;
+    connection.execute_batch(BEFORE_WRITING)?;
+    migrations::apply(&mut connection)?;
+    settle(&connection)?;
+    disk::settle_folder(path)?;
+    Ok(connection)
+}
+
+/// Opens the database at `path`; one that is missing or empty is damaged, and stays as it is.
+pub(super) fn open(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
+    match path.metadata() {
+        Ok(found) if found.is_file() && found.len() > 0 => {}
+        _ => return Err(VaultError::Damaged),
+    }
+    let has_log = disk::beside(path, "-wal").exists();
+    let mut connection = keyed(path, key)?;
+    if connection.is_readonly("main")? {
+        return Err(VaultError::ReadOnly);
+    }
+    // a log left by a kill is not written into a database that is then refused
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, has_log)?;
+    match migrations::version(&connection)? {
+        0 => return Err(VaultError::Damaged),
+        found if found > migrations::KNOWN => {
+            return Err(VaultError::NewerVersion { found, known: migrations::KNOWN });
+        }
+        _ => {}
+    }
+    connection.execute_batch(BEFORE_WRITING)?;
+    migrations::apply(&mut connection)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    // A kill may have come between closing a meeting and erasing it from the log. Where that is
+    // not possible now, an open vault is still better than none; the next closing tries again.
+    let _ = settle(&connection);
+    Ok(connection)
+}
+
+/// Writes the log into the database and cuts it to nothing.
+pub(super) fn settle(connection: &Connection) -> Result<(), VaultError> {
+    let busy: u32 =
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy == 0 { Ok(()) } else { Err(VaultError::InUse) }
+}
+
+/// Checks the seal of every page, and then what they say together.
+pub(super) fn check(connection: &Connection) -> Result<(), VaultError> {
+    let broken_pages = rows(connection, "PRAGMA cipher_integrity_check")?;
+    let strange_pages = rows(connection, "PRAGMA integrity_check(1)")?;
+    let loose_ends = rows(connection, "PRAGMA foreign_key_check")?;
+    if broken_pages.is_empty() && strange_pages == ["ok"] && loose_ends.is_empty() {
+        Ok(())
+    } else {
+        Err(VaultError::Damaged)
+    }
+}
+
+/// Removes the database and what lies beside it.
+pub(super) fn remove(path: &Path) -> Result<(), VaultError> {
+    disk::remove(path)?;
+    BESIDE.iter().try_for_each(|ending| disk::remove(&disk::beside(path, ending)))
+}
+
+fn rows(connection: &Connection, question: &str) -> Result<Vec<String>, VaultError> {
+    let mut statement = connection.prepare(question)?;
+    let answers = statement.query_map([], |row| row.get::<_, String>(0))?;
+    Ok(answers.collect::<Result<_, _>>()?)
+}
+
+fn keyed(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
+    let connection = raw(path)?;
+    let hex = key.hex();
+    let digits = std::str::from_utf8(&*hex).map_err(|_| VaultError::Damaged)?;
+    // room for all of it at once: a string that grows leaves copies behind
+    let mut telling = Zeroizing::new(String::with_capacity(128));
+    for piece in ["PRAGMA key = \"x'", digits, "'\""] {
+        telling.push_str(piece);
+    }
+    connection.execute_batch(&telling)?;
+    connection.execute_batch(BEFORE_READING)?;
+    Ok(connection)
+}
+
+fn raw(path: &Path) -> Result<Connection, VaultError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    // whoever holds the file holds it for long: say so at once
+    connection.busy_timeout(std::time::Duration::ZERO)?;
+    Ok(connection)
+}
+
+/// Whether another program is creating a vault here at this moment.
+fn held_elsewhere(path: &Path) -> bool {
+    let asked = raw(path).and_then(|connection| migrations::version(&connection));
+    asked == Err(VaultError::InUse)
+}

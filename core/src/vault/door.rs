@@ -1,0 +1,158 @@
+//! The door: what must be known before the vault is open.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::disk;
+use super::error::VaultError;
+use super::key::DeviceSecret;
+use super::seal;
+use super::store::Reading;
+
+/// The language to ask in, and how often a wrong passphrase was given.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Door {
+    language: Option<String>,
+    failed: u32,
+    last: Option<Reading>,
+}
+
+impl Door {
+    /// Tries that cost nothing but the work of trying.
+    pub const FREE_TRIES: u32 = 3;
+    /// The first wait, in milliseconds; each further one is twice as long.
+    pub const FIRST_WAIT: u64 = 2_000;
+    /// The longest wait, in milliseconds.
+    pub const LONGEST_WAIT: u64 = 300_000;
+
+    const FILE: &str = "door.age";
+    /// The file is as long for no try as for a thousand: its size must not count.
+    const PADDED: usize = 512;
+
+    /// The language tag chosen on this phone.
+    #[must_use]
+    pub fn language(&self) -> Option<&str> {
+        self.language.as_deref()
+    }
+
+    /// How long until the next try counts, in milliseconds; zero when it does now.
+    ///
+    /// Within one start of the phone the boot clock tells. After a restart the wall clock does,
+    /// and where it says less, the time since that start: it has surely passed.
+    #[must_use]
+    pub fn wait(&self, now: &Reading) -> u64 {
+        let Some(last) = &self.last else { return 0 };
+        let passed = if last.boot == now.boot {
+            now.boot_millis.saturating_sub(last.boot_millis)
+        } else {
+            let by_the_wall = now.wall_millis.saturating_sub(last.wall_millis);
+            u64::try_from(by_the_wall).unwrap_or(0).max(now.boot_millis)
+        };
+        self.whole_wait().saturating_sub(passed)
+    }
+
+    fn whole_wait(&self) -> u64 {
+        let Some(doublings) = self.failed.checked_sub(Self::FREE_TRIES) else {
+            return 0;
+        };
+        let factor = 1_u64.checked_shl(doublings).unwrap_or(u64::MAX);
+        Self::FIRST_WAIT.saturating_mul(factor).min(Self::LONGEST_WAIT)
+    }
+
+    pub(super) fn speaking(self, language: &str) -> Self {
+        Self { language: Some(language.to_owned()), ..self }
+    }
+
+    /// The door after one more wrong try.
+    pub(super) fn tried(&self, now: &Reading) -> Self {
+        Self {
+            language: self.language.clone(),
+            failed: self.failed.saturating_add(1),
+            last: Some(now.clone()),
+        }
+    }
+
+    /// The door after the right passphrase.
+    pub(super) fn opened(&self) -> Self {
+        Self { language: self.language.clone(), failed: 0, last: None }
+    }
+
+    pub(super) fn file(folder: &Path) -> PathBuf {
+        folder.join(Self::FILE)
+    }
+
+    /// Reads the door; `None` where there is none that this secret opens.
+    ///
+    /// A lost or damaged door counts as a fresh one. Whoever can spoil this file can also take it
+    /// away, or guess at a copy of the slot elsewhere, so refusing would protect nothing and turn
+    /// one bad byte into a lost vault. Every guess still costs its work and needs the key store.
+    pub(super) fn read(folder: &Path, secret: &DeviceSecret) -> Option<Self> {
+        let sealed = disk::read(&Self::file(folder)).ok().flatten()?;
+        let plain = seal::from_device(secret, &sealed).ok()?;
+        serde_json::from_slice(&plain).ok()
+    }
+
+    /// Writes the door, sealed to this phone's secret.
+    pub(super) fn write(&self, folder: &Path, secret: &DeviceSecret) -> Result<(), VaultError> {
+        disk::write_whole(&Self::file(folder), &seal::to_device(secret, &self.padded()?)?)
+    }
+
+    fn padded(&self) -> Result<Vec<u8>, VaultError> {
+        let mut plain = serde_json::to_vec(self)
+            .map_err(|_| VaultError::Io(std::io::ErrorKind::InvalidInput))?;
+        plain.resize(plain.len().next_multiple_of(Self::PADDED), b' ');
+        Ok(plain)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(boot: &str, boot_millis: u64, wall_millis: i64) -> Reading {
+        Reading { boot: boot.to_owned(), boot_millis, wall_millis }
+    }
+
+    fn tried(times: u32, now: &Reading) -> Door {
+        (0..times).fold(Door::default(), |door, _| door.tried(now))
+    }
+
+    #[test]
+    fn three_tries_are_free_and_then_each_wait_is_twice_as_long() {
+        let now = at("a", 1_000, 0);
+        let waits: Vec<u64> = (0..13).map(|times| tried(times, &now).wait(&now)).collect();
+        let seconds = [0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300];
+        assert_eq!(waits, seconds.map(|s: u64| s * 1_000));
+        assert_eq!(tried(500, &now).wait(&now), Door::LONGEST_WAIT);
+    }
+
+    #[test]
+    fn the_boot_clock_alone_counts_while_the_phone_runs() {
+        let door = tried(4, &at("a", 10_000, 50_000));
+        assert_eq!(door.wait(&at("a", 11_000, 9_000_000)), 3_000);
+        assert_eq!(door.wait(&at("a", 14_000, 0)), 0);
+    }
+
+    #[test]
+    fn after_a_restart_the_wall_clock_counts_and_setting_it_back_shortens_nothing() {
+        let door = tried(12, &at("a", 10_000, 1_000_000));
+        assert_eq!(door.wait(&at("b", 500, 1_000_000 + 100_000)), 200_000);
+        assert_eq!(door.wait(&at("b", 500, 1_000_000 + 300_000)), 0);
+        assert_eq!(door.wait(&at("b", 0, -5_000_000_000)), 300_000);
+        // and nobody waits a year because the clock was a year ahead
+        assert_eq!(door.wait(&at("b", 300_000, -31_000_000_000)), 0);
+    }
+
+    #[test]
+    fn the_door_is_as_long_for_no_try_as_for_many() {
+        let folder = tempfile::tempdir().unwrap();
+        let secret = DeviceSecret::draw();
+        for door in [Door::default(), tried(4_000, &at("boot", 1, 2)).speaking("nb")] {
+            assert_eq!(door.padded().unwrap().len(), Door::PADDED);
+            door.write(folder.path(), &secret).unwrap();
+            assert_eq!(Door::read(folder.path(), &secret), Some(door));
+        }
+        assert_eq!(Door::read(folder.path(), &DeviceSecret::draw()), None);
+    }
+}

@@ -1,0 +1,163 @@
+//! Making, opening, sealing anew and erasing a vault in a folder.
+
+use std::path::{Path, PathBuf};
+
+use super::database;
+use super::disk;
+use super::door::Door;
+use super::error::VaultError;
+use super::key::{DatabaseKey, DeviceSecret, Passphrase};
+use super::key_store::KeyStore;
+use super::slot::{self, Opened, Protection};
+use super::sqlite::SqliteStore;
+use super::store::Reading;
+
+/// What protects the vault in `folder`; `None` where no vault is, or its creation never finished.
+#[must_use]
+pub fn protection(folder: &Path) -> Option<Protection> {
+    Protection::of(folder)
+}
+
+/// Makes a vault in `folder`; with a passphrase, it opens only with both.
+///
+/// The slot is written last: without it there is no vault, and creating again begins anew.
+///
+/// # Errors
+/// [`VaultError::AlreadyThere`] when one is here; [`VaultError`] when something could not be
+/// written, and then there is no vault.
+pub fn create(
+    folder: &Path,
+    keys: &dyn KeyStore,
+    passphrase: Option<&Passphrase>,
+) -> Result<SqliteStore, VaultError> {
+    if protection(folder).is_some() {
+        return Err(VaultError::AlreadyThere);
+    }
+    disk::private_folder(folder)?;
+    let secret = kept_or_drawn(folder, keys)?;
+    let store = SqliteStore::create(&database_file(folder), DatabaseKey::draw()?)?;
+    Door::read(folder, &secret).unwrap_or_default().opened().write(folder, &secret)?;
+    slot::write(folder, &secret, store.key(), passphrase)?;
+    Ok(store)
+}
+
+/// Opens the vault in `folder`; `now` tells whether a try counts yet.
+///
+/// # Errors
+/// Every [`VaultError`] but `AlreadyThere`. None of them changes the vault; a wrong passphrase is
+/// counted at the door.
+pub fn open(
+    folder: &Path,
+    keys: &dyn KeyStore,
+    passphrase: Option<&Passphrase>,
+    now: &Reading,
+) -> Result<SqliteStore, VaultError> {
+    let kind = protection(folder).ok_or(VaultError::NoVault)?;
+    let secret = keys.read()?.ok_or(VaultError::KeyStoreLost)?;
+    let key = unlock(folder, kind, &secret, passphrase, now)?;
+    let store = SqliteStore::open(&database_file(folder), key)?;
+    // What a killed `reseal` left over. Where it cannot be removed the vault opens all the same.
+    let _ = disk::shred(&kind.other().slot(folder));
+    Ok(store)
+}
+
+/// Changes what protects the vault: from `old` to `new`, where `None` is the key store alone.
+///
+/// The key of the database stays, so this is quick, and the vault may be open meanwhile. Killed at
+/// any moment, the vault opens the old way or the new.
+///
+/// # Errors
+/// [`VaultError`] as on opening, and when nothing could be written; then all is as before.
+pub fn reseal(
+    folder: &Path,
+    keys: &dyn KeyStore,
+    old: Option<&Passphrase>,
+    new: Option<&Passphrase>,
+    now: &Reading,
+) -> Result<(), VaultError> {
+    let kind = protection(folder).ok_or(VaultError::NoVault)?;
+    let secret = keys.read()?.ok_or(VaultError::KeyStoreLost)?;
+    let key = unlock(folder, kind, &secret, old, now)?;
+    slot::write(folder, &secret, &key, new)
+}
+
+/// Erases the vault: first what opens it, then the rest. The store must have been dropped.
+///
+/// # Errors
+/// The first [`VaultError`] met; everything else is erased nevertheless.
+pub fn erase(folder: &Path, keys: &dyn KeyStore) -> Result<(), VaultError> {
+    let mut first = Ok(());
+    for kind in Protection::BOTH {
+        first = first.and(disk::shred(&kind.slot(folder)));
+        first = first.and(disk::remove(&disk::beside(&kind.slot(folder), disk::UNFINISHED)));
+    }
+    first = first.and(keys.forget().map_err(VaultError::from));
+    first = first.and(disk::shred(&Door::file(folder)));
+    first = first.and(disk::remove(&disk::beside(&Door::file(folder), disk::UNFINISHED)));
+    first.and(database::remove(&database_file(folder)))
+}
+
+/// What is known before the vault is open; a fresh door where none can be read.
+#[must_use]
+pub fn door(folder: &Path, keys: &dyn KeyStore) -> Door {
+    let secret = keys.read().ok().flatten();
+    secret.and_then(|secret| Door::read(folder, &secret)).unwrap_or_default()
+}
+
+/// Keeps the language to ask in, also before there is a vault.
+///
+/// # Errors
+/// [`VaultError`] when nothing could be written.
+pub fn keep_language(folder: &Path, keys: &dyn KeyStore, tag: &str) -> Result<(), VaultError> {
+    disk::private_folder(folder)?;
+    let secret = kept_or_drawn(folder, keys)?;
+    Door::read(folder, &secret).unwrap_or_default().speaking(tag).write(folder, &secret)
+}
+
+/// Where the database lies.
+fn database_file(folder: &Path) -> PathBuf {
+    folder.join("vault.db")
+}
+
+/// This phone's secret. A new one is drawn only where nothing is sealed to an old one.
+fn kept_or_drawn(folder: &Path, keys: &dyn KeyStore) -> Result<DeviceSecret, VaultError> {
+    if let Some(secret) = keys.read()? {
+        return Ok(secret);
+    }
+    if protection(folder).is_some() {
+        return Err(VaultError::KeyStoreLost);
+    }
+    let secret = DeviceSecret::draw();
+    keys.keep(&secret)?;
+    Ok(secret)
+}
+
+fn unlock(
+    folder: &Path,
+    kind: Protection,
+    secret: &DeviceSecret,
+    passphrase: Option<&Passphrase>,
+    now: &Reading,
+) -> Result<DatabaseKey, VaultError> {
+    let door = Door::read(folder, secret);
+    let sealed = match slot::open(folder, kind, secret) {
+        Ok(Opened::Key(key)) => return Ok(key),
+        Ok(Opened::Sealed(sealed)) => sealed,
+        // the secret opens the door, so it is the right one, and the slot's first lines are not
+        Err(VaultError::KeyStoreLost) if door.is_some() => return Err(VaultError::Damaged),
+        Err(error) => return Err(error),
+    };
+    let passphrase = passphrase.ok_or(VaultError::PassphraseNeeded)?;
+    let door = door.unwrap_or_default();
+    match door.wait(now) {
+        0 => {}
+        millis => return Err(VaultError::WaitBeforeTrying { millis }),
+    }
+    // Counted before it is tried, so that ending the program does not undo a try. A full disk must
+    // not lock out the one who knows the passphrase, and whoever can stop this write could as well
+    // remove the file.
+    let _ = door.tried(now).write(folder, secret);
+    let key = slot::open_inner(&sealed, passphrase)?;
+    let _ = door.opened().write(folder, secret);
+    Ok(key)
+}

@@ -1,0 +1,183 @@
+//! Where this phone keeps its secret: the platform's key store, or a file for its owner alone.
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+use zeroize::Zeroizing;
+
+use super::disk;
+use super::error::VaultError;
+use super::key::DeviceSecret;
+
+/// Why a key store could not answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum KeyStoreError {
+    /// What it keeps is no secret of ours.
+    #[error("what the key store keeps is not a secret of ours")]
+    NotASecret,
+    /// It keeps another secret already.
+    #[error("the key store keeps a secret already")]
+    AlreadyThere,
+    /// The system refused.
+    #[error("the key store said: {0}")]
+    Io(io::ErrorKind),
+}
+
+impl From<KeyStoreError> for VaultError {
+    fn from(error: KeyStoreError) -> Self {
+        match error {
+            KeyStoreError::NotASecret | KeyStoreError::AlreadyThere => Self::KeyStoreLost,
+            KeyStoreError::Io(kind) => Self::from(kind),
+        }
+    }
+}
+
+impl From<VaultError> for KeyStoreError {
+    fn from(error: VaultError) -> Self {
+        Self::Io(match error {
+            VaultError::Io(kind) => kind,
+            VaultError::DiskFull => io::ErrorKind::StorageFull,
+            VaultError::ReadOnly => io::ErrorKind::ReadOnlyFilesystem,
+            _ => io::ErrorKind::Other,
+        })
+    }
+}
+
+/// Keeps one secret on this phone, as well as the platform can.
+pub trait KeyStore: Send + Sync {
+    /// The secret, if one is kept.
+    ///
+    /// # Errors
+    /// [`KeyStoreError`] when the key store cannot be asked, or keeps something else.
+    fn read(&self) -> Result<Option<DeviceSecret>, KeyStoreError>;
+
+    /// Keeps a secret where none is kept, in full or not at all.
+    ///
+    /// # Errors
+    /// [`KeyStoreError`] when one is kept already, or nothing could be written.
+    fn keep(&self, secret: &DeviceSecret) -> Result<(), KeyStoreError>;
+
+    /// Forgets the secret; nothing sealed to it opens again.
+    ///
+    /// # Errors
+    /// [`KeyStoreError`] when the key store still has it.
+    fn forget(&self) -> Result<(), KeyStoreError>;
+}
+
+/// A file only its owner can read, where the platform has no key store.
+#[derive(Clone, Debug)]
+pub struct FileKeyStore {
+    path: PathBuf,
+}
+
+impl FileKeyStore {
+    /// Keeps the secret at `path`, best outside the vault's folder; nothing is written yet.
+    #[must_use]
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+impl KeyStore for FileKeyStore {
+    fn read(&self) -> Result<Option<DeviceSecret>, KeyStoreError> {
+        match std::fs::read_to_string(&self.path).map(Zeroizing::new) {
+            Ok(line) => DeviceSecret::read(&line).map(Some),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                Err(KeyStoreError::NotASecret)
+            }
+            Err(error) => Err(KeyStoreError::Io(error.kind())),
+        }
+    }
+
+    fn keep(&self, secret: &DeviceSecret) -> Result<(), KeyStoreError> {
+        if self.path.exists() {
+            return Err(KeyStoreError::AlreadyThere);
+        }
+        if let Some(folder) = self.path.parent() {
+            disk::private_folder(folder)?;
+        }
+        let mut line = secret.reveal();
+        line.push('\n');
+        Ok(disk::write_whole(&self.path, line.as_bytes())?)
+    }
+
+    fn forget(&self) -> Result<(), KeyStoreError> {
+        Ok(disk::shred(&self.path)?)
+    }
+}
+
+/// A key store in memory, for tests and for the preview that keeps nothing.
+#[derive(Debug, Default)]
+pub struct MemoryKeyStore {
+    kept: Mutex<Option<DeviceSecret>>,
+}
+
+impl KeyStore for MemoryKeyStore {
+    fn read(&self) -> Result<Option<DeviceSecret>, KeyStoreError> {
+        Ok(self.kept.lock().unwrap_or_else(PoisonError::into_inner).clone())
+    }
+
+    fn keep(&self, secret: &DeviceSecret) -> Result<(), KeyStoreError> {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.is_some() {
+            return Err(KeyStoreError::AlreadyThere);
+        }
+        *kept = Some(secret.clone());
+        Ok(())
+    }
+
+    fn forget(&self) -> Result<(), KeyStoreError> {
+        *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keeps_one_secret(store: &dyn KeyStore) {
+        assert!(store.read().unwrap().is_none());
+        let secret = DeviceSecret::draw();
+        store.keep(&secret).unwrap();
+        assert_eq!(*store.read().unwrap().unwrap().reveal(), *secret.reveal());
+        assert_eq!(store.keep(&DeviceSecret::draw()), Err(KeyStoreError::AlreadyThere));
+        assert_eq!(*store.read().unwrap().unwrap().reveal(), *secret.reveal());
+        store.forget().unwrap();
+        store.forget().unwrap();
+        assert!(store.read().unwrap().is_none());
+    }
+
+    #[test]
+    fn every_key_store_keeps_one_secret_and_never_writes_over_it() {
+        keeps_one_secret(&MemoryKeyStore::default());
+        let folder = tempfile::tempdir().unwrap();
+        keeps_one_secret(&FileKeyStore::new(folder.path().join("mine/device")));
+    }
+
+    #[test]
+    fn something_else_in_the_file_is_not_a_secret_and_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("device");
+        for other in [&b"nothing of ours"[..], b"", b"\xff\xfe"] {
+            std::fs::write(&path, other).unwrap();
+            let read = FileKeyStore::new(&path).read();
+            assert_eq!(read.map(|_| ()), Err(KeyStoreError::NotASecret));
+            assert_eq!(std::fs::read(&path).unwrap(), other);
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_owner_reads_the_file_and_enters_its_folder() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("mine/device");
+        FileKeyStore::new(&path).keep(&DeviceSecret::draw()).unwrap();
+        let mode = |path: &std::path::Path| path.metadata().unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&path), 0o600);
+        assert_eq!(mode(path.parent().unwrap()), 0o700);
+    }
+}

@@ -1,0 +1,112 @@
+//! The slot: an age file that holds the key of the database.
+//!
+//! `device.age` is sealed to this phone's secret alone. `passphrase.age` is sealed with the
+//! passphrase, and that once more to the phone's secret, so that both are needed. What comes out
+//! is the key as 64 hexadecimal digits. Exactly one of the two is there; where a kill left both,
+//! `passphrase.age` rules, and the next opening takes `device.age` away: a passphrase that was
+//! asked for is never less than it seems.
+
+use std::path::{Path, PathBuf};
+
+use super::disk;
+use super::error::VaultError;
+use super::key::{DatabaseKey, DeviceSecret, Passphrase};
+use super::seal::{self, Unopened};
+
+const DEVICE: &str = "device.age";
+const PASSPHRASE: &str = "passphrase.age";
+
+/// What opens the vault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protection {
+    /// The phone's key store alone.
+    KeyStoreAlone,
+    /// The phone's key store and a passphrase, both.
+    WithPassphrase,
+}
+
+impl Protection {
+    pub(super) const BOTH: [Self; 2] = [Self::WithPassphrase, Self::KeyStoreAlone];
+
+    /// What protects the vault in `folder`; `None` where no vault is.
+    pub(super) fn of(folder: &Path) -> Option<Self> {
+        Self::BOTH.into_iter().find(|kind| kind.slot(folder).exists())
+    }
+
+    pub(super) const fn other(self) -> Self {
+        match self {
+            Self::KeyStoreAlone => Self::WithPassphrase,
+            Self::WithPassphrase => Self::KeyStoreAlone,
+        }
+    }
+
+    /// Where the slot of this kind lies.
+    pub(super) fn slot(self, folder: &Path) -> PathBuf {
+        folder.join(match self {
+            Self::KeyStoreAlone => DEVICE,
+            Self::WithPassphrase => PASSPHRASE,
+        })
+    }
+}
+
+/// Writes the slot, and only then removes the one of the other kind.
+pub(super) fn write(
+    folder: &Path,
+    secret: &DeviceSecret,
+    key: &DatabaseKey,
+    passphrase: Option<&Passphrase>,
+) -> Result<(), VaultError> {
+    let hex = key.hex();
+    let (kind, sealed) = match passphrase {
+        None => (Protection::KeyStoreAlone, seal::to_device(secret, &*hex)?),
+        Some(passphrase) => {
+            let inner = seal::with_passphrase(passphrase, &*hex)?;
+            (Protection::WithPassphrase, seal::to_device(secret, &inner)?)
+        }
+    };
+    disk::write_whole(&kind.slot(folder), &sealed)?;
+    disk::shred(&kind.other().slot(folder))
+}
+
+/// What the slot of `kind` holds once the phone's secret has opened it.
+pub(super) enum Opened {
+    /// The key itself.
+    Key(DatabaseKey),
+    /// The key, still sealed with the passphrase.
+    Sealed(zeroize::Zeroizing<Vec<u8>>),
+}
+
+/// Opens the outer seal of the slot of `kind`.
+///
+/// # Errors
+/// [`VaultError::KeyStoreLost`] when it was sealed to another secret, [`VaultError::Damaged`] when
+/// it is not whole.
+pub(super) fn open(
+    folder: &Path,
+    kind: Protection,
+    secret: &DeviceSecret,
+) -> Result<Opened, VaultError> {
+    let sealed = disk::read(&kind.slot(folder))?.ok_or(VaultError::NoVault)?;
+    let plain = seal::from_device(secret, &sealed).map_err(|why| match why {
+        Unopened::OtherKey => VaultError::KeyStoreLost,
+        Unopened::Damaged => VaultError::Damaged,
+    })?;
+    match kind {
+        Protection::KeyStoreAlone => {
+            DatabaseKey::from_hex(&plain).map(Opened::Key).ok_or(VaultError::Damaged)
+        }
+        Protection::WithPassphrase => Ok(Opened::Sealed(plain)),
+    }
+}
+
+/// Opens the inner seal with the passphrase.
+pub(super) fn open_inner(
+    sealed: &[u8],
+    passphrase: &Passphrase,
+) -> Result<DatabaseKey, VaultError> {
+    let hex = seal::by_passphrase(passphrase, sealed).map_err(|why| match why {
+        Unopened::OtherKey => VaultError::WrongPassphrase,
+        Unopened::Damaged => VaultError::Damaged,
+    })?;
+    DatabaseKey::from_hex(&hex).ok_or(VaultError::Damaged)
+}

@@ -1,0 +1,141 @@
+//! The store on disk.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension};
+
+use super::database;
+use super::error::VaultError;
+use super::key::DatabaseKey;
+use super::rows;
+use super::store::{Live, Store};
+use crate::domain::Group;
+use crate::round::{Direction, Ledger};
+
+/// A vault in one SQLCipher file.
+///
+/// Dropping it lets go of the file; the key leaves memory with it.
+pub struct SqliteStore {
+    path: PathBuf,
+    key: DatabaseKey,
+    connection: Option<Connection>,
+}
+
+impl std::fmt::Debug for SqliteStore {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SqliteStore(…)")
+    }
+}
+
+impl SqliteStore {
+    pub(super) fn create(path: &Path, key: DatabaseKey) -> Result<Self, VaultError> {
+        let connection = Some(database::create(path, &key)?);
+        Ok(Self { path: path.to_owned(), key, connection })
+    }
+
+    pub(super) fn open(path: &Path, key: DatabaseKey) -> Result<Self, VaultError> {
+        let connection = Some(database::open(path, &key)?);
+        Ok(Self { path: path.to_owned(), key, connection })
+    }
+
+    pub(super) const fn key(&self) -> &DatabaseKey {
+        &self.key
+    }
+
+    fn read(&self) -> Result<&Connection, VaultError> {
+        self.connection.as_ref().ok_or(VaultError::PAUSED)
+    }
+
+    /// Does `work` in one transaction.
+    fn write(
+        &mut self,
+        work: impl FnOnce(&Connection) -> Result<(), VaultError>,
+    ) -> Result<&Connection, VaultError> {
+        let connection = self.connection.as_mut().ok_or(VaultError::PAUSED)?;
+        let transaction = connection.transaction()?;
+        work(&transaction)?;
+        transaction.commit()?;
+        Ok(connection)
+    }
+}
+
+impl Store for SqliteStore {
+    fn group(&self) -> Result<Option<Group>, VaultError> {
+        rows::group(self.read()?)
+    }
+
+    fn keep_group(&mut self, group: &Group) -> Result<(), VaultError> {
+        let connection = self.write(|all| rows::keep_group(all, group))?;
+        // whoever is gone from the group is gone from the log
+        database::settle(connection)
+    }
+
+    fn ledger(&self) -> Result<(Ledger, Option<Direction>), VaultError> {
+        let connection = self.read()?;
+        Ok((rows::ledger(connection)?, rows::direction(connection)?))
+    }
+
+    fn days_met(&self) -> Result<Vec<NaiveDate>, VaultError> {
+        rows::days_met(self.read()?)
+    }
+
+    fn live(&self) -> Result<Option<Live>, VaultError> {
+        rows::live(self.read()?)
+    }
+
+    fn keep_live(&mut self, live: &Live) -> Result<(), VaultError> {
+        self.write(|all| rows::keep_live(all, live)).map(|_| ())
+    }
+
+    fn close_meeting(
+        &mut self,
+        day: NaiveDate,
+        ledger: &Ledger,
+        direction: Option<Direction>,
+    ) -> Result<(), VaultError> {
+        let connection = self.write(|all| {
+            rows::keep_day(all, day)?;
+            rows::keep_ledger(all, ledger)?;
+            rows::keep_direction(all, direction)?;
+            rows::forget_live(all)
+        })?;
+        database::settle(connection)
+    }
+
+    fn choice(&self, name: &str) -> Result<Option<String>, VaultError> {
+        let asked = "SELECT value FROM choice WHERE name = ?1";
+        Ok(self.read()?.query_row(asked, [name], |row| row.get(0)).optional()?)
+    }
+
+    fn keep_choice(&mut self, name: &str, value: &str) -> Result<(), VaultError> {
+        self.write(|all| {
+            let kept = "INSERT INTO choice (name, value) VALUES (?1, ?2)
+                        ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+            all.execute(kept, [name, value])?;
+            Ok(())
+        })
+        .map(|_| ())
+    }
+
+    fn check(&self) -> Result<(), VaultError> {
+        database::check(self.read()?)
+    }
+
+    fn pause(&mut self) -> Result<(), VaultError> {
+        let Some(connection) = self.connection.take() else {
+            return Ok(());
+        };
+        let settled = database::settle(&connection);
+        // the system will not wait: the file is let go of even where settling failed
+        drop(connection);
+        settled
+    }
+
+    fn resume(&mut self) -> Result<(), VaultError> {
+        if self.connection.is_none() {
+            self.connection = Some(database::open(&self.path, &self.key)?);
+        }
+        Ok(())
+    }
+}
