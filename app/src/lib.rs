@@ -1,1 +1,4 @@
 //! Runde on the screen.
+
+pub mod look;
+pub mod parts;
