@@ -1,0 +1,39 @@
+//! The printed parts every screen is set from, each beside its own rules of look.
+//!
+//! A part takes words and callbacks and knows nothing of meetings: no word of any language and no
+//! rule of the domain is in here. Start at [`World`], which is the whole screen, then [`Page`].
+#![allow(
+    unused_qualifications,
+    reason = "every handler written in rsx! is taken for a needless path"
+)]
+
+mod art;
+mod button;
+mod choice;
+mod circle;
+mod circle_choice;
+mod field;
+mod floor;
+mod icon;
+mod leaf;
+mod nav;
+mod ring;
+mod seat;
+mod type_set;
+mod wood;
+mod world;
+
+pub use art::{Candle, CoverArt, Ornament, Vignette};
+pub use button::{Acts, ActsPair, Button, ButtonKind};
+pub use choice::{Choice, ChoiceGroup, Switch};
+pub use circle::Circle;
+pub use circle_choice::{ChoiceSeat, CircleChoice};
+pub use field::{Field, Stepper};
+pub use floor::{Floor, Peek, Question};
+pub use icon::{Glyph, Icon};
+pub use leaf::{Colophon, ForgetList, Leaf};
+pub use nav::{Nav, NavItem};
+pub use ring::{HandOn, RingLook};
+pub use seat::{SeatLook, SeatState};
+pub use type_set::{Eyebrow, Note, Part, Title};
+pub use world::{Page, RunningHead, World, WorldState};

@@ -1,0 +1,132 @@
+//! A seat at the table, and the few letters that stand for a name where the name is too long.
+
+use dioxus::prelude::*;
+
+/// What a seat looks like for the one who sits in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SeatState {
+    /// Listening.
+    #[default]
+    Resting,
+    /// Has the floor.
+    Speaking,
+    /// Is offered the floor.
+    Offered,
+}
+
+/// One seat as it is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SeatLook {
+    /// The nickname.
+    pub nick: String,
+    /// How the seat stands out.
+    pub state: SeatState,
+    /// Whether a small leaf says that this one would like to come back later.
+    pub later: bool,
+    /// Words after the name that only screen readers say; may be empty.
+    pub said: String,
+}
+
+/// A name inside a seat: whole where it fits, as letters where it does not, always whole aloud.
+///
+/// Which of the two shows is the sheet's to say, by the size of the circle.
+#[component]
+pub(super) fn Name(
+    /// The nickname.
+    nick: String,
+    /// The letters that stand for it.
+    letters: String,
+) -> Element {
+    rsx! {
+        span { class: "vh", "{nick}" }
+        span { class: "nick", "aria-hidden": "true", "{nick}" }
+        span { class: "letter", "aria-hidden": "true", "{letters}" }
+    }
+}
+
+/// One seat of a circle.
+#[component]
+pub(super) fn Seat(
+    /// How it looks.
+    look: SeatLook,
+    /// The letters that stand for its name.
+    letters: String,
+    /// Its place, counted from 0.
+    place: usize,
+    /// Whether the seats are small because there are many.
+    crowded: bool,
+) -> Element {
+    let SeatLook {
+        nick,
+        state,
+        later,
+        said,
+    } = look;
+    rsx! {
+        li {
+            class: "seat",
+            style: "--i:{place}",
+            "data-now": (state == SeatState::Speaking).then_some("true"),
+            "data-offered": (state == SeatState::Offered).then_some("true"),
+            "data-short": too_long(&nick, crowded).then_some("true"),
+            Name { nick: nick.clone(), letters }
+            if later {
+                span { class: "later", "aria-hidden": "true" }
+            }
+            if !said.is_empty() {
+                span { class: "vh", ", {said}" }
+            }
+        }
+    }
+}
+
+/// Whether a name is too long for a chair, however large the circle is drawn.
+pub(super) fn too_long(nick: &str, crowded: bool) -> bool {
+    nick.chars().count() > if crowded { 6 } else { 7 }
+}
+
+/// The letters for each name: initials, and more letters where two people would share them.
+pub(super) fn letters<'a>(nicks: impl Iterator<Item = &'a str> + Clone) -> Vec<String> {
+    let mut all: Vec<String> = nicks.clone().map(initials).collect();
+    let first = all.clone();
+    for (nick, short) in nicks.zip(all.iter_mut()) {
+        if first.iter().filter(|other| *other == short).count() > 1 {
+            *short = two(nick);
+        }
+    }
+    all
+}
+
+/// The first letter of each of the first two words of a name.
+fn initials(nick: &str) -> String {
+    nick.split(|sign: char| sign.is_whitespace() || sign == '-')
+        .filter_map(|word| word.chars().next())
+        .take(2)
+        .flat_map(char::to_uppercase)
+        .collect()
+}
+
+/// The first letter of a name and the next one that is a letter.
+fn two(nick: &str) -> String {
+    let mut signs = nick.chars().filter(|sign| sign.is_alphanumeric());
+    signs
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(signs.next())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_share_an_initial_get_a_second_letter() {
+        let nicks = ["Anna", "Åse", "Anders", "Bo", "Anne-Marie", "øystein"];
+        assert_eq!(
+            letters(nicks.into_iter()),
+            ["An", "Å", "An", "B", "AM", "Ø"]
+        );
+    }
+}

@@ -1,0 +1,58 @@
+//! Words as they are set: a title, its small line, a note, a headed part.
+
+use dioxus::prelude::*;
+
+/// The title of a page; a line break in the text is kept.
+#[component]
+pub fn Title(
+    /// The words of the title.
+    text: String,
+    /// Whether it stands in the middle of the page.
+    #[props(default)]
+    centred: bool,
+) -> Element {
+    rsx! {
+        h1 { class: if centred { "title centred" } else { "title" }, "{text}" }
+    }
+}
+
+/// The small warm line over a title that says *here*.
+#[component]
+pub fn Eyebrow(
+    /// The words of the line.
+    text: String,
+) -> Element {
+    rsx! {
+        p { class: "eyebrow", "{text}" }
+    }
+}
+
+/// A sentence in the second voice.
+#[component]
+pub fn Note(
+    /// The words of the note.
+    text: String,
+    /// Whether it stands in the middle of the page.
+    #[props(default)]
+    centred: bool,
+) -> Element {
+    rsx! {
+        p { class: if centred { "note centred" } else { "note" }, "{text}" }
+    }
+}
+
+/// A part of a page under its own heading.
+#[component]
+pub fn Part(
+    /// The words of the heading.
+    title: String,
+    /// What stands under it.
+    children: Element,
+) -> Element {
+    rsx! {
+        section { class: "part", "aria-label": "{title}",
+            h2 { "{title}" }
+            {children}
+        }
+    }
+}
