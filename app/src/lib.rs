@@ -8,6 +8,7 @@
 pub mod keeper;
 pub mod look;
 pub mod parts;
+pub mod places;
 pub mod route;
 pub mod screens;
 pub mod shell;
@@ -19,3 +20,5 @@ pub mod desktop;
 pub mod mobile;
 #[cfg(feature = "preview")]
 pub mod preview;
+#[cfg(any(feature = "desktop", feature = "mobile"))]
+mod window;

@@ -1,2 +1,10 @@
-//! Starts Runde.
-fn main() {}
+//! Starts Runde: in the browser on loopback, in a window, or on a phone.
+
+fn main() {
+    #[cfg(feature = "mobile")]
+    runde::mobile::start();
+    #[cfg(all(feature = "desktop", not(feature = "mobile")))]
+    runde::desktop::start();
+    #[cfg(all(feature = "preview", not(feature = "desktop"), not(feature = "mobile")))]
+    std::process::exit(runde::preview::start());
+}

@@ -6,12 +6,20 @@ use runde_core::companion::{Sign, Signs};
 /// Run once in every page, before anything is drawn.
 pub const SCRIPT: &str = include_str!("shell.js");
 
-/// The head that every page has, whichever renderer draws it: phone-sized, dark or light, no name
-/// of the group in the title.
+/// The title of every window: no name of the group in it.
 pub const TITLE: &str = "Runde";
-/// As wide as the phone, under its rounded corners, and shorter when the keyboard comes.
-pub const VIEWPORT: &str =
-    "width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content";
+
+/// The head that every page has, whichever renderer draws it: as wide as the phone, under its
+/// rounded corners, shorter when the keyboard comes, light or dark.
+#[must_use]
+pub fn head() -> String {
+    format!(
+        "<title>{TITLE}</title>\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, \
+         viewport-fit=cover, interactive-widget=resizes-content\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n"
+    )
+}
 
 /// Gives one gentle sign; on a walk by vibration alone.
 pub(crate) fn give_sign(sign: Sign, signs: Signs, walk: bool) {
@@ -29,11 +37,8 @@ pub(crate) fn ring_bell(signs: Signs, walk: bool) {
 }
 
 fn give(kind: &str, signs: Signs, walk: bool) {
-    let Signs { light, sound, vibration } = if walk {
-        Signs { light: false, sound: false, vibration: true }
-    } else {
-        signs
-    };
+    let Signs { light, sound, vibration } =
+        if walk { Signs { light: false, sound: false, vibration: true } } else { signs };
     document::eval(&format!("window.runde?.sign('{kind}', {light}, {sound}, {vibration})"));
 }
 

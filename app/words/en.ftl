@@ -11,6 +11,7 @@ unlock = Unlock
 one-moment = One moment …
 lock-now = Lock now
 back = Back
+stopped = Runde is not running any more. Start it again; the meeting waits where it was.
 step-of = { $step } of { $steps }
 
 ## Starting a group

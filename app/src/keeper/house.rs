@@ -16,7 +16,7 @@ const TOLD_FOR: Duration = Duration::from_secs(15);
 const SIGN_IS_LATE: Span = Span::from_secs(5);
 
 /// Everything one page knows. Each signal is set by the keeper's coroutine alone.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct House {
     /// What stands between the holder and the group.
     pub door: Signal<DoorView>,
@@ -166,7 +166,7 @@ impl Views {
     }
 
     fn until_hidden(&self) -> impl Future<Output = ()> + use<> {
-        wait_for(self.told.peek().map(|_| TOLD_FOR))
+        wait_for((*self.told.peek()).map(|_: Span| TOLD_FOR))
     }
 }
 

@@ -30,6 +30,7 @@ pub fn Field(
     /// Told all that is written, at every change.
     oninput: EventHandler<String>,
     /// Told when the enter key is pressed.
+    #[props(default)]
     onenter: EventHandler<()>,
 ) -> Element {
     let first = use_hook(|| value.clone());

@@ -9,7 +9,7 @@ pub fn Question(
     text: String,
 ) -> Element {
     rsx! {
-        h1 { class: "question", "{text}" }
+        h1 { class: "question", tabindex: "-1", "data-arrive": "", "{text}" }
     }
 }
 

@@ -43,11 +43,7 @@ impl PartialEq for RingProps {
 /// Give it the stretch as its key, so that a new stretch is a new node with a fresh animation.
 #[component]
 pub(super) fn Ring(props: RingProps) -> Element {
-    let RingLook {
-        turn_ms,
-        elapsed_ms,
-        ..
-    } = props.look;
+    let RingLook { turn_ms, elapsed_ms, .. } = props.look;
     rsx! {
         div {
             class: "ring",

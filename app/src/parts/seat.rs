@@ -56,12 +56,7 @@ pub(super) fn Seat(
     /// Whether the seats are small because there are many.
     crowded: bool,
 ) -> Element {
-    let SeatLook {
-        nick,
-        state,
-        later,
-        said,
-    } = look;
+    let SeatLook { nick, state, later, said } = look;
     rsx! {
         li {
             class: "seat",
@@ -109,12 +104,7 @@ fn initials(nick: &str) -> String {
 /// The first letter of a name and the next one that is a letter.
 fn two(nick: &str) -> String {
     let mut signs = nick.chars().filter(|sign| sign.is_alphanumeric());
-    signs
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(signs.next())
-        .collect()
+    signs.next().into_iter().flat_map(char::to_uppercase).chain(signs.next()).collect()
 }
 
 #[cfg(test)]
@@ -124,9 +114,6 @@ mod tests {
     #[test]
     fn names_that_share_an_initial_get_a_second_letter() {
         let nicks = ["Anna", "Åse", "Anders", "Bo", "Anne-Marie", "øystein"];
-        assert_eq!(
-            letters(nicks.into_iter()),
-            ["An", "Å", "An", "B", "AM", "Ø"]
-        );
+        assert_eq!(letters(nicks.into_iter()), ["An", "Å", "An", "B", "AM", "Ø"]);
     }
 }

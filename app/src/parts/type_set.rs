@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-/// The title of a page; a line break in the text is kept.
+/// The title of a page, where a reader arrives; a line break in the text is kept.
 #[component]
 pub fn Title(
     /// The words of the title.
@@ -12,7 +12,7 @@ pub fn Title(
     centred: bool,
 ) -> Element {
     rsx! {
-        h1 { class: if centred { "title centred" } else { "title" }, "{text}" }
+        h1 { class: if centred { "title centred" } else { "title" }, tabindex: "-1", "data-arrive": "", "{text}" }
     }
 }
 

@@ -9,12 +9,8 @@ use std::sync::LazyLock;
 type Wave = (f64, f64, f64);
 
 /// The hollow carved for what is given back, and the pool that fills it.
-const HOLLOW: [Wave; 4] = [
-    (2.0, 0.066, 0.30),
-    (3.0, 0.044, 2.60),
-    (4.0, 0.020, 1.10),
-    (5.0, 0.008, 4.00),
-];
+const HOLLOW: [Wave; 4] =
+    [(2.0, 0.066, 0.30), (3.0, 0.044, 2.60), (4.0, 0.020, 1.10), (5.0, 0.008, 4.00)];
 /// A year's ring: mean radius, share of the hollow's shape it still follows, thick or thin.
 const YEARS: [(f64, f64, bool); 7] = [
     (62.0, 0.42, false),
@@ -49,10 +45,7 @@ static GRAIN_PATHS: LazyLock<Vec<(String, bool)>> = LazyLock::new(|| {
 
 /// The sum of all waves at one angle.
 fn swell(waves: &[Wave], angle: f64) -> f64 {
-    waves
-        .iter()
-        .map(|(times, much, at)| much * (times * angle + at).cos())
-        .sum()
+    waves.iter().map(|(times, much, at)| much * (times * angle + at).cos()).sum()
 }
 
 /// A closed smooth path round the middle, through points at the given radius for each angle.
@@ -72,11 +65,7 @@ fn closed(radius: impl Fn(f64) -> f64) -> String {
     for (((a, b), c), d) in points.iter().zip(after(1)).zip(after(2)).zip(after(3)) {
         let (ox, oy) = (b.0 + (c.0 - a.0) / 6.0, b.1 + (c.1 - a.1) / 6.0);
         let (ix, iy) = (c.0 - (d.0 - b.0) / 6.0, c.1 - (d.1 - b.1) / 6.0);
-        let _ = write!(
-            path,
-            "C{ox:.1} {oy:.1} {ix:.1} {iy:.1} {:.1} {:.1}",
-            c.0, c.1
-        );
+        let _ = write!(path, "C{ox:.1} {oy:.1} {ix:.1} {iy:.1} {:.1} {:.1}", c.0, c.1);
     }
     path.push('Z');
     path
@@ -126,11 +115,7 @@ pub(super) fn Pool() -> Element {
 /// Where a depth line of the given size lies: the deepest place is a little off the middle.
 fn deep(size: f64) -> String {
     let off = 1.0 - size;
-    format!(
-        "translate({:.1} {:.1}) scale({size})",
-        off * 5.0,
-        off * -3.4
-    )
+    format!("translate({:.1} {:.1}) scale({size})", off * 5.0, off * -3.4)
 }
 
 #[cfg(test)]

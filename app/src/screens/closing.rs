@@ -4,7 +4,9 @@ use dioxus::prelude::*;
 use runde_core::companion::MeetingView;
 
 use super::founding::Trouble;
-use crate::parts::{Acts, Button, ButtonKind, Candle, Colophon, ForgetList, Page, RunningHead};
+use crate::parts::{
+    Acts, Button, ButtonKind, Candle, Colophon, ForgetList, Page, RunningHead, Title,
+};
 use crate::words::Words;
 
 /// The last page of a meeting.
@@ -36,7 +38,7 @@ pub fn Closing(
             header { RunningHead { left: words.day(day), right: words.closing() } }
             main {
                 Candle {}
-                h1 { class: "title closing-title", tabindex: "-1", "data-arrive": "", {words.thank_you()} }
+                Title { text: words.thank_you(), centred: true }
                 section { class: "part", "aria-labelledby": "stays",
                     h2 { id: "stays", {words.what_stays()} }
                     Colophon { rows }

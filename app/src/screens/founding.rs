@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use runde_core::companion::{FoundingProblem, FoundingView, Passphrase, SizeAdvice, found};
 
 use crate::parts::{
-    Acts, Button, ButtonKind, Choice, ChoiceGroup, Field, Leaf, Page, RunningHead,
+    Acts, Button, ButtonKind, Choice, ChoiceGroup, Field, Leaf, Note, Page, RunningHead, Title,
 };
 use crate::words::Words;
 
@@ -32,10 +32,11 @@ pub fn Founding(
         Page {
             header { RunningHead { left: words.start_a_group(), right: words.step_of(1, 2) } }
             main {
-                h1 { class: "title opening", tabindex: "-1", "data-arrive": "", {words.who_are_you()} }
-                p { class: "note", {words.who_are_you_note()} }
+                Title { text: words.who_are_you() }
+                Note { text: words.who_are_you_note() }
                 section { class: "part",
                     Field {
+                        id: "group-name",
                         label: words.group_name(),
                         hint: words.group_name_hint(),
                         value: name.peek().clone(),
@@ -45,10 +46,11 @@ pub fn Founding(
                 }
                 section { class: "part",
                     h2 { {words.nicknames()} }
-                    p { class: "note", {words.nicknames_note()} }
+                    Note { text: words.nicknames_note() }
                     for line in 0..lines {
                         Field {
                             key: "{line}",
+                            id: "nickname-{line}",
                             label: words.nickname_number((line + 1) as u64),
                             value: nicknames.peek().get(line).cloned().unwrap_or_default(),
                             problem: line_problem(words, &view, line),
@@ -79,7 +81,7 @@ fn Advice(words: Words, view: FoundingView) -> Element {
         (people, SizeAdvice::Fits) => words.size_fits(people as u64),
     };
     rsx! {
-        p { class: "note after", role: "status", {advice} }
+        p { class: "note", role: "status", {advice} }
     }
 }
 
@@ -127,18 +129,19 @@ pub fn Protecting(
     let wanted = with_passphrase();
     let ready = !busy && (!wanted || (!short && !differ));
     let make = move |()| {
-        onmake.call(wanted.then(|| Passphrase::new(std::mem::take(&mut *first.write()))));
+        onmake.call(wanted.then(|| Passphrase::from(std::mem::take(&mut *first.write()))));
     };
     rsx! {
         Page {
             header { RunningHead { left: words.start_a_group(), right: words.step_of(2, 2) } }
             main {
-                h1 { class: "title opening", tabindex: "-1", "data-arrive": "", {words.protect_title()} }
-                p { class: "note", {words.protect_note()} }
+                Title { text: words.protect_title() }
+                Note { text: words.protect_note() }
                 section { class: "part",
                     ChoiceGroup { legend: words.protect_legend(), legend_hidden: true, row: false,
                         Choice {
                             group: "protection",
+                            value: "alone",
                             label: words.protect_alone(),
                             note: words.protect_alone_note(),
                             checked: !wanted,
@@ -146,6 +149,7 @@ pub fn Protecting(
                         }
                         Choice {
                             group: "protection",
+                            value: "passphrase",
                             label: words.protect_passphrase(),
                             note: words.protect_passphrase_note(),
                             checked: wanted,
@@ -154,6 +158,7 @@ pub fn Protecting(
                     }
                     if wanted {
                         Field {
+                            id: "passphrase",
                             label: words.passphrase(),
                             hint: words.passphrase_hint(),
                             value: "",
@@ -162,6 +167,7 @@ pub fn Protecting(
                             oninput: move |written| first.set(written),
                         }
                         Field {
+                            id: "passphrase-again",
                             label: words.passphrase_again(),
                             problem: (!second.read().is_empty() && differ).then(|| words.passphrase_differs()),
                             value: "",
@@ -172,7 +178,7 @@ pub fn Protecting(
                     }
                 }
                 section { class: "part",
-                    Leaf { p { class: "note", {words.key_store_is_a_file()} } }
+                    Leaf { Note { text: words.key_store_is_a_file() } }
                 }
                 Trouble { told: trouble }
             }

@@ -5,7 +5,7 @@ use runde_core::companion::{Choices, Language, LockAfter, Signs, TodayView};
 
 use super::today::Pages;
 use super::welcome::Tongues;
-use crate::parts::{Button, Choice, ChoiceGroup, Icon, Page, RunningHead, Switch};
+use crate::parts::{Button, Choice, ChoiceGroup, Icon, Note, Page, RunningHead, Switch, Title};
 use crate::words::Words;
 
 /// Who is in the group, and how this phone speaks, signs and locks.
@@ -33,7 +33,7 @@ pub fn Group(
         Page {
             header { RunningHead { left: words.app_page_group(), right: words.day(view.today) } }
             main {
-                h1 { class: "title opening", tabindex: "-1", "data-arrive": "", {name} }
+                Title { text: name }
                 section { class: "part", "aria-labelledby": "members",
                     h2 { id: "members", {words.members()} }
                     ul { class: "names",
@@ -41,7 +41,7 @@ pub fn Group(
                             li { key: "{person.nickname}", {person.nickname.clone()} }
                         }
                     }
-                    p { class: "note after", {words.members_note()} }
+                    Note { text: words.members_note() }
                 }
                 section { class: "part", "aria-labelledby": "language",
                     h2 { id: "language", {words.language_legend()} }
@@ -67,7 +67,7 @@ fn SignChoices(
     rsx! {
         section { class: "part", "aria-labelledby": "signs",
             h2 { id: "signs", {words.signs()} }
-            p { class: "note", {words.signs_note()} }
+            Note { text: words.signs_note() }
             Switch { label: words.sign_light(), note: words.sign_light_note(), on: signs.light, onflip: move |light| choose(Signs { light, ..signs }) }
             Switch { label: words.sign_sound(), note: words.sign_sound_note(), on: signs.sound, onflip: move |sound| choose(Signs { sound, ..signs }) }
             Switch { label: words.sign_vibration(), note: words.sign_vibration_note(), on: signs.vibration, onflip: move |vibration| choose(Signs { vibration, ..signs }) }
@@ -91,13 +91,14 @@ fn LockChoices(
                     Choice {
                         key: "{lock_after.millis()}",
                         group: "lock-after",
+                        value: "{lock_after.millis()}",
                         label: lock_words(words, lock_after),
                         checked: choices.lock_after == lock_after,
                         onpick: move |()| onchoose.call(Choices { lock_after, ..choices }),
                     }
                 }
             }
-            p { class: "note after", {words.lock_note()} }
+            Note { text: words.lock_note() }
             Button { label: words.lock_now(), icon: Icon::Lock, onpress: onlock }
         }
     }

@@ -8,7 +8,7 @@ use runde_core::companion::{
 use super::founding::Trouble;
 use super::room::part_name;
 use crate::parts::{
-    Acts, Button, ButtonKind, Choice, ChoiceGroup, Page, RunningHead, Stepper, Switch,
+    Acts, Button, ButtonKind, Choice, ChoiceGroup, Note, Page, RunningHead, Stepper, Switch, Title,
 };
 use crate::words::Words;
 
@@ -39,7 +39,7 @@ pub fn PlanPage(
         Page {
             header { RunningHead { left: words.start_meeting(), right: words.step_of(2, 2) } }
             main {
-                h1 { class: "title opening", tabindex: "-1", "data-arrive": "", {words.plan_title()} }
+                Title { text: words.plan_title() }
                 Presets { words, plan }
                 ol { class: "plan-parts",
                     for row in view.rows.iter().copied() {
@@ -82,6 +82,7 @@ fn Presets(words: Words, plan: Signal<Plan>) -> Element {
                     Choice {
                         key: "{minutes}",
                         group: "preset",
+                        value: "{minutes}",
                         label,
                         note: words.minutes(minutes),
                         checked: like == Some(place),
@@ -97,7 +98,7 @@ fn Presets(words: Words, plan: Signal<Plan>) -> Element {
 fn PartRow(words: Words, row: PlanRow, plan: Signal<Plan>) -> Element {
     let PlanRow { name, kind, minutes, included, walk, each, too_short } = row;
     let part = part_name(words, name);
-    let change = move |minutes: u16| {
+    let mut change = move |minutes: u16| {
         let changed = plan.peek().with_minutes(name, minutes);
         plan.set(changed);
     };
@@ -129,7 +130,6 @@ fn PartRow(words: Words, row: PlanRow, plan: Signal<Plan>) -> Element {
                     Switch {
                         label: words.walk(),
                         on: walk,
-                        small: true,
                         onflip: move |walk| {
                             let changed = plan.peek().with_walk(name, walk);
                             plan.set(changed);
@@ -138,7 +138,7 @@ fn PartRow(words: Words, row: PlanRow, plan: Signal<Plan>) -> Element {
                 }
             }
             if too_short {
-                p { class: "problem", role: "alert", {words.part_too_short(part)} }
+                p { class: "problem", role: "alert", {words.part_too_short()} }
             }
         }
     }
@@ -154,7 +154,7 @@ fn Sum(words: Words, view: PlanView, ends: String) -> Element {
             } else {
                 p { class: "book", {words.each_in_all(view.people as u64, length(words, view.each))} }
             }
-            p { class: "note", {words.whole_meeting(view.minutes, ends)} }
+            Note { text: words.whole_meeting(view.minutes, ends) }
         }
     }
 }
@@ -168,4 +168,3 @@ pub(crate) fn length(words: Words, span: Span) -> String {
         words.minutes_seconds(minutes, format!("{seconds:02}"))
     }
 }
-

@@ -13,7 +13,7 @@ use runde_core::companion::{Event, MeetingView, SeatState, SeatView, Span, Stage
 
 use super::founding::Trouble;
 use crate::parts::{
-    Circle, Floor, HandOn, Page, RingLook, RunningHead, SeatLook, SeatState as Look,
+    Circle, Floor, HandOn, Page, Peek, Question, RingLook, RunningHead, SeatLook, SeatState as Look,
 };
 use crate::words::Words;
 use acts::{Acting, More};
@@ -78,7 +78,7 @@ pub fn Room(
         Page { room: true,
             header {
                 RunningHead { left: heading(words, &view), right: way(words, &view) }
-                h1 { class: "question", tabindex: "-1", "data-arrive": "", {question(words, &view)} }
+                Question { text: question(words, &view) }
             }
             main {
                 Circle {
@@ -116,12 +116,10 @@ fn Asked(words: Words, view: MeetingView, told: Option<Span>, onact: EventHandle
         return rsx! {};
     }
     rsx! {
-        div { class: "peek", "aria-live": "polite",
-            if let Some(left) = told {
-                p { class: "tell", {left_words(words, left)} }
-            } else {
-                button { class: "ask", r#type: "button", onclick: move |_| onact.call(Act::HowLong), {words.how_long_is_left()} }
-            }
+        Peek {
+            ask: words.how_long_is_left(),
+            tell: told.map(|left| left_words(words, left)),
+            onpress: move |()| onact.call(Act::HowLong),
         }
     }
 }

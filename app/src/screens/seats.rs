@@ -3,7 +3,9 @@
 use dioxus::prelude::*;
 use runde_core::companion::{MemberId, Person};
 
-use crate::parts::{Acts, Button, ButtonKind, ChoiceSeat, CircleChoice, Page, RunningHead};
+use crate::parts::{
+    Acts, Button, ButtonKind, ChoiceSeat, CircleChoice, Note, Page, Question, RunningHead,
+};
 use crate::words::Words;
 
 /// A table to tap: the first tap is the first seat, the next one its neighbour the way the sun goes.
@@ -51,12 +53,12 @@ pub fn Seats(
         Page { room: true,
             header {
                 RunningHead { left: words.start_meeting(), right: words.step_of(1, 2) }
-                h1 { class: "question", tabindex: "-1", "data-arrive": "", {words.who_is_here()} }
+                Question { text: words.who_is_here() }
             }
             main {
                 CircleChoice { label: words.circle(), seats, onpick: pick }
                 div { class: "floor",
-                    p { class: "note", {words.seats_note()} }
+                    Note { text: words.seats_note() }
                     p { class: "note", role: "status", {told} }
                 }
             }

@@ -20,9 +20,7 @@ fn of_vault(words: Words, error: &VaultError) -> String {
     match error {
         VaultError::WrongPassphrase => words.trouble_wrong_passphrase(),
         VaultError::PassphraseNeeded => words.trouble_passphrase_needed(),
-        VaultError::WaitBeforeTrying { millis } => {
-            words.trouble_wait(millis.div_ceil(1_000))
-        }
+        VaultError::WaitBeforeTrying { millis } => words.trouble_wait(millis.div_ceil(1_000)),
         VaultError::NewerVersion { .. } => words.trouble_newer(),
         VaultError::Damaged => words.trouble_damaged(),
         VaultError::InUse => words.trouble_in_use(),

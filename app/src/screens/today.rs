@@ -4,7 +4,10 @@ use dioxus::prelude::*;
 use runde_core::companion::TodayView;
 
 use super::founding::Trouble;
-use crate::parts::{Acts, Button, ButtonKind, Colophon, Icon, Nav, NavItem, Page, RunningHead, Vignette};
+use crate::parts::{
+    Acts, Button, ButtonKind, Colophon, Eyebrow, Icon, Nav, NavItem, Note, Page, RunningHead,
+    Vignette,
+};
 use crate::words::Words;
 
 /// A chapter head with an empty table, and the way into a meeting.
@@ -36,7 +39,7 @@ pub fn Today(
                 section { class: "meet", "aria-labelledby": "group-name",
                     div { class: "plate",
                         Vignette {}
-                        p { class: "eyebrow", {words.table_is_laid()} }
+                        Eyebrow { text: words.table_is_laid() }
                         h1 { class: "title", id: "group-name", tabindex: "-1", "data-arrive": "", {name} }
                         p { class: "date", {words.people_in_group(view.members.len() as u64)} }
                     }
@@ -46,7 +49,7 @@ pub fn Today(
                 }
                 Acts {
                     Button { kind: ButtonKind::Main, label: words.start_meeting(), onpress: onstart }
-                    p { class: "note centre", {words.start_meeting_note()} }
+                    Note { text: words.start_meeting_note(), centred: true }
                 }
                 Trouble { told: trouble }
             }

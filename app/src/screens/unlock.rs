@@ -27,7 +27,7 @@ pub fn Unlock(
     let mut written = use_signal(String::new);
     let wanted = protection == Protection::WithPassphrase;
     let unlock = move |()| {
-        onunlock.call(wanted.then(|| Passphrase::new(written.peek().clone())));
+        onunlock.call(wanted.then(|| Passphrase::from(written.peek().clone())));
     };
     rsx! {
         Page { cover: true,
@@ -37,6 +37,7 @@ pub fn Unlock(
                 p { class: "book tagline", {words.locked()} }
                 if wanted {
                     Field {
+                        id: "passphrase",
                         label: words.passphrase(),
                         value: "",
                         secret: true,

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use runde_core::companion::Language;
 
-use crate::parts::{Acts, Button, ButtonKind, Choice, ChoiceGroup, CoverArt, Page};
+use crate::parts::{Acts, Button, ButtonKind, Choice, ChoiceGroup, CoverArt, Note, Page};
 use crate::words::Words;
 
 /// The first thing anyone sees.
@@ -27,7 +27,7 @@ pub fn Welcome(
             footer {
                 Acts {
                     Button { kind: ButtonKind::Main, label: words.start_a_group(), onpress: onstart }
-                    p { class: "note centre", {words.no_account()} }
+                    Note { text: words.no_account(), centred: true }
                 }
             }
         }
@@ -43,6 +43,7 @@ pub(super) fn Tongues(words: Words, onspeak: EventHandler<Language>) -> Element 
                 Choice {
                     key: "{language.tag()}",
                     group: "language",
+                    value: language.tag(),
                     lang: language.tag(),
                     label: own_name(language),
                     checked: words.language() == language,

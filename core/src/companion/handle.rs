@@ -38,8 +38,9 @@ impl Companion {
         clock: Box<dyn Clock>,
         language: Language,
     ) -> Self {
-        let language = vault::language(&folder, keys.as_ref())
-            .map_or(language, |tag| Language::from_tag(&tag));
+        let language = vault::door(&folder, keys.as_ref())
+            .language()
+            .map_or(language, Language::from_tag);
         Self { folder, keys, clock, language, left: None, open: None }
     }
 

@@ -5,7 +5,7 @@ use runde_core::companion::{Event, MeetingView, PartKind, StageView};
 
 use super::say::onward;
 use super::{Act, Panel};
-use crate::parts::{Acts, ActsPair, Button, ButtonKind, Icon};
+use crate::parts::{Acts, ActsPair, Button, ButtonKind, Icon, Note};
 use crate::words::Words;
 
 /// The actions under the thumb.
@@ -94,7 +94,7 @@ pub(super) fn More(
             Button { kind: ButtonKind::Quiet, icon: Icon::Leave, label: words.someone_leaves(), onpress: move |()| panel.set(Panel::Leave) }
             Button { kind: ButtonKind::Quiet, icon: Icon::Candle, label: words.end_here(), onpress: move |()| panel.set(Panel::End) }
             Button { kind: ButtonKind::Quiet, icon: Icon::Lock, label: words.lock_now(), onpress: move |()| onact.call(Act::Lock) }
-            p { class: "note centre", {words.expect_to_end(words.about_time(view.expected_end))} }
+            Note { text: words.expect_to_end(words.about_time(view.expected_end)), centred: true }
         }
     }
 }

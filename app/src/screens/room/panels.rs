@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use runde_core::companion::{Event, MeetingView, MemberId, Span};
 
 use super::{Act, Panel};
-use crate::parts::{Acts, ActsPair, Button, ButtonKind, Switch};
+use crate::parts::{Acts, ActsPair, Button, ButtonKind, Note, Switch};
 use crate::screens::plan::length;
 use crate::words::Words;
 
@@ -46,7 +46,7 @@ fn MoreTime(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> E
     rsx! {
         Acts {
             h2 { class: "book", {words.more_time_question()} }
-            p { class: "note", {note} }
+            Note { text: note }
             ActsPair {
                 for minutes in [2_u64, 5] {
                     Button {
@@ -68,7 +68,7 @@ fn Arrive(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Ele
         return rsx! {
             Acts {
                 h2 { class: "book", {words.who_arrives()} }
-                p { class: "note", {words.who_arrives_note()} }
+                Note { text: words.who_arrives_note() }
                 div { class: "names-to-press",
                     for person in view.may_come {
                         Button {
@@ -110,7 +110,7 @@ fn Leave(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Elem
     rsx! {
         Acts {
             h2 { class: "book", {words.who_leaves()} }
-            p { class: "note", {words.who_leaves_note()} }
+            Note { text: words.who_leaves_note() }
             div { class: "names-to-press",
                 for seat in view.circle {
                     Button {
@@ -168,7 +168,7 @@ fn End(words: Words, onanswer: EventHandler<Event>) -> Element {
     rsx! {
         Acts {
             h2 { class: "book", {words.end_question()} }
-            p { class: "note", {words.end_note()} }
+            Note { text: words.end_note() }
             Button { label: words.end_yes(), onpress: move |()| onanswer.call(Event::End) }
         }
     }

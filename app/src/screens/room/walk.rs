@@ -7,7 +7,7 @@ use super::acts::{MainAct, More};
 use super::panels::Panels;
 use super::say::{floor_line, floor_note, heading, way};
 use super::{Act, Asked, Panel};
-use crate::parts::{Acts, ActsPair, Button, Icon, Page, RunningHead};
+use crate::parts::{Acts, ActsPair, Button, Icon, Note, Page, RunningHead};
 use crate::screens::founding::Trouble;
 use crate::words::Words;
 
@@ -29,9 +29,9 @@ pub(super) fn Walk(
             main { class: "walk",
                 h1 { class: "title", tabindex: "-1", "data-arrive": "", role: "status", {floor_line(words, &view)} }
                 if let Some(note) = floor_note(words, &view) {
-                    p { class: "note", {note} }
+                    Note { text: note }
                 }
-                p { class: "note", {words.walk_note()} }
+                Note { text: words.walk_note() }
                 Asked { words, view: view.clone(), told, onact }
                 Trouble { told: trouble }
             }

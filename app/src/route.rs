@@ -1,0 +1,295 @@
+//! Which screen is shown: what the companion says comes first, then what the holder chose.
+
+use dioxus::prelude::*;
+use runde_core::companion::{
+    Command, Companion, DoorView, Event, Language, MemberId, Plan, Preset, Sign, StageView,
+};
+
+use crate::keeper::{House, Keeper, use_house};
+use crate::parts::{World, WorldState};
+use crate::screens::{
+    Act, Closing, Founding, Group, Panel, PlanPage, Protecting, Room, Seats, Today, Unlock,
+    Welcome, trouble,
+};
+use crate::shell;
+use crate::words::Words;
+
+/// Where the holder went, where the companion leaves a choice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Route {
+    /// The cover, or today.
+    #[default]
+    First,
+    /// Starting a group: who is in it.
+    Founding,
+    /// Starting a group: what opens it.
+    Protecting,
+    /// The group and the choices.
+    Group,
+    /// Starting a meeting: who is here.
+    Seats,
+    /// Starting a meeting: the plan.
+    Plan,
+}
+
+/// The page that is shown; the reader is taken to its top whenever it becomes another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Page {
+    Welcome,
+    Founding,
+    Protecting,
+    Unlock,
+    Today,
+    Group,
+    Seats,
+    Plan,
+    Room,
+    Closing,
+}
+
+/// The whole app, as every renderer shows it.
+#[component]
+pub fn App() -> Element {
+    let keeper: Keeper = use_context();
+    let house = use_house(&keeper);
+    let route = use_signal(Route::default);
+    let panel = use_signal(Panel::default);
+    use_future(move || shell::watch_visibility(move |visible| house.seen(visible)));
+    let page = use_memo(move || page(&house, route()));
+    use_effect(move || {
+        page();
+        shell::arrive();
+    });
+    rsx! {
+        World { state: world(&house), lang: house.language().tag(),
+            p { class: "stopped", role: "alert", hidden: true, {house.words().stopped()} }
+            match page() {
+                Page::Welcome | Page::Founding | Page::Protecting => rsx! { Beginning { house, route } },
+                Page::Unlock => rsx! { Door { house } },
+                Page::Today | Page::Group | Page::Seats | Page::Plan => rsx! { Between { house, route } },
+                Page::Room | Page::Closing => rsx! { Meeting { house, panel, route } },
+            }
+        }
+    }
+}
+
+fn page(house: &House, route: Route) -> Page {
+    let over = house.meeting.read().as_ref().map(|view| view.stage == StageView::Over);
+    match ((house.door)(), over, route) {
+        (DoorView::NoGroup, _, Route::Founding) => Page::Founding,
+        (DoorView::NoGroup, _, Route::Protecting) => Page::Protecting,
+        (DoorView::NoGroup, ..) => Page::Welcome,
+        (DoorView::Locked(_), ..) => Page::Unlock,
+        (DoorView::Open, Some(true), _) => Page::Closing,
+        (DoorView::Open, Some(false), _) => Page::Room,
+        (DoorView::Open, None, Route::Group) => Page::Group,
+        (DoorView::Open, None, Route::Seats) => Page::Seats,
+        (DoorView::Open, None, Route::Plan) => Page::Plan,
+        (DoorView::Open, None, _) => Page::Today,
+    }
+}
+
+fn world(house: &House) -> WorldState {
+    match &*house.meeting.read() {
+        Some(view) if view.silent => WorldState::Silence,
+        _ => WorldState::Day,
+    }
+}
+
+impl House {
+    fn language(&self) -> Language {
+        self.choices.read().language
+    }
+
+    fn words(&self) -> Words {
+        Words::new(self.language())
+    }
+
+    fn told_trouble(&self) -> Option<String> {
+        self.trouble.read().as_ref().map(|error| trouble(self.words(), error))
+    }
+
+    fn speak(self, language: Language) {
+        self.perform(Command::Speak(language));
+    }
+}
+
+/// From the cover to a group.
+#[component]
+fn Beginning(house: House, route: Signal<Route>) -> Element {
+    let name = use_signal(String::new);
+    let nicknames = use_signal(Vec::<String>::new);
+    let words = house.words();
+    match route() {
+        Route::Founding => rsx! {
+            Founding {
+                words,
+                name,
+                nicknames,
+                onnext: move |()| route.set(Route::Protecting),
+                onback: move |()| route.set(Route::First),
+            }
+        },
+        Route::Protecting => rsx! {
+            Protecting {
+                words,
+                busy: (house.busy)(),
+                trouble: house.told_trouble(),
+                onmake: move |passphrase| {
+                    house.perform(Command::StartGroup {
+                        name: name.peek().clone(),
+                        nicknames: nicknames.peek().clone(),
+                        passphrase,
+                    });
+                },
+                onback: move |()| route.set(Route::Founding),
+            }
+        },
+        _ => rsx! {
+            Welcome {
+                words,
+                onspeak: move |language| house.speak(language),
+                onstart: move |()| route.set(Route::Founding),
+            }
+        },
+    }
+}
+
+/// The locked door.
+#[component]
+fn Door(house: House) -> Element {
+    let DoorView::Locked(protection) = (house.door)() else {
+        return rsx! {};
+    };
+    rsx! {
+        Unlock {
+            words: house.words(),
+            protection,
+            busy: (house.busy)(),
+            trouble: house.told_trouble(),
+            onunlock: move |passphrase| house.perform(Command::Unlock(passphrase)),
+            onspeak: move |language| house.speak(language),
+        }
+    }
+}
+
+/// Between meetings, up to the plan of the next one.
+#[component]
+fn Between(house: House, route: Signal<Route>) -> Element {
+    let keeper: Keeper = use_context();
+    let circle = use_signal(Vec::<MemberId>::new);
+    let plan = use_signal(|| None::<Plan>);
+    let words = house.words();
+    let Some(view) = (house.today)() else {
+        return rsx! {};
+    };
+    let onpage = move |page| route.set(if page == 1 { Route::Group } else { Route::First });
+    match route() {
+        Route::Group => rsx! {
+            Group {
+                words,
+                view,
+                choices: (house.choices)(),
+                onchoose: move |choices| house.perform(Command::Choose(choices)),
+                onspeak: move |language| house.speak(language),
+                ontry: move |()| shell::give_sign(Sign::OfferUsed, (house.choices)().signs, false),
+                onlock: move |()| house.perform(Command::Lock),
+                onpage,
+            }
+        },
+        Route::Seats => rsx! {
+            Seats {
+                words,
+                members: view.members,
+                circle,
+                onnext: move |()| route.set(Route::Plan),
+                onback: move |()| route.set(Route::First),
+            }
+        },
+        Route::Plan => rsx! {
+            Planning { house, route, circle, plan, keeper }
+        },
+        _ => rsx! {
+            Today {
+                words,
+                view,
+                trouble: house.told_trouble(),
+                onstart: move |()| route.set(Route::Seats),
+                onpage,
+            }
+        },
+    }
+}
+
+/// The plan of a meeting that is about to begin.
+#[component]
+fn Planning(
+    house: House,
+    route: Signal<Route>,
+    circle: Signal<Vec<MemberId>>,
+    plan: Signal<Option<Plan>>,
+    keeper: Keeper,
+) -> Element {
+    let chosen =
+        use_signal(|| plan.peek().clone().unwrap_or_else(|| Plan::preset(Preset::Standard120)));
+    use_effect(move || plan.set(Some(chosen())));
+    rsx! {
+        PlanPage {
+            words: house.words(),
+            people: circle.read().len(),
+            plan: chosen,
+            would_end: move |minutes| keeper.read(|companion| Companion::would_end(companion, minutes)),
+            trouble: house.told_trouble(),
+            onstart: move |()| {
+                route.set(Route::First);
+                house.perform(Command::StartMeeting { circle: circle.peek().clone(), plan: chosen.peek().clone() });
+            },
+            onback: move |()| route.set(Route::Seats),
+        }
+    }
+}
+
+/// The meeting under way, until it is closed and forgotten.
+#[component]
+fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) -> Element {
+    let words = house.words();
+    let Some(view) = (house.meeting)() else {
+        return rsx! {};
+    };
+    if view.stage == StageView::Over {
+        return rsx! {
+            Closing {
+                words,
+                day: view.day,
+                view,
+                trouble: house.told_trouble(),
+                onclose: move |()| {
+                    route.set(Route::First);
+                    house.perform(Command::CloseAndForget);
+                },
+            }
+        };
+    }
+    let walk = view.walk;
+    let act = move |act: Act| match act {
+        Act::Event(event) => {
+            if matches!(event, Event::Ring | Event::GoOn) {
+                shell::ring_bell((house.choices)().signs, walk);
+            }
+            house.perform(Command::InMeeting(event));
+        }
+        Act::HowLong => house.how_long(),
+        Act::Lock => house.perform(Command::Lock),
+    };
+    rsx! {
+        Room {
+            words,
+            view,
+            told: (house.told)(),
+            redraw: (house.redraw)(),
+            panel,
+            trouble: house.told_trouble(),
+            onact: act,
+        }
+    }
+}

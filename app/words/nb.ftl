@@ -1,0 +1,285 @@
+# Plain, warm, short. No exclamation marks, no praise, no scores. Say what happens next.
+
+## The cover and the door
+
+tagline = A round of speaking, with the same time offered to everyone.
+language-legend = Language
+start-a-group = Start a group
+no-account = No account. What you write stays on this phone.
+locked = This book is closed.
+unlock = Unlock
+one-moment = One moment …
+lock-now = Lock now
+back = Back
+stopped = Runde is not running any more. Start it again; the meeting waits where it was.
+step-of = { $step } of { $steps }
+
+## Starting a group
+
+who-are-you = Who is in the group?
+who-are-you-note = Nicknames are enough. Everyone here has the same say; whoever writes this down has no more than the others.
+group-name = Name of the group
+group-name-hint = May stay empty.
+nicknames = Nicknames
+nicknames-note = One for each, yourself included. People without a phone belong here too.
+nickname-number = Nickname { $number }
+nickname-too-long = That is a long one. Twenty-four letters is the most.
+nickname-same = There is already someone called that. Add a letter to tell them apart.
+size-too-few = Two are enough to begin.
+size-few = Two or three can meet well. Four to eight is easier to keep going, and more may join later.
+size-fits = { $people } people. A good size for a circle.
+size-many = Nine or more makes the time for each one short. Two groups may be kinder.
+on-to-protection = On to this phone
+protect-title = What opens the group on this phone?
+protect-note = Everything is kept in a locked file on this phone, and nowhere else.
+protect-legend = Protection
+protect-alone = The phone’s own lock
+protect-alone-note = Opens without asking, for whoever can use this phone.
+protect-passphrase = A passphrase as well
+protect-passphrase-note = Asked for each time the group is opened. It cannot be found again if it is forgotten.
+passphrase = Passphrase
+passphrase-hint = A few words in a row, at least twelve letters.
+passphrase-again = The same once more
+passphrase-differs = The two are not the same yet.
+key-store-is-a-file = Said plainly: in this preview the phone’s own lock is a file that only your account on this computer can read. Whoever can read your files can use it.
+make-the-group = Start our group
+
+## When something cannot be done
+
+trouble-not-now = That does not fit here any more. Nothing was changed.
+trouble-plan = The plan does not work out yet. Give a round more minutes.
+trouble-names = Two nicknames are too alike, or too few. Change one and try again.
+trouble-system = The phone would not do that. Nothing was changed. Try once more, or start the phone again.
+trouble-wrong-passphrase = That is not the passphrase. Nothing was changed; try again.
+trouble-passphrase-needed = The passphrase is needed to open this group.
+trouble-wait =
+    { $seconds ->
+        [one] Several tries were not right. The next one is possible in { $seconds } second.
+       *[other] Several tries were not right. The next one is possible in { $seconds } seconds.
+    }
+trouble-newer = A newer Runde wrote this. Please update the app; nothing was changed.
+trouble-damaged = The file on this phone is damaged. Nothing was changed or deleted. Keep the phone as it is and ask someone who knows files, or start again from a copy.
+trouble-in-use = Runde is already open on this phone. Close the other window first.
+trouble-read-only = Nothing can be written here. Check that the folder may be written to.
+trouble-disk-full = The phone’s storage is full. What was written before is safe. Free some space, then do it once more.
+trouble-key-store = This phone’s own lock no longer knows this group, so it stays closed. Nothing was deleted.
+
+## Between meetings
+
+pages = Pages
+app-page-today = Today
+app-page-group = Group
+our-group = Our group
+table-is-laid = The table is laid
+people-in-group =
+    { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
+met-last = Met last
+opens-next = Next time
+may-open = { $name } may open
+start-meeting = Start meeting
+start-meeting-note = One phone on the table is enough.
+members = Who is in it
+members-note = All have the same say, with a phone or without.
+
+## Signs and lock
+
+signs = Gentle signs
+signs-note = Half a minute before the end of an offer, and at its end. A sign never means stop.
+sign-light = Light
+sign-light-note = The middle glows once.
+sign-sound = Bell
+sign-sound-note = A soft bowl.
+sign-vibration = Vibration
+sign-vibration-note = For a phone that can.
+try-signs = Try the signs
+lock-title = Lock
+lock-legend = When Runde is out of sight, lock
+lock-at-once = at once
+lock-one-minute = after a minute
+lock-five-minutes = after five minutes
+lock-half-an-hour = after half an hour
+lock-note = Never while a round is on the screen.
+
+## Who is here, and the plan
+
+who-is-here = Who is here?
+circle = The circle, as you sit
+seats-note = Tap in the order you sit, the way the sun goes.
+seats-none = Begin with anyone.
+seats-one = One is here. Two make a circle.
+seats-some = { $people } are here.
+all-are-here = Everyone, in this order
+on-to-plan = On to the plan
+plan-title = The plan
+presets = Plans
+preset-standard = Standard
+preset-short = Short
+preset-first = First time
+minutes =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+minutes-seconds = { $minutes }:{ $seconds } minutes
+minutes-of = Minutes of { $part }
+fewer-minutes = Fewer minutes: { $part }
+more-minutes = Longer: { $part }
+each-is-offered = { $length } for each
+walk = On a walk, by vibration alone
+part-too-short = Too short for so many: less than a minute for each. Make it longer, or leave it out.
+no-talk-time = No round is left, so no one would be offered time. Put a round back in.
+each-in-all = Each of the { $people } is offered { $length } in all.
+whole-meeting = { $minutes } minutes in all; about { $ends } if you begin now.
+clock-time = { $hour }:{ $minute }
+
+## The parts of a meeting
+
+part-opening = Opening
+part-since-last-time = Since last time
+part-theme-one = First round
+part-theme-two = Second round
+part-break = Break
+part-closing = Closing round
+part-welcome = Welcome and coffee
+part-how-we-work = What a group is
+part-who-we-are = Who we are
+part-hopes = What we hope for and need
+part-ground-rules = Confidentiality and ground rules
+part-practical = Day, place, duties
+part-tidy = Tidy up, see you next time
+for-opening = Arriving. Who is here tonight?
+for-welcome = Find a seat, and something warm to drink.
+for-how-we-work = What a group is, and what it is not.
+for-ground-rules = What stays here, and how we are together.
+for-practical = When and where, who brings the key, and the initiator’s last meeting.
+for-tidy = Cups and chairs. See you next time.
+for-break = A break
+question-since-last-time = How have things been since last time?
+question-theme-one = What would I like to share today?
+question-theme-two = What is with me now?
+question-closing = How was this meeting for me?
+question-who-we-are = Who am I, and what brings me here?
+question-hopes = What do I hope for and need?
+question-second = Is there anything more?
+second-round-head = Once more, from the middle
+
+## The round
+
+sunwise = sunwise
+countersunwise = against the sun
+about-until = until about { $time }
+the-middle = the middle
+seat-speaking = , speaking
+seat-offered = , is offered the floor
+seat-later = , would like to come back later
+has-the-floor = { $name } has the floor
+is-offered-the-floor = { $name } is offered the floor
+everyone-together = Everyone together
+break-line = Stretch, breathe, have some coffee
+begin-when-ready = Begin when you are ready.
+take-the-time-to-finish = Take the time to finish
+break-after-turn = There will be a break after this turn.
+begin = Begin
+done-speaking = Done speaking
+pass = Pass
+later = I’d like to come back later
+later-name = I'd like to come back later
+silence = Silence
+silence-title = Silence
+ring-and-go-on = Ring, and go on
+nobodys-time-runs = No one’s time is running.
+round-waits = Everything waits where it was.
+how-long-is-left = How long is left?
+left-about =
+    { $minutes ->
+        [one] about a minute left
+       *[other] about { $minutes } minutes left
+    }
+left-less-than-a-minute = less than a minute left
+round-is-over = The round is over
+middle-is-empty = The middle is empty
+middle-holds =
+    { $minutes ->
+        [one] About a minute in the middle
+       *[other] About { $minutes } minutes in the middle
+    }
+middle-belongs-to-all = It belongs to all: silence, once more around, or home earlier.
+on-to = On to: { $part }
+on-to-the-break = On to the break
+on-to-closing = On to closing
+back-to-the-round = Back to the round
+
+## Seldom wanted, always there
+
+at-the-table = At the table
+undo = That was a slip, go back
+more-time = More time
+a-break = Break
+no-break = No break after all
+someone-arrives = Someone arrives
+someone-leaves = Someone leaves
+end-here = End the meeting
+expect-to-end = We expect to end at about { $time }.
+never-mind = Never mind
+more-time-question = Does the group give a little longer?
+more-time-from-middle =
+    { $minutes ->
+        [one] There is about a minute in the middle. After that the end moves.
+       *[other] There are about { $minutes } minutes in the middle. After that the end moves.
+    }
+more-time-moves-end = The middle is empty, so the end moves by as much.
+give-minutes = { $minutes } minutes
+who-arrives = Who has come?
+who-arrives-note = They are offered the same time as everyone. No one gets less for it.
+where-sits = Where does { $name } sit down?
+between-two = Between { $first } and { $second }
+who-leaves = Who goes home?
+who-leaves-note = No reason is needed. Their time goes to the middle.
+a-second-round = Once more around
+who-wishes = Who would like to speak again?
+who-wishes-note = The middle is shared equally among those who wish.
+too-little-in-the-middle = There is not a whole minute for each in the middle. Fewer people, or silence, or home earlier.
+share-the-middle = Share the middle
+end-question = Do you end here?
+end-note = What is left of the time is everyone’s to keep. This cannot be taken back.
+end-yes = Yes, on to closing
+walk-note = Put the phone in a pocket. Two short pulses: half a minute left, then the end. One long: the bell.
+
+## Closing
+
+closing = Closing
+thank-you = Thank you for tonight
+what-stays = What stays
+we-met = We met
+what-is-forgotten = What is forgotten now
+forget-who = who was here
+forget-order = whose turn came when
+forget-length = how long anything took
+forget-silence = every pass and every silence
+close-and-forget = Close and forget
+
+## Days
+
+weekday-day-month = { $weekday } { $day } { $month }
+monday = Monday
+tuesday = Tuesday
+wednesday = Wednesday
+thursday = Thursday
+friday = Friday
+saturday = Saturday
+sunday = Sunday
+january = January
+february = February
+march = March
+april = April
+may = May
+june = June
+july = July
+august = August
+september = September
+october = October
+november = November
+december = December
