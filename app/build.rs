@@ -12,15 +12,15 @@ use std::path::Path;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-/// Every message of one language, with the names of what it speaks of.
-type Messages = BTreeMap<String, BTreeSet<String>>;
+/// Every message of one language, with the names of what it speaks of as they come up.
+type Messages = BTreeMap<String, Vec<String>>;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let english = read("en")?;
     for other in ["da", "nb"] {
         let messages = read(other)?;
         for key in english.keys().chain(messages.keys()) {
-            if english.get(key) != messages.get(key) {
+            if names(&english, key) != names(&messages, key) {
                 return Err(format!("words/{other}.ftl and words/en.ftl differ in `{key}`").into());
             }
         }
@@ -28,6 +28,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = std::env::var("OUT_DIR")?;
     std::fs::write(Path::new(&out).join("messages.rs"), functions(&english)?)?;
     Ok(())
+}
+
+/// What a message speaks of, whatever the order; nothing where there is no such message.
+fn names<'a>(messages: &'a Messages, key: &str) -> Option<BTreeSet<&'a str>> {
+    Some(messages.get(key)?.iter().map(String::as_str).collect())
 }
 
 fn read(language: &str) -> Result<Messages, Box<dyn Error>> {
@@ -39,7 +44,7 @@ fn read(language: &str) -> Result<Messages, Box<dyn Error>> {
     let mut messages = Messages::new();
     for entry in resource.body {
         if let Entry::Message(message) = entry {
-            let mut names = BTreeSet::new();
+            let mut names = Vec::new();
             if let Some(pattern) = &message.value {
                 in_pattern(pattern, &mut names);
             }
@@ -51,7 +56,7 @@ fn read(language: &str) -> Result<Messages, Box<dyn Error>> {
     Ok(messages)
 }
 
-fn in_pattern(pattern: &Pattern<String>, names: &mut BTreeSet<String>) {
+fn in_pattern(pattern: &Pattern<String>, names: &mut Vec<String>) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
             in_expression(expression, names);
@@ -59,7 +64,7 @@ fn in_pattern(pattern: &Pattern<String>, names: &mut BTreeSet<String>) {
     }
 }
 
-fn in_expression(expression: &Expression<String>, names: &mut BTreeSet<String>) {
+fn in_expression(expression: &Expression<String>, names: &mut Vec<String>) {
     match expression {
         Expression::Select { selector, variants } => {
             in_inline(selector, names);
@@ -71,16 +76,19 @@ fn in_expression(expression: &Expression<String>, names: &mut BTreeSet<String>) 
     }
 }
 
-fn in_inline(inline: &InlineExpression<String>, names: &mut BTreeSet<String>) {
+fn in_inline(inline: &InlineExpression<String>, names: &mut Vec<String>) {
     match inline {
         InlineExpression::VariableReference { id } => {
-            names.insert(id.name.clone());
+            if !names.contains(&id.name) {
+                names.push(id.name.clone());
+            }
         }
         InlineExpression::Placeable { expression } => in_expression(expression, names),
         _ => {}
     }
 }
 
+/// One function a message; its parameters come in the order of the English sentence.
 fn functions(messages: &Messages) -> Result<String, std::fmt::Error> {
     let mut code = String::from("impl Words {\n");
     for (key, names) in messages {

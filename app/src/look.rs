@@ -33,4 +33,8 @@ pub const LOOK: &str = concat!(
     include_str!("parts/leaf.css"),
     include_str!("parts/art.css"),
     include_str!("parts/nav.css"),
+    include_str!("screens/founding.css"),
+    include_str!("screens/group.css"),
+    include_str!("screens/plan.css"),
+    include_str!("screens/room.css"),
 );

@@ -93,7 +93,7 @@ impl Words {
             11 => self.november(),
             _ => self.december(),
         };
-        self.weekday_day_month(day.day(), month, weekday)
+        self.weekday_day_month(weekday, day.day(), month)
     }
 
     /// A time of day to the nearest five minutes, so that it neither ticks nor promises too much.

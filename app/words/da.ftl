@@ -1,285 +1,287 @@
-# Plain, warm, short. No exclamation marks, no praise, no scores. Say what happens next.
+# Enkelt, varmt, kort. Ingen udråbstegn, ingen ros, ingen point. Sig, hvad der sker nu.
 
-## The cover and the door
+## Forsiden og døren
 
-tagline = A round of speaking, with the same time offered to everyone.
-language-legend = Language
-start-a-group = Start a group
-no-account = No account. What you write stays on this phone.
-locked = This book is closed.
-unlock = Unlock
-one-moment = One moment …
-lock-now = Lock now
-back = Back
-stopped = Runde is not running any more. Start it again; the meeting waits where it was.
-step-of = { $step } of { $steps }
+tagline = En runde, hvor alle får den samme tid tilbudt.
+language-legend = Sprog
+start-a-group = Start en gruppe
+no-account = Ingen konto. Det, du skriver, bliver på denne telefon.
+locked = Bogen er lukket.
+unlock = Lås op
+one-moment = Et øjeblik …
+lock-now = Lås nu
+back = Tilbage
+stopped = Runde kører ikke længere. Start den igen; mødet venter, hvor det var.
+step-of = { $step } af { $steps }
 
-## Starting a group
+## At starte en gruppe
 
-who-are-you = Who is in the group?
-who-are-you-note = Nicknames are enough. Everyone here has the same say; whoever writes this down has no more than the others.
-group-name = Name of the group
-group-name-hint = May stay empty.
-nicknames = Nicknames
-nicknames-note = One for each, yourself included. People without a phone belong here too.
-nickname-number = Nickname { $number }
-nickname-too-long = That is a long one. Twenty-four letters is the most.
-nickname-same = There is already someone called that. Add a letter to tell them apart.
-size-too-few = Two are enough to begin.
-size-few = Two or three can meet well. Four to eight is easier to keep going, and more may join later.
-size-fits = { $people } people. A good size for a circle.
-size-many = Nine or more makes the time for each one short. Two groups may be kinder.
-on-to-protection = On to this phone
-protect-title = What opens the group on this phone?
-protect-note = Everything is kept in a locked file on this phone, and nowhere else.
-protect-legend = Protection
-protect-alone = The phone’s own lock
-protect-alone-note = Opens without asking, for whoever can use this phone.
-protect-passphrase = A passphrase as well
-protect-passphrase-note = Asked for each time the group is opened. It cannot be found again if it is forgotten.
-passphrase = Passphrase
-passphrase-hint = A few words in a row, at least twelve letters.
-passphrase-again = The same once more
-passphrase-differs = The two are not the same yet.
-key-store-is-a-file = Said plainly: in this preview the phone’s own lock is a file that only your account on this computer can read. Whoever can read your files can use it.
-make-the-group = Start our group
+who-are-you = Hvem er med i gruppen?
+who-are-you-note = Kaldenavne er nok. Alle har lige meget at sige; den, der skriver det ned, har ikke mere end de andre.
+group-name = Gruppens navn
+group-name-hint = Må gerne stå tomt.
+nicknames = Kaldenavne
+nicknames-note = Et til hver, også dig selv. Deltagere uden telefon hører også til her.
+nickname-number = Kaldenavn { $number }
+nickname-too-long = Det er et langt navn. Fireogtyve bogstaver er det meste.
+nickname-same = Der er allerede en, der hedder sådan. Sæt et bogstav til, så de kan kendes fra hinanden.
+size-too-few = To er nok til at begynde.
+size-few = To eller tre kan sagtens mødes. Med fire til otte er det lettere at holde ved, og flere kan komme med senere.
+size-fits = { $people } mennesker. En god størrelse til en kreds.
+size-many = Med ni eller flere bliver tiden til hver kort. To grupper kan være venligere.
+on-to-protection = Videre til telefonen
+protect-title = Hvad åbner gruppen på denne telefon?
+protect-note = Alt ligger i en låst fil på denne telefon og ingen andre steder.
+protect-legend = Beskyttelse
+protect-alone = Telefonens egen lås
+protect-alone-note = Åbner uden at spørge, for den, der kan bruge telefonen.
+protect-passphrase = Også en adgangssætning
+protect-passphrase-note = Der spørges om den, hver gang gruppen åbnes. Den kan ikke findes igen, hvis den bliver glemt.
+passphrase = Adgangssætning
+passphrase-hint = Nogle ord på række, mindst tolv bogstaver.
+passphrase-again = Den samme en gang til
+passphrase-differs = De to er ikke ens endnu.
+key-store-is-a-file = Sagt lige ud: i denne forhåndsvisning er telefonens egen lås en fil, som kun din konto på denne computer kan læse. Den, der kan læse dine filer, kan bruge den.
+make-the-group = Start vores gruppe
 
-## When something cannot be done
+## Når noget ikke kan lade sig gøre
 
-trouble-not-now = That does not fit here any more. Nothing was changed.
-trouble-plan = The plan does not work out yet. Give a round more minutes.
-trouble-names = Two nicknames are too alike, or too few. Change one and try again.
-trouble-system = The phone would not do that. Nothing was changed. Try once more, or start the phone again.
-trouble-wrong-passphrase = That is not the passphrase. Nothing was changed; try again.
-trouble-passphrase-needed = The passphrase is needed to open this group.
+trouble-not-now = Det passer ikke her længere. Intet er ændret.
+trouble-plan = Planen går ikke op endnu. Giv en runde flere minutter.
+trouble-names = To kaldenavne ligner hinanden for meget, eller der er for få. Ret et og prøv igen.
+trouble-system = Det ville telefonen ikke. Intet er ændret. Prøv en gang til, eller genstart telefonen.
+trouble-wrong-passphrase = Det er ikke adgangssætningen. Intet er ændret; prøv igen.
+trouble-passphrase-needed = Der skal en adgangssætning til for at åbne gruppen.
 trouble-wait =
     { $seconds ->
-        [one] Several tries were not right. The next one is possible in { $seconds } second.
-       *[other] Several tries were not right. The next one is possible in { $seconds } seconds.
+        [one] Det var ikke rigtigt nogle gange. Du kan prøve igen om { $seconds } sekund.
+       *[other] Det var ikke rigtigt nogle gange. Du kan prøve igen om { $seconds } sekunder.
     }
-trouble-newer = A newer Runde wrote this. Please update the app; nothing was changed.
-trouble-damaged = The file on this phone is damaged. Nothing was changed or deleted. Keep the phone as it is and ask someone who knows files, or start again from a copy.
-trouble-in-use = Runde is already open on this phone. Close the other window first.
-trouble-read-only = Nothing can be written here. Check that the folder may be written to.
-trouble-disk-full = The phone’s storage is full. What was written before is safe. Free some space, then do it once more.
-trouble-key-store = This phone’s own lock no longer knows this group, so it stays closed. Nothing was deleted.
+trouble-newer = En nyere Runde har skrevet dette. Opdatér appen; intet er ændret.
+trouble-damaged = Filen på denne telefon er beskadiget. Intet er ændret eller slettet. Lad telefonen være, som den er, og spørg en, der ved noget om filer, eller begynd forfra fra en kopi.
+trouble-in-use = Runde er allerede åben på denne telefon. Luk det andet vindue først.
+trouble-read-only = Der kan ikke skrives her. Se efter, om der må skrives i mappen.
+trouble-disk-full = Telefonens lager er fuldt. Det, der blev skrevet før, er i sikkerhed. Gør lidt plads, og gør det så en gang til.
+trouble-key-store = Telefonens egen lås kender ikke gruppen længere, så den forbliver lukket. Intet er slettet.
 
-## Between meetings
+## Mellem møderne
 
-pages = Pages
-app-page-today = Today
-app-page-group = Group
-our-group = Our group
-table-is-laid = The table is laid
+pages = Sider
+app-page-today = I dag
+app-page-group = Gruppen
+our-group = Vores gruppe
+table-is-laid = Bordet er dækket
 people-in-group =
     { $people ->
-        [one] { $people } person
-       *[other] { $people } people
+        [one] { $people } deltager
+       *[other] { $people } deltagere
     }
-met-last = Met last
-opens-next = Next time
-may-open = { $name } may open
-start-meeting = Start meeting
-start-meeting-note = One phone on the table is enough.
-members = Who is in it
-members-note = All have the same say, with a phone or without.
+met-last = Sidst mødt
+opens-next = Næste gang
+may-open = { $name } må gerne begynde
+start-meeting = Begynd møde
+start-meeting-note = Én telefon på bordet er nok.
+members = Hvem er med
+members-note = Alle har lige meget at sige, med telefon eller uden.
 
-## Signs and lock
+## Vink og lås
 
-signs = Gentle signs
-signs-note = Half a minute before the end of an offer, and at its end. A sign never means stop.
-sign-light = Light
-sign-light-note = The middle glows once.
-sign-sound = Bell
-sign-sound-note = A soft bowl.
+signs = Små vink
+signs-note = Et halvt minut før den tilbudte tid er gået, og når den er. Et vink betyder aldrig stop.
+sign-light = Lys
+sign-light-note = Midten gløder en gang.
+sign-sound = Klokke
+sign-sound-note = En blød klang.
 sign-vibration = Vibration
-sign-vibration-note = For a phone that can.
-try-signs = Try the signs
-lock-title = Lock
-lock-legend = When Runde is out of sight, lock
-lock-at-once = at once
-lock-one-minute = after a minute
-lock-five-minutes = after five minutes
-lock-half-an-hour = after half an hour
-lock-note = Never while a round is on the screen.
+sign-vibration-note = På en telefon, der kan.
+try-signs = Prøv vinkene
+lock-title = Lås
+lock-legend = Når Runde er ude af syne, så lås
+lock-at-once = med det samme
+lock-one-minute = efter et minut
+lock-five-minutes = efter fem minutter
+lock-half-an-hour = efter en halv time
+lock-note = Aldrig mens en runde er på skærmen.
 
-## Who is here, and the plan
+## Hvem er her, og planen
 
-who-is-here = Who is here?
-circle = The circle, as you sit
-seats-note = Tap in the order you sit, the way the sun goes.
-seats-none = Begin with anyone.
-seats-one = One is here. Two make a circle.
-seats-some = { $people } are here.
-all-are-here = Everyone, in this order
-on-to-plan = On to the plan
-plan-title = The plan
-presets = Plans
-preset-standard = Standard
-preset-short = Short
-preset-first = First time
+who-is-here = Hvem er her?
+circle = Kredsen, som I sidder
+seats-note = Tryk i den rækkefølge, I sidder, med solen rundt.
+seats-none = Begynd, hvor I vil.
+seats-one = En er her. To er en kreds.
+seats-some = { $people } er her.
+all-are-here = Alle, i denne rækkefølge
+on-to-plan = Videre til planen
+plan-title = Planen
+presets = Planer
+preset-standard = Almindelig
+preset-short = Kort
+preset-first = Første gang
 minutes =
     { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
+        [one] { $minutes } minut
+       *[other] { $minutes } minutter
     }
-minutes-seconds = { $minutes }:{ $seconds } minutes
-minutes-of = Minutes of { $part }
-fewer-minutes = Fewer minutes: { $part }
-more-minutes = Longer: { $part }
-each-is-offered = { $length } for each
-walk = On a walk, by vibration alone
-part-too-short = Too short for so many: less than a minute for each. Make it longer, or leave it out.
-no-talk-time = No round is left, so no one would be offered time. Put a round back in.
-each-in-all = Each of the { $people } is offered { $length } in all.
-whole-meeting = { $minutes } minutes in all; about { $ends } if you begin now.
-clock-time = { $hour }:{ $minute }
+minutes-seconds = { $minutes }:{ $seconds } minutter
+minutes-of = Minutter til { $part }
+fewer-minutes = Færre minutter: { $part }
+more-minutes = Længere: { $part }
+each-is-offered = { $length } til hver
+walk = på gåtur
+walk-of = { $part } på gåtur, kun med vibration
+short-minutes = { $minutes } min
+part-too-short = For kort til så mange: under et minut til hver. Gør den længere, eller lad den ude.
+no-talk-time = Der er ingen runde tilbage, så ingen ville få tid tilbudt. Tag en runde med igen.
+each-in-all = Hver af de { $people } får { $length } tilbudt i alt.
+whole-meeting = { $minutes } minutter i alt; omkring { $ends }, hvis I begynder nu.
+clock-time = { $hour }.{ $minute }
 
-## The parts of a meeting
+## Mødets dele
 
-part-opening = Opening
-part-since-last-time = Since last time
-part-theme-one = First round
-part-theme-two = Second round
-part-break = Break
-part-closing = Closing round
-part-welcome = Welcome and coffee
-part-how-we-work = What a group is
-part-who-we-are = Who we are
-part-hopes = What we hope for and need
-part-ground-rules = Confidentiality and ground rules
-part-practical = Day, place, duties
-part-tidy = Tidy up, see you next time
-for-opening = Arriving. Who is here tonight?
-for-welcome = Find a seat, and something warm to drink.
-for-how-we-work = What a group is, and what it is not.
-for-ground-rules = What stays here, and how we are together.
-for-practical = When and where, who brings the key, and the initiator’s last meeting.
-for-tidy = Cups and chairs. See you next time.
-for-break = A break
-question-since-last-time = How have things been since last time?
-question-theme-one = What would I like to share today?
-question-theme-two = What is with me now?
-question-closing = How was this meeting for me?
-question-who-we-are = Who am I, and what brings me here?
-question-hopes = What do I hope for and need?
-question-second = Is there anything more?
-second-round-head = Once more, from the middle
+part-opening = Vi begynder
+part-since-last-time = Siden sidst
+part-theme-one = Første runde
+part-theme-two = Anden runde
+part-break = Pause
+part-closing = Afslutningsrunde
+part-welcome = Velkomst og kaffe
+part-how-we-work = Hvad en gruppe er
+part-who-we-are = Hvem vi er
+part-hopes = Hvad vi håber på og har brug for
+part-ground-rules = Tavshedspligt og spilleregler
+part-practical = Dag, sted, opgaver
+part-tidy = Rydde op, på gensyn
+for-opening = Vi finder os til rette. Hvem er her?
+for-welcome = Find en plads og noget varmt at drikke.
+for-how-we-work = Hvad en gruppe er, og hvad den ikke er.
+for-ground-rules = Hvad der bliver her, og hvordan vi er sammen.
+for-practical = Hvornår og hvor, hvem har nøglen, og igangsætterens sidste møde.
+for-tidy = Kopper og stole. På gensyn.
+for-break = En pause
+question-since-last-time = Hvordan har jeg haft det siden sidst?
+question-theme-one = Hvad vil jeg gerne fortælle i dag?
+question-theme-two = Hvad fylder hos mig nu?
+question-closing = Hvordan var mødet for mig?
+question-who-we-are = Hvem er jeg, og hvad bringer mig hertil?
+question-hopes = Hvad håber jeg på, og hvad har jeg brug for?
+question-second = Er der mere?
+second-round-head = En gang til, fra midten
 
-## The round
+## Runden
 
-sunwise = sunwise
-countersunwise = against the sun
-about-until = until about { $time }
-the-middle = the middle
-seat-speaking = , speaking
-seat-offered = , is offered the floor
-seat-later = , would like to come back later
-has-the-floor = { $name } has the floor
-is-offered-the-floor = { $name } is offered the floor
-everyone-together = Everyone together
-break-line = Stretch, breathe, have some coffee
-begin-when-ready = Begin when you are ready.
-take-the-time-to-finish = Take the time to finish
-break-after-turn = There will be a break after this turn.
-begin = Begin
-done-speaking = Done speaking
-pass = Pass
-later = I’d like to come back later
-later-name = I'd like to come back later
-silence = Silence
-silence-title = Silence
-ring-and-go-on = Ring, and go on
-nobodys-time-runs = No one’s time is running.
-round-waits = Everything waits where it was.
-how-long-is-left = How long is left?
+sunwise = med solen
+countersunwise = mod solen
+about-until = til omkring { $time }
+the-middle = midten
+seat-speaking = , har ordet
+seat-offered = , får ordet tilbudt
+seat-later = , vil gerne have ordet senere
+has-the-floor = { $name } har ordet
+is-offered-the-floor = { $name } får ordet tilbudt
+everyone-together = Alle sammen
+break-line = Stræk jer, træk vejret, tag lidt kaffe
+begin-when-ready = Begynd, når du er klar.
+take-the-time-to-finish = Tag dig tid til at slutte
+break-after-turn = Der bliver pause efter denne tur.
+begin = Jeg begynder
+done-speaking = Jeg er færdig
+pass = Jeg siger pas
+later = Kom til mig senere
+later-name = Kom til mig senere
+silence = Stilhed
+silence-title = Stilhed
+ring-and-go-on = Ring med klokken, og gå videre
+nobodys-time-runs = Ingens tid løber.
+round-waits = Alt venter, hvor det var.
+how-long-is-left = Hvor lang tid er der?
 left-about =
     { $minutes ->
-        [one] about a minute left
-       *[other] about { $minutes } minutes left
+        [one] omkring et minut tilbage
+       *[other] omkring { $minutes } minutter tilbage
     }
-left-less-than-a-minute = less than a minute left
-round-is-over = The round is over
-middle-is-empty = The middle is empty
+left-less-than-a-minute = under et minut tilbage
+round-is-over = Runden er nået rundt
+middle-is-empty = Midten er tom
 middle-holds =
     { $minutes ->
-        [one] About a minute in the middle
-       *[other] About { $minutes } minutes in the middle
+        [one] Omkring et minut i midten
+       *[other] Omkring { $minutes } minutter i midten
     }
-middle-belongs-to-all = It belongs to all: silence, once more around, or home earlier.
-on-to = On to: { $part }
-on-to-the-break = On to the break
-on-to-closing = On to closing
-back-to-the-round = Back to the round
+middle-belongs-to-all = Den er alles: stilhed, en gang til rundt, eller tidligere hjem.
+on-to = Videre til: { $part }
+on-to-the-break = Videre til pausen
+on-to-closing = Videre til afslutningen
+back-to-the-round = Tilbage til runden
 
-## Seldom wanted, always there
+## Sjældent brugt, altid her
 
-at-the-table = At the table
-undo = That was a slip, go back
-more-time = More time
-a-break = Break
-no-break = No break after all
-someone-arrives = Someone arrives
-someone-leaves = Someone leaves
-end-here = End the meeting
-expect-to-end = We expect to end at about { $time }.
-never-mind = Never mind
-more-time-question = Does the group give a little longer?
+at-the-table = Ved bordet
+undo = Det var et fejltryk, gå tilbage
+more-time = Mere tid
+a-break = Pause
+no-break = Alligevel ingen pause
+someone-arrives = En kommer
+someone-leaves = En går
+end-here = Slut mødet
+expect-to-end = Vi regner med at slutte omkring { $time }.
+never-mind = Lad det være
+more-time-question = Giver gruppen lidt mere tid?
 more-time-from-middle =
     { $minutes ->
-        [one] There is about a minute in the middle. After that the end moves.
-       *[other] There are about { $minutes } minutes in the middle. After that the end moves.
+        [one] Der er omkring et minut i midten. Derefter flytter slutningen sig.
+       *[other] Der er omkring { $minutes } minutter i midten. Derefter flytter slutningen sig.
     }
-more-time-moves-end = The middle is empty, so the end moves by as much.
-give-minutes = { $minutes } minutes
-who-arrives = Who has come?
-who-arrives-note = They are offered the same time as everyone. No one gets less for it.
-where-sits = Where does { $name } sit down?
-between-two = Between { $first } and { $second }
-who-leaves = Who goes home?
-who-leaves-note = No reason is needed. Their time goes to the middle.
-a-second-round = Once more around
-who-wishes = Who would like to speak again?
-who-wishes-note = The middle is shared equally among those who wish.
-too-little-in-the-middle = There is not a whole minute for each in the middle. Fewer people, or silence, or home earlier.
-share-the-middle = Share the middle
-end-question = Do you end here?
-end-note = What is left of the time is everyone’s to keep. This cannot be taken back.
-end-yes = Yes, on to closing
-walk-note = Put the phone in a pocket. Two short pulses: half a minute left, then the end. One long: the bell.
+more-time-moves-end = Midten er tom, så slutningen flytter sig lige så meget.
+give-minutes = { $minutes } minutter
+who-arrives = Hvem er kommet?
+who-arrives-note = De får den samme tid tilbudt som alle. Ingen får mindre for det.
+where-sits = Hvor sætter { $name } sig?
+between-two = Mellem { $first } og { $second }
+who-leaves = Hvem går hjem?
+who-leaves-note = Der skal ingen grund til. Deres tid lægges i midten.
+a-second-round = En gang til rundt
+who-wishes = Hvem vil gerne sige mere?
+who-wishes-note = Midten deles lige mellem dem, der gerne vil.
+too-little-in-the-middle = Der er ikke et helt minut til hver i midten. Færre, eller stilhed, eller tidligere hjem.
+share-the-middle = Del midten
+end-question = Slutter I her?
+end-note = Den tid, der er tilbage, er jeres egen. Det kan ikke gøres om.
+end-yes = Ja, videre til afslutningen
+walk-note = Læg telefonen i lommen. To korte stød: et halvt minut tilbage, og så slut. Et langt: klokken.
 
-## Closing
+## Afslutning
 
-closing = Closing
-thank-you = Thank you for tonight
-what-stays = What stays
-we-met = We met
-what-is-forgotten = What is forgotten now
-forget-who = who was here
-forget-order = whose turn came when
-forget-length = how long anything took
-forget-silence = every pass and every silence
-close-and-forget = Close and forget
+closing = Afslutning
+thank-you = Tak for i dag
+what-stays = Det bliver
+we-met = Vi mødtes
+what-is-forgotten = Det bliver glemt nu
+forget-who = hvem der var her
+forget-order = hvis tur der kom hvornår
+forget-length = hvor længe noget varede
+forget-silence = hvert pas og hver stilhed
+close-and-forget = Luk og glem
 
-## Days
+## Dage
 
-weekday-day-month = { $weekday } { $day } { $month }
-monday = Monday
-tuesday = Tuesday
-wednesday = Wednesday
-thursday = Thursday
-friday = Friday
-saturday = Saturday
-sunday = Sunday
-january = January
-february = February
-march = March
-april = April
-may = May
-june = June
-july = July
-august = August
-september = September
-october = October
-november = November
-december = December
+weekday-day-month = { $weekday } den { $day }. { $month }
+monday = mandag
+tuesday = tirsdag
+wednesday = onsdag
+thursday = torsdag
+friday = fredag
+saturday = lørdag
+sunday = søndag
+january = januar
+february = februar
+march = marts
+april = april
+may = maj
+june = juni
+july = juli
+august = august
+september = september
+october = oktober
+november = november
+december = december

@@ -1,285 +1,287 @@
-# Plain, warm, short. No exclamation marks, no praise, no scores. Say what happens next.
+# Enkelt, varmt, kort. Ingen utropstegn, ingen ros, ingen poeng. Si hva som skjer nå.
 
-## The cover and the door
+## Forsiden og døra
 
-tagline = A round of speaking, with the same time offered to everyone.
-language-legend = Language
-start-a-group = Start a group
-no-account = No account. What you write stays on this phone.
-locked = This book is closed.
-unlock = Unlock
-one-moment = One moment …
-lock-now = Lock now
-back = Back
-stopped = Runde is not running any more. Start it again; the meeting waits where it was.
-step-of = { $step } of { $steps }
+tagline = En runde der alle blir tilbudt den samme tiden.
+language-legend = Språk
+start-a-group = Start ei gruppe
+no-account = Ingen konto. Det du skriver, blir på denne telefonen.
+locked = Boka er lukket.
+unlock = Lås opp
+one-moment = Et øyeblikk …
+lock-now = Lås nå
+back = Tilbake
+stopped = Runde er stoppet. Start på nytt; møtet venter der det var.
+step-of = { $step } av { $steps }
 
-## Starting a group
+## Å starte ei gruppe
 
-who-are-you = Who is in the group?
-who-are-you-note = Nicknames are enough. Everyone here has the same say; whoever writes this down has no more than the others.
-group-name = Name of the group
-group-name-hint = May stay empty.
-nicknames = Nicknames
-nicknames-note = One for each, yourself included. People without a phone belong here too.
-nickname-number = Nickname { $number }
-nickname-too-long = That is a long one. Twenty-four letters is the most.
-nickname-same = There is already someone called that. Add a letter to tell them apart.
-size-too-few = Two are enough to begin.
-size-few = Two or three can meet well. Four to eight is easier to keep going, and more may join later.
-size-fits = { $people } people. A good size for a circle.
-size-many = Nine or more makes the time for each one short. Two groups may be kinder.
-on-to-protection = On to this phone
-protect-title = What opens the group on this phone?
-protect-note = Everything is kept in a locked file on this phone, and nowhere else.
-protect-legend = Protection
-protect-alone = The phone’s own lock
-protect-alone-note = Opens without asking, for whoever can use this phone.
-protect-passphrase = A passphrase as well
-protect-passphrase-note = Asked for each time the group is opened. It cannot be found again if it is forgotten.
-passphrase = Passphrase
-passphrase-hint = A few words in a row, at least twelve letters.
-passphrase-again = The same once more
-passphrase-differs = The two are not the same yet.
-key-store-is-a-file = Said plainly: in this preview the phone’s own lock is a file that only your account on this computer can read. Whoever can read your files can use it.
-make-the-group = Start our group
+who-are-you = Hvem er med i gruppa?
+who-are-you-note = Kallenavn er nok. Alle har like mye å si; den som skriver det ned, har ikke mer enn de andre.
+group-name = Navnet på gruppa
+group-name-hint = Kan stå tomt.
+nicknames = Kallenavn
+nicknames-note = Ett til hver, også deg selv. Deltakere uten telefon hører også til her.
+nickname-number = Kallenavn { $number }
+nickname-too-long = Det er et langt navn. Tjuefire bokstaver er det meste.
+nickname-same = Det er allerede noen som heter det. Legg til en bokstav, så de kan kjennes fra hverandre.
+size-too-few = To er nok til å begynne.
+size-few = To eller tre kan fint møtes. Med fire til åtte er det lettere å holde på, og flere kan bli med senere.
+size-fits = { $people } mennesker. En god størrelse på en sirkel.
+size-many = Med ni eller flere blir tiden til hver kort. To grupper kan være vennligere.
+on-to-protection = Videre til telefonen
+protect-title = Hva åpner gruppa på denne telefonen?
+protect-note = Alt ligger i en låst fil på denne telefonen og ingen andre steder.
+protect-legend = Beskyttelse
+protect-alone = Telefonens egen lås
+protect-alone-note = Åpner uten å spørre, for den som kan bruke telefonen.
+protect-passphrase = En passordfrase i tillegg
+protect-passphrase-note = Det spørres om den hver gang gruppa åpnes. Den kan ikke finnes igjen hvis den blir glemt.
+passphrase = Passordfrase
+passphrase-hint = Noen ord på rad, minst tolv bokstaver.
+passphrase-again = Den samme en gang til
+passphrase-differs = De to er ikke like ennå.
+key-store-is-a-file = Sagt rett ut: i denne forhåndsvisningen er telefonens egen lås en fil som bare kontoen din på denne datamaskinen kan lese. Den som kan lese filene dine, kan bruke den.
+make-the-group = Start gruppa vår
 
-## When something cannot be done
+## Når noe ikke lar seg gjøre
 
-trouble-not-now = That does not fit here any more. Nothing was changed.
-trouble-plan = The plan does not work out yet. Give a round more minutes.
-trouble-names = Two nicknames are too alike, or too few. Change one and try again.
-trouble-system = The phone would not do that. Nothing was changed. Try once more, or start the phone again.
-trouble-wrong-passphrase = That is not the passphrase. Nothing was changed; try again.
-trouble-passphrase-needed = The passphrase is needed to open this group.
+trouble-not-now = Det passer ikke her lenger. Ingenting er endret.
+trouble-plan = Planen går ikke opp ennå. Gi en runde flere minutter.
+trouble-names = To kallenavn er for like, eller det er for få. Rett på ett og prøv igjen.
+trouble-system = Det ville ikke telefonen. Ingenting er endret. Prøv en gang til, eller start telefonen på nytt.
+trouble-wrong-passphrase = Det er ikke passordfrasen. Ingenting er endret; prøv igjen.
+trouble-passphrase-needed = Det trengs en passordfrase for å åpne gruppa.
 trouble-wait =
     { $seconds ->
-        [one] Several tries were not right. The next one is possible in { $seconds } second.
-       *[other] Several tries were not right. The next one is possible in { $seconds } seconds.
+        [one] Det var ikke riktig noen ganger. Du kan prøve igjen om { $seconds } sekund.
+       *[other] Det var ikke riktig noen ganger. Du kan prøve igjen om { $seconds } sekunder.
     }
-trouble-newer = A newer Runde wrote this. Please update the app; nothing was changed.
-trouble-damaged = The file on this phone is damaged. Nothing was changed or deleted. Keep the phone as it is and ask someone who knows files, or start again from a copy.
-trouble-in-use = Runde is already open on this phone. Close the other window first.
-trouble-read-only = Nothing can be written here. Check that the folder may be written to.
-trouble-disk-full = The phone’s storage is full. What was written before is safe. Free some space, then do it once more.
-trouble-key-store = This phone’s own lock no longer knows this group, so it stays closed. Nothing was deleted.
+trouble-newer = En nyere Runde har skrevet dette. Oppdater appen; ingenting er endret.
+trouble-damaged = Filen på denne telefonen er skadet. Ingenting er endret eller slettet. La telefonen være som den er, og spør noen som kan filer, eller begynn på nytt fra en kopi.
+trouble-in-use = Runde er allerede åpen på denne telefonen. Lukk det andre vinduet først.
+trouble-read-only = Det går ikke an å skrive her. Se etter om det er lov å skrive i mappen.
+trouble-disk-full = Lageret på telefonen er fullt. Det som ble skrevet før, er trygt. Lag litt plass, og gjør det så en gang til.
+trouble-key-store = Telefonens egen lås kjenner ikke gruppa lenger, så den forblir lukket. Ingenting er slettet.
 
-## Between meetings
+## Mellom møtene
 
-pages = Pages
-app-page-today = Today
-app-page-group = Group
-our-group = Our group
-table-is-laid = The table is laid
+pages = Sider
+app-page-today = I dag
+app-page-group = Gruppa
+our-group = Gruppa vår
+table-is-laid = Bordet er dekket
 people-in-group =
     { $people ->
-        [one] { $people } person
-       *[other] { $people } people
+        [one] { $people } deltaker
+       *[other] { $people } deltakere
     }
-met-last = Met last
-opens-next = Next time
-may-open = { $name } may open
-start-meeting = Start meeting
-start-meeting-note = One phone on the table is enough.
-members = Who is in it
-members-note = All have the same say, with a phone or without.
+met-last = Sist møtt
+opens-next = Neste gang
+may-open = { $name } kan begynne
+start-meeting = Begynn møte
+start-meeting-note = Én telefon på bordet er nok.
+members = Hvem er med
+members-note = Alle har like mye å si, med telefon eller uten.
 
-## Signs and lock
+## Vink og lås
 
-signs = Gentle signs
-signs-note = Half a minute before the end of an offer, and at its end. A sign never means stop.
-sign-light = Light
-sign-light-note = The middle glows once.
-sign-sound = Bell
-sign-sound-note = A soft bowl.
-sign-vibration = Vibration
-sign-vibration-note = For a phone that can.
-try-signs = Try the signs
-lock-title = Lock
-lock-legend = When Runde is out of sight, lock
-lock-at-once = at once
-lock-one-minute = after a minute
-lock-five-minutes = after five minutes
-lock-half-an-hour = after half an hour
-lock-note = Never while a round is on the screen.
+signs = Små vink
+signs-note = Et halvt minutt før den tilbudte tiden er gått, og når den er det. Et vink betyr aldri stopp.
+sign-light = Lys
+sign-light-note = Midten gløder en gang.
+sign-sound = Bjelle
+sign-sound-note = En myk klang.
+sign-vibration = Vibrasjon
+sign-vibration-note = På en telefon som kan.
+try-signs = Prøv vinkene
+lock-title = Lås
+lock-legend = Når Runde er ute av syne, lås
+lock-at-once = med en gang
+lock-one-minute = etter et minutt
+lock-five-minutes = etter fem minutter
+lock-half-an-hour = etter en halvtime
+lock-note = Aldri mens en runde er på skjermen.
 
-## Who is here, and the plan
+## Hvem er her, og planen
 
-who-is-here = Who is here?
-circle = The circle, as you sit
-seats-note = Tap in the order you sit, the way the sun goes.
-seats-none = Begin with anyone.
-seats-one = One is here. Two make a circle.
-seats-some = { $people } are here.
-all-are-here = Everyone, in this order
-on-to-plan = On to the plan
-plan-title = The plan
-presets = Plans
-preset-standard = Standard
-preset-short = Short
-preset-first = First time
+who-is-here = Hvem er her?
+circle = Sirkelen, slik dere sitter
+seats-note = Trykk i den rekkefølgen dere sitter, med sola rundt.
+seats-none = Begynn hvor dere vil.
+seats-one = Én er her. To er en sirkel.
+seats-some = { $people } er her.
+all-are-here = Alle, i denne rekkefølgen
+on-to-plan = Videre til planen
+plan-title = Planen
+presets = Planer
+preset-standard = Vanlig
+preset-short = Kort
+preset-first = Første gang
 minutes =
     { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
+        [one] { $minutes } minutt
+       *[other] { $minutes } minutter
     }
-minutes-seconds = { $minutes }:{ $seconds } minutes
-minutes-of = Minutes of { $part }
-fewer-minutes = Fewer minutes: { $part }
-more-minutes = Longer: { $part }
-each-is-offered = { $length } for each
-walk = On a walk, by vibration alone
-part-too-short = Too short for so many: less than a minute for each. Make it longer, or leave it out.
-no-talk-time = No round is left, so no one would be offered time. Put a round back in.
-each-in-all = Each of the { $people } is offered { $length } in all.
-whole-meeting = { $minutes } minutes in all; about { $ends } if you begin now.
-clock-time = { $hour }:{ $minute }
+minutes-seconds = { $minutes }:{ $seconds } minutter
+minutes-of = Minutter til { $part }
+fewer-minutes = Færre minutter: { $part }
+more-minutes = Lengre: { $part }
+each-is-offered = { $length } til hver
+walk = på gåtur
+walk-of = { $part } på gåtur, bare med vibrasjon
+short-minutes = { $minutes } min
+part-too-short = For kort til så mange: under et minutt til hver. Gjør den lengre, eller la den være ute.
+no-talk-time = Det er ingen runde igjen, så ingen ville bli tilbudt tid. Ta med en runde igjen.
+each-in-all = Hver av de { $people } blir tilbudt { $length } i alt.
+whole-meeting = { $minutes } minutter i alt; omtrent { $ends } hvis dere begynner nå.
+clock-time = { $hour }.{ $minute }
 
-## The parts of a meeting
+## Delene av møtet
 
-part-opening = Opening
-part-since-last-time = Since last time
-part-theme-one = First round
-part-theme-two = Second round
-part-break = Break
-part-closing = Closing round
-part-welcome = Welcome and coffee
-part-how-we-work = What a group is
-part-who-we-are = Who we are
-part-hopes = What we hope for and need
-part-ground-rules = Confidentiality and ground rules
-part-practical = Day, place, duties
-part-tidy = Tidy up, see you next time
-for-opening = Arriving. Who is here tonight?
-for-welcome = Find a seat, and something warm to drink.
-for-how-we-work = What a group is, and what it is not.
-for-ground-rules = What stays here, and how we are together.
-for-practical = When and where, who brings the key, and the initiator’s last meeting.
-for-tidy = Cups and chairs. See you next time.
-for-break = A break
-question-since-last-time = How have things been since last time?
-question-theme-one = What would I like to share today?
-question-theme-two = What is with me now?
-question-closing = How was this meeting for me?
-question-who-we-are = Who am I, and what brings me here?
-question-hopes = What do I hope for and need?
-question-second = Is there anything more?
-second-round-head = Once more, from the middle
+part-opening = Vi begynner
+part-since-last-time = Siden sist
+part-theme-one = Første runde
+part-theme-two = Andre runde
+part-break = Pause
+part-closing = Avslutningsrunde
+part-welcome = Velkomst og kaffe
+part-how-we-work = Hva en gruppe er
+part-who-we-are = Hvem vi er
+part-hopes = Hva vi håper på og trenger
+part-ground-rules = Taushetsplikt og kjøreregler
+part-practical = Dag, sted, oppgaver
+part-tidy = Rydde, på gjensyn
+for-opening = Vi finner oss til rette. Hvem er her?
+for-welcome = Finn en plass og noe varmt å drikke.
+for-how-we-work = Hva en gruppe er, og hva den ikke er.
+for-ground-rules = Hva som blir her, og hvordan vi er sammen.
+for-practical = Når og hvor, hvem har nøkkelen, og igangsetterens siste møte.
+for-tidy = Kopper og stoler. På gjensyn.
+for-break = En pause
+question-since-last-time = Hvordan har jeg hatt det siden sist?
+question-theme-one = Hva vil jeg fortelle i dag?
+question-theme-two = Hva er jeg opptatt av nå?
+question-closing = Hvordan var møtet for meg?
+question-who-we-are = Hvem er jeg, og hva bringer meg hit?
+question-hopes = Hva håper jeg på, og hva trenger jeg?
+question-second = Er det noe mer?
+second-round-head = En gang til, fra midten
 
-## The round
+## Runden
 
-sunwise = sunwise
-countersunwise = against the sun
-about-until = until about { $time }
-the-middle = the middle
-seat-speaking = , speaking
-seat-offered = , is offered the floor
-seat-later = , would like to come back later
-has-the-floor = { $name } has the floor
-is-offered-the-floor = { $name } is offered the floor
-everyone-together = Everyone together
-break-line = Stretch, breathe, have some coffee
-begin-when-ready = Begin when you are ready.
-take-the-time-to-finish = Take the time to finish
-break-after-turn = There will be a break after this turn.
-begin = Begin
-done-speaking = Done speaking
-pass = Pass
-later = I’d like to come back later
-later-name = I'd like to come back later
-silence = Silence
-silence-title = Silence
-ring-and-go-on = Ring, and go on
-nobodys-time-runs = No one’s time is running.
-round-waits = Everything waits where it was.
-how-long-is-left = How long is left?
+sunwise = med sola
+countersunwise = mot sola
+about-until = til omtrent { $time }
+the-middle = midten
+seat-speaking = , har ordet
+seat-offered = , blir tilbudt ordet
+seat-later = , vil gjerne ha ordet senere
+has-the-floor = { $name } har ordet
+is-offered-the-floor = { $name } blir tilbudt ordet
+everyone-together = Alle sammen
+break-line = Strekk på dere, pust, ta litt kaffe
+begin-when-ready = Begynn når du er klar.
+take-the-time-to-finish = Ta deg tid til å avslutte
+break-after-turn = Det blir pause etter denne turen.
+begin = Jeg begynner
+done-speaking = Jeg er ferdig
+pass = Jeg står over
+later = Kom til meg senere
+later-name = Kom til meg senere
+silence = Stillhet
+silence-title = Stillhet
+ring-and-go-on = Ring med bjella, og gå videre
+nobodys-time-runs = Ingens tid går.
+round-waits = Alt venter der det var.
+how-long-is-left = Hvor lang tid er det igjen?
 left-about =
     { $minutes ->
-        [one] about a minute left
-       *[other] about { $minutes } minutes left
+        [one] omtrent et minutt igjen
+       *[other] omtrent { $minutes } minutter igjen
     }
-left-less-than-a-minute = less than a minute left
-round-is-over = The round is over
-middle-is-empty = The middle is empty
+left-less-than-a-minute = under et minutt igjen
+round-is-over = Runden er kommet rundt
+middle-is-empty = Midten er tom
 middle-holds =
     { $minutes ->
-        [one] About a minute in the middle
-       *[other] About { $minutes } minutes in the middle
+        [one] Omtrent et minutt i midten
+       *[other] Omtrent { $minutes } minutter i midten
     }
-middle-belongs-to-all = It belongs to all: silence, once more around, or home earlier.
-on-to = On to: { $part }
-on-to-the-break = On to the break
-on-to-closing = On to closing
-back-to-the-round = Back to the round
+middle-belongs-to-all = Den er alles: stillhet, en gang til rundt, eller tidligere hjem.
+on-to = Videre til: { $part }
+on-to-the-break = Videre til pausen
+on-to-closing = Videre til avslutningen
+back-to-the-round = Tilbake til runden
 
-## Seldom wanted, always there
+## Sjelden brukt, alltid her
 
-at-the-table = At the table
-undo = That was a slip, go back
-more-time = More time
-a-break = Break
-no-break = No break after all
-someone-arrives = Someone arrives
-someone-leaves = Someone leaves
-end-here = End the meeting
-expect-to-end = We expect to end at about { $time }.
-never-mind = Never mind
-more-time-question = Does the group give a little longer?
+at-the-table = Ved bordet
+undo = Det var et feiltrykk, gå tilbake
+more-time = Mer tid
+a-break = Pause
+no-break = Ingen pause likevel
+someone-arrives = Noen kommer
+someone-leaves = Noen går
+end-here = Avslutt møtet
+expect-to-end = Vi regner med å slutte omtrent { $time }.
+never-mind = La det være
+more-time-question = Gir gruppa litt mer tid?
 more-time-from-middle =
     { $minutes ->
-        [one] There is about a minute in the middle. After that the end moves.
-       *[other] There are about { $minutes } minutes in the middle. After that the end moves.
+        [one] Det er omtrent et minutt i midten. Etter det flytter slutten seg.
+       *[other] Det er omtrent { $minutes } minutter i midten. Etter det flytter slutten seg.
     }
-more-time-moves-end = The middle is empty, so the end moves by as much.
-give-minutes = { $minutes } minutes
-who-arrives = Who has come?
-who-arrives-note = They are offered the same time as everyone. No one gets less for it.
-where-sits = Where does { $name } sit down?
-between-two = Between { $first } and { $second }
-who-leaves = Who goes home?
-who-leaves-note = No reason is needed. Their time goes to the middle.
-a-second-round = Once more around
-who-wishes = Who would like to speak again?
-who-wishes-note = The middle is shared equally among those who wish.
-too-little-in-the-middle = There is not a whole minute for each in the middle. Fewer people, or silence, or home earlier.
-share-the-middle = Share the middle
-end-question = Do you end here?
-end-note = What is left of the time is everyone’s to keep. This cannot be taken back.
-end-yes = Yes, on to closing
-walk-note = Put the phone in a pocket. Two short pulses: half a minute left, then the end. One long: the bell.
+more-time-moves-end = Midten er tom, så slutten flytter seg like mye.
+give-minutes = { $minutes } minutter
+who-arrives = Hvem er kommet?
+who-arrives-note = De blir tilbudt den samme tiden som alle. Ingen får mindre for det.
+where-sits = Hvor setter { $name } seg?
+between-two = Mellom { $first } og { $second }
+who-leaves = Hvem går hjem?
+who-leaves-note = Det trengs ingen grunn. Tiden deres legges i midten.
+a-second-round = En gang til rundt
+who-wishes = Hvem vil si mer?
+who-wishes-note = Midten deles likt mellom dem som ønsker det.
+too-little-in-the-middle = Det er ikke et helt minutt til hver i midten. Færre, eller stillhet, eller tidligere hjem.
+share-the-middle = Del midten
+end-question = Slutter dere her?
+end-note = Den tiden som er igjen, er deres egen. Dette kan ikke gjøres om.
+end-yes = Ja, videre til avslutningen
+walk-note = Legg telefonen i lomma. To korte støt: et halvt minutt igjen, og så slutt. Ett langt: bjella.
 
-## Closing
+## Avslutning
 
-closing = Closing
-thank-you = Thank you for tonight
-what-stays = What stays
-we-met = We met
-what-is-forgotten = What is forgotten now
-forget-who = who was here
-forget-order = whose turn came when
-forget-length = how long anything took
-forget-silence = every pass and every silence
-close-and-forget = Close and forget
+closing = Avslutning
+thank-you = Takk for i dag
+what-stays = Det som blir
+we-met = Vi møttes
+what-is-forgotten = Det som blir glemt nå
+forget-who = hvem som var her
+forget-order = hvem som hadde tur når
+forget-length = hvor lenge noe varte
+forget-silence = hver gang noen sto over, og hver stillhet
+close-and-forget = Lukk og glem
 
-## Days
+## Dager
 
-weekday-day-month = { $weekday } { $day } { $month }
-monday = Monday
-tuesday = Tuesday
-wednesday = Wednesday
-thursday = Thursday
-friday = Friday
-saturday = Saturday
-sunday = Sunday
-january = January
-february = February
-march = March
-april = April
-may = May
-june = June
-july = July
-august = August
-september = September
-october = October
-november = November
-december = December
+weekday-day-month = { $weekday } { $day }. { $month }
+monday = mandag
+tuesday = tirsdag
+wednesday = onsdag
+thursday = torsdag
+friday = fredag
+saturday = lørdag
+sunday = søndag
+january = januar
+february = februar
+march = mars
+april = april
+may = mai
+june = juni
+july = juli
+august = august
+september = september
+october = oktober
+november = november
+december = desember

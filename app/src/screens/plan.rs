@@ -8,7 +8,8 @@ use runde_core::companion::{
 use super::founding::Trouble;
 use super::room::part_name;
 use crate::parts::{
-    Acts, Button, ButtonKind, Choice, ChoiceGroup, Note, Page, RunningHead, Stepper, Switch, Title,
+    Acts, Button, ButtonKind, Choice, ChoiceGroup, Icon, Note, Page, RunningHead, Stepper, Switch,
+    Title,
 };
 use crate::words::Words;
 
@@ -102,38 +103,44 @@ fn PartRow(words: Words, row: PlanRow, plan: Signal<Plan>) -> Element {
         let changed = plan.peek().with_minutes(name, minutes);
         plan.set(changed);
     };
-    let less = minutes.saturating_sub(STEP).max(STEP.min(minutes.saturating_sub(1)).max(1));
-    let more = if minutes < STEP { STEP } else { minutes + STEP };
+    let (less, more) = (fewer(minutes), minutes.saturating_add(STEP) / STEP * STEP);
+    let flip = move |included| {
+        let changed = plan.peek().with_included(name, included);
+        plan.set(changed);
+    };
+    let stroll = move |()| {
+        let changed = plan.peek().with_walk(name, !walk);
+        plan.set(changed);
+    };
     rsx! {
-        li { class: "plan-part", "data-out": (!included).then_some(""), "data-kind": "{kind:?}",
+        li { class: "plan-part", "data-out": (!included).then_some(""),
             Switch {
                 label: part.clone(),
                 note: each.map(|each| words.each_is_offered(length(words, each))),
                 on: included,
-                onflip: move |included| {
-                    let changed = plan.peek().with_included(name, included);
-                    plan.set(changed);
-                },
+                onflip: flip,
             }
             if included {
-                Stepper {
-                    label: words.minutes_of(part.clone()),
-                    value: words.minutes(u64::from(minutes)),
-                    less: words.fewer_minutes(part.clone()),
-                    more: words.more_minutes(part.clone()),
-                    at_least: minutes <= 1,
-                    at_most: minutes >= Plan::LONGEST_PART,
-                    onless: move |()| change(less),
-                    onmore: move |()| change(more),
-                }
-                if kind == PartKind::Round {
-                    Switch {
-                        label: words.walk(),
-                        on: walk,
-                        onflip: move |walk| {
-                            let changed = plan.peek().with_walk(name, walk);
-                            plan.set(changed);
-                        },
+                div { class: "plan-tools",
+                    if kind == PartKind::Round {
+                        Button {
+                            kind: ButtonKind::Quiet,
+                            icon: Icon::Walk,
+                            label: words.walk(),
+                            name: words.walk_of(part.clone()),
+                            pressed: walk,
+                            onpress: stroll,
+                        }
+                    }
+                    Stepper {
+                        label: words.minutes_of(part.clone()),
+                        value: words.short_minutes(u64::from(minutes)),
+                        less: words.fewer_minutes(part.clone()),
+                        more: words.more_minutes(part),
+                        at_least: minutes <= 1,
+                        at_most: minutes >= Plan::LONGEST_PART,
+                        onless: move |()| change(less),
+                        onmore: move |()| change(more),
                     }
                 }
             }
@@ -157,6 +164,11 @@ fn Sum(words: Words, view: PlanView, ends: String) -> Element {
             Note { text: words.whole_meeting(view.minutes, ends) }
         }
     }
+}
+
+/// The next whole step down, and single minutes below the first one.
+const fn fewer(minutes: u16) -> u16 {
+    if minutes > STEP { (minutes - 1) / STEP * STEP } else { minutes.saturating_sub(1) }
 }
 
 /// A length as everyone writes it: minutes, and seconds where there are any.

@@ -102,9 +102,9 @@ pub fn Room(
                     Panels { words, view: view.clone(), panel, onact }
                 }
             }
-            if panel() == Panel::None && !view.silent {
-                More { words, view, panel, onact }
-            }
+        }
+        if panel() == Panel::None && !view.silent {
+            More { words, view, panel, onact }
         }
     }
 }

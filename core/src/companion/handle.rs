@@ -38,9 +38,8 @@ impl Companion {
         clock: Box<dyn Clock>,
         language: Language,
     ) -> Self {
-        let language = vault::door(&folder, keys.as_ref())
-            .language()
-            .map_or(language, Language::from_tag);
+        let language =
+            vault::door(&folder, keys.as_ref()).language().map_or(language, Language::from_tag);
         Self { folder, keys, clock, language, left: None, open: None }
     }
 

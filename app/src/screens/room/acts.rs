@@ -78,7 +78,8 @@ pub(super) fn More(
             && view.next_part.is_some_and(|part| part.kind() == PartKind::Break));
     let break_label = if view.break_wanted { words.no_break() } else { words.a_break() };
     rsx! {
-        section { class: "more", "aria-label": words.at_the_table(),
+        section { class: "more", "aria-labelledby": "at-the-table",
+            h2 { id: "at-the-table", {words.at_the_table()} }
             if view.can_undo {
                 Button { kind: ButtonKind::Quiet, icon: Icon::Undo, label: words.undo(), onpress: move |()| onact.call(Act::Event(Event::Undo)) }
             }

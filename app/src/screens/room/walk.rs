@@ -52,9 +52,9 @@ pub(super) fn Walk(
                     Panels { words, view: view.clone(), panel, onact }
                 }
             }
-            if panel() == Panel::None && !view.silent {
-                More { words, view, panel, onact }
-            }
+        }
+        if panel() == Panel::None && !view.silent {
+            More { words, view, panel, onact }
         }
     }
 }
