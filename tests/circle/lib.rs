@@ -1,1 +1,13 @@
 //! Several phones in one process, a clock set by hand, and eyes for what lies on the disk.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on stops, and says where"
+)]
+
+pub mod disk;
+pub mod kill;
+pub mod pages;
+pub mod shelf;

@@ -48,19 +48,23 @@ pub(super) fn create(path: &Path, key: &DatabaseKey) -> Result<Connection, Vault
     Ok(connection)
 }
 
+/// The least a database can be: one page, in bytes.
+const ONE_PAGE: u64 = 4096;
+
 /// Opens the database at `path`; one that is missing or empty is damaged, and stays as it is.
+///
+/// # Errors
+/// [`VaultError`]; nothing was written then.
 pub(super) fn open(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
+    // SQLite takes a file of no bytes, or of one, for a new database, and drops the log beside it
     match path.metadata() {
-        Ok(found) if found.is_file() && found.len() > 0 => {}
+        Ok(found) if found.is_file() && found.len() >= ONE_PAGE => {}
         _ => return Err(VaultError::Damaged),
     }
-    let has_log = disk::beside(path, "-wal").exists();
     let mut connection = keyed(path, key)?;
     if connection.is_readonly("main")? {
         return Err(VaultError::ReadOnly);
     }
-    // a log left by a kill is not written into a database that is then refused
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, has_log)?;
     match migrations::version(&connection)? {
         0 => return Err(VaultError::Damaged),
         found if found > migrations::KNOWN => {
@@ -110,6 +114,8 @@ fn rows(connection: &Connection, question: &str) -> Result<Vec<String>, VaultErr
 
 fn keyed(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
     let connection = raw(path)?;
+    // what SQLCipher would print is told by errors
+    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     let hex = key.hex();
     let digits = std::str::from_utf8(&*hex).map_err(|_| VaultError::Damaged)?;
     // room for all of it at once: a string that grows leaves copies behind
@@ -124,7 +130,11 @@ fn keyed(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
 
 fn raw(path: &Path) -> Result<Connection, VaultError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let has_log = disk::beside(path, "-wal").exists();
     let connection = Connection::open_with_flags(path, flags)?;
+    // Closing would write a log left by a kill into the database, or drop it as worthless. Neither
+    // may happen to a vault that is then refused.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, has_log)?;
     // whoever holds the file holds it for long: say so at once
     connection.busy_timeout(std::time::Duration::ZERO)?;
     Ok(connection)

@@ -9,6 +9,8 @@ use super::error::VaultError;
 
 /// What a file is called while it is being written.
 pub(super) const UNFINISHED: &str = ".new";
+/// What a file is called while it is being shredded.
+const GOING: &str = ".gone";
 
 /// Makes `folder` for its owner alone; one that is there stays as it is.
 pub(super) fn private_folder(folder: &Path) -> Result<(), VaultError> {
@@ -68,17 +70,24 @@ pub(super) fn remove(path: &Path) -> Result<(), VaultError> {
 
 /// Writes zeros over a small file and removes it; none is fine.
 ///
-/// A phone's flash may keep the old block for a while; `core/docs/promises.md` says so.
+/// It loses its name first: killed in between, it is gone or whole, never a file of zeros where
+/// something is looked for. A phone's flash may keep the old block for a while;
+/// `core/docs/promises.md` says so.
 pub(super) fn shred(path: &Path) -> Result<(), VaultError> {
-    let length = match fs::metadata(path) {
+    let nameless = beside(path, GOING);
+    if path.exists() {
+        fs::rename(path, &nameless)?;
+        settle_folder(path)?;
+    }
+    let length = match fs::metadata(&nameless) {
         Ok(found) => usize::try_from(found.len()).unwrap_or(0),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(error.into()),
     };
-    let mut file = OpenOptions::new().write(true).open(path)?;
+    let mut file = OpenOptions::new().write(true).open(&nameless)?;
     file.write_all(&vec![0; length])?;
     file.sync_all()?;
-    remove(path)?;
+    remove(&nameless)?;
     settle_folder(path)
 }
 

@@ -57,7 +57,7 @@ pub fn open(
     let key = unlock(folder, kind, &secret, passphrase, now)?;
     let store = SqliteStore::open(&database_file(folder), key)?;
     // What a killed `reseal` left over. Where it cannot be removed the vault opens all the same.
-    let _ = disk::shred(&kind.other().slot(folder));
+    let _ = slot::leave_only(folder, Some(kind));
     Ok(store)
 }
 
@@ -86,11 +86,7 @@ pub fn reseal(
 /// # Errors
 /// The first [`VaultError`] met; everything else is erased nevertheless.
 pub fn erase(folder: &Path, keys: &dyn KeyStore) -> Result<(), VaultError> {
-    let mut first = Ok(());
-    for kind in Protection::BOTH {
-        first = first.and(disk::shred(&kind.slot(folder)));
-        first = first.and(disk::remove(&disk::beside(&kind.slot(folder), disk::UNFINISHED)));
-    }
+    let mut first = slot::leave_only(folder, None);
     first = first.and(keys.forget().map_err(VaultError::from));
     first = first.and(disk::shred(&Door::file(folder)));
     first = first.and(disk::remove(&disk::beside(&Door::file(folder), disk::UNFINISHED)));

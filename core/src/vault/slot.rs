@@ -26,22 +26,16 @@ pub enum Protection {
 }
 
 impl Protection {
-    pub(super) const BOTH: [Self; 2] = [Self::WithPassphrase, Self::KeyStoreAlone];
+    /// The stronger one first: where a kill left both, it rules.
+    const BOTH: [Self; 2] = [Self::WithPassphrase, Self::KeyStoreAlone];
 
     /// What protects the vault in `folder`; `None` where no vault is.
     pub(super) fn of(folder: &Path) -> Option<Self> {
         Self::BOTH.into_iter().find(|kind| kind.slot(folder).exists())
     }
 
-    pub(super) const fn other(self) -> Self {
-        match self {
-            Self::KeyStoreAlone => Self::WithPassphrase,
-            Self::WithPassphrase => Self::KeyStoreAlone,
-        }
-    }
-
     /// Where the slot of this kind lies.
-    pub(super) fn slot(self, folder: &Path) -> PathBuf {
+    fn slot(self, folder: &Path) -> PathBuf {
         folder.join(match self {
             Self::KeyStoreAlone => DEVICE,
             Self::WithPassphrase => PASSPHRASE,
@@ -65,7 +59,20 @@ pub(super) fn write(
         }
     };
     disk::write_whole(&kind.slot(folder), &sealed)?;
-    disk::shred(&kind.other().slot(folder))
+    leave_only(folder, Some(kind))
+}
+
+/// Removes every slot but that of `kind`, whole or half written; without `kind`, every one.
+pub(super) fn leave_only(folder: &Path, kind: Option<Protection>) -> Result<(), VaultError> {
+    let mut first = Ok(());
+    for each in Protection::BOTH {
+        let slot = each.slot(folder);
+        if kind != Some(each) {
+            first = first.and(disk::shred(&slot));
+        }
+        first = first.and(disk::shred(&disk::beside(&slot, disk::UNFINISHED)));
+    }
+    first
 }
 
 /// What the slot of `kind` holds once the phone's secret has opened it.

@@ -1,0 +1,40 @@
+//! A second program on the same vault: it holds it, or does one thing and ends.
+//!
+//! `holder hold|create|reseal|close FOLDER KEY_FILE [OLD NEW]`, where `-` is no passphrase.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops, and says where")]
+
+use std::io::Read;
+use std::path::Path;
+
+use circle::shelf::{at, said};
+use runde_core::round::Direction;
+use runde_core::vault::{self, FileKeyStore, Store};
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let mut arguments = arguments.iter().map(String::as_str);
+    let mut next = || arguments.next().unwrap();
+    let (what, folder) = (next(), Path::new(next()));
+    let keys = FileKeyStore::new(next());
+    let mut words = || Some(next()).filter(|words| *words != "-").map(said);
+    let now = at("holder", 0);
+    match what {
+        "hold" => {
+            let _held = vault::open(folder, &keys, None, &now).unwrap();
+            println!("holding");
+            std::io::stdin().read_to_end(&mut Vec::new()).unwrap();
+        }
+        "create" => drop(vault::create(folder, &keys, None).unwrap()),
+        "reseal" => {
+            let (old, new) = (words(), words());
+            vault::reseal(folder, &keys, old.as_ref(), new.as_ref(), &now).unwrap();
+        }
+        "close" => {
+            let mut store = vault::open(folder, &keys, None, &now).unwrap();
+            let ledger = store.live().unwrap().unwrap().meeting.ledger().clone();
+            let day = "2026-03-08".parse().unwrap();
+            store.close_meeting(day, &ledger, Some(Direction::Sunwise)).unwrap();
+        }
+        other => unreachable!("{other}"),
+    }
+}

@@ -1,0 +1,48 @@
+//! Ends a program at an exact moment: just before it changes something on the disk.
+
+use std::collections::BTreeMap;
+use std::os::unix::process::ExitStatusExt;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// Every call by which our programs could change what lies on a disk.
+const CHANGES: &str = "write,pwrite64,writev,pwritev,ftruncate,fallocate,fsync,fdatasync,mkdir,\
+                       mkdirat,rename,renameat,renameat2,link,linkat,unlink,unlinkat";
+
+/// Runs `program` to its end and counts the calls by which it changed something, by name.
+///
+/// # Panics
+/// When strace is missing, or the program failed.
+#[must_use]
+pub fn changes(program: &Path, arguments: &[&str]) -> BTreeMap<String, u32> {
+    let trace = tempfile::NamedTempFile::new().unwrap();
+    let ended = traced(&format!("trace={CHANGES}"), trace.path(), program, arguments);
+    assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
+    let mut counted = BTreeMap::new();
+    for line in std::fs::read_to_string(trace.path()).unwrap().lines() {
+        // 4711  fsync(5) = 0
+        let call = line.split_whitespace().nth(1).and_then(|call| call.split('(').next()).unwrap();
+        *counted.entry(call.to_owned()).or_default() += 1;
+    }
+    counted
+}
+
+/// Runs `program` and kills it just before it makes `call` for the n-th time.
+///
+/// # Panics
+/// When it was not killed there.
+pub fn kill_before(program: &Path, arguments: &[&str], call: &str, nth: u32) {
+    let inject = format!("inject={call}:signal=SIGKILL:when={nth}");
+    let ended = traced(&inject, Path::new("/dev/null"), program, arguments);
+    assert_eq!(ended.status.signal(), Some(9), "before {call} {nth}");
+}
+
+fn traced(what: &str, into: &Path, program: &Path, arguments: &[&str]) -> Output {
+    Command::new("strace")
+        .args(["-f", "-qqq", "-e", what, "-o"])
+        .args([into, program])
+        .args(arguments)
+        .stdin(Stdio::null())
+        .output()
+        .expect("strace is needed (Debian: strace)")
+}

@@ -1,0 +1,10 @@
+//! The laws of the design, each by its number.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on stops, and says where"
+)]
+
+mod at_rest;

@@ -1,0 +1,142 @@
+//! A folder nobody can write to, a full disk, and a second program.
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Command, Stdio};
+
+use circle::disk::with_small_disk;
+use circle::shelf::{Shelf, at, group, live};
+use runde_core::vault::{self, Store, VaultError};
+
+const RIGHT: &str = "snø i mai";
+
+#[test]
+fn where_nothing_can_be_written_the_vault_says_so() {
+    with_small_disk("disk_trouble::where_nothing_can_be_written_the_vault_says_so", 512, |disk| {
+        let shelf = Shelf::at(disk.path());
+        let bare = Shelf::at(&disk.path().join("elsewhere"));
+        let mut store = shelf.create(Some(RIGHT)).unwrap();
+        store.keep_group(&group("Onsdag", &["Alma", "Bo"])).unwrap();
+        drop(store);
+        let before = shelf.files();
+        disk.make_read_only();
+
+        let open = |words| shelf.open(Some(words), &at("a", 0)).map(|_| ());
+        assert_eq!(open(RIGHT), Err(VaultError::ReadOnly));
+        assert_eq!(open("regn"), Err(VaultError::WrongPassphrase));
+        let language = vault::keep_language(&shelf.folder(), &shelf.keys(), "da");
+        assert_eq!(language, Err(VaultError::ReadOnly));
+        assert_eq!(bare.create(None).map(|_| ()), Err(VaultError::ReadOnly));
+        assert!(shelf.files() == before, "something was changed on disk");
+    });
+}
+
+#[test]
+fn on_a_full_disk_nothing_kept_is_lost() {
+    with_small_disk("disk_trouble::on_a_full_disk_nothing_kept_is_lost", 512, |disk| {
+        let shelf = Shelf::at(disk.path());
+        let mut store = shelf.create(Some(RIGHT)).unwrap();
+        let three = group("Onsdag", &["Alma", "Bo", "Cleo"]);
+        store.keep_group(&three).unwrap();
+        let minute = |passed: u64| live(&["Alma", "Bo", "Cleo"], 9_000, passed);
+        store.keep_live(&minute(1)).unwrap();
+        let photographs = disk.fill();
+
+        // the log has room for some more; then it has not
+        let mut kept = 1;
+        let refused = loop {
+            match store.keep_live(&minute(kept + 1)) {
+                Ok(()) => kept += 1,
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(refused, VaultError::DiskFull);
+        let all_there = |store: &dyn Store| {
+            assert_eq!(store.live(), Ok(Some(minute(kept))));
+            assert_eq!(store.group(), Ok(Some(three.clone())));
+            assert_eq!(store.check(), Ok(()));
+        };
+        all_there(&store);
+        let _ = store.pause();
+        store.resume().unwrap();
+        all_there(&store);
+        drop(store);
+        // the tries cannot be counted now, and that keeps nobody out
+        let mut store = shelf.open(Some(RIGHT), &at("a", 0)).unwrap();
+        all_there(&store);
+
+        std::fs::remove_file(photographs).unwrap();
+        store.keep_live(&minute(kept + 1)).unwrap();
+        assert_eq!(store.live(), Ok(Some(minute(kept + 1))));
+    });
+}
+
+#[test]
+fn a_vault_that_did_not_fit_was_never_there() {
+    with_small_disk("disk_trouble::a_vault_that_did_not_fit_was_never_there", 256, |disk| {
+        let shelf = Shelf::at(disk.path());
+        let photographs = disk.fill();
+        for room in (0..256).step_by(4) {
+            let file = std::fs::File::options().write(true).open(&photographs).unwrap();
+            let length = file.metadata().unwrap().len();
+            file.set_len(length.saturating_sub(4_096)).unwrap();
+            match shelf.create(None) {
+                Ok(store) => {
+                    assert!(room > 20);
+                    assert_eq!(store.check(), Ok(()));
+                    return;
+                }
+                Err(error) => assert_eq!(error, VaultError::DiskFull, "with {room} KB of room"),
+            }
+            assert_eq!(vault::protection(&shelf.folder()), None);
+            let opened = shelf.open(None, &at("a", 0)).map(|_| ());
+            assert_eq!(opened, Err(VaultError::NoVault));
+        }
+        panic!("it never fitted");
+    });
+}
+
+#[test]
+fn a_second_program_is_told_that_the_vault_is_in_use() {
+    let shelf = Shelf::new();
+    shelf.create(None).unwrap().keep_group(&group("Onsdag", &["Alma", "Bo"])).unwrap();
+    let mut holder = Command::new(env!("CARGO_BIN_EXE_holder"))
+        .arg("hold")
+        .args([shelf.folder(), shelf.key_file()])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = String::new();
+    BufReader::new(holder.stdout.take().unwrap()).read_line(&mut said).unwrap();
+    assert_eq!(said, "holding\n");
+
+    let before = shelf.files();
+    assert!(!before.contains_key("vault.db-shm"), "nothing is shared");
+    let open = || shelf.open(None, &at("a", 0)).map(|store| store.group().unwrap().is_some());
+    assert_eq!(open(), Err(VaultError::InUse));
+    assert_eq!(shelf.create(None).map(|_| ()), Err(VaultError::AlreadyThere));
+    // the slot aside, this is how a creation under way looks
+    let slot = shelf.folder().join("device.age");
+    let away = shelf.folder().join("device.away");
+    std::fs::rename(&slot, &away).unwrap();
+    assert_eq!(shelf.create(None).map(|_| ()), Err(VaultError::InUse));
+    std::fs::rename(&away, &slot).unwrap();
+    assert!(shelf.files() == before, "something was changed on disk");
+
+    holder.stdin.take().unwrap().flush().unwrap();
+    assert!(holder.wait().unwrap().success());
+    assert_eq!(open(), Ok(true));
+}
+
+#[test]
+fn a_paused_vault_can_be_opened_by_another_and_comes_back_after_it() {
+    let shelf = Shelf::new();
+    let mut paused = shelf.create(None).unwrap();
+    paused.pause().unwrap();
+    let mut other = shelf.open(None, &at("a", 0)).unwrap();
+    assert_eq!(paused.resume(), Err(VaultError::InUse));
+    other.keep_choice("language", "da").unwrap();
+    drop(other);
+    paused.resume().unwrap();
+    assert_eq!(paused.choice("language"), Ok(Some("da".to_owned())));
+}

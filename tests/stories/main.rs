@@ -1,0 +1,13 @@
+//! What members live through.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on stops, and says where"
+)]
+
+mod bad_input;
+mod disk_trouble;
+mod killed;
+mod lost_keys;
