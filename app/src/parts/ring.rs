@@ -119,12 +119,7 @@ mod tests {
 
     fn room() -> Element {
         let (stretch, elapsed_ms) = LOOK.get();
-        let ring = RingLook {
-            stretch,
-            turn_ms: 60_000,
-            elapsed_ms,
-            speaking: 1,
-        };
+        let ring = RingLook { stretch, turn_ms: 60_000, elapsed_ms, speaking: 1 };
         let seats = vec![Default::default(); 3];
         rsx! { super::super::Circle { label: "", middle_name: "", seats, ring } }
     }
