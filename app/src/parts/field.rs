@@ -99,9 +99,11 @@ pub fn Stepper(
     rsx! {
         div { class: "stepper", role: "group", "aria-label": "{label}",
             span { class: "stepper-label", "aria-hidden": "true", "{label}" }
-            Step { name: less, icon: Icon::Minus, ended: at_least, onpress: onless }
-            output { class: "stepper-value", "{value}" }
-            Step { name: more, icon: Icon::Plus, ended: at_most, onpress: onmore }
+            span { class: "stepper-set",
+                Step { name: less, icon: Icon::Minus, ended: at_least, onpress: onless }
+                output { class: "stepper-value", "{value}" }
+                Step { name: more, icon: Icon::Plus, ended: at_most, onpress: onmore }
+            }
         }
     }
 }

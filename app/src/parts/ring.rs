@@ -107,3 +107,35 @@ fn arrow(HandOn { from, to }: HandOn, seats: usize) -> (String, String) {
         format!("M{left_x:.1} {left_y:.1}L{tip_x:.1} {tip_y:.1}L{right_x:.1} {right_y:.1}"),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::Cell;
+
+    thread_local! {
+        static LOOK: Cell<(u64, u64)> = const { Cell::new((1, 0)) };
+    }
+
+    fn room() -> Element {
+        let (stretch, elapsed_ms) = LOOK.get();
+        let ring = RingLook { stretch, turn_ms: 60_000, elapsed_ms, speaking: 1 };
+        let seats = vec![Default::default(); 3];
+        rsx! { super::super::Circle { label: "", middle_name: "", seats, ring } }
+    }
+
+    fn edits_after(dom: &mut VirtualDom, stretch: u64, elapsed_ms: u64) -> usize {
+        LOOK.set((stretch, elapsed_ms));
+        dom.mark_dirty(ScopeId::APP);
+        dom.render_immediate_to_vec().edits.len()
+    }
+
+    #[test]
+    fn a_running_ring_is_left_alone_and_another_stretch_is_drawn_anew() {
+        let mut dom = VirtualDom::new(room);
+        dom.rebuild_in_place();
+        assert_eq!(edits_after(&mut dom, 1, 30_000), 0);
+        assert_ne!(edits_after(&mut dom, 2, 30_000), 0);
+        assert_eq!(edits_after(&mut dom, 2, 31_000), 0);
+    }
+}

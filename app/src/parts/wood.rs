@@ -22,7 +22,7 @@ const YEARS: [(f64, f64, bool); 7] = [
     (101.5, 0.05, false),
 ];
 /// Tints from the pool's edge to its core, as on a chart of a lake: size of each.
-const TINTS: [f64; 9] = [0.93, 0.84, 0.75, 0.66, 0.56, 0.46, 0.36, 0.26, 0.15];
+const TINTS: [f64; 9] = [0.86, 0.77, 0.68, 0.59, 0.50, 0.41, 0.32, 0.23, 0.14];
 
 /// The outline of the hollow.
 static HOLLOW_PATH: LazyLock<String> =
