@@ -78,10 +78,8 @@ fn in_expression(expression: &Expression<String>, names: &mut Vec<String>) {
 
 fn in_inline(inline: &InlineExpression<String>, names: &mut Vec<String>) {
     match inline {
-        InlineExpression::VariableReference { id } => {
-            if !names.contains(&id.name) {
-                names.push(id.name.clone());
-            }
+        InlineExpression::VariableReference { id } if !names.contains(&id.name) => {
+            names.push(id.name.clone());
         }
         InlineExpression::Placeable { expression } => in_expression(expression, names),
         _ => {}

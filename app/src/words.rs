@@ -1,5 +1,7 @@
 //! Words in three languages: one function a message, made by the build from `words/*.ftl`.
 
+#![deny(dead_code)]
+
 use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate, NaiveTime};

@@ -7,7 +7,9 @@
     reason = "a test that cannot go on stops, and says where"
 )]
 
+pub mod clock;
 pub mod disk;
 pub mod kill;
 pub mod pages;
+pub mod phone;
 pub mod shelf;
