@@ -8,3 +8,5 @@
 )]
 
 mod at_rest;
+mod random_meeting;
+mod round;
