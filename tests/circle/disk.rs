@@ -48,7 +48,7 @@ impl SmallDisk {
             .arg(mounted.path())
             .output()
             .expect("mount is needed (Debian: mount)");
-        mount.status.success().then_some(Self { mounted })
+        mount.status.success().then(|| Self { mounted })
     }
 
     /// Where the disk is mounted.
@@ -63,7 +63,7 @@ impl SmallDisk {
     /// When the disk is still being written to.
     pub fn make_read_only(&self) {
         let remount = Command::new("mount")
-            .args(["-o", "remount,ro"])
+            .args(["-o", "remount,bind,ro"])
             .arg(self.path())
             .status()
             .unwrap();
