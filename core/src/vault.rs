@@ -2,7 +2,7 @@
 //!
 //! [`Store`] is what the companion sees; [`MemoryStore`] and [`SqliteStore`] keep the same promises
 //! and pass the same suite. [`create`], [`open`], [`reseal`] and [`erase`] are the way in and out;
-//! [`door`] is what is known before. What is promised at rest stands in `core/docs/promises.md`.
+//! [`door()`] is what is known before. What is promised at rest stands in `core/docs/promises.md`.
 //!
 //! A folder holds `vault.db`, one slot (`device.age` or `passphrase.age`) and `door.age`. The slot
 //! makes it a vault: it is written last and erased first.

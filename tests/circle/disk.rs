@@ -42,7 +42,7 @@ impl SmallDisk {
             .arg(mounted.path())
             .output()
             .expect("mount is needed (Debian: mount)");
-        mount.status.success().then_some(Self { mounted })
+        mount.status.success().then(|| Self { mounted })
     }
 
     /// Where the disk is mounted.
@@ -56,8 +56,11 @@ impl SmallDisk {
     /// # Panics
     /// When the disk is still being written to.
     pub fn make_read_only(&self) {
-        let remount =
-            Command::new("mount").args(["-o", "remount,ro"]).arg(self.path()).status().unwrap();
+        let remount = Command::new("mount")
+            .args(["-o", "remount,bind,ro"])
+            .arg(self.path())
+            .status()
+            .unwrap();
         assert!(remount.success());
     }
 

@@ -6,6 +6,7 @@ use runde_core::round::{Counts, Direction, Event, Ledger, Moment};
 use runde_core::vault::{self, Live, SqliteStore, Store};
 
 const WORDS: &str = "gulerødder i månelys";
+const LANGUAGE: &str = "nb-x-havremel";
 
 const NICKNAMES: [&str; 11] = [
     "Alfhild",
@@ -71,8 +72,11 @@ fn fill(store: &mut SqliteStore) -> Vec<Vec<u8>> {
 #[test]
 fn law_11_nothing_readable_at_rest() {
     let shelf = Shelf::new();
-    vault::keep_language(&shelf.folder(), &shelf.keys(), "nb-x-havremel").unwrap();
+    vault::keep_language(&shelf.folder(), &shelf.keys(), LANGUAGE).unwrap();
+    let tag = vec![LANGUAGE.as_bytes().to_vec()];
+    assert_eq!(found(&tag, &raw(&shelf)), [""; 0], "before there is a vault");
     let mut store = shelf.create(Some(WORDS)).unwrap();
+    assert_eq!(vault::door(&shelf.folder(), &shelf.keys()).language(), Some(LANGUAGE));
     let canaries = fill(&mut store);
     let key = shelf.raw_key(Some(WORDS));
 
@@ -81,7 +85,7 @@ fn law_11_nothing_readable_at_rest() {
 
     let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
     let mut secrets = canaries;
-    secrets.extend([WORDS.into(), "nb-x-havremel".into(), hex.into_bytes(), key.to_vec()]);
+    secrets.extend([WORDS.into(), LANGUAGE.into(), hex.into_bytes(), key.to_vec()]);
     secrets.extend(["SQLite format 3", "CREATE TABLE", "AGE-SECRET"].map(|text| text.into()));
     assert!(shelf.files().contains_key("vault.db-wal"), "the log lies beside the open vault");
     assert_eq!(found(&secrets, &raw(&shelf)), [""; 0], "while it is open");
@@ -103,12 +107,14 @@ fn hold_a_meeting(store: &mut SqliteStore) -> (Live, Vec<Vec<u8>>) {
     let began = 712_345_678;
     let mut now = live(&present, began, 0);
     store.keep_live(&now).unwrap();
+    let mut longest = 0;
     let turns = [Event::Begin, Event::Done].iter().cycle().take(24);
     for (event, step) in std::iter::once(&Event::Next).chain(turns).zip(1_u64..) {
         let millis = began + step * 83_357 + step * step;
         let meeting = now.meeting.after(Moment::from_millis(millis), event).unwrap();
         now = Live { meeting, read: at("5d7a2c", millis) };
         store.keep_live(&now).unwrap();
+        longest = longest.max(serde_json::to_vec(&now).unwrap().len());
         canaries.push(millis.to_string().into_bytes());
         canaries.push((millis - began).to_string().into_bytes());
         canaries.push(now.read.wall_millis.to_string().into_bytes());

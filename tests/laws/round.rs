@@ -9,7 +9,7 @@ use runde_core::round::{Event, Ledger, Meeting, Plan, Preset, RoundName, Span, S
 use crate::random_meeting::{Evening, evenings, member};
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, max_shrink_iters: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn law_1_equal_offer(evening in evenings()) {

@@ -89,6 +89,8 @@ fn a_copied_folder_with_the_right_passphrase_does_not_open_without_the_key_store
     assert_eq!(try_with(&thief, RIGHT, &at("a", 0)), lost);
     thief.keys().keep(&vault::DeviceSecret::draw()).unwrap();
     assert_eq!(try_with(&thief, RIGHT, &at("a", 0)), lost);
+    assert_eq!(vault::keep_language(&thief.folder(), &thief.keys(), "da"), lost);
+    assert_eq!(try_with(&thief, RIGHT, &at("a", 0)), lost);
     assert!(thief.files() == shelf.files(), "something was changed on disk");
     assert_eq!(thief.create(None).map(|_| ()), Err(VaultError::AlreadyThere));
 }

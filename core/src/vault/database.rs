@@ -145,3 +145,39 @@ fn held_elsewhere(path: &Path) -> bool {
     let asked = raw(path).and_then(|connection| migrations::version(&connection));
     asked == Err(VaultError::InUse)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_setting_holds_after_making_and_after_opening() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, key) = (folder.path().join("vault.db"), DatabaseKey::draw().unwrap());
+        for door in [create, open] {
+            let connection = door(&path, &key).unwrap();
+            for (name, value) in [
+                ("journal_mode", "wal"),
+                ("synchronous", "2"),
+                ("locking_mode", "exclusive"),
+                ("temp_store", "2"),
+                ("trusted_schema", "0"),
+                ("foreign_keys", "1"),
+                ("secure_delete", "1"),
+                ("cipher_page_size", "4096"),
+                ("cipher_use_hmac", "1"),
+                ("cipher_hmac_algorithm", "HMAC_SHA512"),
+            ] {
+                let said = connection.query_row(&format!("PRAGMA {name}"), [], |row| {
+                    let said: rusqlite::types::Value = row.get(0)?;
+                    Ok(match said {
+                        rusqlite::types::Value::Integer(number) => number.to_string(),
+                        rusqlite::types::Value::Text(text) => text,
+                        other => format!("{other:?}"),
+                    })
+                });
+                assert_eq!(said.as_deref(), Ok(value), "{name}");
+            }
+        }
+    }
+}

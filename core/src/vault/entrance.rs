@@ -103,11 +103,18 @@ pub fn door(folder: &Path, keys: &dyn KeyStore) -> Door {
 /// Keeps the language to ask in, also before there is a vault.
 ///
 /// # Errors
-/// [`VaultError`] when nothing could be written.
+/// [`VaultError::KeyStoreLost`] when a vault is here and the key store has no key for it, or another
+/// one; [`VaultError`] when nothing could be written.
 pub fn keep_language(folder: &Path, keys: &dyn KeyStore, tag: &str) -> Result<(), VaultError> {
     disk::private_folder(folder)?;
     let secret = kept_or_drawn(folder, keys)?;
-    Door::read(folder, &secret).unwrap_or_default().speaking(tag).write(folder, &secret)
+    let door = match (Door::read(folder, &secret), protection(folder)) {
+        (Some(door), _) => door,
+        // a door sealed to a secret that is not the vault's would say that the slot is damaged
+        (None, Some(kind)) => slot::open(folder, kind, &secret).map(|_| Door::default())?,
+        (None, None) => Door::default(),
+    };
+    door.speaking(tag).write(folder, &secret)
 }
 
 /// Where the database lies.
