@@ -5,10 +5,11 @@
 
 mod house;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use runde_core::companion::{Change, Command, Companion, CompanionError};
+use runde_core::companion::{Change, Command, Companion, CompanionError, DoorView, Protection};
 use tokio::sync::watch;
 
 pub use house::{House, use_house};
@@ -18,6 +19,7 @@ pub use house::{House, use_house};
 pub struct Keeper {
     companion: Arc<Mutex<Companion>>,
     changed: Arc<watch::Sender<()>>,
+    in_sight: Arc<AtomicUsize>,
 }
 
 impl PartialEq for Keeper {
@@ -27,10 +29,18 @@ impl PartialEq for Keeper {
 }
 
 impl Keeper {
-    /// Takes the companion into its keeping.
+    /// Takes the companion into its keeping, and opens a vault that asks nothing. One that cannot
+    /// be opened stays locked, and says why when it is asked.
     #[must_use]
-    pub fn new(companion: Companion) -> Self {
-        Self { companion: Arc::new(Mutex::new(companion)), changed: Arc::default() }
+    pub fn new(mut companion: Companion) -> Self {
+        if companion.door() == DoorView::Locked(Protection::KeyStoreAlone) {
+            let _ = companion.perform(Command::Unlock(None));
+        }
+        Self {
+            companion: Arc::new(Mutex::new(companion)),
+            changed: Arc::default(),
+            in_sight: Arc::default(),
+        }
     }
 
     /// Reads something of the companion.
@@ -60,8 +70,8 @@ impl Keeper {
         self.changed.send_replace(());
     }
 
-    /// The page went out of sight; after the chosen time the vault is locked, seen or unseen.
-    pub async fn leave(&self) -> Result<(), CompanionError> {
+    /// The last page went out of sight; after the chosen time the vault is locked.
+    async fn leave(&self) -> Result<(), CompanionError> {
         self.perform(Command::Leave).await?;
         let after = self.read(Companion::choices).lock_after.millis();
         let keeper = self.clone();
@@ -71,5 +81,47 @@ impl Keeper {
             let _ = keeper.perform(Command::StayAway).await;
         });
         Ok(())
+    }
+}
+
+/// Whether one page can be seen. The app is away when no page is.
+struct Sight {
+    keeper: Keeper,
+    visible: bool,
+}
+
+impl Sight {
+    /// A page that has not said anything yet.
+    const fn new(keeper: Keeper) -> Self {
+        Self { keeper, visible: false }
+    }
+
+    /// The page said whether it can be seen.
+    async fn set(&mut self, visible: bool) -> Result<(), CompanionError> {
+        if visible == self.visible {
+            return Ok(());
+        }
+        self.visible = visible;
+        if visible {
+            self.keeper.in_sight.fetch_add(1, Ordering::SeqCst);
+            self.keeper.perform(Command::Return).await
+        } else if self.keeper.in_sight.fetch_sub(1, Ordering::SeqCst) == 1 {
+            self.keeper.leave().await
+        } else {
+            Ok(())
+        }
+    }
+}
+
+/// A page that was closed cannot be seen any more.
+impl Drop for Sight {
+    fn drop(&mut self) {
+        if !self.visible || self.keeper.in_sight.fetch_sub(1, Ordering::SeqCst) != 1 {
+            return;
+        }
+        let keeper = self.keeper.clone();
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(async move { keeper.leave().await });
+        }
     }
 }

@@ -193,11 +193,10 @@ async fn socket(
     upgrade.on_upgrade(move |socket| turn_pages(shared, socket))
 }
 
-/// One open page, until it is closed; then the app is out of sight.
+/// One open page, until it is closed.
 async fn turn_pages(shared: Arc<Shared>, socket: WebSocket) {
     let keeper = shared.keeper.clone();
     let make = move || VirtualDom::new(App).with_root_context(keeper);
-    // a page that goes away without a word has still gone away
+    // how a page ends is no news: closed, reloaded, or the browser is gone
     let _ = shared.pool.launch_virtualdom(axum_socket(socket), make).await;
-    let _ = shared.keeper.leave().await;
 }

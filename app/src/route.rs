@@ -53,11 +53,12 @@ pub fn App() -> Element {
     let keeper: Keeper = use_context();
     let house = use_house(&keeper);
     let route = use_signal(Route::default);
-    let panel = use_signal(Panel::default);
+    let mut panel = use_signal(Panel::default);
     use_future(move || shell::watch_visibility(move |visible| house.seen(visible)));
     let page = use_memo(move || page(&house, route()));
     use_effect(move || {
         page();
+        panel.set(Panel::None);
         shell::arrive();
     });
     rsx! {

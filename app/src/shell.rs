@@ -50,8 +50,8 @@ pub(crate) fn arrive() {
 /// Listens for as long as the page lives to whether it can be seen.
 pub(crate) async fn watch_visibility(mut tell: impl FnMut(bool)) {
     let mut page = document::eval(
-        "document.addEventListener('visibilitychange', () => \
-         dioxus.send(document.visibilityState === 'visible')); \
+        "const tell = () => dioxus.send(document.visibilityState === 'visible'); \
+         document.addEventListener('visibilitychange', tell); tell(); \
          await new Promise(() => {});",
     );
     while let Ok(visible) = page.recv::<bool>().await {

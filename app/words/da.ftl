@@ -41,7 +41,7 @@ passphrase = Adgangssætning
 passphrase-hint = Nogle ord på række, mindst tolv bogstaver.
 passphrase-again = Den samme en gang til
 passphrase-differs = De to er ikke ens endnu.
-key-store-is-a-file = Sagt lige ud: i denne forhåndsvisning er telefonens egen lås en fil, som kun din konto på denne computer kan læse. Den, der kan læse dine filer, kan bruge den.
+key-store-is-a-file = Sagt lige ud: på denne computer er det, der gør det ud for telefonens egen lås, en fil, som kun din konto kan læse. Den, der kan læse dine filer, kan bruge den.
 make-the-group = Start vores gruppe
 
 ## Når noget ikke kan lade sig gøre

@@ -41,7 +41,7 @@ passphrase = Passphrase
 passphrase-hint = A few words in a row, at least twelve letters.
 passphrase-again = The same once more
 passphrase-differs = The two are not the same yet.
-key-store-is-a-file = Said plainly: in this preview the phone’s own lock is a file that only your account on this computer can read. Whoever can read your files can use it.
+key-store-is-a-file = Said plainly: on this computer, what stands in for a phone’s own lock is a file that only your account can read. Whoever can read your files can use it.
 make-the-group = Start our group
 
 ## When something cannot be done

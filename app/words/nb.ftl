@@ -41,7 +41,7 @@ passphrase = Passordfrase
 passphrase-hint = Noen ord på rad, minst tolv bokstaver.
 passphrase-again = Den samme en gang til
 passphrase-differs = De to er ikke like ennå.
-key-store-is-a-file = Sagt rett ut: i denne forhåndsvisningen er telefonens egen lås en fil som bare kontoen din på denne datamaskinen kan lese. Den som kan lese filene dine, kan bruke den.
+key-store-is-a-file = Sagt rett ut: på denne datamaskinen er det som står for telefonens egen lås, en fil som bare kontoen din kan lese. Den som kan lese filene dine, kan bruke den.
 make-the-group = Start gruppa vår
 
 ## Når noe ikke lar seg gjøre

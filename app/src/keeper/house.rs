@@ -7,7 +7,7 @@ use runde_core::companion::{
     Choices, Command, Companion, CompanionError, DoorView, MeetingView, Span, TodayView,
 };
 
-use super::Keeper;
+use super::{Keeper, Sight};
 use crate::shell;
 
 /// How long "about 7 minutes left" stays before it hides again.
@@ -94,11 +94,13 @@ struct Views {
 
 async fn keep(keeper: Keeper, mut views: Views, mut asked: UnboundedReceiver<Ask>) {
     let mut changed = keeper.changed.subscribe();
+    let mut sight = Sight::new(keeper.clone());
     loop {
         let due = views.until_next_sign();
         let hide = views.until_hidden();
         tokio::select! {
             ask = asked.recv() => match ask {
+                Ok(Ask::Seen(visible)) => views.seen(&keeper, &mut sight, visible).await,
                 Ok(ask) => views.answer(&keeper, ask).await,
                 Err(_) => return,
             },
@@ -128,13 +130,16 @@ impl Views {
                 let left = self.meeting.peek().as_ref().and_then(|view| view.ring);
                 set(&mut self.told, left.map(|ring| ring.left));
             }
-            Ask::Seen(true) => {
-                set(&mut self.trouble, keeper.perform(Command::Return).await.err());
-                self.refresh(keeper);
-                let drawn = *self.redraw.peek();
-                self.redraw.set(drawn.wrapping_add(1));
-            }
-            Ask::Seen(false) => set(&mut self.trouble, keeper.leave().await.err()),
+            Ask::Seen(_) => {}
+        }
+    }
+
+    async fn seen(&mut self, keeper: &Keeper, sight: &mut Sight, visible: bool) {
+        set(&mut self.trouble, sight.set(visible).await.err());
+        if visible {
+            self.refresh(keeper);
+            let drawn = *self.redraw.peek();
+            self.redraw.set(drawn.wrapping_add(1));
         }
     }
 

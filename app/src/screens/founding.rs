@@ -3,6 +3,8 @@
 use dioxus::prelude::*;
 use runde_core::companion::{FoundingProblem, FoundingView, Passphrase, SizeAdvice, found};
 
+use zeroize::Zeroizing;
+
 use crate::parts::{
     Acts, Button, ButtonKind, Choice, ChoiceGroup, Field, Leaf, Note, Page, RunningHead, Title,
 };
@@ -122,14 +124,14 @@ pub fn Protecting(
     onback: EventHandler<()>,
 ) -> Element {
     let mut with_passphrase = use_signal(|| false);
-    let mut first = use_signal(String::new);
-    let mut second = use_signal(String::new);
+    let mut first = use_signal(Secret::default);
+    let mut second = use_signal(Secret::default);
     let short = first.read().chars().count() < SHORTEST;
     let differ = *first.read() != *second.read();
     let wanted = with_passphrase();
     let ready = !busy && (!wanted || (!short && !differ));
     let make = move |()| {
-        onmake.call(wanted.then(|| Passphrase::from(std::mem::take(&mut *first.write()))));
+        onmake.call(wanted.then(|| Passphrase::from(first.peek().to_string())));
     };
     rsx! {
         Page {
@@ -164,7 +166,7 @@ pub fn Protecting(
                             value: "",
                             secret: true,
                             max: 200,
-                            oninput: move |written| first.set(written),
+                            oninput: move |written| first.set(Secret::new(written)),
                         }
                         Field {
                             id: "passphrase-again",
@@ -173,7 +175,7 @@ pub fn Protecting(
                             value: "",
                             secret: true,
                             max: 200,
-                            oninput: move |written| second.set(written),
+                            oninput: move |written| second.set(Secret::new(written)),
                         }
                     }
                 }
@@ -196,6 +198,9 @@ pub fn Protecting(
         }
     }
 }
+
+/// What is being written and must not stay in memory.
+pub(super) type Secret = Zeroizing<String>;
 
 /// The fewest characters of a passphrase: a few words in a row.
 const SHORTEST: usize = 12;

@@ -137,8 +137,8 @@ fn seat_look(words: Words, seat: &SeatView) -> SeatLook {
 fn ring_look(view: &MeetingView, redraw: u64) -> Option<RingLook> {
     let ring = view.ring.filter(|_| view.stage == StageView::Turn)?;
     let (speaking, _) = view.floor()?;
-    // more time makes another ring; so does coming back to a page that slept
-    let stretch = redraw.wrapping_mul(1 << 32).wrapping_add(ring.whole.millis());
+    // another speaker, more time, or a page that slept: each makes another ring
+    let stretch = (redraw << 40) ^ ((speaking as u64) << 32) ^ ring.whole.millis();
     Some(RingLook {
         stretch,
         turn_ms: ring.whole.millis(),

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use runde_core::companion::{Language, Passphrase, Protection};
 
-use super::founding::Trouble;
+use super::founding::{Secret, Trouble};
 use super::welcome::Tongues;
 use crate::parts::{Acts, Button, ButtonKind, CoverArt, Field, Page};
 use crate::words::Words;
@@ -24,10 +24,10 @@ pub fn Unlock(
     /// A language was chosen.
     onspeak: EventHandler<Language>,
 ) -> Element {
-    let mut written = use_signal(String::new);
+    let mut written = use_signal(Secret::default);
     let wanted = protection == Protection::WithPassphrase;
     let unlock = move |()| {
-        onunlock.call(wanted.then(|| Passphrase::from(written.peek().clone())));
+        onunlock.call(wanted.then(|| Passphrase::from(written.peek().to_string())));
     };
     rsx! {
         Page { cover: true,
@@ -42,7 +42,7 @@ pub fn Unlock(
                         value: "",
                         secret: true,
                         max: 200,
-                        oninput: move |text| written.set(text),
+                        oninput: move |text| written.set(Secret::new(text)),
                         onenter: unlock,
                     }
                 }
