@@ -100,44 +100,39 @@ async fn keep(keeper: Keeper, mut views: Views, mut asked: UnboundedReceiver<Ask
         let hide = views.until_hidden();
         tokio::select! {
             ask = asked.recv() => match ask {
-                Ok(Ask::Seen(visible)) => views.seen(&keeper, &mut sight, visible).await,
-                Ok(ask) => views.answer(&keeper, ask).await,
+                Ok(Ask::Seen(visible)) => views.seen(&mut sight, visible).await,
+                Ok(Ask::Perform(command)) => views.perform(&keeper, command).await,
+                Ok(Ask::HowLong) => views.tell(&keeper),
                 Err(_) => return,
             },
-            _ = changed.changed() => views.refresh(&keeper),
-            () = due => views.refresh(&keeper),
+            _ = changed.changed() => {}
+            () = due => {}
             () = hide => views.told.set(None),
         }
+        // one look is enough for all that has changed until now
+        changed.mark_unchanged();
+        views.refresh(&keeper);
     }
 }
 
 impl Views {
-    async fn answer(&mut self, keeper: &Keeper, ask: Ask) {
-        match ask {
-            Ask::Perform(command) => {
-                let slow = matches!(command, Command::StartGroup { .. } | Command::Unlock(_));
-                self.busy.set(slow);
-                let failed = keeper.perform(command).await.err();
-                if slow {
-                    self.busy.set(false);
-                }
-                set(&mut self.trouble, failed);
-                set(&mut self.told, None);
-                self.refresh(keeper);
-            }
-            Ask::HowLong => {
-                self.refresh(keeper);
-                let left = self.meeting.peek().as_ref().and_then(|view| view.ring);
-                set(&mut self.told, left.map(|ring| ring.left));
-            }
-            Ask::Seen(_) => {}
-        }
+    async fn perform(&mut self, keeper: &Keeper, command: Command) {
+        let slow = matches!(command, Command::StartGroup { .. } | Command::Unlock(_));
+        set(&mut self.busy, slow);
+        let failed = keeper.perform(command).await.err();
+        set(&mut self.busy, false);
+        set(&mut self.trouble, failed);
+        set(&mut self.told, None);
     }
 
-    async fn seen(&mut self, keeper: &Keeper, sight: &mut Sight, visible: bool) {
+    fn tell(&mut self, keeper: &Keeper) {
+        let left = keeper.read(|companion| companion.meeting()?.ring);
+        set(&mut self.told, left.map(|ring| ring.left));
+    }
+
+    async fn seen(&mut self, sight: &mut Sight, visible: bool) {
         set(&mut self.trouble, sight.set(visible).await.err());
         if visible {
-            self.refresh(keeper);
             let drawn = *self.redraw.peek();
             self.redraw.set(drawn.wrapping_add(1));
         }
@@ -147,7 +142,10 @@ impl Views {
     fn refresh(&mut self, keeper: &Keeper) {
         let before = self.meeting.peek().as_ref().and_then(|view| view.next_sign);
         let (door, choices, today, meeting) = keeper.read(|companion| {
-            (companion.door(), companion.choices(), companion.today(), companion.meeting())
+            let meeting = companion.meeting();
+            // between meetings alone, for it reads the vault
+            let today = if meeting.is_none() { companion.today() } else { None };
+            (companion.door(), companion.choices(), today, meeting)
         });
         if let (Some((due, sign)), Some(view)) = (before, &meeting)
             && due <= view.now
