@@ -156,20 +156,28 @@ export class Hand {
 }
 
 // The same hand without a mouse: Tab until the focus is there, then Enter, Space or an arrow.
+// It notes where the focus was lost: on nothing at all once the page had come to rest.
 export class Keys extends Hand {
-  stray = [];
+  lost = [];
+  tabs = [];
+  last = 'the beginning';
 
-  async reach(what, called) {
+  async reach(what) {
     await what.waitFor();
+    await rest(this.page);
+    const nowhere = await this.page.evaluate(() => document.activeElement === document.body);
+    const to = await what.evaluate((element) => element.ariaLabel ?? element.textContent ?? element.id);
+    if (nowhere) this.lost.push(`after ${this.last}, before ${to}`);
     const focused = () => what.evaluate((element) => element === document.activeElement);
     for (let tabs = 0; tabs < 80; tabs += 1) {
       if (await focused()) {
-        this.farthest = Math.max(this.farthest ?? 0, tabs);
-        return tabs;
+        this.tabs.push({ from: this.last, to, tabs });
+        this.last = to;
+        return;
       }
       await this.page.keyboard.press('Tab');
     }
-    throw new Error(`no key reaches ${called ?? what}`);
+    throw new Error(`no key reaches ${to}`);
   }
 
   async press(what) {
