@@ -1,0 +1,223 @@
+// A page in Chromium, and a hand that does what a person does on it: by tapping, or by keys alone.
+
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import assert from 'node:assert/strict';
+import { after } from 'node:test';
+import { chromium } from 'playwright-core';
+import { afterwards } from './tidy.mjs';
+import { languages, words } from './words.mjs';
+
+export const phone = [412, 915];
+export const smallPhone = [360, 640];
+export const tablet = [820, 1180];
+
+// The waiting is bounded, never timed: what is waited for comes or the test fails.
+const PATIENCE = 30_000;
+
+export function onPath(...names) {
+  for (const name of names) {
+    for (const folder of process.env.PATH.split(delimiter)) {
+      try {
+        accessSync(join(folder, name), constants.X_OK);
+        return join(folder, name);
+      } catch {
+        // not in this folder
+      }
+    }
+  }
+  throw new Error(`not installed: ${names.join(' or ')}`);
+}
+
+let browser;
+async function theBrowser() {
+  browser ??= await chromium.launch({
+    executablePath: onPath('chromium', 'chromium-browser', 'google-chrome'),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync'],
+  });
+  return browser;
+}
+after(() => browser?.close());
+
+// A browser of its own, as one person has it; the link is used up by it.
+export async function newBrowser(t, { size = phone, scheme = 'light', calm = false } = {}) {
+  const context = await (await theBrowser()).newContext({
+    viewport: { width: size[0], height: size[1] },
+    colorScheme: scheme,
+    reducedMotion: calm ? 'reduce' : 'no-preference',
+    hasTouch: true,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  afterwards(t, () => context.close());
+  return context;
+}
+
+// Opens the preview; faults of the page, and any stranger it speaks with, fail the test.
+export async function open(t, preview, { context, at = preview.link, ...look } = {}) {
+  const page = await (context ?? await newBrowser(t, look)).newPage();
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (said) => said.type() === 'error' && faults.push(`console: ${said.text()}`));
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== 'data:' && origin !== preview.origin) faults.push(`stranger: ${request.url()}`);
+  });
+  await page.goto(at);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  return { page, faults };
+}
+
+// A page, a hand on it, and a check at the end that the page had no faults.
+export async function sitDown(t, preview, { language = 'en', keys = false, ...look } = {}) {
+  const { page, faults } = await open(t, preview, look);
+  afterwards(t, () => assert.deepEqual(faults, []));
+  const hand = keys ? new Keys(page, words(language)) : new Hand(page, words(language));
+  return Object.assign(hand, { faults });
+}
+
+export class Hand {
+  constructor(page, spoken) {
+    this.page = page;
+    this.words = spoken;
+  }
+
+  say(key, given) {
+    return this.words.say(key, given);
+  }
+
+  // Things by what they are called.
+  button(key, given) {
+    return this.page.getByRole('button', { name: this.say(key, given), exact: true });
+  }
+
+  named(name) {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  choice(label) {
+    return this.page.getByRole('radio', { name: label });
+  }
+
+  toggle(label) {
+    return this.page.getByRole('switch', { name: label });
+  }
+
+  line(key, given) {
+    return this.page.getByLabel(this.say(key, given), { exact: true });
+  }
+
+  // What a hand does.
+  tap(key, given) {
+    return this.press(this.button(key, given));
+  }
+
+  press(what) {
+    return what.click();
+  }
+
+  async choose(label) {
+    await this.choice(label).check({ force: true });
+  }
+
+  async flip(label, on = true) {
+    await this.toggle(label).setChecked(on, { force: true });
+  }
+
+  async write(key, text, given) {
+    await this.line(key, given).fill(text);
+  }
+
+  async speak(language = this.words.language) {
+    await this.choose(languages[language]);
+    this.words = words(language);
+    await this.page.locator(`[lang="${language}"]`).first().waitFor();
+  }
+
+  // What an eye waits for.
+  async reads(key, given) {
+    await this.page.getByRole('heading', { name: this.say(key, given), exact: true }).waitFor();
+  }
+
+  async sees(key, given) {
+    await this.page.getByText(this.say(key, given), { exact: true }).filter({ visible: true }).waitFor();
+  }
+
+  async hears(key, given) {
+    await this.page.getByRole('status').filter({ hasText: this.say(key, given) }).waitFor();
+  }
+
+  // Who is offered the floor, or has it.
+  async who(key) {
+    const pattern = this.words.pattern(key);
+    const line = this.page.getByRole('status').filter({ hasText: pattern });
+    return (await line.innerText()).match(pattern)[1];
+  }
+}
+
+// The same hand without a mouse: Tab until the focus is there, then Enter, Space or an arrow.
+// It notes where the focus was lost: on nothing at all once the page had come to rest.
+export class Keys extends Hand {
+  lost = [];
+  tabs = [];
+  last = 'the beginning';
+
+  async reach(what) {
+    await what.waitFor();
+    await rest(this.page);
+    const nowhere = await this.page.evaluate(() => document.activeElement === document.body);
+    const to = await what.evaluate((element) => element.ariaLabel ?? element.textContent ?? element.id);
+    if (nowhere) this.lost.push(`after ${this.last}, before ${to}`);
+    const focused = () => what.evaluate((element) => element === document.activeElement);
+    for (let tabs = 0; tabs < 80; tabs += 1) {
+      if (await focused()) {
+        this.tabs.push({ from: this.last, to, tabs });
+        this.last = to;
+        return;
+      }
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`no key reaches ${to}`);
+  }
+
+  async press(what) {
+    await this.reach(what);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async choose(label) {
+    const group = this.page.getByRole('group').filter({ has: this.choice(label) });
+    const chosen = group.getByRole('radio', { checked: true });
+    await this.reach((await chosen.count()) ? chosen : group.getByRole('radio').first());
+    for (let steps = 0; !(await this.choice(label).isChecked()); steps += 1) {
+      if (steps > 10) throw new Error(`no arrow reaches ${label}`);
+      await this.page.keyboard.press('ArrowDown');
+    }
+  }
+
+  async flip(label, on = true) {
+    await this.reach(this.toggle(label));
+    if ((await this.toggle(label).isChecked()) !== on) await this.page.keyboard.press('Space');
+  }
+
+  async write(key, text, given) {
+    await this.reach(this.line(key, given));
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.type(text);
+  }
+}
+
+// Waits until what moves by itself for a moment has come to rest; the ring and the breath go on.
+// One thing that rests may set off the next, so it is looked at until two frames show nothing.
+export async function rest(page) {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    const moving = () => document.getAnimations()
+      .filter((one) => one.effect.getComputedTiming().endTime < 5_000 && one.playState === 'running');
+    for (let still = 0; still < 2; still += 1) {
+      await frame();
+      if (moving().length) still = -1;
+      await Promise.allSettled(moving().map((one) => one.finished));
+    }
+  });
+}

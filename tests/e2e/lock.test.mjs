@@ -1,0 +1,131 @@
+// The locked door: wrong passphrases, the growing wait, Lock now, and locking out of sight.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { firstTurn, meet, passphrase } from './lib/evening.mjs';
+import { newBrowser, open, sitDown } from './lib/page.mjs';
+import { startTable } from './lib/preview.mjs';
+
+const minute = 60_000;
+// names that are part of no other word
+const names = ['Annabella', 'Torbjørn', 'Marianne', 'Sigurd'];
+
+// Nothing of the group is left in the page: no nickname in its text, in a field or in an attribute.
+async function hidesTheGroup(page) {
+  const html = await page.evaluate(() => {
+    const written = [...document.querySelectorAll('input')].map((input) => input.value);
+    return document.querySelector('#main').outerHTML + written.join(' ');
+  });
+  for (const name of names) assert.ok(!html.includes(name), `${name} is left in the page`);
+  assert.equal(await page.title(), 'Runde');
+}
+
+async function sight(page, visible) {
+  await page.evaluate((state) => {
+    Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, visible ? 'visible' : 'hidden');
+}
+
+test('three wrong passphrases are free, then each wait is longer; the right one opens', async (t) => {
+  const table = await startTable(t);
+  const hand = await sitDown(t, table);
+  await meet(hand, { names, secret: passphrase });
+  await hand.tap('lock-now');
+  await hand.sees('locked');
+  await hand.write('passphrase', 'not the right one');
+  const alert = hand.page.getByRole('alert').filter({ visible: true });
+  const wait = hand.words.pattern('trouble-wait');
+  // each further try comes as soon as the wait before it is over
+  const waits = [];
+  for (let tries = 0; waits.length < 3; tries += 1) {
+    assert.ok(tries < 9, 'no wait grows');
+    await hand.tap('unlock');
+    await alert.filter({ hasText: hand.say('trouble-wrong-passphrase') }).waitFor();
+    if (tries < 2) continue;
+    await hand.tap('unlock');
+    await alert.filter({ hasText: wait }).waitFor();
+    const seconds = Number((await alert.innerText()).match(/\d+/)[0]);
+    waits.push(seconds);
+    await table.pass(seconds * 1_000);
+  }
+  assert.ok(waits[0] < waits[1] && waits[1] < waits[2], `the waits were ${waits}`);
+  await hand.write('passphrase', passphrase);
+  await hand.tap('unlock');
+  await hand.hears('everyone-together');
+});
+
+test('a wait holds the right passphrase back too, and outlives a restart', async (t) => {
+  const table = await startTable(t);
+  const hand = await sitDown(t, table);
+  await meet(hand, { names, secret: passphrase });
+  await hand.tap('lock-now');
+  await hand.write('passphrase', 'not the right one');
+  for (let tries = 0; tries < 3; tries += 1) {
+    await hand.tap('unlock');
+    await hand.sees('trouble-wrong-passphrase');
+  }
+  await hand.write('passphrase', passphrase);
+  await hand.tap('unlock');
+  const alert = hand.page.getByRole('alert').filter({ hasText: hand.words.pattern('trouble-wait') });
+  await alert.waitFor();
+  await table.stop();
+  const again = await startTable(t, { folder: table.folder });
+  const later = await sitDown(t, again);
+  await later.write('passphrase', passphrase);
+  await later.tap('unlock');
+  await later.page.getByRole('alert').filter({ hasText: hand.words.pattern('trouble-wait') }).waitFor();
+});
+
+test('Lock now in the middle of a turn hides everything, and the turn waits', async (t) => {
+  const hand = await sitDown(t, await startTable(t));
+  await meet(hand, { names });
+  const speaker = await firstTurn(hand);
+  await hand.tap('lock-now');
+  await hand.sees('locked');
+  await hidesTheGroup(hand.page);
+  await hand.tap('unlock');
+  await hand.button('done-speaking').waitFor();
+  assert.equal(await hand.who('has-the-floor'), speaker);
+});
+
+test('a wrong passphrase shows nothing of the group', async (t) => {
+  const hand = await sitDown(t, await startTable(t));
+  await meet(hand, { names, secret: passphrase });
+  await hand.tap('lock-now');
+  await hand.write('passphrase', 'not the right one');
+  await hand.tap('unlock');
+  await hand.sees('trouble-wrong-passphrase');
+  await hidesTheGroup(hand.page);
+});
+
+test('out of sight for the chosen time, it is locked; for less, it is not', async (t) => {
+  const table = await startTable(t);
+  const hand = await sitDown(t, table);
+  await meet(hand, { names });
+  await sight(hand.page, false);
+  await table.pass(5 * minute - 1_000);
+  await sight(hand.page, true);
+  await hand.hears('everyone-together');
+  await sight(hand.page, false);
+  await table.pass(5 * minute);
+  await sight(hand.page, true);
+  await hand.sees('locked');
+  await hidesTheGroup(hand.page);
+});
+
+test('a page that is closed locks at once where that was chosen', async (t) => {
+  const table = await startTable(t);
+  const context = await newBrowser(t);
+  const hand = await sitDown(t, table, { context });
+  await meet(hand, { names });
+  await hand.tap('end-here');
+  await hand.tap('end-yes');
+  await hand.tap('close-and-forget');
+  await hand.tap('app-page-group');
+  await hand.choose(hand.say('lock-at-once'));
+  await hand.page.close();
+  const { page } = await open(t, table, { context, at: table.origin });
+  await page.getByText(hand.say('locked'), { exact: true }).waitFor();
+  await hidesTheGroup(page);
+});
