@@ -8,5 +8,6 @@
 )]
 
 mod at_rest;
+mod no_stranger;
 mod random_meeting;
 mod round;

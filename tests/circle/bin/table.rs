@@ -35,6 +35,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             keeper.look_again();
             println!("ok");
         }
+        // whoever held the clock is gone
+        std::process::exit(0);
     });
     Ok(preview.serve().await?)
 }
