@@ -8,5 +8,6 @@
 )]
 
 mod at_rest;
+mod nothing_lost;
 mod random_meeting;
 mod round;

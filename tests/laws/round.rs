@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use runde_core::domain::MemberId;
-use runde_core::round::{Event, Ledger, Meeting, Plan, Preset, RoundName, Span, Stage, fair_order};
+use runde_core::round::{Event, Ledger, Meeting, Plan, Preset, RoundName, Span, Stage};
 
 use crate::random_meeting::{Evening, evenings, member};
 
