@@ -8,6 +8,7 @@
 )]
 
 mod at_rest;
+mod forgetting;
 mod nothing_lost;
 mod random_meeting;
 mod round;
