@@ -1,7 +1,7 @@
 //! Encrypted local data: one SQLCipher file, and the age file that holds its key.
 //!
 //! [`Store`] is what the companion sees; [`MemoryStore`] and [`SqliteStore`] keep the same promises
-//! and pass the same suite. [`create`], [`open`], [`reseal`] and [`erase`] are the way in and out;
+//! and pass the same suite. [`create`], [`create_with`], [`open`], [`reseal`] and [`erase`] are the way in and out;
 //! [`door()`] is what is known before. What is promised at rest stands in `core/docs/promises.md`.
 //!
 //! A folder holds `vault.db`, one slot (`device.age` or `passphrase.age`) and `door.age`. The slot
@@ -26,7 +26,7 @@ mod store;
 mod conformance;
 
 pub use door::Door;
-pub use entrance::{create, door, erase, keep_language, open, protection, reseal};
+pub use entrance::{create, create_with, door, erase, keep_language, open, protection, reseal};
 pub use error::VaultError;
 pub use key::{DeviceSecret, Passphrase};
 pub use key_store::{FileKeyStore, KeyStore, KeyStoreError, MemoryKeyStore};

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use chrono::{Local, NaiveDate};
 use runde_core::companion::{Clock, Reading};
 
 /// A phone's clocks, moved by the test and by nothing else.
@@ -9,12 +10,13 @@ use runde_core::companion::{Clock, Reading};
 pub struct HandClock(Arc<Mutex<Reading>>);
 
 impl Default for HandClock {
-    /// Tuesday 13 October 2026, 17:00 UTC; the phone was started an hour ago.
+    /// Tuesday 13 October 2026, 17:00, wherever the test runs; the phone was started an hour ago.
     fn default() -> Self {
+        let evening = NaiveDate::from_ymd_opt(2026, 10, 13).unwrap().and_hms_opt(17, 0, 0).unwrap();
         Self(Arc::new(Mutex::new(Reading {
             boot: "first start".to_owned(),
             boot_millis: 3_600_000,
-            wall_millis: 1_791_910_800_000,
+            wall_millis: evening.and_local_timezone(Local).unwrap().timestamp_millis(),
         })))
     }
 }
@@ -45,6 +47,12 @@ impl HandClock {
             clock.boot = format!("after {}", clock.boot);
             clock.boot_millis = 20_000;
         });
+    }
+
+    /// Another clock that shows the same now, and goes its own way.
+    #[must_use]
+    pub fn another(&self) -> Self {
+        Self(Arc::new(Mutex::new(self.read())))
     }
 
     fn change(&self, change: impl FnOnce(&mut Reading)) {

@@ -1,9 +1,12 @@
 //! Ends a program at an exact moment: just before it changes something on the disk.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::os::unix::process::ExitStatusExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+
+use crate::shelf::Shelf;
 
 /// Every call by which our programs could change what lies on a disk.
 const CHANGES: &str = "write,pwrite64,writev,pwritev,ftruncate,fallocate,fsync,fdatasync,mkdir,\
@@ -27,14 +30,45 @@ pub fn changes(program: &Path, arguments: &[&str]) -> BTreeMap<String, u32> {
     counted
 }
 
-/// Runs `program` and kills it just before it makes `call` for the n-th time.
+/// Runs `program` and kills it just before it makes `call` for the n-th time; gives what it said.
 ///
 /// # Panics
 /// When it was not killed there.
-pub fn kill_before(program: &Path, arguments: &[&str], call: &str, nth: u32) {
+pub fn kill_before(program: &Path, arguments: &[&str], call: &str, nth: u32) -> String {
     let inject = format!("inject={call}:signal=SIGKILL:when={nth}");
     let ended = traced(&inject, Path::new("/dev/null"), program, arguments);
     assert_eq!(ended.status.signal(), Some(9), "before {call} {nth}");
+    String::from_utf8(ended.stdout).unwrap()
+}
+
+/// Lets `program` do `what` to copies of a shelf, kills it before every single change it makes, one
+/// after another, and looks at what is left each time.
+///
+/// # Panics
+/// When it changes hardly anything, or `look` does.
+pub fn killed_everywhere(
+    program: &str,
+    what: &str,
+    words: &[&str],
+    begun: &Shelf,
+    look: impl Fn(&Shelf),
+) {
+    let run = |work: &dyn Fn(&Path, &[&str])| {
+        let shelf = begun.copied();
+        let places = [shelf.folder(), shelf.key_file()].map(PathBuf::into_os_string);
+        let [folder, keys] = places.map(|place| place.into_string().unwrap());
+        work(Path::new(program), &[&[what, &folder, &keys], words].concat());
+        look(&shelf);
+    };
+    let counted = RefCell::default();
+    run(&|program, arguments| *counted.borrow_mut() = changes(program, arguments));
+    let counted = counted.into_inner();
+    assert!(counted.values().sum::<u32>() >= 8, "{what} changes more than {counted:?}");
+    for (call, times) in &counted {
+        for nth in 1..=*times {
+            run(&|program, arguments| drop(kill_before(program, arguments, call, nth)));
+        }
+    }
 }
 
 fn traced(what: &str, into: &Path, program: &Path, arguments: &[&str]) -> Output {

@@ -7,9 +7,11 @@
     reason = "a test that cannot go on stops, and says where"
 )]
 
+pub mod chance;
 pub mod clock;
 pub mod disk;
 pub mod kill;
 pub mod pages;
 pub mod phone;
+pub mod script;
 pub mod shelf;

@@ -9,6 +9,8 @@ use runde_core::companion::{
 use tempfile::TempDir;
 
 use crate::clock::HandClock;
+use crate::pages::decrypted;
+use crate::shelf::{copy_files, raw_key};
 
 /// A phone that a test holds.
 pub struct Phone {
@@ -50,6 +52,26 @@ impl Phone {
     #[must_use]
     pub fn vault(&self) -> PathBuf {
         self.folder.path().join("vault")
+    }
+
+    /// Every page of the vault and every frame of its log, decrypted from outside.
+    #[must_use]
+    pub fn pages(&self) -> Vec<Vec<u8>> {
+        let key = raw_key(&self.vault(), &self.folder.path().join("key/device.key"), None);
+        decrypted(&self.vault().join("vault.db"), &key)
+    }
+
+    /// Another phone on which every file is as it lies here now, and the app was not started yet:
+    /// what a kill at this instant would leave. Its clocks are its own, and say the same.
+    #[must_use]
+    pub fn as_a_kill_leaves_it(&self) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        for part in ["vault", "key"] {
+            copy_files(&self.folder.path().join(part), &folder.path().join(part));
+        }
+        let clock = self.clock.another();
+        let companion = companion(folder.path(), &clock);
+        Self { folder, clock, companion }
     }
 
     /// The app is ended as a system ends it, without a word, and started again.

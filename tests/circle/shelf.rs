@@ -58,13 +58,8 @@ impl Shelf {
     #[must_use]
     pub fn copied(&self) -> Self {
         let copy = Self::new();
-        for (from, to) in [(self.folder(), copy.folder()), (self.keys_folder(), copy.keys_folder())]
-        {
-            std::fs::create_dir_all(&to).unwrap();
-            for file in std::fs::read_dir(from).into_iter().flatten().map(Result::unwrap) {
-                std::fs::copy(file.path(), to.join(file.file_name())).unwrap();
-            }
-        }
+        copy_files(&self.folder(), &copy.folder());
+        copy_files(&self.keys_folder(), &copy.keys_folder());
         copy
     }
 
@@ -94,35 +89,13 @@ impl Shelf {
     /// the lock lets another process hold it.
     #[must_use]
     pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
-        let found = std::fs::read_dir(self.folder()).unwrap().map(Result::unwrap);
-        found
-            .map(|file| {
-                let name = file.file_name().into_string().unwrap();
-                (name, std::fs::read(file.path()).unwrap())
-            })
-            .collect()
+        files(&self.folder())
     }
 
     /// The key of the database, as any program that knows age would get it.
     #[must_use]
     pub fn raw_key(&self, passphrase: Option<&str>) -> [u8; 32] {
-        let line = std::fs::read_to_string(self.key_file()).unwrap();
-        let device: age::x25519::Identity = line.trim().parse().unwrap();
-        let hex = match passphrase {
-            None => {
-                let slot = std::fs::read(self.folder().join("device.age")).unwrap();
-                age::decrypt(&device, &slot).unwrap()
-            }
-            Some(words) => {
-                let slot = std::fs::read(self.folder().join("passphrase.age")).unwrap();
-                let inner = age::decrypt(&device, &slot).unwrap();
-                let words = age::scrypt::Identity::new(SecretString::from(words.to_owned()));
-                age::decrypt(&words, &inner).unwrap()
-            }
-        };
-        assert_eq!(hex.len(), 64);
-        let digit = |at: usize| char::from(hex[at]).to_digit(16).unwrap();
-        std::array::from_fn(|at| u8::try_from(digit(at * 2) * 16 + digit(at * 2 + 1)).unwrap())
+        raw_key(&self.folder(), &self.key_file(), passphrase)
     }
 
     /// A connection of our own to the database, past the vault.
@@ -139,6 +112,57 @@ impl Default for Shelf {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// Every file of a folder by its name, byte for byte.
+///
+/// # Panics
+/// When one cannot be read.
+#[must_use]
+pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let found = std::fs::read_dir(folder).unwrap().map(Result::unwrap);
+    found
+        .map(|file| {
+            let name = file.file_name().into_string().unwrap();
+            (name, std::fs::read(file.path()).unwrap())
+        })
+        .collect()
+}
+
+/// Copies every file of one folder into another, which is made.
+///
+/// # Panics
+/// When one cannot be copied.
+pub fn copy_files(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for file in std::fs::read_dir(from).into_iter().flatten().map(Result::unwrap) {
+        std::fs::copy(file.path(), to.join(file.file_name())).unwrap();
+    }
+}
+
+/// The key of the database in `folder`, as any program that knows age would get it.
+///
+/// # Panics
+/// When the slot does not open so.
+#[must_use]
+pub fn raw_key(folder: &Path, key_file: &Path, passphrase: Option<&str>) -> [u8; 32] {
+    let line = std::fs::read_to_string(key_file).unwrap();
+    let device: age::x25519::Identity = line.trim().parse().unwrap();
+    let hex = match passphrase {
+        None => {
+            let slot = std::fs::read(folder.join("device.age")).unwrap();
+            age::decrypt(&device, &slot).unwrap()
+        }
+        Some(words) => {
+            let slot = std::fs::read(folder.join("passphrase.age")).unwrap();
+            let inner = age::decrypt(&device, &slot).unwrap();
+            let words = age::scrypt::Identity::new(SecretString::from(words.to_owned()));
+            age::decrypt(&words, &inner).unwrap()
+        }
+    };
+    assert_eq!(hex.len(), 64);
+    let digit = |at: usize| char::from(hex[at]).to_digit(16).unwrap();
+    std::array::from_fn(|at| u8::try_from(digit(at * 2) * 16 + digit(at * 2 + 1)).unwrap())
 }
 
 /// What somebody typed.

@@ -8,6 +8,8 @@
 )]
 
 mod at_rest;
+mod forgetting;
 mod no_stranger;
+mod nothing_lost;
 mod random_meeting;
 mod round;

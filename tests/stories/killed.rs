@@ -1,38 +1,15 @@
 //! Killed just before each single change to the disk, one after another: nothing is half done.
 
-use std::cell::RefCell;
-use std::path::{Path, PathBuf};
-
-use circle::kill::{changes, kill_before};
+use circle::kill::killed_everywhere;
 use circle::pages::{contains, decrypted};
 use circle::shelf::{Shelf, at, group, live};
 use runde_core::vault::{self, Protection, Store, VaultError};
 
 const HOLDER: &str = env!("CARGO_BIN_EXE_holder");
 
-/// Kills `what` before every single change it makes and looks at what is left each time.
-fn killed_everywhere(what: &str, words: &[&str], begun: &Shelf, look: impl Fn(&Shelf)) {
-    let run = |work: &dyn Fn(&Path, &[&str])| {
-        let shelf = begun.copied();
-        let places = [shelf.folder(), shelf.key_file()].map(PathBuf::into_os_string);
-        let [folder, keys] = places.map(|place| place.into_string().unwrap());
-        work(Path::new(HOLDER), &[&[what, &folder, &keys], words].concat());
-        look(&shelf);
-    };
-    let counted = RefCell::default();
-    run(&|program, arguments| *counted.borrow_mut() = changes(program, arguments));
-    let counted = counted.into_inner();
-    assert!(counted.values().sum::<u32>() >= 8, "{what} changes more than {counted:?}");
-    for (call, times) in &counted {
-        for nth in 1..=*times {
-            run(&|program, arguments| kill_before(program, arguments, call, nth));
-        }
-    }
-}
-
 #[test]
 fn killed_while_a_vault_is_made_there_is_all_of_it_or_none() {
-    killed_everywhere("create", &[], &Shelf::new(), |shelf| {
+    killed_everywhere(HOLDER, "create", &[], &Shelf::new(), |shelf| {
         let now = at("a", 0);
         if vault::protection(&shelf.folder()).is_none() {
             assert_eq!(shelf.open(None, &now).map(|_| ()), Err(VaultError::NoVault));
@@ -50,7 +27,7 @@ fn killed_while_a_passphrase_is_added_or_removed_one_way_opens_and_stays_the_onl
         let words = [old.unwrap_or("-"), new.unwrap_or("-")];
         let begun = Shelf::new();
         drop(begun.create(old).unwrap());
-        killed_everywhere("reseal", &words, &begun, |shelf| {
+        killed_everywhere(HOLDER, "reseal", &words, &begun, |shelf| {
             let kind = vault::protection(&shelf.folder()).unwrap();
             let (way, other) = match kind {
                 Protection::WithPassphrase => (Some(WORDS), "device.age"),
@@ -73,7 +50,7 @@ fn killed_while_a_meeting_is_closed_it_is_still_under_way_or_forgotten() {
     store.keep_group(&group("Onsdag", &present)).unwrap();
     store.keep_live(&under_way).unwrap();
     drop(store);
-    killed_everywhere("close", &[], &begun, |shelf| {
+    killed_everywhere(HOLDER, "close", &[], &begun, |shelf| {
         let store = shelf.open(None, &at("a", 0)).unwrap();
         assert_eq!(store.check(), Ok(()));
         if let Some(live) = store.live().unwrap() {

@@ -9,5 +9,10 @@
 
 mod bad_input;
 mod disk_trouble;
+mod first_meeting;
+mod gentle_signs;
+mod interrupted;
 mod killed;
 mod lost_keys;
+mod put_away;
+mod two_hours;

@@ -122,8 +122,9 @@ impl Companion {
             .map(|nickname| Ok(Member { id: new_member_id()?, nickname: Nickname::new(nickname)? }))
             .collect::<Result<Vec<_>, CompanionError>>()?;
         let group = Group::new(GroupName::new(name), members)?;
-        let mut store = vault::create(&self.folder, self.keys.as_ref(), passphrase)?;
-        store.keep_group(&group)?;
+        let keys = self.keys.as_ref();
+        let store =
+            vault::create_with(&self.folder, keys, passphrase, |store| store.keep_group(&group))?;
         vault::keep_language(&self.folder, self.keys.as_ref(), self.language.tag())?;
         let choices = Choices { language: self.language, ..Choices::default() };
         self.open = Some(Open { store: Box::new(store), group, choices, live: None });
@@ -137,7 +138,7 @@ impl Companion {
         let now = self.clock.read();
         let store = vault::open(&self.folder, self.keys.as_ref(), passphrase, &now)?;
         store.check()?;
-        // a vault without a group was left half made; starting a group makes it anew
+        // a vault is made with its group, so one without is not whole
         let group = store.group()?.ok_or(VaultError::Damaged)?;
         let choices = Choices::read(&store, self.language)?;
         let live = store.live()?;

@@ -1,5 +1,7 @@
 //! The live meeting: every event is saved before any screen shows it (law 10).
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Local, NaiveDate, NaiveDateTime};
 
 use super::clock::{millis_between, moment};
@@ -22,7 +24,9 @@ impl Companion {
         let now = self.clock.read();
         let open = self.opened()?;
         let known = circle.iter().all(|id| open.group.member(*id).is_some());
-        if open.live.is_some() || !known || circle.len() < 2 {
+        // one chair each: nobody is offered the floor twice (law 1)
+        let chairs = circle.iter().collect::<BTreeSet<_>>().len();
+        if open.live.is_some() || !known || chairs < 2 || chairs < circle.len() {
             return Err(CompanionError::NotNow);
         }
         let (ledger, direction) = open.store.ledger()?;

@@ -30,12 +30,27 @@ pub fn create(
     keys: &dyn KeyStore,
     passphrase: Option<&Passphrase>,
 ) -> Result<SqliteStore, VaultError> {
+    create_with(folder, keys, passphrase, |_| Ok(()))
+}
+
+/// Makes a vault as [`create`] does, with what `fill` puts in before there is a vault: killed at any
+/// moment, there is none, or one that holds it.
+///
+/// # Errors
+/// As [`create`], and what `fill` says.
+pub fn create_with(
+    folder: &Path,
+    keys: &dyn KeyStore,
+    passphrase: Option<&Passphrase>,
+    fill: impl FnOnce(&mut SqliteStore) -> Result<(), VaultError>,
+) -> Result<SqliteStore, VaultError> {
     if protection(folder).is_some() {
         return Err(VaultError::AlreadyThere);
     }
     disk::private_folder(folder)?;
     let secret = kept_or_drawn(folder, keys)?;
-    let store = SqliteStore::create(&database_file(folder), DatabaseKey::draw()?)?;
+    let mut store = SqliteStore::create(&database_file(folder), DatabaseKey::draw()?)?;
+    fill(&mut store)?;
     Door::read(folder, &secret).unwrap_or_default().opened().write(folder, &secret)?;
     slot::write(folder, &secret, store.key(), passphrase)?;
     Ok(store)
