@@ -221,3 +221,11 @@ export async function rest(page) {
     }
   });
 }
+
+// The page goes out of sight, or comes back.
+export async function sight(page, visible) {
+  await page.evaluate((state) => {
+    Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, visible ? 'visible' : 'hidden');
+}
