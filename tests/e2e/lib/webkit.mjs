@@ -27,7 +27,7 @@ async function freePort() {
 }
 
 export async function openWebKit(t) {
-  const screen = await startScreen(t, [phone[0] + 100, phone[1] + 200]);
+  const screen = await startScreen(t, phone);
   const port = await freePort();
   start(t, 'WebKitWebDriver', [`--port=${port}`], screen);
   const ask = async (method, path, body) => {
@@ -45,7 +45,7 @@ export async function openWebKit(t) {
       alwaysMatch: {
         'webkitgtk:browserOptions': {
           binary: miniBrowser(),
-          args: ['--automation', `--geometry=${phone[0]}x${phone[1]}`],
+          args: ['--automation'],
         },
         timeouts: { implicit: 30_000, script: 30_000, pageLoad: 60_000 },
       },
@@ -53,6 +53,7 @@ export async function openWebKit(t) {
   });
   const session = `/session/${sessionId}`;
   afterwards(t, () => ask('DELETE', session));
+  await ask('POST', `${session}/window/rect`, { x: 0, y: 0, width: phone[0], height: phone[1] });
   const find = async (xpath) => (await ask('POST', `${session}/element`, { using: 'xpath', value: xpath }))[element];
   return {
     engine: `${capabilities.browserName} ${capabilities.browserVersion}`,
