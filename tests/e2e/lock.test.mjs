@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { firstTurn, meet, passphrase } from './lib/evening.mjs';
-import { newBrowser, open, sitDown } from './lib/page.mjs';
+import { newBrowser, open, sight, sitDown } from './lib/page.mjs';
 import { startTable } from './lib/preview.mjs';
 
 const minute = 60_000;
@@ -18,13 +18,6 @@ async function hidesTheGroup(page) {
   });
   for (const name of names) assert.ok(!html.includes(name), `${name} is left in the page`);
   assert.equal(await page.title(), 'Runde');
-}
-
-async function sight(page, visible) {
-  await page.evaluate((state) => {
-    Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, visible ? 'visible' : 'hidden');
 }
 
 test('three wrong passphrases are free, then each wait is longer; the right one opens', async (t) => {

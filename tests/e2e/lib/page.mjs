@@ -3,7 +3,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import assert from 'node:assert/strict';
-import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import { afterwards } from './tidy.mjs';
 import { languages, words } from './words.mjs';
@@ -29,27 +28,21 @@ export function onPath(...names) {
   throw new Error(`not installed: ${names.join(' or ')}`);
 }
 
-let browser;
-async function theBrowser() {
-  browser ??= await chromium.launch({
+// A browser of its own, as one person has it; the link is used up by it.
+export async function newBrowser(t, { size = phone, scheme = 'light', calm = false } = {}) {
+  const browser = await chromium.launch({
     executablePath: onPath('chromium', 'chromium-browser', 'google-chrome'),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking',
       '--disable-component-update', '--disable-sync'],
   });
-  return browser;
-}
-after(() => browser?.close());
-
-// A browser of its own, as one person has it; the link is used up by it.
-export async function newBrowser(t, { size = phone, scheme = 'light', calm = false } = {}) {
-  const context = await (await theBrowser()).newContext({
+  afterwards(t, () => browser.close());
+  const context = await browser.newContext({
     viewport: { width: size[0], height: size[1] },
     colorScheme: scheme,
     reducedMotion: calm ? 'reduce' : 'no-preference',
     hasTouch: true,
   });
   context.setDefaultTimeout(PATIENCE);
-  afterwards(t, () => context.close());
   return context;
 }
 
@@ -220,4 +213,12 @@ export async function rest(page) {
       await Promise.allSettled(moving().map((one) => one.finished));
     }
   });
+}
+
+// The page goes out of sight, or comes back.
+export async function sight(page, visible) {
+  await page.evaluate((state) => {
+    Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, visible ? 'visible' : 'hidden');
 }

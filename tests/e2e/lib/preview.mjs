@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterwards } from './tidy.mjs';
 
-const binaries = process.env.RUNDE_BINARIES
+export const binaries = process.env.RUNDE_BINARIES
   ?? fileURLToPath(new URL('../../../target/debug', import.meta.url));
 
 // A new folder that goes away with the test.
