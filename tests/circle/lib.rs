@@ -15,3 +15,4 @@ pub mod pages;
 pub mod phone;
 pub mod script;
 pub mod shelf;
+pub mod source;

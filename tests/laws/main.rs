@@ -9,6 +9,8 @@
 
 mod at_rest;
 mod forgetting;
+mod layering;
+mod no_privilege;
 mod nothing_lost;
 mod random_meeting;
 mod round;
