@@ -14,3 +14,4 @@ mod no_privilege;
 mod nothing_lost;
 mod random_meeting;
 mod round;
+mod screens;
