@@ -10,8 +10,11 @@
 pub mod chance;
 pub mod clock;
 pub mod disk;
+pub mod html;
 pub mod kill;
 pub mod pages;
 pub mod phone;
+pub mod screens;
 pub mod script;
 pub mod shelf;
+pub mod source;

@@ -54,11 +54,16 @@ impl Phone {
         self.folder.path().join("vault")
     }
 
+    /// The key of the database, for a vault without a passphrase.
+    #[must_use]
+    pub fn raw_key(&self) -> [u8; 32] {
+        raw_key(&self.vault(), &self.folder.path().join("key/device.key"), None)
+    }
+
     /// Every page of the vault and every frame of its log, decrypted from outside.
     #[must_use]
     pub fn pages(&self) -> Vec<Vec<u8>> {
-        let key = raw_key(&self.vault(), &self.folder.path().join("key/device.key"), None);
-        decrypted(&self.vault().join("vault.db"), &key)
+        decrypted(&self.vault().join("vault.db"), &self.raw_key())
     }
 
     /// Another phone on which every file is as it lies here now, and the app was not started yet:

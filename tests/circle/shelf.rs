@@ -101,10 +101,7 @@ impl Shelf {
     /// A connection of our own to the database, past the vault.
     #[must_use]
     pub fn behind_the_vault(&self) -> rusqlite::Connection {
-        let key: String = self.raw_key(None).iter().map(|byte| format!("{byte:02x}")).collect();
-        let connection = rusqlite::Connection::open(self.database()).unwrap();
-        connection.execute_batch(&format!("PRAGMA key = \"x'{key}'\"")).unwrap();
-        connection
+        behind_the_vault(&self.database(), &self.raw_key(None))
     }
 }
 
@@ -112,6 +109,18 @@ impl Default for Shelf {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// A connection of our own to a database, past the vault.
+///
+/// # Panics
+/// When it cannot be opened.
+#[must_use]
+pub fn behind_the_vault(database: &Path, key: &[u8; 32]) -> rusqlite::Connection {
+    let key: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+    let connection = rusqlite::Connection::open(database).unwrap();
+    connection.execute_batch(&format!("PRAGMA key = \"x'{key}'\"")).unwrap();
+    connection
 }
 
 /// Every file of a folder by its name, byte for byte.

@@ -9,7 +9,10 @@
 
 mod at_rest;
 mod forgetting;
+mod layering;
+mod no_privilege;
 mod no_stranger;
 mod nothing_lost;
 mod random_meeting;
 mod round;
+mod screens;

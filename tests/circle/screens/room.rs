@@ -1,0 +1,204 @@
+//! The meeting on the table in every stage, and the last page.
+
+use dioxus::prelude::*;
+use runde::screens::{Closing, Panel, Room, trouble};
+use runde::words::Words;
+use runde_core::companion::{
+    CompanionError, Event, MeetingView, PartName, Plan, Preset, Refusal, Span, VaultError,
+};
+
+use super::{Screen, pressed, screen};
+use crate::phone::Phone;
+
+const SIX: [&str; 6] = ["Anna", "Bo", "Marit", "Ove", "Ingrid", "Lars"];
+
+/// Six at the table in the opening; a seventh may still come.
+fn at_the_table() -> Phone {
+    let mut phone = Phone::of(&[&SIX[..], &["Runa"]].concat());
+    let plan = Plan::preset(Preset::Standard120).with_walk(PartName::ThemeTwo, true);
+    phone.meet_with(&SIX, plan);
+    phone.clock.pass(8, 0);
+    phone
+}
+
+/// The same, with Bo offered the floor by Anna, and Marit coming back later.
+fn in_the_round() -> Phone {
+    let mut phone = at_the_table();
+    phone.event(Event::Next);
+    phone.event(Event::Begin);
+    phone.clock.pass(2, 30);
+    phone.event(Event::Done);
+    phone.event(Event::Begin);
+    phone.event(Event::Done);
+    phone.event(Event::Later);
+    phone
+}
+
+/// A round goes by, everyone speaking for as long as offered or passing.
+fn a_round(phone: &mut Phone, passing: bool) {
+    while phone.table().floor().is_some() {
+        if passing {
+            phone.event(Event::Pass);
+        } else {
+            phone.event(Event::Begin);
+            phone.clock.pass_millis(phone.table().ring.unwrap().left.millis());
+            phone.event(Event::Done);
+        }
+    }
+}
+
+pub(super) fn screens(words: Words) -> Vec<Screen> {
+    let mut screens = stages(words);
+    screens.extend(turns(words));
+    screens.extend(ends(words));
+    screens.extend(walk(words));
+    screens
+}
+
+fn stages(words: Words) -> Vec<Screen> {
+    let mut phone = at_the_table();
+    let shared = phone.table();
+    phone.event(Event::Next);
+    let first = phone.table();
+    let round = in_the_round().table();
+    phone.event(Event::Ring);
+    phone.clock.pass(1, 0);
+    let silence = phone.table();
+    let refused = trouble(words, &CompanionError::Refused(Refusal::Silence));
+    vec![
+        room(words, "room-shared", &shared),
+        told(words, "room-shared-told", &shared, Span::from_minutes(2)),
+        room(words, "room-between-first", &first),
+        room(words, "room-between", &round),
+        room(words, "room-silence", &silence),
+        draw(words, "room-trouble", &round, None, Panel::None, Some(refused), &[]),
+        panel(words, "panel-arrive", &round, Panel::Arrive, &[]),
+        panel(words, "panel-arrive-beside", &round, Panel::Arrive, &[("click", 1)]),
+        panel(words, "panel-leave", &round, Panel::Leave, &[]),
+        panel(words, "panel-end", &round, Panel::End, &[]),
+    ]
+}
+
+fn turns(words: Words) -> Vec<Screen> {
+    let mut phone = in_the_round();
+    phone.event(Event::Begin);
+    phone.clock.pass(1, 0);
+    let turn = phone.table();
+    phone.event(Event::Break);
+    let break_wanted = phone.table();
+    phone.event(Event::Break);
+    phone.event(Event::Ring);
+    let silence = phone.table();
+    phone.event(Event::GoOn);
+    phone.clock.pass(4, 0);
+    let used = phone.table();
+    phone.clock.pass(14, 0);
+    let empty = phone.table();
+    phone.event(Event::Break);
+    phone.event(Event::Done);
+    let pause = phone.table();
+    vec![
+        room(words, "room-turn", &turn),
+        told(words, "room-turn-told", &turn, turn.ring.unwrap().left),
+        told(words, "room-turn-told-little", &turn, Span::from_secs(40)),
+        room(words, "room-turn-break-wanted", &break_wanted),
+        room(words, "room-turn-silence", &silence),
+        room(words, "room-turn-used", &used),
+        told(words, "room-turn-used-told", &used, Span::ZERO),
+        room(words, "room-break", &pause),
+        panel(words, "panel-more-time", &turn, Panel::MoreTime, &[]),
+        panel(words, "panel-more-time-empty", &empty, Panel::MoreTime, &[]),
+    ]
+}
+
+fn ends(words: Words) -> Vec<Screen> {
+    let mut phone = in_the_round();
+    phone.clock.pass(4, 10);
+    a_round(&mut phone, false);
+    let empty = phone.table();
+    phone.event(Event::Next);
+    a_round(&mut phone, true);
+    let full = phone.table();
+    phone.event(Event::SecondRound(full.circle.iter().take(3).map(|s| s.person.id).collect()));
+    let second = phone.table();
+    a_round(&mut phone, false);
+    phone.event(Event::End);
+    let over = phone.table();
+    let told = trouble(words, &CompanionError::Vault(VaultError::ReadOnly));
+    let three = [("change", 0), ("change", 2), ("change", 4)];
+    vec![
+        room(words, "room-round-over-empty", &empty),
+        room(words, "room-round-over-full", &full),
+        panel(words, "panel-second-round", &full, Panel::SecondRound, &[]),
+        panel(words, "panel-second-round-three", &full, Panel::SecondRound, &three),
+        room(words, "room-second-round", &second),
+        closing(words, "closing", over.clone(), None),
+        closing(words, "closing-trouble", over, Some(told)),
+    ]
+}
+
+fn walk(words: Words) -> Vec<Screen> {
+    let mut phone = at_the_table();
+    for _ in 0..2 {
+        phone.event(Event::Next);
+        a_round(&mut phone, true);
+    }
+    phone.event(Event::Next);
+    let planned_break = phone.table();
+    phone.event(Event::Next);
+    let between = phone.table();
+    phone.event(Event::Begin);
+    phone.clock.pass(1, 0);
+    let turn = phone.table();
+    phone.event(Event::Ring);
+    let silence = phone.table();
+    vec![
+        room(words, "room-break-planned", &planned_break),
+        room(words, "walk-between", &between),
+        room(words, "walk-turn", &turn),
+        room(words, "walk-silence", &silence),
+        panel(words, "walk-panel-end", &turn, Panel::End, &[]),
+    ]
+}
+
+fn room(words: Words, name: &'static str, view: &MeetingView) -> Screen {
+    draw(words, name, view, None, Panel::None, None, &[])
+}
+
+fn told(words: Words, name: &'static str, view: &MeetingView, left: Span) -> Screen {
+    draw(words, name, view, Some(left), Panel::None, None, &[])
+}
+
+fn panel(
+    words: Words,
+    name: &'static str,
+    view: &MeetingView,
+    panel: Panel,
+    presses: &[(&str, usize)],
+) -> Screen {
+    draw(words, name, view, None, panel, None, presses)
+}
+
+fn draw(
+    words: Words,
+    name: &'static str,
+    view: &MeetingView,
+    told: Option<Span>,
+    open: Panel,
+    trouble: Option<String>,
+    presses: &[(&str, usize)],
+) -> Screen {
+    let view = view.clone();
+    pressed(name, presses, move || {
+        let panel = use_signal(|| open);
+        let (view, trouble) = (view.clone(), trouble.clone());
+        rsx! { Room { words, view, told, redraw: 0, panel, trouble, onact: |_| () } }
+    })
+}
+
+fn closing(words: Words, name: &'static str, view: MeetingView, trouble: Option<String>) -> Screen {
+    screen(name, move || {
+        let (view, trouble) = (view.clone(), trouble.clone());
+        rsx! { Closing { words, day: view.day, view, trouble, onclose: |()| () } }
+    })
+}

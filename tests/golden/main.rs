@@ -1,0 +1,102 @@
+//! Every screen in three languages, kept as HTML with one tag a line.
+//!
+//! When a screen was changed on purpose, draw all of them anew, and read the difference before it is
+//! committed:
+//!
+//! ```sh
+//! rm -rf tests/golden/screens; INSTA_UPDATE=always cargo test -p runde-tests --test golden
+//! ```
+//!
+//! `INSTA_UPDATE=no` writes nothing; that is how it runs where nobody looks.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on stops, and says where"
+)]
+
+use std::collections::BTreeSet;
+
+use circle::screens::{Screen, all};
+use runde_core::companion::Language;
+
+/// Drawings that are the same on every page they stand on.
+const STILL: [&str; 3] = ["svg class=\"table\"", "svg class=\"pool\"", "svg class=\"still"];
+
+/// One tag a line, with the words after it. Still drawings are told by their names, and the others
+/// by the first points of their lines.
+fn lines(html: &str) -> String {
+    let mut lines = Vec::new();
+    let mut in_still = false;
+    for piece in html.split('<').skip(1) {
+        in_still &= !piece.starts_with("/svg");
+        if !in_still {
+            lines.push(format!("<{}", without_points(piece)));
+        }
+        in_still |= STILL.iter().any(|still| piece.starts_with(still));
+    }
+    lines.join("\n")
+}
+
+/// A tag whose path, if it is long, is cut short.
+fn without_points(tag: &str) -> String {
+    const SHORT: usize = 40;
+    let Some((before, rest)) = tag.split_once(" d=\"") else { return tag.to_owned() };
+    let Some((points, after)) = rest.split_once('"') else { return tag.to_owned() };
+    let cut: String = points.chars().take(SHORT).collect();
+    let more = if cut.len() < points.len() { "…" } else { "" };
+    format!("{before} d=\"{cut}{more}\"{after}")
+}
+
+fn hold(language: Language) {
+    let screens = all(language);
+    let names: BTreeSet<&str> = screens.iter().map(|screen| screen.name).collect();
+    assert_eq!(names.len(), screens.len(), "every screen has a name of its own");
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("screens");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for Screen { name, html } in screens {
+            insta::assert_snapshot!(format!("{name}.{}", language.tag()), lines(&html));
+        }
+    });
+}
+
+#[test]
+fn every_screen_in_danish() {
+    hold(Language::Danish);
+}
+
+#[test]
+fn every_screen_in_norwegian() {
+    hold(Language::Norwegian);
+}
+
+#[test]
+fn every_screen_in_english() {
+    hold(Language::English);
+}
+
+#[test]
+fn a_screen_drawn_twice_is_the_same() {
+    for (one, other) in all(Language::English).into_iter().zip(all(Language::English)) {
+        assert_eq!(one.html, other.html, "{}: nothing in it is by chance", one.name);
+    }
+}
+
+#[test]
+fn no_kept_screen_is_left_over() {
+    let drawn: BTreeSet<String> = Language::ALL
+        .into_iter()
+        .flat_map(|language| {
+            all(language).into_iter().map(move |s| format!("{}.{}.snap", s.name, language.tag()))
+        })
+        .collect();
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/screens");
+    for kept in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        let name = kept.file_name().into_string().unwrap();
+        assert!(drawn.contains(&name) || name.ends_with(".new"), "{name} is no screen any more");
+    }
+}
