@@ -1,10 +1,13 @@
 // The locked door: wrong passphrases, the growing wait, Lock now, and locking out of sight.
 
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { firstTurn, meet, passphrase } from './lib/evening.mjs';
 import { newBrowser, open, sight, sitDown } from './lib/page.mjs';
 import { startTable } from './lib/preview.mjs';
+import { until } from './lib/screen.mjs';
 
 const minute = 60_000;
 // names that are part of no other word
@@ -92,32 +95,70 @@ test('a wrong passphrase shows nothing of the group', async (t) => {
   await hidesTheGroup(hand.page);
 });
 
+// The page goes out of sight; a bell rung twice after it says that the preview has heard of it.
+async function leave(hand) {
+  await sight(hand.page, false);
+  await hand.tap('silence');
+  await hand.tap('ring-and-go-on');
+  await hand.hears('everyone-together');
+}
+
 test('out of sight for the chosen time, it is locked; for less, it is not', async (t) => {
   const table = await startTable(t);
   const hand = await sitDown(t, table);
   await meet(hand, { names });
-  await sight(hand.page, false);
+  await leave(hand);
   await table.pass(5 * minute - 1_000);
   await sight(hand.page, true);
-  await hand.hears('everyone-together');
-  await sight(hand.page, false);
+  await hand.tap('silence');
+  await hand.tap('ring-and-go-on');
+  await leave(hand);
   await table.pass(5 * minute);
   await sight(hand.page, true);
   await hand.sees('locked');
   await hidesTheGroup(hand.page);
 });
 
-test('a page that is closed locks at once where that was chosen', async (t) => {
-  const table = await startTable(t);
-  const context = await newBrowser(t);
-  const hand = await sitDown(t, table, { context });
-  await meet(hand, { names });
+// From a meeting to the choice that locks at once, and back into a meeting.
+async function lockAtOnce(hand) {
   await hand.tap('end-here');
   await hand.tap('end-yes');
   await hand.tap('close-and-forget');
   await hand.tap('app-page-group');
   await hand.choose(hand.say('lock-at-once'));
+  await hand.tap('app-page-today');
+  await hand.tap('start-meeting');
+  await hand.tap('all-are-here');
+  await hand.tap('on-to-plan');
+  await hand.reads('plan-title');
+  await hand.tap('start-meeting');
+  await hand.hears('everyone-together');
+}
+
+test('one of two pages is closed: the app is still in sight', async (t) => {
+  const table = await startTable(t);
+  const context = await newBrowser(t);
+  const hand = await sitDown(t, table, { context });
+  await meet(hand, { names });
+  await lockAtOnce(hand);
+  const { page } = await open(t, table, { context, at: table.origin });
+  await page.getByRole('status').filter({ hasText: hand.say('everyone-together') }).waitFor();
+  await page.close();
+  await hand.tap('silence');
+  await hand.tap('ring-and-go-on');
+  await hand.hears('everyone-together');
+});
+
+test('the last page is closed: it locks at once where that was chosen', async (t) => {
+  const table = await startTable(t);
+  const context = await newBrowser(t);
+  const hand = await sitDown(t, table, { context });
+  await meet(hand, { names });
+  await lockAtOnce(hand);
   await hand.page.close();
+  // the file is let go of, seen or unseen
+  const inUse = () => readdirSync(join(table.folder, 'vault')).some((file) => file.endsWith('-wal'));
+  await until(() => !inUse(), 'the vault to be closed');
   const { page } = await open(t, table, { context, at: table.origin });
   await page.getByText(hand.say('locked'), { exact: true }).waitFor();
   await hidesTheGroup(page);

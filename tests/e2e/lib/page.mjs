@@ -149,7 +149,7 @@ export class Hand {
 }
 
 // The same hand without a mouse: Tab until the focus is there, then Enter, Space or an arrow.
-// It notes where the focus was lost: on nothing at all once the page had come to rest.
+// It notes where the focus was lost: on nothing at all, and it did not come back.
 export class Keys extends Hand {
   lost = [];
   tabs = [];
@@ -157,10 +157,9 @@ export class Keys extends Hand {
 
   async reach(what) {
     await what.waitFor();
-    await rest(this.page);
-    const nowhere = await this.page.evaluate(() => document.activeElement === document.body);
-    const to = await what.evaluate((element) => element.ariaLabel ?? element.textContent ?? element.id);
-    if (nowhere) this.lost.push(`after ${this.last}, before ${to}`);
+    const to = await what.evaluate((element) => element.ariaLabel || element.textContent || element.id);
+    await this.page.waitForFunction(() => document.activeElement !== document.body, null, { timeout: 2_000 })
+      .catch(() => this.lost.push(`after ${this.last}, before ${to}`));
     const focused = () => what.evaluate((element) => element === document.activeElement);
     for (let tabs = 0; tabs < 80; tabs += 1) {
       if (await focused()) {
