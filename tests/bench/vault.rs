@@ -39,6 +39,7 @@ fn main() -> ExitCode {
         over |= value > limit;
         println!("{name} ratio {value:.2} limit {limit:.1} {word}");
     }
+    println!("# B5, unkeyed and keyed: insert {insert:.1?}, commit {commit:.1?}, scan {scan:.1?}");
     println!(
         "# B13 is in seconds; sleep was a jump of the boot clock, no phone was suspended for it"
     );

@@ -95,7 +95,7 @@ fn no_kept_screen_is_left_over() {
         })
         .collect();
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/screens");
-    for kept in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+    for kept in std::fs::read_dir(folder).into_iter().flatten().map(Result::unwrap) {
         let name = kept.file_name().into_string().unwrap();
         assert!(drawn.contains(&name) || name.ends_with(".new"), "{name} is no screen any more");
     }

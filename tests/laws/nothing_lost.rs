@@ -173,7 +173,8 @@ fn law_10_nothing_lost_at_fifty_kills() {
         } else {
             let (call, times) = chance.one_of(&often).clone();
             let nth = 1 + u32::try_from(chance.below(u64::from(times) / 2)).unwrap();
-            let arguments = ["play", &folder, &keys, &seed, "60"];
+            // so many acts that it is surely killed before it ends by itself
+            let arguments = ["play", &folder, &keys, &seed, "500"];
             kill_before(Path::new(PLAYER), &arguments, &call, nth)
         };
         acts += said.matches("Did").count();
