@@ -184,6 +184,8 @@ test('killed in a turn, it comes back to the same speaker and the same second', 
   const begun = Date.now();
   await runde.stop('SIGKILL');
   await hand.sees('stopped');
+  // the page goes on asking for the preview, in vain
+  await hand.page.close();
   hand.faults.length = 0;
   const again = await startRunde(t, { folder: runde.folder });
   const asked = Date.now();
