@@ -16,6 +16,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use axum::serve::ListenerExt;
 use clap::Parser;
 use dioxus::prelude::VirtualDom;
 use dioxus_liveview::{LiveViewPool, axum_socket};
@@ -137,7 +138,11 @@ impl Preview {
             .route("/enter/{token}", get(enter))
             .fallback(|| async { nothing() })
             .with_state(self.state);
-        Ok(axum::serve(self.listener, router).await?)
+        // a small frame waits for no other: the page shows a tap as soon as it is written down
+        let listener = self.listener.tap_io(|socket| {
+            let _ = socket.set_nodelay(true);
+        });
+        Ok(axum::serve(listener, router).await?)
     }
 }
 

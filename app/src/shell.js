@@ -34,6 +34,21 @@ window.runde = (() => {
     light.animate([{ opacity: 1 }, { opacity: 0.25 }, { opacity: 1 }], { duration: 2400, easing: "ease-in-out" });
   };
 
+  // Whoever uses keys never loses their place: when what had the focus is gone, the next thing
+  // that is likely wanted has it.
+  let held = null;
+  addEventListener("focusin", (event) => { held = event.target; });
+  const next = () => document.querySelector(".panel h2")
+    || document.querySelector("footer .btn-main:not(:disabled)")
+    || document.querySelector("footer .btn:not(:disabled)")
+    || document.querySelector("[data-arrive]");
+  addEventListener("DOMContentLoaded", () => new MutationObserver(() => {
+    if (!held || (held.isConnected && !held.disabled)) return;
+    if (document.activeElement && document.activeElement !== document.body) return;
+    held = null;
+    next()?.focus({ preventScroll: false });
+  }).observe(document.body, { subtree: true, childList: true, attributeFilter: ["disabled"] }));
+
   return {
     given: [],
     sign(kind, light, sound, vibration) {

@@ -29,6 +29,12 @@ CREATE TABLE last_direction (
     sunwise INTEGER NOT NULL CHECK (sunwise IN (0, 1))
 ) STRICT;
 
+-- Who was told that they may open next time; no row before the first meeting.
+CREATE TABLE opens_next (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    member BLOB NOT NULL CHECK (length(member) = 16)
+) STRICT;
+
 -- That the group met. Nothing of how, or with whom.
 CREATE TABLE day_met (
     day TEXT NOT NULL PRIMARY KEY                       -- 2026-03-08

@@ -20,7 +20,7 @@ mod turns;
 
 pub use balance::Balance;
 pub use meeting::{Event, Meeting, Refusal, Sign};
-pub use order::{Counts, Direction, Ledger, Opening, fair_order};
+pub use order::{Counts, Direction, Ledger, NextRound, Opening, fair_order};
 pub use plan::{Part, PartKind, PartName, Plan, PlanProblem, Preset, offer};
 pub use stage::{Stage, Timed};
 pub use time::{Moment, Span};

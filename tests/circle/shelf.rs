@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use age::secrecy::SecretString;
 use runde_core::domain::{Group, GroupName, Member, MemberId, Nickname};
-use runde_core::round::{Ledger, Meeting, Moment, Plan, Preset};
+use runde_core::round::{Ledger, Meeting, Moment, NextRound, Plan, Preset};
 use runde_core::vault::{self, FileKeyStore, Live, Passphrase, Reading, SqliteStore, VaultError};
 use tempfile::TempDir;
 
@@ -210,7 +210,8 @@ pub fn live(nicknames: &[&str], began: u64, passed: u64) -> Live {
     let circle = nicknames.iter().map(|nickname| member(nickname).id).collect();
     let plan = Plan::preset(Preset::Standard120);
     let start = Moment::from_millis(began);
-    let meeting = Meeting::begin(start, circle, &plan, Ledger::default(), None).unwrap();
+    let meeting =
+        Meeting::begin(start, circle, &plan, Ledger::default(), NextRound::default()).unwrap();
     let read = at("5d7a2c", began + passed);
     Live { meeting: meeting.at(Moment::from_millis(began + passed)), read }
 }

@@ -89,8 +89,16 @@ fn law_7_nothing_says_who_started_the_group() {
         .unwrap()
         .map(Result::unwrap)
         .collect();
-    let known =
-        ["choice", "day_met", "group_card", "last_direction", "live", "member", "migration"];
+    let known = [
+        "choice",
+        "day_met",
+        "group_card",
+        "last_direction",
+        "live",
+        "member",
+        "migration",
+        "opens_next",
+    ];
     assert_eq!(tables, known);
 }
 

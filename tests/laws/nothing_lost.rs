@@ -15,17 +15,19 @@ use circle::shelf::Shelf;
 use runde_core::companion::{
     Clock, Command, Companion, Language, Reading, SeatState, StageView, SystemClock,
 };
-use runde_core::round::{Direction, Ledger, Meeting, Moment, Plan, Span, Stage};
+use runde_core::domain::MemberId;
+use runde_core::round::{Ledger, Meeting, Moment, NextRound, Plan, Span, Stage};
 use runde_core::vault::{Live, Store};
 
 const PLAYER: &str = env!("CARGO_BIN_EXE_player");
 
 /// What must be in the vault, by the machine of the round alone.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Kept {
     live: Option<Live>,
     ledger: Ledger,
-    direction: Option<Direction>,
+    next_round: NextRound,
+    everyone: Vec<MemberId>,
 }
 
 impl Kept {
@@ -36,7 +38,7 @@ impl Kept {
                 let plan = Plan::preset(*preset);
                 let ledger = self.ledger.clone();
                 let start = Moment::default();
-                let meeting = Meeting::begin(start, circle.clone(), &plan, ledger, self.direction);
+                let meeting = Meeting::begin(start, circle.clone(), &plan, ledger, self.next_round);
                 kept.live = Some(Live { meeting: meeting.unwrap(), read: read.clone() });
             }
             (Act::Event(event), Some(live)) => {
@@ -45,7 +47,7 @@ impl Kept {
             }
             (Act::Close, Some(live)) => {
                 kept.ledger = live.meeting.ledger().clone();
-                kept.direction = live.meeting.last_direction();
+                kept.next_round = live.meeting.leaves(&self.everyone);
                 kept.live = None;
             }
             other => panic!("{other:?}"),
@@ -57,8 +59,10 @@ impl Kept {
     fn found(shelf: &Shelf) -> Self {
         let store = shelf.open(None, &SystemClock.read()).unwrap();
         assert_eq!(store.check(), Ok(()));
-        let (ledger, direction) = store.ledger().unwrap();
-        Self { live: store.live().unwrap(), ledger, direction }
+        let (ledger, next_round) = store.ledger().unwrap();
+        let group = store.group().unwrap().unwrap();
+        let everyone = group.members().iter().map(|member| member.id).collect();
+        Self { live: store.live().unwrap(), ledger, next_round, everyone }
     }
 }
 
@@ -164,7 +168,7 @@ fn law_10_nothing_lost_at_fifty_kills() {
     let often: Vec<_> = counted.into_iter().filter(|(_, times)| *times >= 30).collect();
     assert!(often.len() >= 3, "writes, syncs and lines: {often:?}");
 
-    let (mut kept, mut acts) = (Kept::default(), 0);
+    let (mut kept, mut acts) = (Kept::found(&shelf), 0);
     for kill in 0..50 {
         let seed = chance.draw().to_string();
         let said = if kill % 5 < 3 {

@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use runde_core::domain::MemberId;
 use runde_core::round::{
-    Counts, Event, Ledger, Meeting, Moment, PartKind, PartName, Plan, Preset, Span, Stage,
+    Counts, Event, Ledger, Meeting, Moment, NextRound, PartKind, PartName, Plan, Preset, Span,
+    Stage,
 };
 
 /// How a random meeting begins, and what is thrown at it.
@@ -71,7 +72,7 @@ impl Evening {
             self.circle.clone(),
             &self.plan,
             self.ledger.clone(),
-            None,
+            NextRound::default(),
         )
         .unwrap()
     }

@@ -129,8 +129,11 @@ pub fn Protecting(
     let short = first.read().chars().count() < SHORTEST;
     let differ = *first.read() != *second.read();
     let wanted = with_passphrase();
-    let ready = !busy && (!wanted || (!short && !differ));
+    let ready = !wanted || (!short && !differ);
     let make = move |()| {
+        if busy {
+            return;
+        }
         onmake.call(wanted.then(|| Passphrase::from(first.peek().to_string())));
     };
     rsx! {

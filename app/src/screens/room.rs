@@ -112,7 +112,8 @@ pub fn Room(
 /// "How long is left?" answers in words, then hides again.
 #[component]
 fn Asked(words: Words, view: MeetingView, told: Option<Span>, onact: EventHandler<Act>) -> Element {
-    if view.ring.is_none() || view.silent {
+    // at the end the line above says all there is to say
+    if view.silent || view.ring.is_none_or(|ring| ring.left.is_zero()) {
         return rsx! {};
     }
     rsx! {

@@ -26,7 +26,11 @@ pub fn Unlock(
 ) -> Element {
     let mut written = use_signal(Secret::default);
     let wanted = protection == Protection::WithPassphrase;
+    // a button that waits stays where it is, or the keyboard would lose its place
     let unlock = move |()| {
+        if busy {
+            return;
+        }
         onunlock.call(wanted.then(|| Passphrase::from(written.peek().to_string())));
     };
     rsx! {
@@ -54,7 +58,6 @@ pub fn Unlock(
                     Button {
                         kind: ButtonKind::Main,
                         label: if busy { words.one_moment() } else { words.unlock() },
-                        disabled: busy,
                         onpress: unlock,
                     }
                 }

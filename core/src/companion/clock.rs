@@ -73,12 +73,13 @@ mod system {
 
 /// Milliseconds from `earlier` to `now`: by the boot clock, or by the wall clock across a restart.
 ///
-/// A wall clock set back counts as no time at all.
+/// After a restart at least the time since it has passed, even where the wall clock was set back.
 pub(super) fn millis_between(earlier: &Reading, now: &Reading) -> u64 {
     if earlier.boot == now.boot && earlier.boot_millis <= now.boot_millis {
         now.boot_millis - earlier.boot_millis
     } else {
-        u64::try_from(now.wall_millis.saturating_sub(earlier.wall_millis)).unwrap_or(0)
+        let by_wall = now.wall_millis.saturating_sub(earlier.wall_millis);
+        u64::try_from(by_wall).unwrap_or(0).max(now.boot_millis)
     }
 }
 
@@ -104,13 +105,13 @@ mod tests {
 
     #[test]
     fn a_restart_of_the_phone_is_bridged_by_the_wall_clock() {
-        let (before, after) = (at("a", 900_000, 500_000), at("b", 950_000, 620_000));
+        let (before, after) = (at("a", 900_000, 500_000), at("b", 50_000, 620_000));
         assert_eq!(millis_between(&before, &after), 120_000);
     }
 
     #[test]
-    fn a_restart_with_the_wall_clock_set_back_loses_nothing() {
-        assert_eq!(millis_between(&at("a", 9, 500), &at("b", 1, 400)), 0);
+    fn a_restart_with_the_wall_clock_set_back_counts_the_time_since() {
+        assert_eq!(millis_between(&at("a", 9, 500), &at("b", 70, 400)), 70);
     }
 
     #[test]

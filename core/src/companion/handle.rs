@@ -153,7 +153,8 @@ impl Companion {
         self.left = None;
         match self.open.take() {
             Some(mut open) => {
-                open.store.pause()?;
+                // what could not be settled stays in the log and is read from there when it opens
+                let _ = open.store.pause();
                 Ok(vec![Change::Door, Change::Today, Change::Meeting])
             }
             None => Ok(Vec::new()),

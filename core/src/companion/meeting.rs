@@ -9,7 +9,7 @@ use super::command::Change;
 use super::error::CompanionError;
 use super::handle::{Companion, Open};
 use crate::domain::MemberId;
-use crate::round::{Direction, Event, Meeting, Moment, Plan, Span, Stage};
+use crate::round::{Event, Meeting, Moment, Plan, Span, Stage};
 use crate::vault::{Live, Reading};
 
 /// After this time a meeting nobody closed is closed and forgotten by itself (law 6).
@@ -29,8 +29,8 @@ impl Companion {
         if open.live.is_some() || !known || chairs < 2 || chairs < circle.len() {
             return Err(CompanionError::NotNow);
         }
-        let (ledger, direction) = open.store.ledger()?;
-        let meeting = Meeting::begin(Moment::default(), circle, plan, ledger, direction)?;
+        let (ledger, next_round) = open.store.ledger()?;
+        let meeting = Meeting::begin(Moment::default(), circle, plan, ledger, next_round)?;
         open.keep(meeting, now)?;
         Ok(vec![Change::Today, Change::Meeting])
     }
@@ -88,8 +88,9 @@ impl Open {
         let Some(live) = &self.live else {
             return Ok(Vec::new());
         };
-        let direction: Option<Direction> = live.meeting.last_direction();
-        self.store.close_meeting(day, live.meeting.ledger(), direction)?;
+        let everyone: Vec<MemberId> = self.group.members().iter().map(|m| m.id).collect();
+        let next_round = live.meeting.leaves(&everyone);
+        self.store.close_meeting(day, live.meeting.ledger(), next_round)?;
         self.live = None;
         Ok(vec![Change::Today, Change::Meeting])
     }

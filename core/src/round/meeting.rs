@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use serde::{Deserialize, Serialize};
 
 use super::balance::Balance;
-use super::order::{Direction, Ledger};
+use super::order::{Ledger, NextRound, fair_order};
 use super::plan::{Part, Plan, PlanProblem};
 use super::stage::Stage;
 use super::time::{Moment, Span};
@@ -106,7 +106,7 @@ pub struct Meeting {
     pub(super) moved: Span,
     pub(super) budget: Span,
     pub(super) ledger: Ledger,
-    pub(super) last_direction: Option<Direction>,
+    pub(super) next_round: NextRound,
 }
 
 /// What the last tap changed, kept for one tap more.
@@ -131,7 +131,7 @@ impl Meeting {
         circle: Vec<MemberId>,
         plan: &Plan,
         ledger: Ledger,
-        last_direction: Option<Direction>,
+        next_round: NextRound,
     ) -> Result<Self, PlanProblem> {
         if let Some(problem) = plan.problems(circle.len()).into_iter().next() {
             return Err(problem);
@@ -150,7 +150,7 @@ impl Meeting {
             moved: Span::ZERO,
             budget: plan.length(),
             ledger,
-            last_direction,
+            next_round,
         };
         meeting.next_part();
         Ok(meeting)
@@ -247,10 +247,13 @@ impl Meeting {
         self.budget
     }
 
-    /// Which way the last round went.
+    /// What this meeting leaves for the first round of the next one, if `everyone` comes to it.
     #[must_use]
-    pub const fn last_direction(&self) -> Option<Direction> {
-        self.last_direction
+    pub fn leaves(&self, everyone: &[MemberId]) -> NextRound {
+        let absent = everyone.iter().filter(|member| !self.circle.contains(member));
+        let seats: Vec<MemberId> = self.circle.iter().chain(absent).copied().collect();
+        let told = fair_order(&seats, &self.ledger, self.next_round).map(|next| next.opener);
+        NextRound { told, ..self.next_round }
     }
 
     /// The last moment this meeting was looked at.

@@ -80,6 +80,21 @@ impl Ledger {
     }
 }
 
+/// What one round leaves for the next, in this meeting or a later one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NextRound {
+    /// Which way the last round went; the next one goes the other way where nothing else decides.
+    pub last: Option<Direction>,
+    /// Who was told they may open, among those who have opened least often.
+    pub told: Option<MemberId>,
+}
+
+impl From<Option<Direction>> for NextRound {
+    fn from(last: Option<Direction>) -> Self {
+        Self { last, told: None }
+    }
+}
+
 /// How one round is to go.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
@@ -96,26 +111,26 @@ pub struct Opening {
 /// Chooses who opens among those who sit here, in the order they sit; `None` for an empty circle.
 ///
 /// The opener has opened least often of all; of the two neighbours who could close, the one who
-/// has closed less often does. What is still equal goes the other way than `last` went, and then
-/// to the one who sits first, so that the same circle always gives the same answer.
+/// has closed less often does. Among several who could open, the one who was told so does. What is
+/// still equal goes the other way than the last round went, and then to the one who sits first, so
+/// that the same circle always gives the same answer.
 #[must_use]
-pub fn fair_order(
-    sitting: &[MemberId],
-    ledger: &Ledger,
-    last: Option<Direction>,
-) -> Option<Opening> {
-    let least = sitting.iter().map(|member| ledger.counts(*member).opened).min()?;
+pub fn fair_order(sitting: &[MemberId], ledger: &Ledger, next: NextRound) -> Option<Opening> {
+    let opened = |member: &MemberId| ledger.counts(*member).opened;
+    let least = sitting.iter().map(opened).min()?;
+    let may_open = |member: &MemberId| opened(member) == least;
+    let told = next.told.filter(|told| sitting.contains(told) && may_open(told));
     sitting
         .iter()
         .enumerate()
-        .filter(|(_, member)| ledger.counts(**member).opened == least)
+        .filter(|(_, member)| told.map_or(may_open(member), |told| told == **member))
         .flat_map(|(seat, _)| {
             [Direction::Sunwise, Direction::Countersunwise]
                 .map(|direction| walk(sitting, seat, direction))
         })
         .flatten()
         .min_by_key(|opening| {
-            (ledger.counts(opening.closer).closed, last == Some(opening.direction))
+            (ledger.counts(opening.closer).closed, next.last == Some(opening.direction))
         })
 }
 
@@ -144,11 +159,11 @@ mod tests {
     fn everyone_opens_once_before_anyone_opens_twice() {
         let sitting = circle(6);
         let mut ledger = Ledger::default();
-        let mut last = None;
+        let mut next = NextRound::default();
         for _ in 0..6 {
-            let opening = fair_order(&sitting, &ledger, last).unwrap();
+            let opening = fair_order(&sitting, &ledger, next).unwrap();
             ledger.count(&opening);
-            last = Some(opening.direction);
+            next.last = Some(opening.direction);
         }
         assert!(sitting.iter().all(|m| ledger.counts(*m).opened == 1));
     }
@@ -160,8 +175,17 @@ mod tests {
         for (member, opened) in [(0, 3), (1, 2), (2, 4)] {
             ledger.0.insert(MemberId::new([member; 16]), Counts { opened, closed: 0 });
         }
-        let opening = fair_order(&sitting, &ledger, None).unwrap();
+        let opening = fair_order(&sitting, &ledger, NextRound::default()).unwrap();
         assert_eq!(opening.opener, MemberId::new([1; 16]));
+    }
+
+    #[test]
+    fn who_was_told_opens_while_nobody_has_opened_less() {
+        let (sitting, mut ledger) = (circle(4), Ledger::default());
+        let told = NextRound { last: None, told: Some(MemberId::new([2; 16])) };
+        assert_eq!(fair_order(&sitting, &ledger, told).unwrap().opener, MemberId::new([2; 16]));
+        ledger.0.insert(MemberId::new([2; 16]), Counts { opened: 1, closed: 0 });
+        assert_eq!(fair_order(&sitting, &ledger, told).unwrap().opener, MemberId::new([0; 16]));
     }
 
     #[test]
@@ -175,8 +199,8 @@ mod tests {
     #[test]
     fn one_alone_opens_and_closes() {
         let sitting = circle(1);
-        let opening = fair_order(&sitting, &Ledger::default(), None).unwrap();
+        let opening = fair_order(&sitting, &Ledger::default(), NextRound::default()).unwrap();
         assert_eq!(opening.opener, opening.closer);
-        assert_eq!(fair_order(&[], &Ledger::default(), None), None);
+        assert_eq!(fair_order(&[], &Ledger::default(), NextRound::default()), None);
     }
 }

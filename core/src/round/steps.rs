@@ -252,12 +252,12 @@ impl Meeting {
     }
 
     fn open_round(&mut self, name: RoundName, walk: bool, each: Span, sitting: &[MemberId]) {
-        let Some(opening) = fair_order(sitting, &self.ledger, self.last_direction) else {
+        let Some(opening) = fair_order(sitting, &self.ledger, self.next_round) else {
             self.stage = Stage::RoundOver { name };
             return;
         };
         self.ledger.count(&opening);
-        self.last_direction = Some(opening.direction);
+        self.next_round = Some(opening.direction).into();
         self.stage = Stage::Between { round: Round::new(name, walk, each, &opening) };
     }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Live, MemoryKeyStore, MemoryStore, Reading, Store, VaultError};
 use crate::domain::{Group, GroupName, Member, MemberId, Nickname};
-use crate::round::{Counts, Direction, Event, Ledger, Meeting, Moment, Plan, Preset};
+use crate::round::{Counts, Direction, Event, Ledger, Meeting, Moment, NextRound, Plan, Preset};
 
 /// Writes each case as one test a store.
 macro_rules! every_store {
@@ -67,8 +67,14 @@ fn day(number: u32) -> NaiveDate {
 fn meeting_at(millis: u64) -> Live {
     let plan = Plan::preset(Preset::Short90);
     let begun = Moment::from_millis(0);
-    let meeting =
-        Meeting::begin(begun, vec![id(1), id(2), id(3)], &plan, Ledger::default(), None).unwrap();
+    let meeting = Meeting::begin(
+        begun,
+        vec![id(1), id(2), id(3)],
+        &plan,
+        Ledger::default(),
+        NextRound::default(),
+    )
+    .unwrap();
     let meeting = meeting.after(Moment::from_millis(millis), &Event::Next).unwrap();
     let read = Reading { boot: "boot".to_owned(), boot_millis: millis, wall_millis: -5 };
     Live { meeting, read }
@@ -76,7 +82,7 @@ fn meeting_at(millis: u64) -> Live {
 
 fn a_new_vault_is_empty(store: &mut dyn Store) {
     assert_eq!(store.group(), Ok(None));
-    assert_eq!(store.ledger(), Ok((Ledger::default(), None)));
+    assert_eq!(store.ledger(), Ok((Ledger::default(), NextRound::default())));
     assert_eq!(store.days_met(), Ok(Vec::new()));
     assert_eq!(store.live(), Ok(None));
     assert_eq!(store.choice("language"), Ok(None));
@@ -93,19 +99,21 @@ fn a_group_is_kept_with_its_order(store: &mut dyn Store) {
 fn counts_of_those_who_stay_stay(store: &mut dyn Store) {
     store.keep_group(&three()).unwrap();
     let counted = ledger(&[(1, 2, 0), (2, 0, 1), (3, 4, 4)]);
-    store.close_meeting(day(1), &counted, Some(Direction::Sunwise)).unwrap();
+    store.close_meeting(day(1), &counted, Some(Direction::Sunwise).into()).unwrap();
     store.keep_group(&group("", &[(4, "Dag"), (3, "Alma"), (1, "Bo")])).unwrap();
     let stayed = ledger(&[(1, 2, 0), (3, 4, 4)]);
-    assert_eq!(store.ledger(), Ok((stayed.clone(), Some(Direction::Sunwise))));
+    assert_eq!(store.ledger(), Ok((stayed.clone(), Some(Direction::Sunwise).into())));
     store.keep_group(&three()).unwrap();
     assert_eq!(store.ledger().unwrap().0, stayed, "who comes back begins anew");
 }
 
 fn a_count_without_a_member_is_not_kept(store: &mut dyn Store) {
-    store.close_meeting(day(1), &ledger(&[(1, 1, 1)]), None).unwrap();
+    store.close_meeting(day(1), &ledger(&[(1, 1, 1)]), NextRound::default()).unwrap();
     assert_eq!(store.ledger().unwrap().0, Ledger::default());
     store.keep_group(&three()).unwrap();
-    store.close_meeting(day(1), &ledger(&[(1, 1, 1), (9, 1, 1), (2, 0, 0)]), None).unwrap();
+    store
+        .close_meeting(day(1), &ledger(&[(1, 1, 1), (9, 1, 1), (2, 0, 0)]), NextRound::default())
+        .unwrap();
     assert_eq!(store.ledger().unwrap().0, ledger(&[(1, 1, 1)]));
 }
 
@@ -120,10 +128,10 @@ fn closing_keeps_the_day_and_the_ledger_and_forgets_the_rest(store: &mut dyn Sto
     store.keep_group(&three()).unwrap();
     store.keep_live(&meeting_at(1_000)).unwrap();
     let counted = ledger(&[(1, 1, 0), (3, 0, 1)]);
-    store.close_meeting(day(4), &counted, Some(Direction::Countersunwise)).unwrap();
+    store.close_meeting(day(4), &counted, Some(Direction::Countersunwise).into()).unwrap();
     assert_eq!(store.live(), Ok(None));
     assert_eq!(store.days_met(), Ok(vec![day(4)]));
-    assert_eq!(store.ledger(), Ok((counted, Some(Direction::Countersunwise))));
+    assert_eq!(store.ledger(), Ok((counted, Some(Direction::Countersunwise).into())));
     assert_eq!(store.group(), Ok(Some(three())));
 }
 
@@ -131,23 +139,23 @@ fn closing_again_changes_nothing(store: &mut dyn Store) {
     store.keep_group(&three()).unwrap();
     let counted = ledger(&[(1, 1, 0), (3, 0, 1)]);
     for _ in 0..2 {
-        store.close_meeting(day(4), &counted, Some(Direction::Sunwise)).unwrap();
+        store.close_meeting(day(4), &counted, Some(Direction::Sunwise).into()).unwrap();
         assert_eq!(store.days_met(), Ok(vec![day(4)]));
-        assert_eq!(store.ledger(), Ok((counted.clone(), Some(Direction::Sunwise))));
+        assert_eq!(store.ledger(), Ok((counted.clone(), Some(Direction::Sunwise).into())));
     }
 }
 
 fn days_come_last_first_and_each_once(store: &mut dyn Store) {
     for number in [8, 1, 15, 8] {
-        store.close_meeting(day(number), &Ledger::default(), None).unwrap();
+        store.close_meeting(day(number), &Ledger::default(), NextRound::default()).unwrap();
     }
     assert_eq!(store.days_met(), Ok(vec![day(15), day(8), day(1)]));
 }
 
 fn a_round_that_never_was_leaves_no_direction(store: &mut dyn Store) {
-    store.close_meeting(day(1), &Ledger::default(), Some(Direction::Sunwise)).unwrap();
-    store.close_meeting(day(2), &Ledger::default(), None).unwrap();
-    assert_eq!(store.ledger().unwrap().1, None);
+    store.close_meeting(day(1), &Ledger::default(), Some(Direction::Sunwise).into()).unwrap();
+    store.close_meeting(day(2), &Ledger::default(), NextRound::default()).unwrap();
+    assert_eq!(store.ledger().unwrap().1, NextRound::default());
 }
 
 fn choices_are_kept_by_name(store: &mut dyn Store) {
@@ -175,7 +183,7 @@ fn a_paused_store_does_nothing_until_it_resumes(store: &mut dyn Store) {
     assert_eq!(store.keep_group(&group("", &[(7, "Eva"), (8, "Finn")])), Err(paused));
     assert_eq!(store.keep_live(&meeting_at(9_000)), Err(paused));
     assert_eq!(store.keep_choice("language", "en"), Err(paused));
-    assert_eq!(store.close_meeting(day(1), &Ledger::default(), None), Err(paused));
+    assert_eq!(store.close_meeting(day(1), &Ledger::default(), NextRound::default()), Err(paused));
     store.resume().unwrap();
     assert_eq!(store.group(), Ok(Some(three())));
     assert_eq!(store.live(), Ok(Some(meeting_at(1_000))));

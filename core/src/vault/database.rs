@@ -22,6 +22,7 @@ const BEFORE_READING: &str = "
     PRAGMA cipher_compatibility = 4;
     PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA temp_store = MEMORY;
+    PRAGMA cache_size = -32000;
     PRAGMA trusted_schema = OFF;
     PRAGMA cell_size_check = ON;
     PRAGMA foreign_keys = ON;

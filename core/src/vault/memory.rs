@@ -7,14 +7,14 @@ use chrono::NaiveDate;
 use super::error::VaultError;
 use super::store::{Live, Store};
 use crate::domain::Group;
-use crate::round::{Counts, Direction, Ledger};
+use crate::round::{Counts, Ledger, NextRound};
 
 /// A vault that is gone with the program.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
     group: Option<Group>,
     ledger: Ledger,
-    direction: Option<Direction>,
+    next_round: NextRound,
     days: BTreeSet<NaiveDate>,
     live: Option<Live>,
     choices: BTreeMap<String, String>,
@@ -60,9 +60,9 @@ impl Store for MemoryStore {
         Ok(())
     }
 
-    fn ledger(&self) -> Result<(Ledger, Option<Direction>), VaultError> {
+    fn ledger(&self) -> Result<(Ledger, NextRound), VaultError> {
         let vault = self.awake()?;
-        Ok((vault.ledger.clone(), vault.direction))
+        Ok((vault.ledger.clone(), vault.next_round))
     }
 
     fn days_met(&self) -> Result<Vec<NaiveDate>, VaultError> {
@@ -82,12 +82,12 @@ impl Store for MemoryStore {
         &mut self,
         day: NaiveDate,
         ledger: &Ledger,
-        direction: Option<Direction>,
+        next_round: NextRound,
     ) -> Result<(), VaultError> {
         let vault = self.awake_mut()?;
         vault.days.insert(day);
         vault.count(ledger);
-        vault.direction = direction;
+        vault.next_round = next_round;
         vault.live = None;
         Ok(())
     }

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::error::VaultError;
 use super::store::Live;
 use crate::domain::{Group, GroupName, Member, MemberId, Nickname};
-use crate::round::{Counts, Direction, Ledger};
+use crate::round::{Counts, Direction, Ledger, NextRound};
 
 pub(super) fn group(connection: &Connection) -> Result<Option<Group>, VaultError> {
     let name: Option<String> =
@@ -60,23 +60,28 @@ pub(super) fn keep_ledger(connection: &Connection, ledger: &Ledger) -> Result<()
     Ok(())
 }
 
-pub(super) fn direction(connection: &Connection) -> Result<Option<Direction>, VaultError> {
+pub(super) fn next_round(connection: &Connection) -> Result<NextRound, VaultError> {
     let sunwise: Option<bool> = connection
         .query_row("SELECT sunwise FROM last_direction", [], |row| row.get(0))
         .optional()?;
-    Ok(sunwise.map(|sunwise| if sunwise { Direction::Sunwise } else { Direction::Countersunwise }))
+    let told: Option<[u8; 16]> =
+        connection.query_row("SELECT member FROM opens_next", [], |row| row.get(0)).optional()?;
+    let direction = |sunwise| if sunwise { Direction::Sunwise } else { Direction::Countersunwise };
+    Ok(NextRound { last: sunwise.map(direction), told: told.map(MemberId::new) })
 }
 
-pub(super) fn keep_direction(
-    connection: &Connection,
-    direction: Option<Direction>,
-) -> Result<(), VaultError> {
+pub(super) fn keep_next_round(connection: &Connection, next: NextRound) -> Result<(), VaultError> {
     connection.execute("DELETE FROM last_direction", [])?;
-    if let Some(direction) = direction {
+    connection.execute("DELETE FROM opens_next", [])?;
+    if let Some(direction) = next.last {
         connection.execute(
             "INSERT INTO last_direction (one, sunwise) VALUES (1, ?1)",
             [direction == Direction::Sunwise],
         )?;
+    }
+    if let Some(member) = next.told {
+        connection
+            .execute("INSERT INTO opens_next (one, member) VALUES (1, ?1)", [member.bytes()])?;
     }
     Ok(())
 }

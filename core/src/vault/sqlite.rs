@@ -11,7 +11,7 @@ use super::key::DatabaseKey;
 use super::rows;
 use super::store::{Live, Store};
 use crate::domain::Group;
-use crate::round::{Direction, Ledger};
+use crate::round::{Ledger, NextRound};
 
 /// A vault in one SQLCipher file.
 ///
@@ -71,9 +71,9 @@ impl Store for SqliteStore {
         database::settle(connection)
     }
 
-    fn ledger(&self) -> Result<(Ledger, Option<Direction>), VaultError> {
+    fn ledger(&self) -> Result<(Ledger, NextRound), VaultError> {
         let connection = self.read()?;
-        Ok((rows::ledger(connection)?, rows::direction(connection)?))
+        Ok((rows::ledger(connection)?, rows::next_round(connection)?))
     }
 
     fn days_met(&self) -> Result<Vec<NaiveDate>, VaultError> {
@@ -92,12 +92,12 @@ impl Store for SqliteStore {
         &mut self,
         day: NaiveDate,
         ledger: &Ledger,
-        direction: Option<Direction>,
+        next_round: NextRound,
     ) -> Result<(), VaultError> {
         let connection = self.write(|all| {
             rows::keep_day(all, day)?;
             rows::keep_ledger(all, ledger)?;
-            rows::keep_direction(all, direction)?;
+            rows::keep_next_round(all, next_round)?;
             rows::forget_live(all)
         })?;
         database::settle(connection)

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::VaultError;
 use crate::domain::Group;
-use crate::round::{Direction, Ledger, Meeting};
+use crate::round::{Ledger, Meeting, NextRound};
 
 /// One look at the phone's clocks.
 ///
@@ -51,7 +51,7 @@ pub trait Store: Send {
     ///
     /// # Errors
     /// [`VaultError`] when the file cannot be read.
-    fn ledger(&self) -> Result<(Ledger, Option<Direction>), VaultError>;
+    fn ledger(&self) -> Result<(Ledger, NextRound), VaultError>;
 
     /// The days the group met, the last one first.
     ///
@@ -83,7 +83,7 @@ pub trait Store: Send {
         &mut self,
         day: NaiveDate,
         ledger: &Ledger,
-        direction: Option<Direction>,
+        next_round: NextRound,
     ) -> Result<(), VaultError>;
 
     /// One of this phone's choices (language, signs, lock), as text.

@@ -45,7 +45,7 @@ fn MoreTime(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> E
     };
     rsx! {
         Acts {
-            h2 { class: "book", {words.more_time_question()} }
+            h2 { class: "book", tabindex: "-1", {words.more_time_question()} }
             Note { text: note }
             ActsPair {
                 for minutes in [2_u64, 5] {
@@ -67,7 +67,7 @@ fn Arrive(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Ele
     let Some((member, nickname)) = chosen() else {
         return rsx! {
             Acts {
-                h2 { class: "book", {words.who_arrives()} }
+                h2 { class: "book", tabindex: "-1", {words.who_arrives()} }
                 Note { text: words.who_arrives_note() }
                 div { class: "names-to-press",
                     for person in view.may_come {
@@ -84,7 +84,7 @@ fn Arrive(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Ele
     let seats = view.circle.len();
     rsx! {
         Acts {
-            h2 { class: "book", {words.where_sits(nickname)} }
+            h2 { class: "book", tabindex: "-1", {words.where_sits(nickname)} }
             div { class: "names-to-press",
                 for (place, seat) in view.circle.iter().enumerate() {
                     Button {
@@ -109,7 +109,7 @@ fn Arrive(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Ele
 fn Leave(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Element {
     rsx! {
         Acts {
-            h2 { class: "book", {words.who_leaves()} }
+            h2 { class: "book", tabindex: "-1", {words.who_leaves()} }
             Note { text: words.who_leaves_note() }
             div { class: "names-to-press",
                 for seat in view.circle {
@@ -136,7 +136,7 @@ fn SecondRound(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -
     };
     rsx! {
         Acts {
-            h2 { class: "book", {words.who_wishes()} }
+            h2 { class: "book", tabindex: "-1", {words.who_wishes()} }
             p { class: "note", role: "status", {told} }
             for seat in view.circle.clone() {
                 Switch {
@@ -167,7 +167,7 @@ fn SecondRound(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -
 fn End(words: Words, onanswer: EventHandler<Event>) -> Element {
     rsx! {
         Acts {
-            h2 { class: "book", {words.end_question()} }
+            h2 { class: "book", tabindex: "-1", {words.end_question()} }
             Note { text: words.end_note() }
             Button { label: words.end_yes(), onpress: move |()| onanswer.call(Event::End) }
         }

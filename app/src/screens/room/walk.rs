@@ -7,7 +7,7 @@ use super::acts::{MainAct, More};
 use super::panels::Panels;
 use super::say::{floor_line, floor_note, heading, way};
 use super::{Act, Asked, Panel};
-use crate::parts::{Acts, ActsPair, Button, Icon, Note, Page, RunningHead};
+use crate::parts::{Acts, ActsPair, Button, Icon, Note, Page, RunningHead, Title};
 use crate::screens::founding::Trouble;
 use crate::words::Words;
 
@@ -27,7 +27,7 @@ pub(super) fn Walk(
         Page { room: true,
             header { RunningHead { left: heading(words, &view), right: way(words, &view) } }
             main { class: "walk",
-                h1 { class: "title", tabindex: "-1", "data-arrive": "", role: "status", {floor_line(words, &view)} }
+                div { role: "status", Title { text: floor_line(words, &view), centred: true } }
                 if let Some(note) = floor_note(words, &view) {
                     Note { text: note }
                 }

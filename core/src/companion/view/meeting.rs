@@ -10,7 +10,7 @@ use crate::round::{
     Direction, Meeting, Moment, PartName, RoundName, Sign, Span, Stage, Timed, offer,
 };
 
-use super::today::{Person, opener};
+use super::today::{Person, nickname};
 
 /// Where the meeting is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,7 +171,7 @@ fn look(open: &Open, meeting: &Meeting, day: NaiveDate, expected_end: NaiveTime)
         expected_end,
         now: meeting.seen(),
         next_sign: meeting.next_sign(),
-        opens_next_time: opener(&everyone, meeting.ledger()),
+        opens_next_time: opens_next(&everyone, meeting),
         circle,
     }
 }
@@ -215,6 +215,12 @@ fn seats(open: &Open, meeting: &Meeting) -> Vec<SeatView> {
 fn handed_on_by(meeting: &Meeting) -> Option<usize> {
     let last = meeting.stage().round()?.handed_on_by()?;
     meeting.circle().iter().position(|id| *id == last)
+}
+
+/// Who is told that they may open next time; the vault keeps the same.
+fn opens_next(everyone: &[Person], meeting: &Meeting) -> Option<String> {
+    let ids: Vec<MemberId> = everyone.iter().map(|person| person.id).collect();
+    nickname(everyone, meeting.leaves(&ids).told?)
 }
 
 fn may_come(everyone: &[Person], circle: &[MemberId]) -> Vec<Person> {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::companion::handle::Companion;
 use crate::companion::meeting::civil_day;
 use crate::domain::{Member, MemberId};
-use crate::round::{Ledger, fair_order};
+use crate::round::{Ledger, NextRound, fair_order};
 
 /// One member, as screens name them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,9 +43,9 @@ impl Companion {
     pub fn today(&self) -> Option<TodayView> {
         let open = self.open.as_ref()?;
         let met_last = open.store.days_met().ok()?.first().copied();
-        let (ledger, _) = open.store.ledger().ok()?;
+        let (ledger, next) = open.store.ledger().ok()?;
         let members: Vec<Person> = open.group.members().iter().map(Person::from).collect();
-        let opens_next = met_last.and_then(|_| opener(&members, &ledger));
+        let opens_next = met_last.and_then(|_| opener(&members, &ledger, next));
         Some(TodayView {
             group_name: open.group.name().as_str().to_owned(),
             today: civil_day(self.clock.read().wall_millis),
@@ -57,8 +57,12 @@ impl Companion {
 }
 
 /// Who of these would open, by nickname.
-pub(super) fn opener(members: &[Person], ledger: &Ledger) -> Option<String> {
+fn opener(members: &[Person], ledger: &Ledger, next: NextRound) -> Option<String> {
     let ids: Vec<MemberId> = members.iter().map(|person| person.id).collect();
-    let opener = fair_order(&ids, ledger, None)?.opener;
-    members.iter().find(|person| person.id == opener).map(|person| person.nickname.clone())
+    nickname(members, fair_order(&ids, ledger, next)?.opener)
+}
+
+/// What the others call this member.
+pub(super) fn nickname(members: &[Person], id: MemberId) -> Option<String> {
+    members.iter().find(|person| person.id == id).map(|person| person.nickname.clone())
 }

@@ -23,6 +23,11 @@ CREATE TABLE last_direction (
     sunwise INTEGER NOT NULL CHECK (sunwise IN (0, 1))
 ) STRICT;
 
+CREATE TABLE opens_next (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    member BLOB NOT NULL CHECK (length(member) = 16)
+) STRICT;
+
 CREATE TABLE day_met (
     day TEXT NOT NULL PRIMARY KEY
 ) STRICT;
