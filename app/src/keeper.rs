@@ -5,11 +5,10 @@
 
 mod house;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use runde_core::companion::{Change, Command, Companion, CompanionError, DoorView, Protection};
+use runde_core::companion::{Command, Companion, CompanionError, DoorView, Protection};
 use tokio::sync::watch;
 
 pub use house::{House, use_house};
@@ -17,14 +16,20 @@ pub use house::{House, use_house};
 /// Owns the companion, and tells every page when something changed.
 #[derive(Clone)]
 pub struct Keeper {
-    companion: Arc<Mutex<Companion>>,
+    kept: Arc<Mutex<Kept>>,
     changed: Arc<watch::Sender<()>>,
-    in_sight: Arc<AtomicUsize>,
+}
+
+/// The companion, and how many pages can be seen. Both change together or not at all, so that a
+/// page which goes out of sight never locks the one that came into it.
+struct Kept {
+    companion: Companion,
+    in_sight: usize,
 }
 
 impl PartialEq for Keeper {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.companion, &other.companion)
+        Arc::ptr_eq(&self.kept, &other.kept)
     }
 }
 
@@ -36,16 +41,13 @@ impl Keeper {
         if companion.door() == DoorView::Locked(Protection::KeyStoreAlone) {
             let _ = companion.perform(Command::Unlock(None));
         }
-        Self {
-            companion: Arc::new(Mutex::new(companion)),
-            changed: Arc::default(),
-            in_sight: Arc::default(),
-        }
+        let kept = Arc::new(Mutex::new(Kept { companion, in_sight: 0 }));
+        Self { kept, changed: Arc::default() }
     }
 
     /// Reads something of the companion.
     pub fn read<T>(&self, look: impl FnOnce(&Companion) -> T) -> T {
-        look(&self.companion.lock().unwrap_or_else(PoisonError::into_inner))
+        look(&self.kept().companion)
     }
 
     /// Carries out one command off the screen's thread, for some of them take a second on purpose.
@@ -53,16 +55,12 @@ impl Keeper {
     /// # Errors
     /// What the companion says.
     pub async fn perform(&self, command: Command) -> Result<(), CompanionError> {
-        let companion = Arc::clone(&self.companion);
-        let done = tokio::task::spawn_blocking(move || {
-            companion.lock().unwrap_or_else(PoisonError::into_inner).perform(command)
-        })
-        .await;
-        let changes: Vec<Change> = done.unwrap_or(Err(CompanionError::NotNow))?;
-        if !changes.is_empty() {
-            self.look_again();
-        }
-        Ok(())
+        let keeper = self.clone();
+        let work = move || keeper.kept().companion.perform(command);
+        let done = tokio::task::spawn_blocking(work).await;
+        // a command that failed may still have locked the door
+        self.look_again();
+        done.unwrap_or(Err(CompanionError::NotNow)).map(drop)
     }
 
     /// Has every page read its views again.
@@ -70,17 +68,48 @@ impl Keeper {
         self.changed.send_replace(());
     }
 
-    /// The last page went out of sight; after the chosen time the vault is locked.
-    async fn leave(&self) -> Result<(), CompanionError> {
-        self.perform(Command::Leave).await?;
-        let after = self.read(Companion::choices).lock_after.millis();
-        let keeper = self.clone();
-        tokio::spawn(async move {
-            tokio::time::sleep(Duration::from_millis(after)).await;
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// One more page can be seen.
+    fn come(&self) -> Result<(), CompanionError> {
+        let mut kept = self.kept();
+        kept.in_sight += 1;
+        let done = kept.companion.perform(Command::Return);
+        drop(kept);
+        self.look_again();
+        done.map(drop)
+    }
+
+    /// One page fewer can be seen; after the last one the vault locks when the chosen time is over.
+    fn go(&self) -> Result<(), CompanionError> {
+        let mut kept = self.kept();
+        kept.in_sight = kept.in_sight.saturating_sub(1);
+        if kept.in_sight > 0 {
+            return Ok(());
+        }
+        let done = kept.companion.perform(Command::Leave);
+        let after = Duration::from_millis(kept.companion.choices().lock_after.millis());
+        drop(kept);
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            let keeper = self.clone();
+            runtime.spawn(async move {
+                tokio::time::sleep(after).await;
+                keeper.stay_away();
+            });
+        }
+        done.map(drop)
+    }
+
+    fn stay_away(&self) {
+        let mut kept = self.kept();
+        if kept.in_sight == 0 {
             // a vault that cannot be closed now is looked at again when the holder returns
-            let _ = keeper.perform(Command::StayAway).await;
-        });
-        Ok(())
+            let _ = kept.companion.perform(Command::StayAway);
+        }
+        drop(kept);
+        self.look_again();
     }
 }
 
@@ -97,31 +126,18 @@ impl Sight {
     }
 
     /// The page said whether it can be seen.
-    async fn set(&mut self, visible: bool) -> Result<(), CompanionError> {
+    fn set(&mut self, visible: bool) -> Result<(), CompanionError> {
         if visible == self.visible {
             return Ok(());
         }
         self.visible = visible;
-        if visible {
-            self.keeper.in_sight.fetch_add(1, Ordering::SeqCst);
-            self.keeper.perform(Command::Return).await
-        } else if self.keeper.in_sight.fetch_sub(1, Ordering::SeqCst) == 1 {
-            self.keeper.leave().await
-        } else {
-            Ok(())
-        }
+        if visible { self.keeper.come() } else { self.keeper.go() }
     }
 }
 
 /// A page that was closed cannot be seen any more.
 impl Drop for Sight {
     fn drop(&mut self) {
-        if !self.visible || self.keeper.in_sight.fetch_sub(1, Ordering::SeqCst) != 1 {
-            return;
-        }
-        let keeper = self.keeper.clone();
-        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
-            runtime.spawn(async move { keeper.leave().await });
-        }
+        let _ = self.set(false);
     }
 }

@@ -59,6 +59,7 @@ pub fn App() -> Element {
     use_effect(move || {
         page();
         panel.set(Panel::None);
+        house.forget_trouble();
         shell::arrive();
     });
     rsx! {
@@ -108,6 +109,13 @@ impl House {
 
     fn told_trouble(&self) -> Option<String> {
         self.trouble.read().as_ref().map(|error| trouble(self.words(), error))
+    }
+
+    /// What was told on one page is not told on the next.
+    fn forget_trouble(mut self) {
+        if self.trouble.peek().is_some() {
+            self.trouble.set(None);
+        }
     }
 
     fn speak(self, language: Language) {
@@ -190,6 +198,7 @@ fn Between(house: House, route: Signal<Route>) -> Element {
             Group {
                 words,
                 view,
+                trouble: house.told_trouble(),
                 choices: (house.choices)(),
                 onchoose: move |choices| house.perform(Command::Choose(choices)),
                 onspeak: move |language| house.speak(language),
@@ -198,17 +207,18 @@ fn Between(house: House, route: Signal<Route>) -> Element {
                 onpage,
             }
         },
-        Route::Seats => rsx! {
+        Route::Plan if circle.read().len() > 1 => rsx! {
+            Planning { house, route, circle, plan, keeper }
+        },
+        Route::Seats | Route::Plan => rsx! {
             Seats {
                 words,
                 members: view.members,
+                trouble: house.told_trouble(),
                 circle,
                 onnext: move |()| route.set(Route::Plan),
                 onback: move |()| route.set(Route::First),
             }
-        },
-        Route::Plan => rsx! {
-            Planning { house, route, circle, plan, keeper }
         },
         _ => rsx! {
             Today {

@@ -29,10 +29,15 @@ window.runde = (() => {
   };
 
   const glow = () => {
-    const light = document.querySelector(".light");
-    if (!light || !light.animate) return;
-    light.animate([{ opacity: 1 }, { opacity: 0.25 }, { opacity: 1 }], { duration: 2400, easing: "ease-in-out" });
+    document.querySelector(".glow")
+      ?.animate?.([{ opacity: 0 }, { opacity: 1 }, { opacity: 0 }], { duration: 2400, easing: "ease-in-out" });
   };
+
+  // The second click of a double tap is nobody's wish: in the room it would press what has just
+  // taken the first one's place.
+  addEventListener("click", (event) => {
+    if (event.detail > 1 && event.target.closest?.(".room")) event.stopImmediatePropagation();
+  }, { capture: true });
 
   // Whoever uses keys never loses their place: when what had the focus is gone, the next thing
   // that is likely wanted has it.
@@ -50,10 +55,7 @@ window.runde = (() => {
   }).observe(document.body, { subtree: true, childList: true, attributeFilter: ["disabled"] }));
 
   return {
-    given: [],
     sign(kind, light, sound, vibration) {
-      this.given.push({ kind, light, sound, vibration });
-      if (this.given.length > 20) this.given.shift();
       if (light) glow();
       if (sound) {
         wake();

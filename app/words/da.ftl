@@ -2,7 +2,7 @@
 
 ## Forsiden og døren
 
-tagline = En runde, hvor alle får den samme tid tilbudt.
+tagline = En runde, hvor alle får tilbudt lige meget tid.
 language-legend = Sprog
 start-a-group = Start en gruppe
 no-account = Ingen konto. Det, du skriver, bliver på denne telefon.
@@ -17,18 +17,18 @@ step-of = { $step } af { $steps }
 ## At starte en gruppe
 
 who-are-you = Hvem er med i gruppen?
-who-are-you-note = Kaldenavne er nok. Alle har lige meget at sige; den, der skriver det ned, har ikke mere end de andre.
+who-are-you-note = Kaldenavne er nok. Alle har lige meget at sige; den, der skriver det ned, har ikke mere at sige end de andre.
 group-name = Gruppens navn
 group-name-hint = Må gerne stå tomt.
 nicknames = Kaldenavne
 nicknames-note = Et til hver, også dig selv. Deltagere uden telefon hører også til her.
 nickname-number = Kaldenavn { $number }
-nickname-too-long = Det er et langt navn. Fireogtyve bogstaver er det meste.
+nickname-too-long = Navnet kan højst være på 24 bogstaver.
 nickname-same = Der er allerede en, der hedder sådan. Sæt et bogstav til, så de kan kendes fra hinanden.
 size-too-few = To er nok til at begynde.
-size-few = To eller tre kan sagtens mødes. Med fire til otte er det lettere at holde ved, og flere kan komme med senere.
+size-few = To eller tre kan sagtens mødes. Med fire til otte er det lettere at holde gruppen i gang, og flere kan komme med senere.
 size-fits = { $people } mennesker. En god størrelse til en kreds.
-size-many = Med ni eller flere bliver tiden til hver kort. To grupper kan være venligere.
+size-many = Med ni eller flere bliver tiden til hver kort. To grupper kan give mere ro.
 on-to-protection = Videre til telefonen
 protect-title = Hvad åbner gruppen på denne telefon?
 protect-note = Alt ligger i en låst fil på denne telefon og ingen andre steder.
@@ -48,17 +48,17 @@ make-the-group = Start vores gruppe
 
 trouble-not-now = Det passer ikke her længere. Intet er ændret.
 trouble-plan = Planen går ikke op endnu. Giv en runde flere minutter.
-trouble-names = To kaldenavne ligner hinanden for meget, eller der er for få. Ret et og prøv igen.
-trouble-system = Det ville telefonen ikke. Intet er ændret. Prøv en gang til, eller genstart telefonen.
+trouble-names = To kaldenavne ligner hinanden for meget, eller der er for få. Ret et af dem, og prøv igen.
+trouble-system = Det kunne telefonen ikke. Intet er ændret. Prøv en gang til, eller genstart telefonen.
 trouble-wrong-passphrase = Det er ikke adgangssætningen. Intet er ændret; prøv igen.
 trouble-passphrase-needed = Der skal en adgangssætning til for at åbne gruppen.
 trouble-wait =
     { $seconds ->
-        [one] Det var ikke rigtigt nogle gange. Du kan prøve igen om { $seconds } sekund.
-       *[other] Det var ikke rigtigt nogle gange. Du kan prøve igen om { $seconds } sekunder.
+        [one] Adgangssætningen passede ikke nogle gange i træk. Du kan prøve igen om { $seconds } sekund.
+       *[other] Adgangssætningen passede ikke nogle gange i træk. Du kan prøve igen om { $seconds } sekunder.
     }
-trouble-newer = En nyere Runde har skrevet dette. Opdatér appen; intet er ændret.
-trouble-damaged = Filen på denne telefon er beskadiget. Intet er ændret eller slettet. Lad telefonen være, som den er, og spørg en, der ved noget om filer, eller begynd forfra fra en kopi.
+trouble-newer = Dette er skrevet af en nyere udgave af Runde. Opdatér appen; intet er ændret.
+trouble-damaged = Filen på denne telefon er beskadiget. Intet er ændret eller slettet. Lad telefonen være, som den er, og spørg en, der ved noget om filer.
 trouble-in-use = Runde er allerede åben på denne telefon. Luk det andet vindue først.
 trouble-read-only = Der kan ikke skrives her. Se efter, om der må skrives i mappen.
 trouble-disk-full = Telefonens lager er fuldt. Det, der blev skrevet før, er i sikkerhed. Gør lidt plads, og gør det så en gang til.
@@ -76,10 +76,10 @@ people-in-group =
         [one] { $people } deltager
        *[other] { $people } deltagere
     }
-met-last = Sidst mødt
+met-last = Sidste møde
 opens-next = Næste gang
 may-open = { $name } må gerne begynde
-start-meeting = Begynd møde
+start-meeting = Begynd mødet
 start-meeting-note = Én telefon på bordet er nok.
 members = Hvem er med
 members-note = Alle har lige meget at sige, med telefon eller uden.
@@ -89,7 +89,7 @@ members-note = Alle har lige meget at sige, med telefon eller uden.
 signs = Små vink
 signs-note = Et halvt minut før den tilbudte tid er gået, og når den er. Et vink betyder aldrig stop.
 sign-light = Lys
-sign-light-note = Midten gløder en gang.
+sign-light-note = Midten gløder én gang.
 sign-sound = Klokke
 sign-sound-note = En blød klang.
 sign-vibration = Vibration
@@ -107,9 +107,9 @@ lock-note = Aldrig mens en runde er på skærmen.
 
 who-is-here = Hvem er her?
 circle = Kredsen, som I sidder
-seats-note = Tryk i den rækkefølge, I sidder, med solen rundt.
+seats-note = Tryk på pladserne i den rækkefølge, I sidder, med solen.
 seats-none = Begynd, hvor I vil.
-seats-one = En er her. To er en kreds.
+seats-one = Én er her. To er en kreds.
 seats-some = { $people } er her.
 all-are-here = Alle, i denne rækkefølge
 on-to-plan = Videre til planen
@@ -131,10 +131,10 @@ each-is-offered = { $length } til hver
 walk = på gåtur
 walk-of = { $part } på gåtur, kun med vibration
 short-minutes = { $minutes } min
-part-too-short = For kort til så mange: under et minut til hver. Gør den længere, eller lad den ude.
-no-talk-time = Der er ingen runde tilbage, så ingen ville få tid tilbudt. Tag en runde med igen.
-each-in-all = Hver af de { $people } får { $length } tilbudt i alt.
-whole-meeting = { $minutes } minutter i alt; omkring { $ends }, hvis I begynder nu.
+part-too-short = For kort til så mange: under et minut til hver. Gør den længere, eller udelad den.
+no-talk-time = Der er ingen runde tilbage, så ingen får tilbudt tid. Tag en runde med igen.
+each-in-all = Hver af de { $people } får tilbudt { $length } i alt.
+whole-meeting = { $minutes } minutter i alt; slut omkring kl. { $ends }, hvis I begynder nu.
 clock-time = { $hour }.{ $minute }
 
 ## Mødets dele
@@ -172,13 +172,13 @@ second-round-head = En gang til, fra midten
 
 sunwise = med solen
 countersunwise = mod solen
-about-until = til omkring { $time }
+about-until = til omkring kl. { $time }
 the-middle = midten
 seat-speaking = har ordet
-seat-offered = får ordet tilbudt
+seat-offered = får tilbudt ordet
 seat-later = vil gerne have ordet senere
 has-the-floor = { $name } har ordet
-is-offered-the-floor = { $name } får ordet tilbudt
+is-offered-the-floor = { $name } får tilbudt ordet
 everyone-together = Alle sammen
 break-line = Stræk jer, træk vejret, tag lidt kaffe
 begin-when-ready = Begynd, når du er klar.
@@ -192,27 +192,28 @@ later-name = Kom til mig senere
 silence = Stilhed
 silence-title = Stilhed
 ring-and-go-on = Ring med klokken, og gå videre
-nobodys-time-runs = Ingens tid løber.
+nobodys-time-runs = Tiden står stille for alle.
 round-waits = Alt venter, hvor det var.
-how-long-is-left = Hvor lang tid er der?
+how-long-is-left = Hvor lang tid er der igen?
 left-about =
     { $minutes ->
         [one] omkring et minut tilbage
        *[other] omkring { $minutes } minutter tilbage
     }
 left-less-than-a-minute = under et minut tilbage
-round-is-over = Runden er nået rundt
+round-is-over = Runden er slut
 middle-is-empty = Midten er tom
 middle-holds =
     { $minutes ->
         [one] Omkring et minut i midten
        *[other] Omkring { $minutes } minutter i midten
     }
-middle-belongs-to-all = Den er alles: stilhed, en gang til rundt, eller tidligere hjem.
+middle-belongs-to-all = Den er for alle: stilhed, en gang til rundt eller tidligere hjem.
+round-over-note = Stilhed, eller videre til det næste.
 on-to = Videre til: { $part }
 on-to-the-break = Videre til pausen
 on-to-closing = Videre til afslutningen
-back-to-the-round = Tilbage til runden
+back-to-the-round = Tilbage til der, hvor vi var
 
 ## Sjældent brugt, altid her
 
@@ -221,10 +222,10 @@ undo = Det var et fejltryk, gå tilbage
 more-time = Mere tid
 a-break = Pause
 no-break = Alligevel ingen pause
-someone-arrives = En kommer
-someone-leaves = En går
+someone-arrives = Der kommer en
+someone-leaves = En går hjem
 end-here = Slut mødet
-expect-to-end = Vi regner med at slutte omkring { $time }.
+expect-to-end = Vi regner med at slutte omkring kl. { $time }.
 never-mind = Lad det være
 more-time-question = Giver gruppen lidt mere tid?
 more-time-from-middle =
@@ -232,35 +233,35 @@ more-time-from-middle =
         [one] Der er omkring et minut i midten. Derefter flytter slutningen sig.
        *[other] Der er omkring { $minutes } minutter i midten. Derefter flytter slutningen sig.
     }
-more-time-moves-end = Midten er tom, så slutningen flytter sig lige så meget.
+more-time-moves-end = Der er næsten intet i midten, så I slutter tilsvarende senere.
 give-minutes = { $minutes } minutter
 who-arrives = Hvem er kommet?
-who-arrives-note = De får den samme tid tilbudt som alle. Ingen får mindre for det.
+who-arrives-note = Den, der kommer, får tilbudt lige så meget tid som alle andre. I en ekstra runde først fra den næste. Ingen får mindre for det.
 where-sits = Hvor sætter { $name } sig?
 between-two = Mellem { $first } og { $second }
 who-leaves = Hvem går hjem?
-who-leaves-note = Der skal ingen grund til. Deres tid lægges i midten.
+who-leaves-note = Man behøver ikke give en grund. Tiden lægges i midten.
 a-second-round = En gang til rundt
 who-wishes = Hvem vil gerne sige mere?
 who-wishes-note = Midten deles lige mellem dem, der gerne vil.
 too-little-in-the-middle = Der er ikke et helt minut til hver i midten. Færre, eller stilhed, eller tidligere hjem.
 share-the-middle = Del midten
 end-question = Slutter I her?
-end-note = Den tid, der er tilbage, er jeres egen. Det kan ikke gøres om.
+end-note = Den tid, der er tilbage, er jeres egen. Det kan ikke laves om.
 end-yes = Ja, videre til afslutningen
-walk-note = Læg telefonen i lommen. To korte stød: et halvt minut tilbage, og så slut. Et langt: klokken.
+walk-note = Læg telefonen i lommen. Ét kort stød: et halvt minut igen. To korte: tiden er gået. Ét langt: klokken.
 
 ## Afslutning
 
 closing = Afslutning
 thank-you = Tak for i dag
-what-stays = Det bliver
+what-stays = Det bliver husket
 we-met = Vi mødtes
 what-is-forgotten = Det bliver glemt nu
 forget-who = hvem der var her
-forget-order = hvis tur der kom hvornår
+forget-order = hvem der havde ordet hvornår
 forget-length = hvor længe noget varede
-forget-silence = hvert pas og hver stilhed
+forget-silence = hver gang nogen sagde pas, og hver stilhed
 close-and-forget = Luk og glem
 
 ## Dage

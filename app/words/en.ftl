@@ -58,7 +58,7 @@ trouble-wait =
        *[other] Several tries were not right. The next one is possible in { $seconds } seconds.
     }
 trouble-newer = A newer Runde wrote this. Please update the app; nothing was changed.
-trouble-damaged = The file on this phone is damaged. Nothing was changed or deleted. Keep the phone as it is and ask someone who knows files, or start again from a copy.
+trouble-damaged = The file on this phone is damaged. Nothing was changed or deleted. Keep the phone as it is and ask someone who knows files.
 trouble-in-use = Runde is already open on this phone. Close the other window first.
 trouble-read-only = Nothing can be written here. Check that the folder may be written to.
 trouble-disk-full = The phone’s storage is full. What was written before is safe. Free some space, then do it once more.
@@ -134,7 +134,7 @@ short-minutes = { $minutes } min
 part-too-short = Too short for so many: less than a minute for each. Make it longer, or leave it out.
 no-talk-time = No round is left, so no one would be offered time. Put a round back in.
 each-in-all = Each of the { $people } is offered { $length } in all.
-whole-meeting = { $minutes } minutes in all; about { $ends } if you begin now.
+whole-meeting = { $minutes } minutes in all; over at about { $ends } if you begin now.
 clock-time = { $hour }:{ $minute }
 
 ## The parts of a meeting
@@ -209,10 +209,11 @@ middle-holds =
        *[other] About { $minutes } minutes in the middle
     }
 middle-belongs-to-all = It belongs to all: silence, once more around, or home earlier.
+round-over-note = Silence, or on to what comes next.
 on-to = On to: { $part }
 on-to-the-break = On to the break
 on-to-closing = On to closing
-back-to-the-round = Back to the round
+back-to-the-round = Back to where we were
 
 ## Seldom wanted, always there
 
@@ -232,10 +233,10 @@ more-time-from-middle =
         [one] There is about a minute in the middle. After that the end moves.
        *[other] There are about { $minutes } minutes in the middle. After that the end moves.
     }
-more-time-moves-end = The middle is empty, so the end moves by as much.
+more-time-moves-end = There is next to nothing in the middle, so the end moves by as much.
 give-minutes = { $minutes } minutes
 who-arrives = Who has come?
-who-arrives-note = They are offered the same time as everyone. No one gets less for it.
+who-arrives-note = They are offered the same time as everyone. In a second round, from the next one on. No one gets less for it.
 where-sits = Where does { $name } sit down?
 between-two = Between { $first } and { $second }
 who-leaves = Who goes home?
@@ -248,7 +249,7 @@ share-the-middle = Share the middle
 end-question = Do you end here?
 end-note = What is left of the time is everyone’s to keep. This cannot be taken back.
 end-yes = Yes, on to closing
-walk-note = Put the phone in a pocket. Two short pulses: half a minute left, then the end. One long: the bell.
+walk-note = Put the phone in a pocket. One short pulse: half a minute left. Two short: the offer is over. One long: the bell.
 
 ## Closing
 

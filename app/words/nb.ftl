@@ -17,7 +17,7 @@ step-of = { $step } av { $steps }
 ## Å starte ei gruppe
 
 who-are-you = Hvem er med i gruppa?
-who-are-you-note = Kallenavn er nok. Alle har like mye å si; den som skriver det ned, har ikke mer enn de andre.
+who-are-you-note = Kallenavn er nok. Alle har like mye å si; den som skriver det ned, har ikke mer å si enn de andre.
 group-name = Navnet på gruppa
 group-name-hint = Kan stå tomt.
 nicknames = Kallenavn
@@ -26,12 +26,12 @@ nickname-number = Kallenavn { $number }
 nickname-too-long = Det er et langt navn. Tjuefire bokstaver er det meste.
 nickname-same = Det er allerede noen som heter det. Legg til en bokstav, så de kan kjennes fra hverandre.
 size-too-few = To er nok til å begynne.
-size-few = To eller tre kan fint møtes. Med fire til åtte er det lettere å holde på, og flere kan bli med senere.
-size-fits = { $people } mennesker. En god størrelse på en sirkel.
-size-many = Med ni eller flere blir tiden til hver kort. To grupper kan være vennligere.
+size-few = To eller tre kan fint møtes. Med fire til åtte er det lettere å holde det gående, og flere kan bli med senere.
+size-fits = { $people } mennesker. En god størrelse for en sirkel.
+size-many = Med ni eller flere blir tiden til hver kort. To grupper kan gi bedre plass til hver.
 on-to-protection = Videre til telefonen
 protect-title = Hva åpner gruppa på denne telefonen?
-protect-note = Alt ligger i en låst fil på denne telefonen og ingen andre steder.
+protect-note = Alt ligger i ei låst fil på denne telefonen og ingen andre steder.
 protect-legend = Beskyttelse
 protect-alone = Telefonens egen lås
 protect-alone-note = Åpner uten å spørre, for den som kan bruke telefonen.
@@ -41,27 +41,27 @@ passphrase = Passordfrase
 passphrase-hint = Noen ord på rad, minst tolv bokstaver.
 passphrase-again = Den samme en gang til
 passphrase-differs = De to er ikke like ennå.
-key-store-is-a-file = Sagt rett ut: på denne datamaskinen er det som står for telefonens egen lås, en fil som bare kontoen din kan lese. Den som kan lese filene dine, kan bruke den.
+key-store-is-a-file = Sagt rett ut: på denne datamaskinen er det som erstatter telefonens egen lås, ei fil som bare kontoen din kan lese. Den som kan lese filene dine, kan bruke den.
 make-the-group = Start gruppa vår
 
 ## Når noe ikke lar seg gjøre
 
 trouble-not-now = Det passer ikke her lenger. Ingenting er endret.
 trouble-plan = Planen går ikke opp ennå. Gi en runde flere minutter.
-trouble-names = To kallenavn er for like, eller det er for få. Rett på ett og prøv igjen.
-trouble-system = Det ville ikke telefonen. Ingenting er endret. Prøv en gang til, eller start telefonen på nytt.
+trouble-names = To kallenavn er for like, eller det er for få. Endre ett av dem, og prøv igjen.
+trouble-system = Det klarte ikke telefonen. Ingenting er endret. Prøv en gang til, eller start telefonen på nytt.
 trouble-wrong-passphrase = Det er ikke passordfrasen. Ingenting er endret; prøv igjen.
 trouble-passphrase-needed = Det trengs en passordfrase for å åpne gruppa.
 trouble-wait =
     { $seconds ->
-        [one] Det var ikke riktig noen ganger. Du kan prøve igjen om { $seconds } sekund.
-       *[other] Det var ikke riktig noen ganger. Du kan prøve igjen om { $seconds } sekunder.
+        [one] Passordfrasen stemte ikke noen ganger på rad. Du kan prøve igjen om { $seconds } sekund.
+       *[other] Passordfrasen stemte ikke noen ganger på rad. Du kan prøve igjen om { $seconds } sekunder.
     }
 trouble-newer = En nyere Runde har skrevet dette. Oppdater appen; ingenting er endret.
-trouble-damaged = Filen på denne telefonen er skadet. Ingenting er endret eller slettet. La telefonen være som den er, og spør noen som kan filer, eller begynn på nytt fra en kopi.
+trouble-damaged = Fila på denne telefonen er skadet. Ingenting er endret eller slettet. La telefonen være som den er, og spør noen som kan filer.
 trouble-in-use = Runde er allerede åpen på denne telefonen. Lukk det andre vinduet først.
-trouble-read-only = Det går ikke an å skrive her. Se etter om det er lov å skrive i mappen.
-trouble-disk-full = Lageret på telefonen er fullt. Det som ble skrevet før, er trygt. Lag litt plass, og gjør det så en gang til.
+trouble-read-only = Det går ikke an å skrive her. Se etter om det er lov å skrive i mappa.
+trouble-disk-full = Lageret på telefonen er fullt. Det som ble skrevet før, er trygt. Frigjør litt plass, og prøv igjen.
 trouble-key-store = Telefonens egen lås kjenner ikke gruppa lenger, så den forblir lukket. Ingenting er slettet.
 
 ## Mellom møtene
@@ -76,10 +76,10 @@ people-in-group =
         [one] { $people } deltaker
        *[other] { $people } deltakere
     }
-met-last = Sist møtt
+met-last = Forrige møte
 opens-next = Neste gang
 may-open = { $name } kan begynne
-start-meeting = Begynn møte
+start-meeting = Begynn møtet
 start-meeting-note = Én telefon på bordet er nok.
 members = Hvem er med
 members-note = Alle har like mye å si, med telefon eller uten.
@@ -89,7 +89,7 @@ members-note = Alle har like mye å si, med telefon eller uten.
 signs = Små vink
 signs-note = Et halvt minutt før den tilbudte tiden er gått, og når den er det. Et vink betyr aldri stopp.
 sign-light = Lys
-sign-light-note = Midten gløder en gang.
+sign-light-note = Midten gløder én gang.
 sign-sound = Bjelle
 sign-sound-note = En myk klang.
 sign-vibration = Vibrasjon
@@ -107,7 +107,7 @@ lock-note = Aldri mens en runde er på skjermen.
 
 who-is-here = Hvem er her?
 circle = Sirkelen, slik dere sitter
-seats-note = Trykk i den rekkefølgen dere sitter, med sola rundt.
+seats-note = Trykk i den rekkefølgen dere sitter, med sola.
 seats-none = Begynn hvor dere vil.
 seats-one = Én er her. To er en sirkel.
 seats-some = { $people } er her.
@@ -131,10 +131,10 @@ each-is-offered = { $length } til hver
 walk = på gåtur
 walk-of = { $part } på gåtur, bare med vibrasjon
 short-minutes = { $minutes } min
-part-too-short = For kort til så mange: under et minutt til hver. Gjør den lengre, eller la den være ute.
+part-too-short = For kort til så mange: under et minutt til hver. Gjør den lengre, eller utelat den.
 no-talk-time = Det er ingen runde igjen, så ingen ville bli tilbudt tid. Ta med en runde igjen.
 each-in-all = Hver av de { $people } blir tilbudt { $length } i alt.
-whole-meeting = { $minutes } minutter i alt; omtrent { $ends } hvis dere begynner nå.
+whole-meeting = { $minutes } minutter i alt; ferdig omtrent kl. { $ends } hvis dere begynner nå.
 clock-time = { $hour }.{ $minute }
 
 ## Delene av møtet
@@ -172,7 +172,7 @@ second-round-head = En gang til, fra midten
 
 sunwise = med sola
 countersunwise = mot sola
-about-until = til omtrent { $time }
+about-until = til omtrent kl. { $time }
 the-middle = midten
 seat-speaking = har ordet
 seat-offered = blir tilbudt ordet
@@ -192,7 +192,7 @@ later-name = Kom til meg senere
 silence = Stillhet
 silence-title = Stillhet
 ring-and-go-on = Ring med bjella, og gå videre
-nobodys-time-runs = Ingens tid går.
+nobodys-time-runs = Tiden står stille for alle.
 round-waits = Alt venter der det var.
 how-long-is-left = Hvor lang tid er det igjen?
 left-about =
@@ -201,7 +201,7 @@ left-about =
        *[other] omtrent { $minutes } minutter igjen
     }
 left-less-than-a-minute = under et minutt igjen
-round-is-over = Runden er kommet rundt
+round-is-over = Runden er ferdig
 middle-is-empty = Midten er tom
 middle-holds =
     { $minutes ->
@@ -209,10 +209,11 @@ middle-holds =
        *[other] Omtrent { $minutes } minutter i midten
     }
 middle-belongs-to-all = Den er alles: stillhet, en gang til rundt, eller tidligere hjem.
+round-over-note = Stillhet, eller videre til det neste.
 on-to = Videre til: { $part }
 on-to-the-break = Videre til pausen
 on-to-closing = Videre til avslutningen
-back-to-the-round = Tilbake til runden
+back-to-the-round = Tilbake dit vi var
 
 ## Sjelden brukt, alltid her
 
@@ -224,7 +225,7 @@ no-break = Ingen pause likevel
 someone-arrives = Noen kommer
 someone-leaves = Noen går
 end-here = Avslutt møtet
-expect-to-end = Vi regner med å slutte omtrent { $time }.
+expect-to-end = Vi regner med å slutte omtrent kl. { $time }.
 never-mind = La det være
 more-time-question = Gir gruppa litt mer tid?
 more-time-from-middle =
@@ -232,10 +233,10 @@ more-time-from-middle =
         [one] Det er omtrent et minutt i midten. Etter det flytter slutten seg.
        *[other] Det er omtrent { $minutes } minutter i midten. Etter det flytter slutten seg.
     }
-more-time-moves-end = Midten er tom, så slutten flytter seg like mye.
+more-time-moves-end = Det er nesten ingenting i midten, så dere slutter tilsvarende senere.
 give-minutes = { $minutes } minutter
 who-arrives = Hvem er kommet?
-who-arrives-note = De blir tilbudt den samme tiden som alle. Ingen får mindre for det.
+who-arrives-note = Den som kommer, blir tilbudt like mye tid som alle andre. I en ekstra runde først fra den neste. Ingen får mindre for det.
 where-sits = Hvor setter { $name } seg?
 between-two = Mellom { $first } og { $second }
 who-leaves = Hvem går hjem?
@@ -248,15 +249,15 @@ share-the-middle = Del midten
 end-question = Slutter dere her?
 end-note = Den tiden som er igjen, er deres egen. Dette kan ikke gjøres om.
 end-yes = Ja, videre til avslutningen
-walk-note = Legg telefonen i lomma. To korte støt: et halvt minutt igjen, og så slutt. Ett langt: bjella.
+walk-note = Legg telefonen i lomma. Ett kort støt: et halvt minutt igjen. To korte: tiden er gått. Ett langt: bjella.
 
 ## Avslutning
 
 closing = Avslutning
 thank-you = Takk for i dag
-what-stays = Det som blir
+what-stays = Dette huskes
 we-met = Vi møttes
-what-is-forgotten = Det som blir glemt nå
+what-is-forgotten = Dette glemmes nå
 forget-who = hvem som var her
 forget-order = hvem som hadde tur når
 forget-length = hvor lenge noe varte

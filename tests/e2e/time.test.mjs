@@ -42,9 +42,10 @@ async function ring(page) {
 
 // Waits for the signs to be these, in order.
 async function given(page, ...kinds) {
-  await page.waitForFunction((wanted) => window.runde.given.length >= wanted, kinds.length);
-  const signs = await page.evaluate(() => window.runde.given);
+  await page.waitForFunction((wanted) => window.given.length >= wanted, kinds.length);
+  const signs = await page.evaluate(() => window.given);
   assert.deepEqual(signs.map(({ kind }) => kind), kinds);
+  for (const { light, glowed } of signs) assert.equal(glowed, light, 'light is light, also over an empty middle');
   return signs;
 }
 

@@ -155,6 +155,7 @@ fn law_1_a_seat_shows_who_speaks_and_who_comes_back_and_no_more() {
     // a field more in one of these ends the build here, and somebody must think
     let MeetingView {
         stage: _,
+        goes_back: _,
         circle,
         may_come: _,
         round: _,

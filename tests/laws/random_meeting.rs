@@ -99,11 +99,15 @@ impl Evening {
 
 /// Everything somebody could do now, the usual things more often than the rare ones.
 fn possible(meeting: &Meeting) -> Vec<Event> {
-    if meeting.silent() {
-        return vec![Event::GoOn];
-    }
     let here = meeting.circle();
     let first = here.first().copied();
+    let outside = (0..13).map(member).find(|member| !here.contains(member));
+    let comes = outside.map(|member| Event::Arrive { member, beside: first });
+    let goes = here.last().map(|member| Event::Leave(*member));
+    if meeting.silent() {
+        let on = [Event::GoOn, Event::GoOn];
+        return on.into_iter().chain(comes).chain(goes).collect();
+    }
     let mut events = vec![Event::Ring, Event::Undo, Event::Break];
     match meeting.stage() {
         Stage::Between { .. } => {
@@ -120,10 +124,7 @@ fn possible(meeting: &Meeting) -> Vec<Event> {
         Stage::Shared { .. } | Stage::Break { .. } => events.extend([Event::Next, Event::Next]),
         Stage::Over => return Vec::new(),
     }
-    let outside = (0..13).map(member).find(|member| !here.contains(member));
-    events.extend(outside.map(|member| Event::Arrive { member, beside: first }));
-    if here.len() > 2 {
-        events.extend(here.last().map(|member| Event::Leave(*member)));
-    }
+    events.extend(comes);
+    events.extend(goes);
     events
 }

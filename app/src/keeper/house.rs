@@ -12,6 +12,8 @@ use crate::shell;
 
 /// How long "about 7 minutes left" stays before it hides again.
 const TOLD_FOR: Duration = Duration::from_secs(15);
+/// How often a meeting is looked at while no offer is running.
+const A_MINUTE: Duration = Duration::from_secs(60);
 /// A sign that could not be given within this time is not given at all: a late bell is worse.
 const SIGN_IS_LATE: Span = Span::from_secs(5);
 
@@ -100,7 +102,7 @@ async fn keep(keeper: Keeper, mut views: Views, mut asked: UnboundedReceiver<Ask
         let hide = views.until_hidden();
         tokio::select! {
             ask = asked.recv() => match ask {
-                Ok(Ask::Seen(visible)) => views.seen(&mut sight, visible).await,
+                Ok(Ask::Seen(visible)) => views.seen(&mut sight, visible),
                 Ok(Ask::Perform(command)) => views.perform(&keeper, command).await,
                 Ok(Ask::HowLong) => views.tell(&keeper),
                 Err(_) => return,
@@ -130,8 +132,8 @@ impl Views {
         set(&mut self.told, left.map(|ring| ring.left));
     }
 
-    async fn seen(&mut self, sight: &mut Sight, visible: bool) {
-        set(&mut self.trouble, sight.set(visible).await.err());
+    fn seen(&mut self, sight: &mut Sight, visible: bool) {
+        set(&mut self.trouble, sight.set(visible).err());
         if visible {
             let drawn = *self.redraw.peek();
             self.redraw.set(drawn.wrapping_add(1));
@@ -160,10 +162,12 @@ impl Views {
         set(&mut self.meeting, meeting);
     }
 
-    /// Waits for the next sign; for ever if none is due.
+    /// Waits for the next sign; where none is due, the middle or the end moves, and a look a minute
+    /// shows it.
     fn until_next_sign(&self) -> impl Future<Output = ()> + use<> {
-        let wait = self.meeting.peek().as_ref().and_then(|view| {
-            view.next_sign.map(|(due, _)| Duration::from_millis(due.since(view.now).millis()))
+        let wait = self.meeting.peek().as_ref().map(|view| match view.next_sign {
+            Some((due, _)) => Duration::from_millis(due.since(view.now).millis()),
+            None => A_MINUTE,
         });
         wait_for(wait)
     }

@@ -50,6 +50,7 @@ pub fn Circle(
             "data-still": still.then_some("true"),
             Table {}
             Pool {}
+            div { class: "glow", "aria-hidden": "true" }
             for ring in ring {
                 Ring { key: "{ring.stretch}", look: ring }
             }

@@ -80,16 +80,35 @@ pub(super) fn too_long(nick: &str, crowded: bool) -> bool {
     nick.chars().count() > if crowded { 6 } else { 7 }
 }
 
-/// The letters for each name: initials, and more letters where two people would share them.
+/// The letters for each name: initials, and where two people would share them the first letter with
+/// the first one in which their names differ.
 pub(super) fn letters<'a>(nicks: impl Iterator<Item = &'a str> + Clone) -> Vec<String> {
-    let mut all: Vec<String> = nicks.clone().map(initials).collect();
-    let first = all.clone();
-    for (nick, short) in nicks.zip(all.iter_mut()) {
-        if first.iter().filter(|other| *other == short).count() > 1 {
-            *short = two(nick);
-        }
-    }
-    all
+    let first: Vec<String> = nicks.clone().map(initials).collect();
+    let shared = |short: &String| first.iter().filter(|other| *other == short).count() > 1;
+    nicks
+        .clone()
+        .zip(&first)
+        .map(|(nick, short)| {
+            if !shared(short) {
+                return short.clone();
+            }
+            let alike = |other: &&str| *other != nick && initials(other) == *short;
+            told_apart(nick, nicks.clone().filter(alike))
+        })
+        .collect()
+}
+
+/// The first letter of a name and the first later one that none of the others has there.
+fn told_apart<'a>(nick: &str, others: impl Iterator<Item = &'a str> + Clone) -> String {
+    let sign = |name: &str, place: usize| name.to_lowercase().chars().nth(place);
+    let alone = |place: &usize| {
+        let own = sign(nick, *place);
+        own.is_some_and(char::is_alphanumeric)
+            && others.clone().all(|other| sign(other, *place) != own)
+    };
+    let place = (1..nick.chars().count()).find(alone).unwrap_or(1);
+    let first = nick.chars().next().into_iter().flat_map(char::to_uppercase);
+    first.chain(sign(nick, place)).collect()
 }
 
 /// The first letter of each of the first two words of a name.
@@ -101,19 +120,15 @@ fn initials(nick: &str) -> String {
         .collect()
 }
 
-/// The first letter of a name and the next one that is a letter.
-fn two(nick: &str) -> String {
-    let mut signs = nick.chars().filter(|sign| sign.is_alphanumeric());
-    signs.next().into_iter().flat_map(char::to_uppercase).chain(signs.next()).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn names_that_share_an_initial_get_a_second_letter() {
+    fn names_that_share_an_initial_are_told_apart() {
+        assert_eq!(letters(["Kristian", "Kristine"].into_iter()), ["Ka", "Kn"]);
+        assert_eq!(letters(["Marit", "Mona", "Mia"].into_iter()), ["Ma", "Mo", "Mi"]);
         let nicks = ["Anna", "Åse", "Anders", "Bo", "Anne-Marie", "øystein"];
-        assert_eq!(letters(nicks.into_iter()), ["An", "Å", "An", "B", "AM", "Ø"]);
+        assert_eq!(letters(nicks.into_iter()), ["An", "Å", "Ad", "B", "AM", "Ø"]);
     }
 }

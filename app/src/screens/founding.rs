@@ -56,7 +56,7 @@ pub fn Founding(
                             label: words.nickname_number((line + 1) as u64),
                             value: nicknames.peek().get(line).cloned().unwrap_or_default(),
                             problem: line_problem(words, &view, line),
-                            max: 24,
+                            max: 60,
                             oninput: move |written| write_line(nicknames, line, written),
                         }
                     }

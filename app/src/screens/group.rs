@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 use runde_core::companion::{Choices, Language, LockAfter, Signs, TodayView};
 
+use super::founding::Trouble;
 use super::today::Pages;
 use super::welcome::Tongues;
 use crate::parts::{Button, Choice, ChoiceGroup, Icon, Note, Page, RunningHead, Switch, Title};
@@ -15,6 +16,9 @@ pub fn Group(
     words: Words,
     /// The group.
     view: TodayView,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
     /// The choices.
     choices: Choices,
     /// Something was chosen.
@@ -49,6 +53,7 @@ pub fn Group(
                 }
                 SignChoices { words, choices, onchoose, ontry }
                 LockChoices { words, choices, onchoose, onlock }
+                Trouble { told: trouble }
             }
             Pages { words, current: 1, onpage }
         }

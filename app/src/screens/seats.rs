@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 use runde_core::companion::{MemberId, Person};
 
+use super::founding::Trouble;
 use crate::parts::{
     Acts, Button, ButtonKind, ChoiceSeat, CircleChoice, Note, Page, Question, RunningHead,
 };
@@ -15,6 +16,9 @@ pub fn Seats(
     words: Words,
     /// Everyone in the group.
     members: Vec<Person>,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
     /// Those who are here, in the order they sit.
     circle: Signal<Vec<MemberId>>,
     /// On to the plan.
@@ -60,6 +64,7 @@ pub fn Seats(
                 div { class: "floor",
                     Note { text: words.seats_note() }
                     p { class: "note", role: "status", {told} }
+                    Trouble { told: trouble }
                 }
             }
             footer {

@@ -90,8 +90,12 @@ impl Open {
         };
         let everyone: Vec<MemberId> = self.group.members().iter().map(|m| m.id).collect();
         let next_round = live.meeting.leaves(&everyone);
-        self.store.close_meeting(day, live.meeting.ledger(), next_round)?;
-        self.live = None;
+        let closed = self.store.close_meeting(day, live.meeting.ledger(), next_round);
+        // closed, though its traces could not be erased yet: it must not be written down again
+        if closed.is_ok() || self.store.live() == Ok(None) {
+            self.live = None;
+        }
+        closed?;
         Ok(vec![Change::Today, Change::Meeting])
     }
 }

@@ -49,6 +49,13 @@ pub enum Event {
     End,
 }
 
+impl Event {
+    /// Whether the event can be taken back by the next tap.
+    const fn may_be_a_slip(&self) -> bool {
+        !matches!(self, Self::Ring | Self::GoOn | Self::Undo | Self::End)
+    }
+}
+
 /// Why an event cannot happen now. Nothing has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
@@ -98,7 +105,7 @@ pub struct Meeting {
     pub(super) stage: Stage,
     pub(super) silent: bool,
     pub(super) break_wanted: bool,
-    pub(super) slip: Option<Box<Slip>>,
+    pub(super) slip: Option<Box<Meeting>>,
     pub(super) began: Moment,
     pub(super) seen: Moment,
     pub(super) spent: Span,
@@ -107,13 +114,6 @@ pub struct Meeting {
     pub(super) budget: Span,
     pub(super) ledger: Ledger,
     pub(super) next_round: NextRound,
-}
-
-/// What the last tap changed, kept for one tap more.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Slip {
-    pub(super) stage: Stage,
-    pub(super) given: Span,
 }
 
 impl Meeting {
@@ -174,6 +174,7 @@ impl Meeting {
     pub fn after(&self, at: Moment, event: &Event) -> Result<Self, Refusal> {
         let mut meeting = self.at(at);
         let slip = meeting.slip.take();
+        let before = meeting.clone();
         match event {
             Event::GoOn => meeting.go_on()?,
             Event::Arrive { member, beside } => meeting.arrive(*member, *beside)?,
@@ -185,11 +186,14 @@ impl Meeting {
             Event::Done => meeting.done()?,
             Event::Pass => meeting.pass()?,
             Event::Later => meeting.later()?,
-            Event::Undo => meeting.undo(slip)?,
+            Event::Undo => meeting.undo(slip.ok_or(Refusal::NotNow)?),
             Event::MoreTime(span) => meeting.more_time(*span)?,
             Event::Break => meeting.take_break()?,
             Event::SecondRound(wishing) => meeting.second_round(wishing)?,
             Event::Next => meeting.next()?,
+        }
+        if event.may_be_a_slip() {
+            meeting.slip = Some(Box::new(before));
         }
         Ok(meeting)
     }

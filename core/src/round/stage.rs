@@ -31,12 +31,12 @@ pub enum Stage {
         /// Its time.
         time: Timed,
     },
-    /// A break, and the round that waits for its end, if it came in the middle of one.
+    /// A break, and what waits for its end, if it came in the middle of something.
     Break {
         /// Its time; an unplanned break has none of its own.
         time: Timed,
-        /// The round that goes on afterwards.
-        back_to: Option<Round>,
+        /// What goes on afterwards; never another break.
+        back_to: Option<Box<Stage>>,
     },
     /// Somebody is offered the floor; nobody's time is running.
     Between {
@@ -62,18 +62,41 @@ pub enum Stage {
 impl Stage {
     /// The round that is under way, also while a break interrupts it.
     #[must_use]
-    pub const fn round(&self) -> Option<&Round> {
+    pub fn round(&self) -> Option<&Round> {
         match self {
             Self::Between { round } | Self::Turn { round, .. } => Some(round),
-            Self::Break { back_to, .. } => back_to.as_ref(),
-            Self::Shared { .. } | Self::RoundOver { .. } | Self::Over => None,
+            Self::Break { back_to: Some(stage), .. } => stage.round(),
+            _ => None,
+        }
+    }
+
+    pub(super) fn round_mut(&mut self) -> Option<&mut Round> {
+        match self {
+            Self::Between { round } | Self::Turn { round, .. } => Some(round),
+            Self::Break { back_to: Some(stage), .. } => stage.round_mut(),
+            _ => None,
+        }
+    }
+
+    /// The same stage, but a round nobody waits in is over.
+    pub(super) fn settled(self) -> Self {
+        match self {
+            Self::Between { round } if round.is_done() => Self::RoundOver { name: round.name() },
+            Self::Break { time, back_to } => {
+                Self::Break { time, back_to: back_to.map(|stage| Box::new(stage.settled())) }
+            }
+            stage => stage,
         }
     }
 
     /// Time in this stage that is promised and not used.
     pub(super) fn open(&self) -> Span {
-        let offers = self.round().map_or(Span::ZERO, Round::open);
-        offers.plus(self.running().unwrap_or(Span::ZERO))
+        let running = self.running().unwrap_or(Span::ZERO);
+        match self {
+            Self::Between { round } | Self::Turn { round, .. } => running.plus(round.open()),
+            Self::Break { back_to: Some(stage), .. } => running.plus(stage.open()),
+            _ => running,
+        }
     }
 
     /// What is left of the time that runs now; `None` where only the middle runs.

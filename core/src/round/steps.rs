@@ -1,6 +1,6 @@
 //! What each event does to a meeting whose time has been settled.
 
-use super::meeting::{Meeting, Refusal, Slip};
+use super::meeting::{Meeting, Refusal};
 use super::order::fair_order;
 use super::plan::{PartKind, offer};
 use super::stage::{Stage, Timed};
@@ -25,52 +25,42 @@ impl Meeting {
     }
 
     pub(super) fn done(&mut self) -> Result<(), Refusal> {
-        let before = self.stage.clone();
         let Stage::Turn { round, turn } = self.take_stage() else {
             return Err(Refusal::NotNow);
         };
         self.give(turn.left);
-        self.hand_on(round, before, turn.left);
+        self.hand_on(round);
         Ok(())
     }
 
     pub(super) fn pass(&mut self) -> Result<(), Refusal> {
-        let before = self.stage.clone();
-        match self.take_stage() {
+        let (round, rest) = match self.take_stage() {
             Stage::Between { mut round } => {
                 round.take_next();
-                let given = round.offer();
-                self.give(given);
-                self.hand_on(round, before, given);
-                Ok(())
+                let offer = round.offer();
+                (round, offer)
             }
             // passing in the middle of a turn is being done with it
-            Stage::Turn { round, turn } => {
-                self.give(turn.left);
-                self.hand_on(round, before, turn.left);
-                Ok(())
-            }
-            _ => Err(Refusal::NotNow),
-        }
+            Stage::Turn { round, turn } => (round, turn.left),
+            _ => return Err(Refusal::NotNow),
+        };
+        self.give(rest);
+        self.hand_on(round);
+        Ok(())
     }
 
     pub(super) fn later(&mut self) -> Result<(), Refusal> {
-        let before = self.stage.clone();
         let Stage::Between { round } = &mut self.stage else {
             return Err(Refusal::NotNow);
         };
-        if !round.put_back() {
-            return Err(Refusal::NobodyElseWaits);
-        }
-        self.slip = Some(Box::new(Slip { stage: before, given: Span::ZERO }));
-        Ok(())
+        if round.put_back() { Ok(()) } else { Err(Refusal::NobodyElseWaits) }
     }
 
-    pub(super) fn undo(&mut self, slip: Option<Box<Slip>>) -> Result<(), Refusal> {
-        let slip = slip.ok_or(Refusal::NotNow)?;
-        self.draw(slip.given);
-        self.stage = slip.stage;
-        Ok(())
+    /// All is as it was before the slip; the time since then is time nobody was offered.
+    pub(super) fn undo(&mut self, before: Box<Self>) {
+        let since = self.seen.since(before.seen);
+        *self = Self { seen: self.seen, spent: self.spent, ..*before };
+        self.draw(since);
     }
 
     pub(super) fn ring(&mut self) -> Result<(), Refusal> {
@@ -108,20 +98,11 @@ impl Meeting {
                 self.stage = turn;
                 Ok(())
             }
-            Stage::Between { round } => {
-                self.start_break(Some(round));
-                Ok(())
-            }
-            Stage::Shared { time, .. } => {
-                self.give(time.left);
-                self.start_break(None);
-                Ok(())
-            }
-            Stage::RoundOver { .. } => {
-                self.start_break(None);
-                Ok(())
-            }
             Stage::Break { .. } | Stage::Over => Err(Refusal::NotNow),
+            stage => {
+                self.start_break(stage);
+                Ok(())
+            }
         }
     }
 
@@ -144,7 +125,7 @@ impl Meeting {
             .and_then(|neighbour| self.circle.iter().position(|m| *m == neighbour))
             .map_or(self.circle.len(), |neighbour| neighbour + 1);
         self.circle.insert(seat, member);
-        let offered = match self.round_mut() {
+        let offered = match self.stage.round_mut() {
             Some(round) if round.name() != RoundName::Second && !round.takes_part(member) => {
                 round.join(member);
                 round.offer()
@@ -160,7 +141,7 @@ impl Meeting {
             return Err(Refusal::NotHere);
         }
         self.circle.retain(|m| *m != member);
-        if let Some(round) = self.round_mut() {
+        if let Some(round) = self.stage.round_mut() {
             let offer = round.offer();
             if round.leave(member) {
                 self.give(offer);
@@ -169,10 +150,9 @@ impl Meeting {
         match self.take_stage() {
             Stage::Turn { round, turn } if turn.speaker == member => {
                 self.give(turn.left);
-                self.go_to(round);
+                self.hand_on(round);
             }
-            Stage::Between { round } => self.go_to(round),
-            stage => self.stage = stage,
+            stage => self.stage = stage.settled(),
         }
         Ok(())
     }
@@ -206,7 +186,7 @@ impl Meeting {
             Stage::Break { time, back_to } => {
                 self.give(time.left);
                 match back_to {
-                    Some(round) => self.go_to(round),
+                    Some(stage) => self.stage = *stage,
                     None => self.next_part(),
                 }
             }
@@ -261,38 +241,23 @@ impl Meeting {
         self.stage = Stage::Between { round: Round::new(name, walk, each, &opening) };
     }
 
-    /// After a turn or a pass: to the next, with one tap's memory in case it was a slip.
-    fn hand_on(&mut self, round: Round, before: Stage, given: Span) {
-        if std::mem::take(&mut self.break_wanted) {
-            self.start_break(Some(round));
+    /// After a turn or a pass: to the next one, or to the break that was wanted.
+    fn hand_on(&mut self, round: Round) {
+        let stage = Stage::Between { round }.settled();
+        if self.break_wanted {
+            self.start_break(stage);
         } else {
-            self.go_to(round);
-            self.slip = Some(Box::new(Slip { stage: before, given }));
+            self.stage = stage;
         }
     }
 
-    fn go_to(&mut self, round: Round) {
-        self.stage = if round.is_done() {
-            Stage::RoundOver { name: round.name() }
-        } else {
-            Stage::Between { round }
-        };
-    }
-
-    /// The planned break if one is still ahead, else one that the middle pays for.
-    fn start_break(&mut self, back_to: Option<Round>) {
+    /// The planned break if one is still ahead, else one that the middle pays for; then back.
+    fn start_break(&mut self, back_to: Stage) {
         let planned = self.ahead.iter().position(|part| part.name.kind() == PartKind::Break);
         let length =
             planned.and_then(|at| self.ahead.remove(at)).map_or(Span::ZERO, |part| part.length());
-        self.stage = Stage::Break { time: Timed::new(length), back_to };
-    }
-
-    fn round_mut(&mut self) -> Option<&mut Round> {
-        match &mut self.stage {
-            Stage::Between { round } | Stage::Turn { round, .. } => Some(round),
-            Stage::Break { back_to, .. } => back_to.as_mut(),
-            Stage::Shared { .. } | Stage::RoundOver { .. } | Stage::Over => None,
-        }
+        self.break_wanted = false;
+        self.stage = Stage::Break { time: Timed::new(length), back_to: Some(Box::new(back_to)) };
     }
 
     /// Takes the stage out; every caller puts one back or refuses, and a refusal changes nothing.

@@ -46,6 +46,25 @@ export async function newBrowser(t, { size = phone, scheme = 'light', calm = fal
   return context;
 }
 
+// The page keeps no record of signs, so the test listens: to the call, and to what came of it.
+function listen() {
+  window.given = [];
+  let real;
+  Object.defineProperty(window, 'runde', {
+    get: () => real,
+    set(runde) {
+      const { sign } = runde;
+      runde.sign = (kind, light, sound, vibration) => {
+        const before = document.getAnimations().length;
+        sign.call(runde, kind, light, sound, vibration);
+        const glowed = document.getAnimations().length > before;
+        window.given.push({ kind, light, sound, vibration, glowed });
+      };
+      real = runde;
+    },
+  });
+}
+
 // Opens the preview; faults of the page, and any stranger it speaks with, fail the test.
 export async function open(t, preview, { context, at = preview.link, ...look } = {}) {
   const page = await (context ?? await newBrowser(t, look)).newPage();
@@ -56,6 +75,7 @@ export async function open(t, preview, { context, at = preview.link, ...look } =
     const { origin, protocol } = new URL(request.url());
     if (protocol !== 'data:' && origin !== preview.origin) faults.push(`stranger: ${request.url()}`);
   });
+  await page.addInitScript(listen);
   await page.goto(at);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   return { page, faults };

@@ -3,8 +3,9 @@
 use dioxus::prelude::*;
 use runde_core::companion::{Event, MeetingView, MemberId, Span};
 
+use super::say::minutes;
 use super::{Act, Panel};
-use crate::parts::{Acts, ActsPair, Button, ButtonKind, Note, Switch};
+use crate::parts::{Acts, ActsPair, Button, ButtonKind, Icon, Note, Switch};
 use crate::screens::plan::length;
 use crate::words::Words;
 
@@ -16,7 +17,7 @@ pub(super) fn Panels(
     panel: Signal<Panel>,
     onact: EventHandler<Act>,
 ) -> Element {
-    let answer = move |event: Event| {
+    let mut answer = move |event: Event| {
         panel.set(Panel::None);
         onact.call(Act::Event(event));
     };
@@ -30,7 +31,10 @@ pub(super) fn Panels(
                 Panel::End => rsx! { End { words, onanswer: answer } },
                 Panel::None => rsx! {},
             }
-            Button { kind: ButtonKind::Quiet, label: words.never_mind(), onpress: move |()| panel.set(Panel::None) }
+            ActsPair {
+                Button { kind: ButtonKind::Quiet, label: words.never_mind(), onpress: move |()| panel.set(Panel::None) }
+                Button { kind: ButtonKind::Quiet, icon: Icon::Bell, label: words.silence(), onpress: move |()| answer(Event::Ring) }
+            }
         }
     }
 }
@@ -38,8 +42,8 @@ pub(super) fn Panels(
 /// The group is asked; what it gives comes out of the middle, then moves the end.
 #[component]
 fn MoreTime(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Element {
-    let note = if view.middle.secs() >= 60 {
-        words.more_time_from_middle((view.middle.secs() / 60).max(1))
+    let note = if view.middle.secs() >= 45 {
+        words.more_time_from_middle(minutes(view.middle.secs()))
     } else {
         words.more_time_moves_end()
     };
@@ -74,7 +78,14 @@ fn Arrive(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Ele
                         Button {
                             key: "{person.nickname}",
                             label: person.nickname.clone(),
-                            onpress: move |()| chosen.set(Some((person.id, person.nickname.clone()))),
+                            onpress: {
+                                let alone = view.circle.is_empty();
+                                move |()| if alone {
+                                    onanswer.call(Event::Arrive { member: person.id, beside: None });
+                                } else {
+                                    chosen.set(Some((person.id, person.nickname.clone())));
+                                }
+                            },
                         }
                     }
                 }

@@ -115,6 +115,7 @@ pub(super) fn floor_note(words: Words, view: &MeetingView) -> Option<String> {
         StageView::Between => Some(words.begin_when_ready()),
         StageView::Turn if view.break_wanted => Some(words.break_after_turn()),
         StageView::Turn if used(view) => Some(words.take_the_time_to_finish()),
+        StageView::RoundOver if view.middle.secs() < 30 => Some(words.round_over_note()),
         StageView::RoundOver => Some(words.middle_belongs_to_all()),
         _ => None,
     }
@@ -134,13 +135,13 @@ pub(super) fn left_words(words: Words, left: Span) -> String {
 }
 
 /// Whole minutes, to the nearest, at least one.
-fn minutes(seconds: u64) -> u64 {
+pub(super) fn minutes(seconds: u64) -> u64 {
     ((seconds + 30) / 60).max(1)
 }
 
 /// What the main button says where the meeting moves on.
 pub(super) fn onward(words: Words, view: &MeetingView) -> String {
-    if view.stage == StageView::Break && view.round.is_some() {
+    if view.goes_back {
         return words.back_to_the_round();
     }
     match view.next_part {

@@ -71,6 +71,8 @@ pub struct MeetingView {
     pub may_come: Vec<Person>,
     /// The round under way or just over, and whether it is a walk.
     pub round: Option<RoundName>,
+    /// Whether what the break interrupted goes on after it.
+    pub goes_back: bool,
     /// Whether the round is held while walking.
     pub walk: bool,
     /// Which way the round goes.
@@ -151,10 +153,8 @@ fn look(open: &Open, meeting: &Meeting, day: NaiveDate, expected_end: NaiveTime)
     MeetingView {
         stage: stage(meeting.stage()),
         may_come: may_come(&everyone, meeting.circle()),
-        round: round.map(crate::round::Round::name).or(match meeting.stage() {
-            Stage::RoundOver { name } => Some(*name),
-            _ => None,
-        }),
+        round: round.map(crate::round::Round::name).or(round_over(meeting.stage())),
+        goes_back: matches!(meeting.stage(), Stage::Break { back_to: Some(_), .. }),
         walk: round.is_some_and(crate::round::Round::walk),
         direction: round.map(crate::round::Round::direction),
         handed_on_by: floor.and_then(|_| handed_on_by(meeting)),
@@ -173,6 +173,14 @@ fn look(open: &Open, meeting: &Meeting, day: NaiveDate, expected_end: NaiveTime)
         next_sign: meeting.next_sign(),
         opens_next_time: opens_next(&everyone, meeting),
         circle,
+    }
+}
+
+fn round_over(stage: &Stage) -> Option<RoundName> {
+    match stage {
+        Stage::RoundOver { name } => Some(*name),
+        Stage::Break { back_to: Some(stage), .. } => round_over(stage),
+        _ => None,
     }
 }
 
