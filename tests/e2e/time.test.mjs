@@ -69,7 +69,7 @@ test('half a minute before the end and at the end there is a sign, and nobody is
   const { table, hand, page, speaker } = await turn(t);
   await table.pass(offer - 30 * second);
   const [half] = await given(page, 'half-minute');
-  assert.deepEqual(half, { kind: 'half-minute', light: true, sound: true, vibration: true });
+  assert.deepEqual(half, { kind: 'half-minute', light: true, sound: true, vibration: true, glowed: true });
   await table.pass(30 * second);
   await given(page, 'half-minute', 'offer-used');
   await hand.sees('take-the-time-to-finish');
