@@ -65,16 +65,3 @@ pub fn Candle() -> Element {
         }
     }
 }
-
-/// A small printer's flower between two parts of a page.
-#[component]
-pub fn Ornament() -> Element {
-    rsx! {
-        svg { class: "pen ornament", view_box: "0 0 26 26", "aria-hidden": "true",
-            circle { cx: "13", cy: "13", r: "3.2" }
-            for (x , y) in [(13.0, 4.0), (20.8, 8.5), (20.8, 17.5), (13.0, 22.0), (5.2, 17.5), (5.2, 8.5)] {
-                circle { class: "dot", cx: "{x}", cy: "{y}", r: "1.5" }
-            }
-        }
-    }
-}

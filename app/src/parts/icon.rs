@@ -13,8 +13,6 @@ pub enum Icon {
     Back,
     /// A lit candle.
     Candle,
-    /// An open book.
-    Book,
     /// A table with its seats: the group.
     Table,
     /// A cup: a break.
@@ -31,14 +29,10 @@ pub enum Icon {
     Walk,
     /// An arrow to the left that takes back.
     Undo,
-    /// A small arrow head: further in.
-    Chevron,
     /// A plus.
     Plus,
     /// A minus.
     Minus,
-    /// A tick.
-    Check,
 }
 
 /// The line of a drawing, in a field of 24 by 24.
@@ -53,10 +47,6 @@ fn line(icon: Icon) -> &'static str {
         Icon::Candle => {
             "M12 2.8c1.7 1.9 2.3 3.2 2.3 4.4a2.3 2.3 0 0 1-4.6 0c0-1.2.6-2.5 2.3-4.4Z\
              M9.2 11.7h5.6v6.9H9.2ZM5.2 18.6h13.6M7 21h10"
-        }
-        Icon::Book => {
-            "M12 6.6C9.9 5.1 7 4.6 3.6 4.8v13c3.4-.2 6.3.3 8.4 1.8 2.1-1.5 5-2 8.4-1.8v-13\
-             C17 4.6 14.1 5.1 12 6.6ZM12 6.6v13"
         }
         Icon::Table => "M15.1 12a3.1 3.1 0 1 1-6.2 0a3.1 3.1 0 1 1 6.2 0Z",
         Icon::Break => {
@@ -74,10 +64,8 @@ fn line(icon: Icon) -> &'static str {
              M10.4 9.2L7 11l-.9 3.1M13.5 8.6c.7 2.2 1.8 3.4 4.1 4.1"
         }
         Icon::Undo => "M4.2 9.4h9.6a5.1 5.1 0 0 1 0 10.2H8.4M8.2 5.2L4 9.4l4.2 4.2",
-        Icon::Chevron => "M9 5.5L15.5 12L9 18.5",
         Icon::Plus => "M12 5v14M5 12h14",
         Icon::Minus => "M5 12h14",
-        Icon::Check => "M5 12.6c1.7 1.4 3 2.9 4.2 4.9 2.4-5 5.4-8.6 9.8-11.7",
     }
 }
 

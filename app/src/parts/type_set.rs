@@ -1,4 +1,4 @@
-//! Words as they are set: a title, its small line, a note, a headed part.
+//! Words as they are set: a title, its small line, a note.
 
 use dioxus::prelude::*;
 
@@ -38,21 +38,5 @@ pub fn Note(
 ) -> Element {
     rsx! {
         p { class: if centred { "note centred" } else { "note" }, "{text}" }
-    }
-}
-
-/// A part of a page under its own heading.
-#[component]
-pub fn Part(
-    /// The words of the heading.
-    title: String,
-    /// What stands under it.
-    children: Element,
-) -> Element {
-    rsx! {
-        section { class: "part", "aria-label": "{title}",
-            h2 { "{title}" }
-            {children}
-        }
     }
 }

@@ -108,7 +108,7 @@ impl KeyStore for FileKeyStore {
     }
 }
 
-/// A key store in memory, for tests and for the preview that keeps nothing.
+/// A key store in memory, for tests.
 #[derive(Debug, Default)]
 pub struct MemoryKeyStore {
     kept: Mutex<Option<DeviceSecret>>,

@@ -1,4 +1,4 @@
-//! The store in memory: for tests, and for looking around without keeping anything.
+//! The store in memory, held to the same promises: for tests of what lies above.
 
 use std::collections::{BTreeMap, BTreeSet};
 
