@@ -112,14 +112,13 @@ pub fn Room(
 /// "How long is left?" answers in words, then hides again.
 #[component]
 fn Asked(words: Words, view: MeetingView, told: Option<Span>, onact: EventHandler<Act>) -> Element {
-    // at the end the line above says all there is to say
-    if view.silent || view.ring.is_none_or(|ring| ring.left.is_zero()) {
+    if view.silent || view.ring.is_none() {
         return rsx! {};
     }
     rsx! {
         Peek {
             ask: words.how_long_is_left(),
-            tell: told.map(|left| left_words(words, left)),
+            tell: told.map(|left| left_words(words, left, view.expected_end)),
             onpress: move |()| onact.call(Act::HowLong),
         }
     }

@@ -1,5 +1,6 @@
 //! What the room says of a meeting, in words.
 
+use chrono::NaiveTime;
 use runde_core::companion::{
     Direction, MeetingView, PartKind, PartName, RoundName, Span, StageView,
 };
@@ -125,10 +126,11 @@ fn used(view: &MeetingView) -> bool {
     view.ring.is_some_and(|ring| ring.left.is_zero())
 }
 
-/// What is left, in words: about so many minutes, and never a second.
-pub(super) fn left_words(words: Words, left: Span) -> String {
+/// What is left, in words: about so many minutes, and never a second; at the end, how far the
+/// meeting's end has moved.
+pub(super) fn left_words(words: Words, left: Span, end: NaiveTime) -> String {
     match left.secs() {
-        0 => words.take_the_time_to_finish(),
+        0 => words.expect_to_end(words.about_time(end)),
         1..45 => words.left_less_than_a_minute(),
         seconds => words.left_about(minutes(seconds)),
     }
