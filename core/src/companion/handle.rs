@@ -71,7 +71,8 @@ impl Companion {
     /// Starting and unlocking take up to a second on purpose; call them off the screen's thread.
     ///
     /// # Errors
-    /// [`CompanionError`]; nothing has changed then.
+    /// [`CompanionError`]; nothing has changed then, but that a meeting whose traces could not all
+    /// be erased yet is closed nevertheless. Read the views again after an error too.
     pub fn perform(&mut self, command: Command) -> Result<Vec<Change>, CompanionError> {
         match command {
             Command::Speak(language) => self.speak(language),
@@ -123,9 +124,10 @@ impl Companion {
             .collect::<Result<Vec<_>, CompanionError>>()?;
         let group = Group::new(GroupName::new(name), members)?;
         let keys = self.keys.as_ref();
+        // the vault comes last: once it is there, the group is started and nothing can fail
+        vault::keep_language(&self.folder, keys, self.language.tag())?;
         let store =
             vault::create_with(&self.folder, keys, passphrase, |store| store.keep_group(&group))?;
-        vault::keep_language(&self.folder, self.keys.as_ref(), self.language.tag())?;
         let choices = Choices { language: self.language, ..Choices::default() };
         self.open = Some(Open { store: Box::new(store), group, choices, live: None });
         Ok(vec![Change::Door, Change::Today, Change::Choices])
