@@ -1,4 +1,4 @@
-//! Makes one function of every message in `words/*.ftl`.
+//! Makes one function of every message in `words/<language>/*.ftl`, and one text of all of them.
 //!
 //! A message that a language lacks, or that speaks of other things than in English, ends the build
 //! here; a message that no screen says ends it later, as dead code. So a missing or unused key
@@ -16,16 +16,16 @@ use fluent_syntax::parser;
 type Messages = BTreeMap<String, Vec<String>>;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let english = read("en")?;
+    let out = std::env::var("OUT_DIR")?;
+    let english = read("en", &out)?;
     for other in ["da", "nb"] {
-        let messages = read(other)?;
+        let messages = read(other, &out)?;
         for key in english.keys().chain(messages.keys()) {
             if names(&english, key) != names(&messages, key) {
-                return Err(format!("words/{other}.ftl and words/en.ftl differ in `{key}`").into());
+                return Err(format!("words/{other} and words/en differ in `{key}`").into());
             }
         }
     }
-    let out = std::env::var("OUT_DIR")?;
     std::fs::write(Path::new(&out).join("messages.rs"), functions(&english)?)?;
     Ok(())
 }
@@ -35,28 +35,44 @@ fn names<'a>(messages: &'a Messages, key: &str) -> Option<BTreeSet<&'a str>> {
     Some(messages.get(key)?.iter().map(String::as_str).collect())
 }
 
-fn read(language: &str) -> Result<Messages, Box<dyn Error>> {
-    let path = format!("words/{language}.ftl");
-    println!("cargo::rerun-if-changed={path}");
-    let text = std::fs::read_to_string(&path)?;
+/// Reads every file of one language, and leaves them as one text for the app.
+fn read(language: &str, out: &str) -> Result<Messages, Box<dyn Error>> {
+    let folder = format!("words/{language}");
+    println!("cargo::rerun-if-changed={folder}");
+    let mut paths: Vec<_> =
+        std::fs::read_dir(&folder)?.map(|file| Ok(file?.path())).collect::<std::io::Result<_>>()?;
+    paths.sort();
+    let mut messages = Messages::new();
+    let mut whole = String::new();
+    for path in paths {
+        let text = std::fs::read_to_string(&path)?;
+        take_in(&text, &path.display().to_string(), &mut messages)?;
+        whole.push_str(&text);
+        whole.push('\n');
+    }
+    std::fs::write(Path::new(out).join(format!("{language}.ftl")), whole)?;
+    Ok(messages)
+}
+
+fn take_in(text: &str, path: &str, messages: &mut Messages) -> Result<(), Box<dyn Error>> {
     let resource = parser::parse(text)
         .map_err(|(_, errors)| format!("{path} cannot be read: {:?}", errors.first()))?;
-    let mut messages = Messages::new();
     for entry in resource.body {
         if let Entry::Message(message) = entry {
             let mut names = Vec::new();
             if let Some(pattern) = &message.value {
                 in_pattern(pattern, &mut names);
             }
-            if messages.insert(message.id.name.clone(), names).is_some() {
-                return Err(format!("{path} says `{}` twice", message.id.name).into());
+            let key = message.id.name.to_owned();
+            if messages.insert(key, names).is_some() {
+                return Err(format!("{path} says `{}` once more", message.id.name).into());
             }
         }
     }
-    Ok(messages)
+    Ok(())
 }
 
-fn in_pattern(pattern: &Pattern<String>, names: &mut Vec<String>) {
+fn in_pattern(pattern: &Pattern<&str>, names: &mut Vec<String>) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
             in_expression(expression, names);
@@ -64,7 +80,7 @@ fn in_pattern(pattern: &Pattern<String>, names: &mut Vec<String>) {
     }
 }
 
-fn in_expression(expression: &Expression<String>, names: &mut Vec<String>) {
+fn in_expression(expression: &Expression<&str>, names: &mut Vec<String>) {
     match expression {
         Expression::Select { selector, variants } => {
             in_inline(selector, names);
@@ -76,10 +92,10 @@ fn in_expression(expression: &Expression<String>, names: &mut Vec<String>) {
     }
 }
 
-fn in_inline(inline: &InlineExpression<String>, names: &mut Vec<String>) {
+fn in_inline(inline: &InlineExpression<&str>, names: &mut Vec<String>) {
     match inline {
-        InlineExpression::VariableReference { id } if !names.contains(&id.name) => {
-            names.push(id.name.clone());
+        InlineExpression::VariableReference { id } if !names.iter().any(|name| name == id.name) => {
+            names.push(id.name.to_owned());
         }
         InlineExpression::Placeable { expression } => in_expression(expression, names),
         _ => {}

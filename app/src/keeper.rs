@@ -11,7 +11,7 @@ use std::time::Duration;
 use runde_core::companion::{Command, Companion, CompanionError, DoorView, Protection};
 use tokio::sync::watch;
 
-pub use house::{House, use_house};
+pub use house::{CircleViews, House, use_house};
 
 /// Owns the companion, and tells every page when something changed.
 #[derive(Clone)]

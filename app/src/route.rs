@@ -1,15 +1,23 @@
 //! Which screen is shown: what the companion says comes first, then what the holder chose.
+//!
+//! The agreements and the group have more than one page; each has its own file here.
+
+mod agreements;
+mod group;
 
 use dioxus::prelude::*;
 use runde_core::companion::{
-    Command, Companion, DoorView, Event, Language, MemberId, Plan, Preset, Sign, StageView,
+    Command, Companion, DoorView, Event, Language, MemberId, Plan, Preset, StageView,
 };
+
+use agreements::{Agreements, AgreementsPage};
+use group::{GroupPage, GroupPages};
 
 use crate::keeper::{House, Keeper, use_house};
 use crate::parts::{World, WorldState};
 use crate::screens::{
-    Act, Closing, Founding, Group, Panel, PlanPage, Protecting, Room, Seats, Today, Unlock,
-    Welcome, trouble,
+    Act, Closing, Founding, Panel, PlanPage, Protecting, Room, Seats, Today, Unlock, Welcome,
+    trouble,
 };
 use crate::shell;
 use crate::words::Words;
@@ -24,12 +32,25 @@ enum Route {
     Founding,
     /// Starting a group: what opens it.
     Protecting,
-    /// The group and the choices.
-    Group,
+    /// What is agreed and proposed.
+    Agreements(AgreementsPage),
+    /// Who is in the group, how it goes on, and the choices.
+    Group(GroupPage),
     /// Starting a meeting: who is here.
     Seats,
     /// Starting a meeting: the plan.
     Plan,
+}
+
+impl Route {
+    /// The page of the ribbon at the foot: today, agreements, group.
+    const fn of_nav(page: usize) -> Self {
+        match page {
+            1 => Self::Agreements(AgreementsPage::All),
+            2 => Self::Group(GroupPage::All),
+            _ => Self::First,
+        }
+    }
 }
 
 /// The page that is shown; the reader is taken to its top whenever it becomes another one.
@@ -40,7 +61,10 @@ enum Page {
     Protecting,
     Unlock,
     Today,
-    Group,
+    Agreements(AgreementsPage),
+    Group(GroupPage),
+    Passing,
+    LookBack,
     Seats,
     Plan,
     Room,
@@ -68,7 +92,11 @@ pub fn App() -> Element {
             match page() {
                 Page::Welcome | Page::Founding | Page::Protecting => rsx! { Beginning { house, route } },
                 Page::Unlock => rsx! { Door { house } },
-                Page::Today | Page::Group | Page::Seats | Page::Plan => rsx! { Between { house, route } },
+                Page::Agreements(page) => rsx! { Agreements { house, page, route } },
+                Page::Group(page) => rsx! { GroupPages { house, page, route } },
+                Page::Passing => rsx! { agreements::Passing { house } },
+                Page::LookBack => rsx! { group::LookingBack { house } },
+                Page::Today | Page::Seats | Page::Plan => rsx! { Between { house, route } },
                 Page::Room | Page::Closing => rsx! { Meeting { house, panel, route } },
             }
         }
@@ -84,7 +112,10 @@ fn page(house: &House, route: Route) -> Page {
         (DoorView::Locked(_), ..) => Page::Unlock,
         (DoorView::Open, Some(true), _) => Page::Closing,
         (DoorView::Open, Some(false), _) => Page::Room,
-        (DoorView::Open, None, Route::Group) => Page::Group,
+        (DoorView::Open, None, _) if house.passing.read().is_some() => Page::Passing,
+        (DoorView::Open, None, _) if house.look_back.read().is_some() => Page::LookBack,
+        (DoorView::Open, None, Route::Agreements(page)) => Page::Agreements(page),
+        (DoorView::Open, None, Route::Group(page)) => Page::Group(page),
         (DoorView::Open, None, Route::Seats) => Page::Seats,
         (DoorView::Open, None, Route::Plan) => Page::Plan,
         (DoorView::Open, None, _) => Page::Today,
@@ -148,6 +179,7 @@ fn Beginning(house: House, route: Signal<Route>) -> Element {
                     house.perform(Command::StartGroup {
                         name: name.peek().clone(),
                         nicknames: nicknames.peek().clone(),
+                        holder: 0,
                         passphrase,
                     });
                 },
@@ -192,21 +224,8 @@ fn Between(house: House, route: Signal<Route>) -> Element {
     let Some(view) = (house.today)() else {
         return rsx! {};
     };
-    let onpage = move |page| route.set(if page == 1 { Route::Group } else { Route::First });
+    let onpage = move |page| route.set(Route::of_nav(page));
     match route() {
-        Route::Group => rsx! {
-            Group {
-                words,
-                view,
-                trouble: house.told_trouble(),
-                choices: (house.choices)(),
-                onchoose: move |choices| house.perform(Command::Choose(choices)),
-                onspeak: move |language| house.speak(language),
-                ontry: move |()| shell::give_sign(Sign::OfferUsed, (house.choices)().signs, false),
-                onlock: move |()| house.perform(Command::Lock),
-                onpage,
-            }
-        },
         Route::Plan if circle.read().len() > 1 => rsx! {
             Planning { house, route, circle, plan, keeper }
         },

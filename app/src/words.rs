@@ -1,4 +1,4 @@
-//! Words in three languages: one function a message, made by the build from `words/*.ftl`.
+//! Words in three languages: one function a message, made by the build from `words/<language>/*.ftl`.
 
 #![deny(dead_code)]
 
@@ -19,11 +19,12 @@ pub struct Words {
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 static DANISH: LazyLock<FluentBundle<FluentResource>> =
-    LazyLock::new(|| bundle(Language::Danish, include_str!("../words/da.ftl")));
-static NORWEGIAN: LazyLock<FluentBundle<FluentResource>> =
-    LazyLock::new(|| bundle(Language::Norwegian, include_str!("../words/nb.ftl")));
+    LazyLock::new(|| bundle(Language::Danish, include_str!(concat!(env!("OUT_DIR"), "/da.ftl"))));
+static NORWEGIAN: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
+    bundle(Language::Norwegian, include_str!(concat!(env!("OUT_DIR"), "/nb.ftl")))
+});
 static ENGLISH: LazyLock<FluentBundle<FluentResource>> =
-    LazyLock::new(|| bundle(Language::English, include_str!("../words/en.ftl")));
+    LazyLock::new(|| bundle(Language::English, include_str!(concat!(env!("OUT_DIR"), "/en.ftl"))));
 
 fn bundle(language: Language, text: &str) -> FluentBundle<FluentResource> {
     let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();

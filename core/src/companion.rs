@@ -4,6 +4,7 @@
 //! to read again. Views are plain records, computed afresh each time. Only this layer reads the
 //! time, through a [`Clock`]; a test sets it by hand.
 
+mod agreements;
 mod choices;
 mod clock;
 mod command;
@@ -14,16 +15,21 @@ mod view;
 
 pub use choices::{Choices, Language, LockAfter, Signs};
 pub use clock::{Clock, SystemClock};
-pub use command::{Change, Command};
+pub use command::{Change, Command, NoteStays, Wish, Written};
 pub use error::CompanionError;
 pub use handle::Companion;
+pub use view::agreements::{
+    AgreedView, AgreementsView, ChangeView, CourseView, HorizonInForce, HorizonView, InitiatorView,
+    LookBackView, MemberView, MembersView, NoteView, Outcome, PassingView, PledgeAgain,
+    ProposalView, TableState, WordsView,
+};
 pub use view::door::DoorView;
 pub use view::founding::{FoundingProblem, FoundingView, found};
 pub use view::meeting::{MeetingView, RingView, SeatState, SeatView, StageView};
 pub use view::plan::{PlanRow, PlanView, plan_view};
 pub use view::today::{Person, TodayView};
 
-pub use crate::domain::{GroupProblem, MemberId, NicknameProblem, SizeAdvice};
+pub use crate::domain::{Answer, EntryId, GroupProblem, MemberId, NicknameProblem, SizeAdvice};
 pub use crate::round::{
     Direction, Event, Moment, PartKind, PartName, Plan, PlanProblem, Preset, Refusal, RoundName,
     Sign, Span,

@@ -1,9 +1,36 @@
-//! Who the group is: its members, their nicknames and its name.
+//! Who the group is, and everything that binds it.
 //!
-//! Nobody in these types can do more than anybody else; there is no field that could say so.
+//! Nobody in these types can do more than anybody else; there is no field that could say so. Read
+//! [`Act`] first: what can be done. [`Fold`] applies one act after another, sets aside what does
+//! not hold, and says what the group is ([`State`]). The rules are those of
+//! `core/docs/journal.md` §4, a file each: whose entry it is (`authority`), what it may do
+//! (`judge`), changes that stand while all consent (`standing`), changes that are done once all
+//! have consented (`complete`), and what a removed member wrote beside it (`void`).
 
+mod act;
+mod authority;
+mod chains;
+mod change;
+mod complete;
+mod fact;
+mod fold;
 mod group;
+mod ids;
+mod judge;
 mod member;
+mod past;
+mod standing;
+mod state;
+mod verdict;
+mod void;
 
+pub use act::{Act, Answer, Proof};
+pub use change::{Change, Class, Horizon, Over};
+pub use fold::Fold;
 pub use group::{Group, GroupName, GroupProblem, SizeAdvice};
+pub use ids::{Day, DeviceId, EntryId};
 pub use member::{Member, MemberId, Nickname, NicknameProblem};
+pub use past::{Mark, Node, Order, Part, Past};
+pub use standing::Standing;
+pub use state::{Proposal, State};
+pub use verdict::{Reason, Verdict};

@@ -44,6 +44,7 @@ impl Phone {
         self.perform(Command::StartGroup {
             name: "Tuesdays".to_owned(),
             nicknames: nicknames.iter().map(|nickname| (*nickname).to_owned()).collect(),
+            holder: 0,
             passphrase: passphrase.map(|words| Passphrase::from(words.to_owned())),
         });
     }

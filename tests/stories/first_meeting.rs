@@ -50,7 +50,7 @@ fn two_who_are_called_the_same_are_told_apart_first() {
 fn start(nicknames: &[&str]) -> Result<(), CompanionError> {
     let mut phone = Phone::new();
     let nicknames = lines(nicknames);
-    let begin = Command::StartGroup { name: String::new(), nicknames, passphrase: None };
+    let begin = Command::StartGroup { name: String::new(), nicknames, holder: 0, passphrase: None };
     let done = phone.companion.perform(begin).map(drop);
     let door = if done.is_ok() { DoorView::Open } else { DoorView::NoGroup };
     assert_eq!(phone.companion.door(), door, "a refusal makes nothing");

@@ -15,7 +15,7 @@ fn companion(shelf: &Shelf) -> Companion {
 
 fn found(companion: &mut Companion) -> Result<(), CompanionError> {
     let nicknames = ["Anna", "Bo"].map(str::to_owned).to_vec();
-    let start = Command::StartGroup { name: String::new(), nicknames, passphrase: None };
+    let start = Command::StartGroup { name: String::new(), nicknames, holder: 0, passphrase: None };
     companion.perform(start).map(drop)
 }
 

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use dioxus::prelude::*;
 use runde_core::companion::{
-    Choices, Command, Companion, CompanionError, DoorView, MeetingView, Span, TodayView,
+    AgreementsView, Choices, Command, Companion, CompanionError, CourseView, DoorView,
+    LookBackView, MeetingView, MembersView, NoteView, PassingView, Span, TodayView,
 };
 
 use super::{Keeper, Sight};
@@ -28,6 +29,14 @@ pub struct House {
     pub today: Signal<Option<TodayView>>,
     /// The meeting under way.
     pub meeting: Signal<Option<MeetingView>>,
+    /// What is agreed and proposed, who is in the group, and how long it goes on.
+    pub circle: Signal<Option<CircleViews>>,
+    /// The phone that goes round with a proposal.
+    pub passing: Signal<Option<PassingView>>,
+    /// The look back under way.
+    pub look_back: Signal<Option<LookBackView>>,
+    /// The holder's own note.
+    pub note: Signal<Option<NoteView>>,
     /// Why the last thing asked was not done.
     pub trouble: Signal<Option<CompanionError>>,
     /// Whether something that takes a moment is being done.
@@ -37,6 +46,27 @@ pub struct House {
     /// Counts how often drawings that run by themselves must be drawn anew.
     pub redraw: Signal<u64>,
     ask: Coroutine<Ask>,
+}
+
+/// What binds the group, as the pages between meetings show it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CircleViews {
+    /// What is agreed, and what lies on the table.
+    pub agreements: AgreementsView,
+    /// Who is in the group.
+    pub members: MembersView,
+    /// How long it goes on.
+    pub course: CourseView,
+}
+
+impl CircleViews {
+    fn read(companion: &Companion) -> Option<Self> {
+        Some(Self {
+            agreements: companion.agreements()?,
+            members: companion.members()?,
+            course: companion.course()?,
+        })
+    }
 }
 
 /// What a page may ask of the keeper.
@@ -70,28 +100,68 @@ pub fn use_house(keeper: &Keeper) -> House {
     let choices = use_signal(|| first.read(Companion::choices));
     let today = use_signal(|| first.read(Companion::today));
     let meeting = use_signal(|| first.read(Companion::meeting));
+    let circle = use_signal(|| first.read(CircleViews::read));
+    let passing = use_signal(|| first.read(Companion::passing));
+    let look_back = use_signal(|| first.read(Companion::look_back));
+    let note = use_signal(|| first.read(Companion::note));
     let trouble = use_signal(|| None);
     let busy = use_signal(|| false);
     let told = use_signal(|| None);
     let redraw = use_signal(|| 0);
     let keeper = keeper.clone();
     let ask = use_coroutine(move |asked: UnboundedReceiver<Ask>| {
-        let views = Views { door, choices, today, meeting, trouble, busy, told, redraw };
+        let between = Between { today, circle, passing, look_back, note };
+        let views = Views { door, choices, between, meeting, trouble, busy, told, redraw };
         keep(keeper.clone(), views, asked)
     });
-    House { door, choices, today, meeting, trouble, busy, told, redraw, ask }
+    House {
+        door,
+        choices,
+        today,
+        meeting,
+        circle,
+        passing,
+        look_back,
+        note,
+        trouble,
+        busy,
+        told,
+        redraw,
+        ask,
+    }
 }
 
 #[derive(Clone, Copy)]
 struct Views {
     door: Signal<DoorView>,
     choices: Signal<Choices>,
-    today: Signal<Option<TodayView>>,
+    between: Between,
     meeting: Signal<Option<MeetingView>>,
     trouble: Signal<Option<CompanionError>>,
     busy: Signal<bool>,
     told: Signal<Option<Span>>,
     redraw: Signal<u64>,
+}
+
+/// What the pages between meetings show; it is not looked at while a meeting is on.
+#[derive(Clone, Copy)]
+struct Between {
+    today: Signal<Option<TodayView>>,
+    circle: Signal<Option<CircleViews>>,
+    passing: Signal<Option<PassingView>>,
+    look_back: Signal<Option<LookBackView>>,
+    note: Signal<Option<NoteView>>,
+}
+
+impl Between {
+    fn refresh(&mut self, companion: &Companion, meeting: bool) {
+        let look = |companion| if meeting { None } else { Some(companion) };
+        set(&mut self.today, look(companion).and_then(Companion::today));
+        set(&mut self.circle, look(companion).and_then(CircleViews::read));
+        set(&mut self.passing, look(companion).and_then(Companion::passing));
+        set(&mut self.look_back, look(companion).and_then(Companion::look_back));
+        set(&mut self.note, look(companion).and_then(Companion::note));
+    }
 }
 
 async fn keep(keeper: Keeper, mut views: Views, mut asked: UnboundedReceiver<Ask>) {
@@ -143,11 +213,10 @@ impl Views {
     /// Reads every view again, and gives the sign that has come due since the last look.
     fn refresh(&mut self, keeper: &Keeper) {
         let before = self.meeting.peek().as_ref().and_then(|view| view.next_sign);
-        let (door, choices, today, meeting) = keeper.read(|companion| {
+        let (door, choices, meeting) = keeper.read(|companion| {
             let meeting = companion.meeting();
-            // between meetings alone, for it reads the vault
-            let today = if meeting.is_none() { companion.today() } else { None };
-            (companion.door(), companion.choices(), today, meeting)
+            self.between.refresh(companion, meeting.is_some());
+            (companion.door(), companion.choices(), meeting)
         });
         if let (Some((due, sign)), Some(view)) = (before, &meeting)
             && due <= view.now
@@ -158,7 +227,6 @@ impl Views {
         }
         set(&mut self.door, door);
         set(&mut self.choices, choices);
-        set(&mut self.today, today);
         set(&mut self.meeting, meeting);
     }
 

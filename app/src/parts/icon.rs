@@ -15,6 +15,8 @@ pub enum Icon {
     Candle,
     /// A table with its seats: the group.
     Table,
+    /// An open book: what is agreed.
+    Book,
     /// A cup: a break.
     Break,
     /// An arrow in at a door.
@@ -49,6 +51,10 @@ fn line(icon: Icon) -> &'static str {
              M9.2 11.7h5.6v6.9H9.2ZM5.2 18.6h13.6M7 21h10"
         }
         Icon::Table => "M15.1 12a3.1 3.1 0 1 1-6.2 0a3.1 3.1 0 1 1 6.2 0Z",
+        Icon::Book => {
+            "M12 6.6C9.9 5.1 7 4.6 3.6 4.8v13c3.4-.2 6.3.3 8.4 1.8 2.1-1.5 5-2 8.4-1.8v-13\
+             C17 4.6 14.1 5.1 12 6.6ZM12 6.6v13"
+        }
         Icon::Break => {
             "M4.8 10.2h11.6v4.4c0 3-2.2 5-5.8 5s-5.8-2-5.8-5ZM16.4 11.4h1.2a2.5 2.5 0 0 1 0 5h-1.6\
              M8.6 7.4c-1-1.3.9-2.1 0-3.6M12.6 7.4c-1-1.3.9-2.1 0-3.6"

@@ -55,7 +55,7 @@ pub fn Group(
                 LockChoices { words, choices, onchoose, onlock }
                 Trouble { told: trouble }
             }
-            Pages { words, current: 1, onpage }
+            Pages { words, current: 2, onpage }
         }
     }
 }

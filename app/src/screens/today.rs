@@ -63,7 +63,13 @@ pub fn Today(
 pub(super) fn Pages(words: Words, current: usize, onpage: EventHandler<usize>) -> Element {
     let items = vec![
         NavItem { label: words.app_page_today(), icon: Icon::Candle, current: current == 0, id: 0 },
-        NavItem { label: words.app_page_group(), icon: Icon::Table, current: current == 1, id: 1 },
+        NavItem {
+            label: words.app_page_agreements(),
+            icon: Icon::Book,
+            current: current == 1,
+            id: 1,
+        },
+        NavItem { label: words.app_page_group(), icon: Icon::Table, current: current == 2, id: 2 },
     ];
     rsx! {
         Nav { label: words.pages(), items, onpick: onpage }

@@ -1,6 +1,8 @@
 //! What a member can do, and what changed by it.
 
-use crate::domain::MemberId;
+use chrono::NaiveDate;
+
+use crate::domain::{Answer, EntryId, MemberId};
 use crate::round::{Event, Plan};
 use crate::vault::Passphrase;
 
@@ -17,6 +19,8 @@ pub enum Command {
         name: String,
         /// Two to twelve nicknames.
         nicknames: Vec<String>,
+        /// Whose phone this is: the place of one of the nicknames, empty lines not counted.
+        holder: usize,
         /// With the key store alone, or with a passphrase too.
         passphrase: Option<Passphrase>,
     },
@@ -37,12 +41,141 @@ pub enum Command {
     InMeeting(Event),
     /// Close the meeting and forget it.
     CloseAndForget,
+    /// Propose something to the group.
+    Propose {
+        /// What.
+        wish: Wish,
+        /// What people will read, where the wish has words.
+        words: Option<Written>,
+        /// 'Good enough until': when the group would look at it again.
+        review: Option<NaiveDate>,
+    },
+    /// Another wording for what lies on the table; the former one is laid aside.
+    Reword {
+        /// The proposal.
+        proposal: EntryId,
+        /// The new wording.
+        words: Written,
+        /// When the group would look at it again.
+        review: Option<NaiveDate>,
+    },
+    /// Answer a proposal in one's own hand.
+    Answer {
+        /// The proposal.
+        proposal: EntryId,
+        /// What the holder of this phone says.
+        answer: Answer,
+    },
+    /// The phone goes round with this proposal.
+    PassRound(EntryId),
+    /// Whoever has the phone seals their answer: no objection, or something to talk about.
+    Seal {
+        /// Whether there is no objection.
+        no_objection: bool,
+    },
+    /// The phone does not go on, or what came of it was read; nothing of it is kept.
+    StopPassing,
+    /// The group will look at this again another day.
+    Extend {
+        /// What.
+        proposal: EntryId,
+        /// The day.
+        until: NaiveDate,
+    },
+    /// Take a proposal off the table.
+    LayAside(EntryId),
+    /// Somebody who was invited is here, has heard what is in force, and comes in.
+    ComeIn(EntryId),
+    /// A member leaves the group.
+    LeaveGroup(MemberId),
+    /// Somebody did not leave after all.
+    StayAfterAll(EntryId),
+    /// A member is called something else.
+    Rename {
+        /// Who.
+        member: MemberId,
+        /// The new nickname.
+        nickname: String,
+    },
+    /// Pass the phone round for a look back.
+    LookBack,
+    /// Whoever has the phone seals their look back.
+    SealLookBack {
+        /// A mark from 0 to 4 for every question.
+        marks: Vec<u8>,
+        /// A sentence; may be empty.
+        written: String,
+    },
+    /// The look back was read, or is not wanted after all; it is erased.
+    CloseLookBack,
+    /// Keep the holder's own note; an empty one is erased.
+    KeepNote {
+        /// What it says.
+        text: String,
+        /// How long it stays.
+        stays: NoteStays,
+    },
+    /// Erase the group on this phone.
+    EraseHere,
     /// The app left the foreground.
     Leave,
     /// The app is still away: lock, if that has lasted long enough.
     StayAway,
     /// The app came back to the foreground.
     Return,
+}
+
+/// What a member would like to change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// A new rule.
+    Rule,
+    /// Another wording of a rule in force.
+    Amend(EntryId),
+    /// A rule is let go.
+    Retire(EntryId),
+    /// The pledge of confidentiality, the first one or another one.
+    Pledge,
+    /// The group's name.
+    Name,
+    /// How long the group means to meet.
+    Horizon(super::view::agreements::HorizonView),
+    /// An initiator for so many meetings, or longer.
+    Initiator {
+        /// Who.
+        member: MemberId,
+        /// For how many meetings from now.
+        meetings: u32,
+    },
+    /// How many months the words of what is settled are kept.
+    KeepWords(u32),
+    /// Ask somebody in; the nickname is in the words.
+    Invite,
+    /// Ask somebody to go.
+    Remove(MemberId),
+    /// End the group.
+    End,
+}
+
+/// What somebody wrote or chose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// In their own words; at most 300 characters are kept.
+    Own(String),
+    /// A card, by its name.
+    Card(String),
+}
+
+/// How long the holder's own note stays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NoteStays {
+    /// A week.
+    AWeek,
+    /// A month.
+    #[default]
+    AMonth,
+    /// Until it is erased by hand.
+    UntilErased,
 }
 
 /// The id of something that changed; read its view again.
@@ -54,6 +187,12 @@ pub enum Change {
     Today,
     /// The meeting under way.
     Meeting,
+    /// What is agreed, what is proposed, who is in the group, how long it goes on.
+    Agreements,
+    /// The phone that goes round.
+    Passing,
+    /// The holder's own note.
+    Note,
     /// The choices.
     Choices,
 }

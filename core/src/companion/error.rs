@@ -25,6 +25,15 @@ pub enum CompanionError {
     /// A nickname cannot be used.
     #[error(transparent)]
     Nickname(#[from] NicknameProblem),
+    /// What was written cannot be used: nothing is left of it, or it is too long.
+    #[error("nothing was written, or too much")]
+    Words,
+    /// The group needs a newer version of the app before anything can be decided here.
+    #[error("a newer version wrote something this one does not know")]
+    NeedsUpdate,
+    /// What this was about has changed meanwhile.
+    #[error("that has changed meanwhile")]
+    Outdated,
     /// The system gave no randomness.
     #[error("the system gave no randomness")]
     NoChance,

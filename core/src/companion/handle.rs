@@ -76,7 +76,7 @@ impl Companion {
     pub fn perform(&mut self, command: Command) -> Result<Vec<Change>, CompanionError> {
         match command {
             Command::Speak(language) => self.speak(language),
-            Command::StartGroup { name, nicknames, passphrase } => {
+            Command::StartGroup { name, nicknames, holder: _, passphrase } => {
                 self.start_group(&name, &nicknames, passphrase.as_ref())
             }
             Command::Unlock(passphrase) => self.unlock(passphrase.as_ref()),
@@ -91,6 +91,7 @@ impl Companion {
             }
             Command::StayAway => self.stay_away(),
             Command::Return => self.come_back(),
+            other => self.decide(other),
         }
     }
 

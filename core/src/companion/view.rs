@@ -1,5 +1,6 @@
 //! Views: plain records, computed afresh, with nothing in them that a screen must not show.
 
+pub(super) mod agreements;
 pub(super) mod door;
 pub(super) mod founding;
 pub(super) mod meeting;

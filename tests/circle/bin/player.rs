@@ -58,6 +58,7 @@ fn main() {
         let found = Command::StartGroup {
             name: "Tuesdays".to_owned(),
             nicknames: nicknames.to_vec(),
+            holder: 0,
             passphrase: None,
         };
         companion.perform(found).unwrap();

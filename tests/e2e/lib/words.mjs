@@ -1,12 +1,13 @@
 // The app's own words, read from its Fluent files, so that no test copies a text.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 
 export const languages = { da: 'Dansk', nb: 'Norsk', en: 'English' };
 
 // Sayings of one language: words('da').say('minutes', { minutes: 5 }).
 export function words(language) {
-  const text = readFileSync(new URL(`../../../app/words/${language}.ftl`, import.meta.url), 'utf8');
+  const folder = new URL(`../../../app/words/${language}/`, import.meta.url);
+  const text = readdirSync(folder).sort().map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
   const messages = new Map();
   for (const [, key, said] of text.matchAll(/^([a-z][a-z0-9-]*) =((?:.*)(?:\n[ \t]+.*)*)/gm)) {
     messages.set(key, said.trim());

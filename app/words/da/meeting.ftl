@@ -68,6 +68,7 @@ trouble-key-store = Telefonens egen lås kender ikke gruppen længere, så den f
 
 pages = Sider
 app-page-today = I dag
+app-page-agreements = Aftaler
 app-page-group = Gruppen
 our-group = Vores gruppe
 table-is-laid = Bordet er dækket

@@ -68,6 +68,7 @@ trouble-key-store = Telefonens egen lås kjenner ikke gruppa lenger, så den for
 
 pages = Sider
 app-page-today = I dag
+app-page-agreements = Avtaler
 app-page-group = Gruppa
 our-group = Gruppa vår
 table-is-laid = Bordet er dekket

@@ -68,6 +68,7 @@ trouble-key-store = This phone’s own lock no longer knows this group, so it st
 
 pages = Pages
 app-page-today = Today
+app-page-agreements = Agreements
 app-page-group = Group
 our-group = Our group
 table-is-laid = The table is laid

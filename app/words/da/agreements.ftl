@@ -1,0 +1,1 @@
+# Hvad der er aftalt, og hvad der er foreslået.

@@ -1,0 +1,1 @@
+# Hvem der er med, hvordan gruppen fortsætter, og hvordan den slutter.

@@ -1,0 +1,1 @@
+# Who is in the group, how it goes on, and how it ends.

@@ -1,0 +1,1 @@
+# Hva som er avtalt, og hva som er foreslått.

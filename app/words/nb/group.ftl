@@ -1,0 +1,1 @@
+# Hvem som er med, hvordan gruppa fortsetter, og hvordan den avsluttes.

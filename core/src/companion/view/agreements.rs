@@ -1,0 +1,279 @@
+//! What the group has agreed, and what lies on the table.
+
+use chrono::NaiveDate;
+
+use crate::domain::{Answer, EntryId};
+
+use super::today::Person;
+
+/// What people read: their own words, or a card that each reads in their own language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WordsView {
+    /// As somebody wrote it.
+    Own(String),
+    /// The name of a rule card, such as `no-advice`.
+    Card(String),
+    /// Erased, or not here yet.
+    Gone,
+}
+
+/// A sentence in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgreedView {
+    /// The proposal that all consented to.
+    pub id: EntryId,
+    /// What it says.
+    pub words: WordsView,
+    /// The day of the last answer that made it so.
+    pub agreed_on: NaiveDate,
+    /// When the group would look at it again.
+    pub review: Option<NaiveDate>,
+    /// Whether that day has come.
+    pub review_is_due: bool,
+    /// Whether another wording of the same was agreed beside it; the group keeps one.
+    pub twofold: bool,
+    /// Whether this phone's holder could still take back their consent here.
+    pub can_withdraw: bool,
+}
+
+/// Why the pledge is shown again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PledgeAgain {
+    /// A year has gone by.
+    AYear,
+    /// Somebody has joined.
+    Newcomer,
+}
+
+/// What a proposal would change, as a screen says it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ChangeView {
+    /// A new rule.
+    Rule,
+    /// Another wording; what it would take the place of.
+    Amend(Vec<WordsView>),
+    /// A rule is to be let go; which.
+    Retire(Vec<WordsView>),
+    /// The pledge.
+    Pledge,
+    /// The group's name.
+    Name,
+    /// How long the group means to meet.
+    Horizon(HorizonView),
+    /// An initiator.
+    Initiator {
+        /// Who.
+        nickname: String,
+        /// For how many meetings from then on.
+        meetings: u32,
+        /// Whether one is there already and would stay longer.
+        longer: bool,
+    },
+    /// How many months the words of what is settled are kept.
+    KeepWords(u32),
+    /// Somebody is asked in; their nickname is in the words.
+    Invite,
+    /// Somebody is asked to go.
+    Remove(String),
+    /// A member gets a phone.
+    Device {
+        /// Whose.
+        nickname: String,
+        /// Whether their other phones are lost.
+        lost: bool,
+    },
+    /// The group ends.
+    End,
+}
+
+/// How long the group means to meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HorizonView {
+    /// As long as it likes.
+    Open,
+    /// Until a day.
+    Until(NaiveDate),
+    /// So many meetings.
+    Meetings(u32),
+}
+
+/// How a proposal on the table stands. Never a number, never a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableState {
+    /// It waits for the group.
+    Waiting,
+    /// There is something to talk about.
+    Talk,
+}
+
+/// A proposal on the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProposalView {
+    /// Its id.
+    pub id: EntryId,
+    /// What it would change.
+    pub change: ChangeView,
+    /// What people read of it.
+    pub words: WordsView,
+    /// When it was proposed.
+    pub proposed_on: NaiveDate,
+    /// When the group would look at it again.
+    pub review: Option<NaiveDate>,
+    /// How it stands.
+    pub state: TableState,
+    /// What this phone's holder said last in their own hand.
+    pub mine: Option<Answer>,
+    /// Whether this phone's holder is asked at all; the one it concerns is not.
+    pub asks_me: bool,
+    /// Whether those who have a phone must sign on it themselves: for coming, going and ending.
+    pub own_hand: bool,
+    /// How many people the phone would be passed to; 0 where it cannot be passed round.
+    pub pass_to: usize,
+    /// Whether consent here can no longer be taken back once all have given it.
+    pub for_good: bool,
+}
+
+/// The page of agreements.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgreementsView {
+    /// What the group calls itself; may be empty.
+    pub group_name: String,
+    /// The civil day it is.
+    pub today: NaiveDate,
+    /// The pledge in force.
+    pub pledge: Option<AgreedView>,
+    /// Why the pledge is to be read aloud again, if it is.
+    pub pledge_again: Option<PledgeAgain>,
+    /// The rules in force, in the order they came.
+    pub rules: Vec<AgreedView>,
+    /// What lies on the table: rules, and everything else that is proposed.
+    pub table: Vec<ProposalView>,
+    /// Cards that are neither in force nor on the table are offered; these are in use.
+    pub cards_in_use: Vec<String>,
+    /// How many months the words of what is settled are kept.
+    pub keep_words: u32,
+    /// A newer version wrote something: nothing can be decided here until the app is updated.
+    pub frozen: bool,
+}
+
+/// The phone goes round. What was answered is nowhere but in memory, and in no view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PassingView {
+    /// The proposal.
+    pub proposal: ProposalView,
+    /// To how many it was passed and who sealed their answer.
+    pub passed: usize,
+    /// To how many it goes.
+    pub of: usize,
+    /// What came of it, once the last one has sealed.
+    pub outcome: Option<Outcome>,
+}
+
+/// What came of passing the phone round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// All agreed.
+    AllAgreed,
+    /// All who were passed the phone agreed; those who have a phone of their own sign on it.
+    AgreedHere,
+    /// There is something to talk about.
+    Talk,
+}
+
+/// A member as the members' page shows them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberView {
+    /// Who.
+    pub person: Person,
+    /// Whether this phone is theirs.
+    pub holds_this_phone: bool,
+    /// Whether this phone may change their nickname: its holder's, and of those without a phone.
+    pub can_rename: bool,
+    /// Whether this phone may write down that they leave.
+    pub can_leave_here: bool,
+}
+
+/// The members' page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MembersView {
+    /// Everyone, in order.
+    pub members: Vec<MemberView>,
+    /// Invited and agreed, and not here yet: the invitation, and the nickname.
+    pub expected: Vec<(EntryId, String)>,
+    /// Leaves that were written down for somebody without a phone and can be taken back.
+    pub left: Vec<(EntryId, String)>,
+    /// Whether somebody can be asked to go: only among three or more.
+    pub can_ask_to_go: bool,
+    /// Whether the only phone of the group is this one.
+    pub only_phone: bool,
+}
+
+/// The initiator, until they step back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InitiatorView {
+    /// The agreement.
+    pub id: EntryId,
+    /// Who.
+    pub person: Person,
+    /// Meetings left; it only goes down. 0: stepped back.
+    pub meetings_left: u32,
+}
+
+/// How long the group means to meet, and whether that point has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HorizonInForce {
+    /// The agreement; none where nothing was agreed.
+    pub id: Option<EntryId>,
+    /// How long.
+    pub horizon: HorizonView,
+    /// Meetings left, where it counts meetings.
+    pub meetings_left: Option<u32>,
+    /// Whether it is time to ask: go on, or end?
+    pub reached: bool,
+}
+
+/// How the group goes on, and how it ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CourseView {
+    /// The horizon.
+    pub horizon: HorizonInForce,
+    /// The initiator, while there is one.
+    pub initiator: Option<InitiatorView>,
+    /// All consented to ending the group.
+    pub ended: bool,
+    /// This phone's holder left the group or was asked to go: this phone writes nothing more.
+    pub left: bool,
+    /// How often the group has met.
+    pub times_met: u32,
+    /// Whether a look back may be timely: about the sixth meeting, and every tenth after it.
+    pub look_back_is_timely: bool,
+}
+
+/// The look back while the phone goes round, and what it gave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LookBackView {
+    /// Somebody answers.
+    Asking {
+        /// To how many it was passed.
+        passed: usize,
+        /// To how many it goes.
+        of: usize,
+    },
+    /// All have answered: one list of marks a question, each from 0 to 4, in ascending order, and
+    /// what was written, in the order of the alphabet. Nobody can tell whose is whose.
+    Read {
+        /// The marks of every question.
+        marks: Vec<Vec<u8>>,
+        /// What was written.
+        written: Vec<String>,
+    },
+}
+
+/// The holder's own note, on this phone alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteView {
+    /// What it says.
+    pub text: String,
+    /// The day on which it is erased by itself.
+    pub fades_on: Option<NaiveDate>,
+}

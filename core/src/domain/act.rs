@@ -1,0 +1,114 @@
+//! Everything that can be done to a group, as it stands in an entry (`core/docs/journal.md` §3).
+
+use serde::{Deserialize, Serialize};
+
+use super::change::Change;
+use super::ids::{Day, DeviceId, EntryId};
+use super::member::MemberId;
+
+/// One act. What people read of it (a rule, a nickname) is in the words beside it, never in here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// The group begins.
+    Found {
+        /// Whose device writes it.
+        holder: MemberId,
+        /// Everyone, in the order they were written down.
+        members: Vec<MemberId>,
+    },
+    /// A member is called something else; the nickname is in the words.
+    Nickname(MemberId),
+    /// A change is proposed.
+    Propose {
+        /// What is to change.
+        change: Change,
+        /// When the group would look at it again.
+        review: Option<Day>,
+    },
+    /// A member answers a proposal in their own hand.
+    Answer {
+        /// The proposal.
+        proposal: EntryId,
+        /// What they say.
+        answer: Answer,
+    },
+    /// The phone was passed round.
+    Room {
+        /// The proposal.
+        proposal: EntryId,
+        /// Whether all agreed; else there is something to talk about.
+        agreed: bool,
+    },
+    /// Somebody who was invited comes in.
+    Join {
+        /// The invitation.
+        invitation: EntryId,
+        /// Their phone and its proof, if they have one.
+        device: Option<(DeviceId, Proof)>,
+    },
+    /// A member leaves.
+    Leave(MemberId),
+    /// Somebody without a phone did not leave after all.
+    Stay(EntryId),
+    /// A member uses one more phone.
+    Device {
+        /// Whose it is.
+        member: MemberId,
+        /// The new phone.
+        device: DeviceId,
+        /// Its proof.
+        proof: Proof,
+    },
+    /// A member does not use a phone any more.
+    Drop(DeviceId),
+    /// A phone is here; the first word of one that came by a proposal.
+    Here,
+    /// The group met that day.
+    Held,
+    /// A proposal will be looked at again another day.
+    Extend {
+        /// The proposal.
+        proposal: EntryId,
+        /// The new day.
+        until: Day,
+    },
+    /// A proposal is taken off the table.
+    Aside(EntryId),
+    /// Something a newer version of the app wrote.
+    Unknown,
+}
+
+/// What a member says to a proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Answer {
+    /// There is something to talk about.
+    Talk,
+    /// No objection.
+    Consent,
+    /// What was said before does not hold any more.
+    Withdraw,
+}
+
+/// A new device's signature that it takes part; the journal has checked it.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proof([[u8; 32]; 2]);
+
+impl Proof {
+    /// Wraps the two halves of a signature.
+    #[must_use]
+    pub const fn new(halves: [[u8; 32]; 2]) -> Self {
+        Self(halves)
+    }
+
+    /// The two halves of the signature.
+    #[must_use]
+    pub const fn halves(&self) -> &[[u8; 32]; 2] {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Proof {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Proof(…)")
+    }
+}

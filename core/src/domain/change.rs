@@ -1,0 +1,161 @@
+//! What a proposal would change. One mechanism for all that binds the group.
+
+use serde::{Deserialize, Serialize};
+
+use super::act::Proof;
+use super::ids::{Day, DeviceId, EntryId};
+use super::member::MemberId;
+
+/// The proposals that one takes the place of, in ascending order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Over(Vec<EntryId>);
+
+impl Over {
+    /// The most that one proposal can take the place of.
+    pub const MOST: usize = 16;
+
+    /// These, each once; the first [`Over::MOST`] of them.
+    #[must_use]
+    pub fn new(proposals: impl IntoIterator<Item = EntryId>) -> Self {
+        let mut over: Vec<EntryId> = proposals.into_iter().collect();
+        over.sort_unstable();
+        over.dedup();
+        over.truncate(Self::MOST);
+        Self(over)
+    }
+
+    /// The proposals.
+    #[must_use]
+    pub fn as_slice(&self) -> &[EntryId] {
+        &self.0
+    }
+}
+
+/// How long the group means to meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Horizon {
+    /// As long as it likes.
+    Open,
+    /// Until a day.
+    Until(Day),
+    /// So many meetings from then on.
+    Meetings(u32),
+}
+
+/// What is to change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Change {
+    /// A new ground rule.
+    Rule,
+    /// Another wording of a rule.
+    Amend(Over),
+    /// A rule does not hold any more.
+    Retire(Over),
+    /// What is promised about confidentiality.
+    Pledge(Over),
+    /// What the group calls itself.
+    Name(Over),
+    /// How long the group means to meet.
+    Horizon(Over, Horizon),
+    /// Somebody helps at the start, for so many meetings.
+    Initiator {
+        /// What it takes the place of.
+        over: Over,
+        /// Who.
+        member: MemberId,
+        /// For how many meetings from then on; the count only goes down.
+        meetings: u32,
+        /// Whether they are offered talking time like everyone.
+        offered: bool,
+    },
+    /// How many months the words of what is settled are kept.
+    KeepWords(Over, u32),
+    /// Somebody is asked in; the id they will have.
+    Invite(MemberId),
+    /// Somebody is asked to go.
+    Remove(MemberId),
+    /// A member gets a phone by the consent of all others.
+    Device {
+        /// Whose it is.
+        member: MemberId,
+        /// The phone.
+        device: DeviceId,
+        /// Its proof.
+        proof: Proof,
+        /// Whether their other phones are lost.
+        lost: bool,
+    },
+    /// The group ends.
+    End,
+}
+
+/// How a change binds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// In force while all consent; consent can be taken back at any time.
+    Standing,
+    /// Done once all have consented.
+    Final,
+}
+
+impl Change {
+    /// How it binds.
+    #[must_use]
+    pub const fn class(&self) -> Class {
+        match self {
+            Self::Invite(_) | Self::Remove(_) | Self::Device { .. } | Self::End => Class::Final,
+            _ => Class::Standing,
+        }
+    }
+
+    /// What it takes the place of.
+    #[must_use]
+    pub fn over(&self) -> &[EntryId] {
+        match self {
+            Self::Amend(over)
+            | Self::Retire(over)
+            | Self::Pledge(over)
+            | Self::Name(over)
+            | Self::Horizon(over, _)
+            | Self::Initiator { over, .. }
+            | Self::KeepWords(over, _) => over.as_slice(),
+            _ => &[],
+        }
+    }
+
+    /// Whether this may take the place of `other`: a rule of a rule, else like of like.
+    #[must_use]
+    pub const fn may_replace(&self, other: &Self) -> bool {
+        match self {
+            Self::Amend(_) | Self::Retire(_) => matches!(other, Self::Rule | Self::Amend(_)),
+            Self::Pledge(_) => matches!(other, Self::Pledge(_)),
+            Self::Name(_) => matches!(other, Self::Name(_)),
+            Self::Horizon(..) => matches!(other, Self::Horizon(..)),
+            Self::Initiator { .. } => matches!(other, Self::Initiator { .. }),
+            Self::KeepWords(..) => matches!(other, Self::KeepWords(..)),
+            _ => false,
+        }
+    }
+
+    /// Whether only one of its kind can be in force.
+    #[must_use]
+    pub const fn stands_alone(&self) -> bool {
+        matches!(
+            self,
+            Self::Pledge(_)
+                | Self::Name(_)
+                | Self::Horizon(..)
+                | Self::Initiator { .. }
+                | Self::KeepWords(..)
+        )
+    }
+
+    /// The member it is about, who is not asked about it.
+    #[must_use]
+    pub const fn concerned(&self) -> Option<MemberId> {
+        match self {
+            Self::Remove(member) | Self::Device { member, .. } => Some(*member),
+            _ => None,
+        }
+    }
+}

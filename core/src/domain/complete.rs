@@ -1,0 +1,86 @@
+//! Final changes: done once all who are asked have consented (`core/docs/journal.md` §4.5).
+
+use super::act::Answer;
+use super::authority::Removed;
+use super::change::{Change, Class};
+use super::fact::{Dossier, Said, Voice};
+use super::fold::Fold;
+use super::member::MemberId;
+use super::past::Part;
+
+/// A removal needs the consent of at least so many.
+const FEWEST_TO_REMOVE: usize = 2;
+
+impl Fold {
+    /// Those whose removal is complete in a part. One removal may complete another, so it is looked
+    /// at again until nobody is added.
+    pub(super) fn removed(&self, part: Part<'_>) -> Removed {
+        let mut removed = Removed::new();
+        loop {
+            let waiting = self.register.removals.iter();
+            let more: Vec<MemberId> = waiting
+                .filter(|(member, _)| !removed.contains(*member))
+                .filter(|(_, proposals)| {
+                    proposals
+                        .iter()
+                        .filter_map(|id| self.dossiers.get(id))
+                        .any(|dossier| self.complete_with(dossier, part, &removed))
+                })
+                .map(|(member, _)| *member)
+                .collect();
+            if more.is_empty() {
+                return removed;
+            }
+            removed.extend(more);
+        }
+    }
+
+    /// Whether a final change is complete in a part.
+    pub(super) fn complete(&self, dossier: &Dossier, part: Part<'_>) -> bool {
+        self.complete_with(dossier, part, &self.removed(part))
+    }
+
+    pub(super) fn complete_with(
+        &self,
+        dossier: &Dossier,
+        part: Part<'_>,
+        removed: &Removed,
+    ) -> bool {
+        if dossier.change.class() != Class::Final || !part.contains(dossier.fact.mark) {
+            return false;
+        }
+        let consents = |member: &&MemberId| self.consents(dossier, **member, part);
+        let mut still = dossier
+            .asked
+            .iter()
+            .filter(|member| !self.gone_with(**member, part, removed))
+            .peekable();
+        let somebody = still.peek().is_some();
+        let enough = match dossier.change {
+            Change::Remove(_) => dossier.asked.iter().filter(consents).count() >= FEWEST_TO_REMOVE,
+            _ => true,
+        };
+        somebody && enough && still.all(|member| consents(&member))
+    }
+
+    /// Whether a member consents to a final change, by hand or by the room.
+    fn consents(&self, dossier: &Dossier, member: MemberId, part: Part<'_>) -> bool {
+        dossier.said.iter().any(|said| {
+            said.answer == Answer::Consent
+                && part.contains(said.fact.mark)
+                && self.speaks_finally_for(said, member, part)
+        })
+    }
+
+    /// The room speaks only for those without a device, and for nobody who has since shown that
+    /// they had one beside it.
+    fn speaks_finally_for(&self, said: &Said, member: MemberId, part: Part<'_>) -> bool {
+        match &said.voice {
+            Voice::Own => said.fact.author == member,
+            Voice::Room { without_device, .. } => {
+                without_device.contains(&member)
+                    && !self.own_sign_without(member, said.fact.mark, part)
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! The fold: every entry is applied or set aside, and the same entries give the same group on every
+//! phone (law 9, `core/docs/journal.md` §4).
+//!
+//! What an entry may do is judged by its ancestors alone, so it is judged once. What the group *is*
+//! is asked of all that is known ([`Fold::state`]). Nothing hangs on the order of arrival.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::act::{Act, Answer};
+use super::chains::Chains;
+use super::change::Change;
+use super::fact::{Binding, Bound, Dossier, Fact, Leaving, Register, Said, Voice};
+use super::ids::{Day, DeviceId, EntryId};
+use super::member::MemberId;
+use super::past::{Mark, Node, Part, Past};
+use super::verdict::{Reason, Verdict};
+
+/// Everything known of a group, entry by entry.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fold {
+    pub(super) founding: Option<EntryId>,
+    pub(super) founders: Vec<MemberId>,
+    pub(super) chains: Chains,
+    pub(super) register: Register,
+    pub(super) nicknames: BTreeMap<MemberId, Vec<Fact>>,
+    pub(super) held: Vec<Fact>,
+    pub(super) unknown: Vec<Mark>,
+    #[serde(skip)]
+    pub(super) dossiers: BTreeMap<EntryId, Dossier>,
+}
+
+impl Fold {
+    /// Gives an entry its place after its ancestors.
+    pub fn place<'a>(
+        &mut self,
+        id: EntryId,
+        device: DeviceId,
+        seq: u32,
+        prev: Option<&'a Node>,
+        parents: impl IntoIterator<Item = &'a Node>,
+    ) -> Node {
+        self.chains.place(id, device, seq, prev, parents)
+    }
+
+    /// Applies an entry whose ancestors were applied before, or sets it aside.
+    pub fn apply(&mut self, node: &Node, day: Day, act: &Act) -> Verdict {
+        if self.unknown.iter().any(|mark| node.past.contains(*mark)) {
+            return Verdict::SetAside(Reason::NotUnderstood);
+        }
+        if let Act::Found { holder, members } = act {
+            return self.found(node, day, *holder, members);
+        }
+        let Some(author) = self.author(node.device, Part::Before(&node.past)) else {
+            return Verdict::SetAside(Reason::Nobodys);
+        };
+        if *act == Act::Unknown {
+            self.unknown.push(node.mark);
+            return Verdict::SetAside(Reason::NotUnderstood);
+        }
+        if let Err(reason) = self.judge(author, node, act) {
+            return Verdict::SetAside(reason);
+        }
+        let fact = Fact {
+            order: node.order,
+            mark: node.mark,
+            past: node.past.clone(),
+            device: node.device,
+            author,
+            day,
+        };
+        self.sign(author, &fact);
+        self.note(fact, act);
+        Verdict::Applied
+    }
+
+    fn found(&mut self, node: &Node, day: Day, holder: MemberId, members: &[MemberId]) -> Verdict {
+        self.founding = Some(node.order.id);
+        members.clone_into(&mut self.founders);
+        let fact = Fact {
+            order: node.order,
+            mark: node.mark,
+            past: Past::default(),
+            device: node.device,
+            author: holder,
+            day,
+        };
+        self.sign(holder, &fact);
+        self.bind(node.device, holder, Bound::Founding(fact));
+        Verdict::Applied
+    }
+
+    /// Takes down what a valid entry says.
+    fn note(&mut self, fact: Fact, act: &Act) {
+        let register = &mut self.register;
+        match act {
+            Act::Nickname(member) => self.nicknames.entry(*member).or_default().push(fact),
+            Act::Propose { change, review } => self.propose(fact, change, *review),
+            Act::Answer { proposal, answer } => self.say(*proposal, fact, *answer, Voice::Own),
+            Act::Room { proposal, agreed } => {
+                let members = self.members_in(Part::Before(&fact.past));
+                let mut without_device = members.clone();
+                without_device.retain(|m| !self.has_device(*m, Part::Before(&fact.past)));
+                let answer = if *agreed { Answer::Consent } else { Answer::Talk };
+                self.say(*proposal, fact, answer, Voice::Room { members, without_device });
+            }
+            Act::Join { invitation, device } => self.join(fact, *invitation, device.map(|d| d.0)),
+            Act::Leave(member) => {
+                let own = fact.author == *member;
+                register.leavings.entry(*member).or_default().push(Leaving { fact, own });
+            }
+            Act::Stay(leave) => register.stays.entry(*leave).or_default().push(fact),
+            Act::Device { member, device, .. } => {
+                self.sign(*member, &fact);
+                self.bind(*device, *member, Bound::Device(fact));
+            }
+            Act::Drop(device) => register.drops.entry(*device).or_default().push(fact),
+            Act::Held => self.held.push(fact),
+            Act::Extend { proposal, until } => {
+                if let Some(dossier) = self.dossiers.get_mut(proposal) {
+                    dossier.extends.push((fact, *until));
+                }
+            }
+            Act::Aside(proposal) => {
+                if let Some(dossier) = self.dossiers.get_mut(proposal) {
+                    dossier.asides.push(fact);
+                }
+            }
+            Act::Here | Act::Found { .. } | Act::Unknown => {}
+        }
+    }
+
+    fn propose(&mut self, fact: Fact, change: &Change, review: Option<Day>) {
+        let id = fact.id();
+        let mut asked = self.members_in(Part::Before(&fact.past));
+        asked.retain(|member| change.concerned() != Some(*member));
+        let register = &mut self.register;
+        match change {
+            Change::Invite(member) => register.invitations.entry(*member).or_default().push(id),
+            Change::Remove(member) => register.removals.entry(*member).or_default().push(id),
+            Change::Device { member, device, .. } => {
+                register.devices.entry(*member).or_default().push(id);
+                self.bind(*device, *member, Bound::Proposal(id));
+            }
+            Change::End => register.ends.push(id),
+            _ => {}
+        }
+        let dossier = Dossier {
+            fact,
+            change: change.clone(),
+            review,
+            asked,
+            said: Vec::new(),
+            asides: Vec::new(),
+            extends: Vec::new(),
+        };
+        self.dossiers.insert(id, dossier);
+    }
+
+    fn say(&mut self, proposal: EntryId, fact: Fact, answer: Answer, voice: Voice) {
+        if let Some(dossier) = self.dossiers.get_mut(&proposal) {
+            dossier.said.push(Said { fact, answer, voice });
+        }
+    }
+
+    fn join(&mut self, fact: Fact, invitation: EntryId, device: Option<DeviceId>) {
+        let Some(Change::Invite(member)) = self.dossiers.get(&invitation).map(|d| &d.change) else {
+            return;
+        };
+        let member = *member;
+        if let Some(device) = device {
+            self.sign(member, &fact);
+            self.bind(device, member, Bound::Join(fact.clone()));
+        }
+        self.register.joins.entry(member).or_default().push(fact);
+    }
+
+    fn bind(&mut self, device: DeviceId, member: MemberId, by: Bound) {
+        self.register.bindings.entry(device).or_default().push(Binding { member, by });
+    }
+
+    /// A sign of a member's own: the first of every chain is enough, for the later ones know more.
+    fn sign(&mut self, member: MemberId, fact: &Fact) {
+        let signs = self.register.signs.entry(member).or_default();
+        let known = |(sign, _): &(Mark, Past)| {
+            sign.chain == fact.mark.chain && sign.place <= fact.mark.place
+        };
+        if !signs.iter().any(known) {
+            signs.push((fact.mark, fact.past.clone()));
+        }
+    }
+}

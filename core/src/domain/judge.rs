@@ -1,0 +1,135 @@
+//! What an entry may do, judged by its ancestors alone (`core/docs/journal.md` §4.4).
+
+use super::act::{Act, Answer};
+use super::change::{Change, Class};
+use super::fact::Dossier;
+use super::fold::Fold;
+use super::ids::{DeviceId, EntryId};
+use super::member::MemberId;
+use super::past::{Node, Part};
+use super::verdict::Reason;
+
+/// A removal can be proposed among at least so many.
+const FEWEST_FOR_REMOVAL: usize = 3;
+
+type Judged = Result<(), Reason>;
+
+fn hold(holds: bool, reason: Reason) -> Judged {
+    if holds { Ok(()) } else { Err(reason) }
+}
+
+impl Fold {
+    pub(super) fn judge(&self, author: MemberId, node: &Node, act: &Act) -> Judged {
+        let part = Part::Before(&node.past);
+        match act {
+            Act::Found { .. } | Act::Here | Act::Held | Act::Unknown => Ok(()),
+            Act::Nickname(member) | Act::Leave(member) => self.for_them(author, *member, part),
+            Act::Propose { change, .. } => self.may_propose(change, part),
+            Act::Answer { proposal, answer } => {
+                let dossier = self.proposal_in(*proposal, part)?;
+                let concerned = dossier.change.concerned() == Some(author);
+                hold(!concerned, Reason::NotTheirs)?;
+                self.may_answer(dossier, *answer, node.device, part)
+            }
+            Act::Room { proposal, agreed } => {
+                let answer = if *agreed { Answer::Consent } else { Answer::Talk };
+                let dossier = self.proposal_in(*proposal, part)?;
+                self.may_answer(dossier, answer, node.device, part)
+            }
+            Act::Join { invitation, device } => {
+                self.may_join(*invitation, device.map(|(device, _)| device), part)
+            }
+            Act::Stay(leave) => hold(self.left_by_another(*leave, part), Reason::NothingThere),
+            Act::Device { member, device, .. } => {
+                hold(*member == author, Reason::NotTheirs)?;
+                hold(!self.is_bound(*device, part), Reason::NotPossible)
+            }
+            Act::Drop(device) => {
+                let bound = self.bound(*device, part, &self.removed(part));
+                hold(bound.is_some_and(|b| b.member == author), Reason::NothingThere)
+            }
+            Act::Extend { proposal, .. } | Act::Aside(proposal) => {
+                self.proposal_in(*proposal, part).map(|_| ())
+            }
+        }
+    }
+
+    /// For a member, by themselves or for one without a device.
+    fn for_them(&self, author: MemberId, member: MemberId, part: Part<'_>) -> Judged {
+        hold(self.is_member(member, part), Reason::NothingThere)?;
+        hold(author == member || !self.has_device(member, part), Reason::NotTheirs)
+    }
+
+    fn may_propose(&self, change: &Change, part: Part<'_>) -> Judged {
+        for id in change.over() {
+            let replaced = self.proposal_in(*id, part)?;
+            hold(change.may_replace(&replaced.change), Reason::NothingThere)?;
+        }
+        let fits = match change {
+            Change::Invite(member) => !self.was_named(*member, part),
+            Change::Remove(member) => {
+                let members = self.members_in(part);
+                members.contains(member) && members.len() >= FEWEST_FOR_REMOVAL
+            }
+            Change::Device { member, device, .. } => {
+                self.is_member(*member, part) && !self.is_bound(*device, part)
+            }
+            Change::Initiator { member, .. } => self.is_member(*member, part),
+            _ => true,
+        };
+        hold(fits, Reason::NotPossible)
+    }
+
+    fn may_answer(
+        &self,
+        dossier: &Dossier,
+        answer: Answer,
+        device: DeviceId,
+        part: Part<'_>,
+    ) -> Judged {
+        if dossier.change.class() == Class::Final {
+            hold(!self.complete(dossier, part), Reason::NotPossible)?;
+            let doubted = dossier
+                .said
+                .iter()
+                .any(|said| said.answer != Answer::Consent && part.contains(said.fact.mark));
+            hold(answer != Answer::Consent || !doubted, Reason::TalkFirst)?;
+        }
+        let forked = answer == Answer::Consent && self.chains.forked(device, part).is_some();
+        hold(!forked, Reason::Forked)
+    }
+
+    fn may_join(&self, invitation: EntryId, device: Option<DeviceId>, part: Part<'_>) -> Judged {
+        let dossier = self.proposal_in(invitation, part)?;
+        let Change::Invite(member) = &dossier.change else {
+            return Err(Reason::NothingThere);
+        };
+        let joins = self.register.joins.get(member).into_iter().flatten();
+        let joined = joins.into_iter().any(|join| part.contains(join.mark));
+        let taken = device.is_some_and(|device| self.is_bound(device, part));
+        hold(self.complete(dossier, part) && !joined && !taken, Reason::NotPossible)
+    }
+
+    /// The valid proposal with this id, if it is in a part.
+    fn proposal_in(&self, id: EntryId, part: Part<'_>) -> Result<&Dossier, Reason> {
+        let found = self.dossiers.get(&id).filter(|dossier| part.contains(dossier.fact.mark));
+        found.ok_or(Reason::NothingThere)
+    }
+
+    fn was_named(&self, member: MemberId, part: Part<'_>) -> bool {
+        let invitations = self.register.invitations.get(&member).into_iter().flatten();
+        self.founders.contains(&member)
+            || invitations.into_iter().any(|id| self.proposal_in(*id, part).is_ok())
+    }
+
+    fn is_bound(&self, device: DeviceId, part: Part<'_>) -> bool {
+        self.bound(device, part, &self.removed(part)).is_some()
+    }
+
+    fn left_by_another(&self, leave: EntryId, part: Part<'_>) -> bool {
+        let mut leavings = self.register.leavings.values().flatten();
+        leavings.any(|leaving| {
+            leaving.fact.id() == leave && !leaving.own && part.contains(leaving.fact.mark)
+        })
+    }
+}

@@ -1,0 +1,150 @@
+//! What came before what, small enough to keep for every entry.
+//!
+//! The entries of one device that follow each other by `prev` are a *chain*; a fork begins another
+//! one. A [`Past`] is how far it reaches into each chain, which tells exactly whether one entry is
+//! before another. The numbers of chains are this phone's own; no other phone needs them.
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::{DeviceId, EntryId};
+
+/// Where an entry stands: its chain, and its place in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Mark {
+    /// The chain.
+    pub chain: u32,
+    /// The place in it, from 0.
+    pub place: u32,
+}
+
+/// All ancestors of an entry, as the length of each chain that is among them, by chain.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Past(Vec<(u32, u32)>);
+
+impl Past {
+    /// Whether the entry at `mark` is among them.
+    #[must_use]
+    pub fn contains(&self, mark: Mark) -> bool {
+        let found = self.0.binary_search_by_key(&mark.chain, |(chain, _)| *chain);
+        found.ok().and_then(|at| self.0.get(at)).is_some_and(|(_, length)| *length > mark.place)
+    }
+
+    /// Takes in an entry and all its ancestors.
+    pub fn take_in(&mut self, mark: Mark, past: &Self) {
+        let mut merged = Vec::with_capacity(self.0.len().max(past.0.len()) + 1);
+        let (mut ours, mut theirs) = (self.0.iter().peekable(), past.0.iter().peekable());
+        loop {
+            let next = match (ours.peek(), theirs.peek()) {
+                (Some(our), Some(their)) if our.0 == their.0 => {
+                    let both = (our.0, our.1.max(their.1));
+                    ours.next();
+                    theirs.next();
+                    both
+                }
+                (Some(our), Some(their)) if our.0 > their.0 => {
+                    let their = **their;
+                    theirs.next();
+                    their
+                }
+                (Some(our), _) => {
+                    let our = **our;
+                    ours.next();
+                    our
+                }
+                (None, Some(their)) => {
+                    let their = **their;
+                    theirs.next();
+                    their
+                }
+                (None, None) => break,
+            };
+            merged.push(next);
+        }
+        match merged.binary_search_by_key(&mark.chain, |(chain, _)| *chain) {
+            Ok(at) => {
+                if let Some((_, length)) = merged.get_mut(at) {
+                    *length = (*length).max(mark.place.saturating_add(1));
+                }
+            }
+            Err(at) => merged.insert(at, (mark.chain, mark.place.saturating_add(1))),
+        }
+        self.0 = merged;
+    }
+}
+
+/// A part of the journal that holds the ancestors of each of its entries.
+#[derive(Clone, Copy, Debug)]
+pub enum Part<'a> {
+    /// All that is admitted.
+    All,
+    /// What came before one entry.
+    Before(&'a Past),
+}
+
+impl Part<'_> {
+    /// Whether the entry at `mark` is in it.
+    #[must_use]
+    pub fn contains(self, mark: Mark) -> bool {
+        match self {
+            Self::All => true,
+            Self::Before(past) => past.contains(mark),
+        }
+    }
+}
+
+/// The order of entries on every phone: by depth, then by id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Order {
+    /// 0 for the founding entry, else one more than the deepest parent.
+    pub depth: u32,
+    /// The entry.
+    pub id: EntryId,
+}
+
+/// Where an entry stands among all others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Node {
+    /// Its place in the order.
+    pub order: Order,
+    /// Its place in its chain.
+    pub mark: Mark,
+    /// Its ancestors.
+    pub past: Past,
+    /// Who signed it.
+    pub device: DeviceId,
+    /// The device's own count.
+    pub seq: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mark(chain: u32, place: u32) -> Mark {
+        Mark { chain, place }
+    }
+
+    #[test]
+    fn a_past_holds_what_was_taken_in_and_nothing_beside_it() {
+        let mut one = Past::default();
+        one.take_in(mark(2, 4), &Past::default());
+        let mut other = Past::default();
+        other.take_in(mark(0, 0), &Past::default());
+        other.take_in(mark(5, 1), &one);
+        for (seen, expected) in
+            [((2, 4), true), ((2, 0), true), ((2, 5), false), ((0, 0), true), ((1, 0), false)]
+        {
+            assert_eq!(other.contains(mark(seen.0, seen.1)), expected, "{seen:?}");
+        }
+        assert!(other.contains(mark(5, 1)) && !other.contains(mark(5, 2)));
+    }
+
+    #[test]
+    fn taking_in_less_changes_nothing() {
+        let mut past = Past::default();
+        past.take_in(mark(3, 7), &Past::default());
+        let before = past.clone();
+        past.take_in(mark(3, 2), &Past::default());
+        assert_eq!(past, before);
+    }
+}

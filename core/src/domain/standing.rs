@@ -1,0 +1,145 @@
+//! Standing changes: in force while all consent (`core/docs/journal.md` §4.7).
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::act::Answer;
+use super::change::{Change, Class};
+use super::fact::{Dossier, Fact, Said};
+use super::fold::Fold;
+use super::ids::EntryId;
+use super::member::MemberId;
+use super::past::Part;
+
+/// How a proposal stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Standing {
+    /// All who are asked consent; a final change is done.
+    Agreed,
+    /// It waits for the group.
+    Waiting,
+    /// There is something to talk about.
+    Talk,
+    /// Its author was removed beside it.
+    Void,
+}
+
+/// What a member's last words on a proposal come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stance {
+    /// Nothing said.
+    Silent,
+    /// Consents.
+    For,
+    /// Has something to talk about.
+    Against,
+    /// Took back what was said.
+    Open,
+}
+
+impl Fold {
+    /// How a proposal stands among these members, who are all there are.
+    pub(super) fn standing_among(&self, dossier: &Dossier, members: &[MemberId]) -> Standing {
+        if dossier.change.class() == Class::Final {
+            return self.final_standing(dossier);
+        }
+        if !self.counts(&dossier.fact) {
+            return Standing::Void;
+        }
+        let said = self.what_counts(dossier);
+        let stances =
+            members.iter().map(|member| (dossier.asked.contains(member), stance(&said, *member)));
+        let (mut all, mut against) = (true, false);
+        for (asked, stance) in stances {
+            all &= match stance {
+                Stance::Silent => !asked,
+                Stance::For => true,
+                Stance::Against | Stance::Open => false,
+            };
+            against |= stance == Stance::Against;
+        }
+        let somebody = said.iter().any(|said| said.answer == Answer::Consent);
+        match (all && somebody, against) {
+            (true, _) => Standing::Agreed,
+            (false, true) => Standing::Talk,
+            (false, false) => Standing::Waiting,
+        }
+    }
+
+    fn final_standing(&self, dossier: &Dossier) -> Standing {
+        if self.complete(dossier, Part::All) {
+            Standing::Agreed
+        } else if dossier.said.iter().any(|said| said.answer != Answer::Consent) {
+            Standing::Talk
+        } else {
+            Standing::Waiting
+        }
+    }
+
+    /// Everything said to a standing proposal that counts. Consents of a forked device do not,
+    /// until a fresh one gives them.
+    pub(super) fn what_counts<'a>(&self, dossier: &'a Dossier) -> Vec<&'a Said> {
+        let forked = |fact: &Fact| {
+            let at = self.chains.at(fact.mark).map(|(_, seq)| seq);
+            self.chains.forked(fact.device, Part::All).is_some_and(|first| at >= Some(first))
+        };
+        dossier
+            .said
+            .iter()
+            .filter(|said| self.counts(&said.fact))
+            .filter(|said| said.answer != Answer::Consent || !forked(&said.fact))
+            .collect()
+    }
+
+    /// Every proposal that an agreed one takes the place of, however many steps away.
+    pub(super) fn covered(&self, agreed: &[EntryId]) -> BTreeSet<EntryId> {
+        let over = |id: &EntryId| self.dossiers.get(id).map_or(&[][..], |d| d.change.over());
+        let mut covered = BTreeSet::new();
+        let mut next: Vec<EntryId> = agreed.iter().flat_map(over).copied().collect();
+        while let Some(id) = next.pop() {
+            if covered.insert(id) {
+                next.extend(over(&id));
+            }
+        }
+        covered
+    }
+
+    /// Of what is agreed, in order, what is in force: not covered, and the last where only one can
+    /// be.
+    pub(super) fn in_force(&self, agreed: &[EntryId]) -> Vec<EntryId> {
+        let covered = self.covered(agreed);
+        let open: Vec<&Dossier> = agreed
+            .iter()
+            .filter(|id| !covered.contains(*id))
+            .filter_map(|id| self.dossiers.get(id))
+            .collect();
+        let replaced = |at: usize, change: &Change| {
+            change.stands_alone()
+                && open.iter().skip(at + 1).any(|later| {
+                    std::mem::discriminant(&later.change) == std::mem::discriminant(change)
+                })
+        };
+        open.iter()
+            .enumerate()
+            .filter(|(at, dossier)| !replaced(*at, &dossier.change))
+            .map(|(_, dossier)| dossier.fact.id())
+            .collect()
+    }
+}
+
+/// A member's stance: all of what they said last must be consent.
+pub(super) fn stance(said: &[&Said], member: MemberId) -> Stance {
+    let theirs: Vec<&&Said> =
+        said.iter().filter(|said| Dossier::speaks_for(said, member)).collect();
+    let mut last =
+        theirs.iter().filter(|one| !theirs.iter().any(|other| one.fact.before(&other.fact)));
+    let Some(first) = last.next() else { return Stance::Silent };
+    std::iter::once(first).chain(last).fold(Stance::For, |stance, said| {
+        match (stance, said.answer) {
+            (Stance::Against, _) | (_, Answer::Talk) => Stance::Against,
+            (_, Answer::Withdraw) => Stance::Open,
+            (stance, Answer::Consent) => stance,
+        }
+    })
+}

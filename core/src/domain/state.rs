@@ -1,0 +1,275 @@
+//! What the group is, asked of all that is known.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::change::{Change, Class, Horizon};
+use super::fact::{Dossier, Fact};
+use super::fold::Fold;
+use super::ids::{Day, DeviceId, EntryId};
+use super::member::MemberId;
+use super::past::Part;
+use super::standing::Standing;
+
+/// The group as all that is known says it is. The same entries give the same state.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct State {
+    /// A newer version wrote something this one does not know; nothing can be decided until the
+    /// app is updated.
+    pub frozen: bool,
+    /// All consented to ending the group.
+    pub ended: bool,
+    /// The members, in their order.
+    pub members: Vec<MemberId>,
+    /// The devices of each member, in ascending order; none for those without one.
+    pub devices: BTreeMap<MemberId, Vec<DeviceId>>,
+    /// Devices that forked.
+    pub forked: Vec<DeviceId>,
+    /// Standing proposals all consent to, in order.
+    pub agreed: Vec<EntryId>,
+    /// Those of them in force, in order.
+    pub in_force: Vec<EntryId>,
+    /// Final proposals that are complete, in order.
+    pub complete: Vec<EntryId>,
+    /// What lies on the table, in order.
+    pub table: Vec<EntryId>,
+    /// Every proposal that is in force, on the table, or brought somebody who is still here.
+    pub proposals: BTreeMap<EntryId, Proposal>,
+    /// The entry whose words are a member's nickname.
+    pub nicknames: BTreeMap<MemberId, EntryId>,
+    /// The entry whose words are the group's name.
+    pub group_name: Option<EntryId>,
+    /// The different days the group met, the first one first.
+    pub met: Vec<Day>,
+    /// Leaves that another's phone wrote down and that can still be taken back.
+    pub told_leaves: Vec<(EntryId, MemberId)>,
+    /// Invitations that are complete and whose guest has not come in yet.
+    pub expected: Vec<EntryId>,
+}
+
+/// One proposal, as the group sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposal {
+    /// What would change.
+    pub change: Change,
+    /// How it stands.
+    pub standing: Standing,
+    /// When it was proposed.
+    pub proposed: Day,
+    /// The last day on which somebody said something to it.
+    pub answered: Option<Day>,
+    /// When the group would look at it again.
+    pub review: Option<Day>,
+    /// The members it was put to, without the one it concerns.
+    pub asked: Vec<MemberId>,
+    /// For an initiator and a horizon by meetings: the meetings left.
+    pub left: Option<u32>,
+    /// What each member said last in their own hand, where they said something.
+    pub own: BTreeMap<MemberId, super::act::Answer>,
+    /// Members who joined after it was last answered by the room or by all.
+    pub newcomers: bool,
+}
+
+impl Fold {
+    /// Asks everything anew.
+    #[must_use]
+    pub fn state(&self) -> State {
+        let members = self.members_in(Part::All);
+        let standings: BTreeMap<EntryId, Standing> = self
+            .dossiers
+            .iter()
+            .map(|(id, dossier)| (*id, self.standing_among(dossier, &members)))
+            .collect();
+        let of_class = |class| -> Vec<EntryId> {
+            let agreed = self.in_order().filter(|d| d.change.class() == class);
+            agreed
+                .map(|d| d.fact.id())
+                .filter(|id| standings.get(id) == Some(&Standing::Agreed))
+                .collect()
+        };
+        let (agreed, complete) = (of_class(Class::Standing), of_class(Class::Final));
+        let in_force = self.in_force(&agreed);
+        let table = self.table(&standings, &members);
+        let expected = self.expected(&complete);
+        let met = self.met();
+        let wanted: BTreeSet<EntryId> =
+            in_force.iter().chain(&table).chain(&expected).copied().collect();
+        let proposals = wanted
+            .into_iter()
+            .filter_map(|id| Some((self.dossiers.get(&id)?, standings.get(&id)?)))
+            .map(|(dossier, standing)| {
+                (dossier.fact.id(), self.proposal(dossier, *standing, &members))
+            })
+            .collect();
+        let devices = members.iter().map(|m| (*m, self.devices_of(*m, Part::All).collect()));
+        let nicknames = members.iter().filter_map(|m| Some((*m, self.nickname(*m, &complete)?)));
+        State {
+            frozen: !self.unknown.is_empty(),
+            ended: self.register.ends.iter().any(|id| complete.contains(id)),
+            devices: devices.collect(),
+            nicknames: nicknames.collect(),
+            forked: self.chains.all_forked().collect(),
+            group_name: self.group_name(&in_force),
+            told_leaves: self.told_leaves(),
+            members,
+            agreed,
+            in_force,
+            complete,
+            table,
+            proposals,
+            met,
+            expected,
+        }
+    }
+
+    /// Entries that are valid and void, in no order.
+    #[must_use]
+    pub fn void_entries(&self) -> Vec<EntryId> {
+        let register = &self.register;
+        let standing = self.dossiers.values().filter(|d| d.change.class() == Class::Standing);
+        let about = standing.flat_map(|d| {
+            let said = d.said.iter().map(|said| &said.fact);
+            std::iter::once(&d.fact).chain(said)
+        });
+        let asides = self
+            .dossiers
+            .values()
+            .flat_map(|d| d.asides.iter().chain(d.extends.iter().map(|(fact, _)| fact)));
+        let told = register.leavings.values().flatten().filter(|leaving| !leaving.own);
+        let devices =
+            register.bindings.values().flatten().filter_map(|binding| match &binding.by {
+                super::fact::Bound::Device(fact) => Some(fact),
+                _ => None,
+            });
+        self.nicknames
+            .values()
+            .flatten()
+            .chain(&self.held)
+            .chain(register.stays.values().flatten())
+            .chain(told.map(|leaving| &leaving.fact))
+            .chain(devices)
+            .chain(about)
+            .chain(asides)
+            .filter(|fact| !self.counts(fact))
+            .map(Fact::id)
+            .collect()
+    }
+
+    fn in_order(&self) -> impl Iterator<Item = &Dossier> {
+        let mut all: Vec<&Dossier> = self.dossiers.values().collect();
+        all.sort_unstable_by_key(|dossier| dossier.fact.order);
+        all.into_iter()
+    }
+
+    fn table(&self, standings: &BTreeMap<EntryId, Standing>, members: &[MemberId]) -> Vec<EntryId> {
+        let lies_there = |dossier: &&Dossier| {
+            let about = match &dossier.change {
+                Change::Initiator { member, .. } => Some(*member),
+                change => change.concerned(),
+            };
+            let open = matches!(
+                standings.get(&dossier.fact.id()),
+                Some(Standing::Waiting | Standing::Talk)
+            );
+            open && about.is_none_or(|member| members.contains(&member))
+                && !dossier.asides.iter().any(|aside| self.counts(aside))
+        };
+        self.in_order().filter(lies_there).map(|dossier| dossier.fact.id()).collect()
+    }
+
+    fn proposal(&self, dossier: &Dossier, standing: Standing, members: &[MemberId]) -> Proposal {
+        let own = members.iter().filter_map(|member| {
+            let theirs = dossier.said.iter().filter(|said| {
+                said.voice == super::fact::Voice::Own && said.fact.author == *member
+            });
+            Some((*member, theirs.max_by_key(|said| said.fact.order)?.answer))
+        });
+        let answered = dossier.said.iter().max_by_key(|said| said.fact.order);
+        let newcomers = answered.is_some_and(|last| {
+            members.iter().any(|member| {
+                let joins = self.register.joins.get(member).into_iter().flatten();
+                joins.into_iter().any(|join| !join.before(&last.fact))
+            })
+        });
+        Proposal {
+            change: dossier.change.clone(),
+            standing,
+            proposed: dossier.fact.day,
+            answered: answered.map(|said| said.fact.day),
+            review: self.review(dossier),
+            asked: dossier.asked.iter().copied().filter(|m| members.contains(m)).collect(),
+            left: self.meetings_left(dossier),
+            own: own.collect(),
+            newcomers,
+        }
+    }
+
+    fn review(&self, dossier: &Dossier) -> Option<Day> {
+        let extends = dossier.extends.iter().filter(|(fact, _)| self.counts(fact));
+        let last = extends.max_by_key(|(fact, _)| fact.order).map(|(_, day)| *day);
+        last.or(dossier.review)
+    }
+
+    fn meetings_left(&self, dossier: &Dossier) -> Option<u32> {
+        let meetings = match &dossier.change {
+            Change::Initiator { meetings, .. } => *meetings,
+            Change::Horizon(_, Horizon::Meetings(meetings)) => *meetings,
+            _ => return None,
+        };
+        let since = self.held.iter().filter(|held| !held.before(&dossier.fact));
+        let days: BTreeSet<Day> =
+            since.filter(|held| self.counts(held)).map(|held| held.day).collect();
+        Some(meetings.saturating_sub(u32::try_from(days.len()).unwrap_or(u32::MAX)))
+    }
+
+    fn met(&self) -> Vec<Day> {
+        let counted = self.held.iter().filter(|held| self.counts(held));
+        counted.map(|held| held.day).collect::<BTreeSet<Day>>().into_iter().collect()
+    }
+
+    fn nickname(&self, member: MemberId, complete: &[EntryId]) -> Option<EntryId> {
+        let given = self.nicknames.get(&member).into_iter().flatten();
+        let last = given.filter(|fact| self.counts(fact)).max_by_key(|fact| fact.order);
+        let invited = || {
+            let invitations = self.register.invitations.get(&member)?.iter();
+            let all = invitations.filter(|id| complete.contains(id));
+            all.filter_map(|id| self.dossiers.get(id)).map(|d| d.fact.order).min()
+        };
+        last.map(|fact| fact.order).or_else(invited).map(|order| order.id)
+    }
+
+    fn group_name(&self, in_force: &[EntryId]) -> Option<EntryId> {
+        let named = in_force
+            .iter()
+            .find(|id| self.dossiers.get(id).is_some_and(|d| matches!(d.change, Change::Name(_))));
+        named.copied().or(self.founding)
+    }
+
+    fn told_leaves(&self) -> Vec<(EntryId, MemberId)> {
+        let removed = self.removed(Part::All);
+        let all = self
+            .register
+            .leavings
+            .iter()
+            .flat_map(|(member, leavings)| leavings.iter().map(|leaving| (*member, leaving)));
+        let mut told: Vec<(EntryId, MemberId)> = all
+            .filter(|(member, leaving)| {
+                !leaving.own
+                    && !removed.contains(member)
+                    && self.gone_with(*member, Part::All, &removed)
+            })
+            .map(|(member, leaving)| (leaving.fact.id(), member))
+            .collect();
+        told.sort_unstable();
+        told
+    }
+
+    fn expected(&self, complete: &[EntryId]) -> Vec<EntryId> {
+        let still = complete.iter().filter(|id| match self.dossiers.get(id).map(|d| &d.change) {
+            Some(Change::Invite(member)) => !self.register.joins.contains_key(member),
+            _ => false,
+        });
+        still.copied().collect()
+    }
+}

@@ -1,0 +1,1025 @@
+"""The journal, read a second time, from core/docs/journal.md alone.
+
+    python journal.py FILE...
+
+Each FILE holds one envelope in lower-case hex a line, in order of arrival. One line of JSON a file.
+The section numbers are those of the page. A part C of the journal is an int: bit i is entry i in order.
+"""
+import json
+import sys
+from functools import lru_cache, wraps
+
+from blake3 import blake3
+from nacl.bindings import crypto_sign_open
+from nacl.exceptions import BadSignatureError
+
+ENTRY, DEVICE, NOTHING = b"runde-entry-v1\0", b"runde-device-v1\0", b""
+FOUND, NICKNAME, PROPOSE, ANSWER, ROOM, JOIN, LEAVE, STAY, ADD, DROP, HERE, HELD, EXTEND, ASIDE = range(14)
+RULE, AMEND, RETIRE, PLEDGE, NAME, RHYTHM, HORIZON, INITIATOR, KEEP, INVITE, REMOVE, REPLACE, END = range(13)
+TALK, CONSENT, WITHDRAW = range(3)
+FINAL = {INVITE, REMOVE, REPLACE, END}
+ONLY_ONE = {PLEDGE, NAME, HORIZON, INITIATOR, KEEP}
+ENVELOPE_MOST, WAIT_ENTRIES, WAIT_BYTES = 65_536, 1_024, 4 * 1_024 * 1_024
+
+
+class Refused(Exception):
+    """The bytes are refused."""
+
+
+# ---------------------------------------------------------------- 1.1 CBOR
+
+def decode(raw):
+    """The one item of 1.1 that raw is: int, bytes, str or list."""
+    item, end = _item(raw, 0, 0)
+    if end != len(raw):
+        raise Refused("something follows")
+    return item
+
+
+def _head(raw, at):
+    """Major type, value and where the head ends; the head as short as it can be."""
+    if at >= len(raw):
+        raise Refused("cut short")
+    major, low = raw[at] >> 5, raw[at] & 31
+    if low < 24:
+        return major, low, at + 1
+    if low > 27:
+        raise Refused("indefinite or reserved")
+    size = 1 << (low - 24)
+    end = at + 1 + size
+    if end > len(raw):
+        raise Refused("cut short")
+    value = int.from_bytes(raw[at + 1:end], "big")
+    if value < (24 if size == 1 else 1 << (4 * size)):
+        raise Refused("a longer head than needed")
+    return major, value, end
+
+
+def _item(raw, at, deep):
+    """One item from at, and where it ends."""
+    major, value, at = _head(raw, at)
+    if major == 0:
+        return value, at
+    if major in (2, 3):
+        if at + value > len(raw):
+            raise Refused("cut short")
+        piece = raw[at:at + value]
+        return (piece if major == 2 else _text(piece)), at + value
+    if major != 4:
+        raise Refused("not one of the four types")
+    if deep == 8:
+        raise Refused("nested too deep")
+    items = []
+    for _ in range(value):
+        item, at = _item(raw, at, deep + 1)
+        items.append(item)
+    return items, at
+
+
+def _text(piece):
+    """UTF-8, strictly."""
+    try:
+        return piece.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Refused("not UTF-8") from None
+
+
+# ---------------------------------------------------------------- shapes
+
+def need(holds, why):
+    """Refuse unless it holds."""
+    if not holds:
+        raise Refused(why)
+
+
+def number(x, least=0, most=2**32 - 1):
+    """An integer within bounds."""
+    return isinstance(x, int) and least <= x <= most
+
+
+def octets(*sizes):
+    """A check: bytes of one of these sizes."""
+    return lambda x: isinstance(x, bytes) and len(x) in sizes
+
+
+ident, member16, key32, proof64 = octets(32), octets(16), octets(32), octets(64)
+
+
+def one_of(*values):
+    """A check: an integer among values."""
+    return lambda x: isinstance(x, int) and x in values
+
+
+def ids(x, least, most):
+    """An array of ids, strictly ascending."""
+    return isinstance(x, list) and least <= len(x) <= most and all(map(ident, x)) \
+        and all(a < b for a, b in zip(x, x[1:]))
+
+
+def over(x):
+    """`over`, perhaps empty."""
+    return ids(x, 0, 16)
+
+
+def over1(x):
+    """`over` with at least one."""
+    return ids(x, 1, 16)
+
+
+def review(x):
+    """[] or [review day]."""
+    return isinstance(x, list) and len(x) <= 1 and all(map(number, x))
+
+
+def fits(*checks):
+    """A check: an array with exactly these items."""
+    return lambda a: isinstance(a, list) and len(a) == len(checks) and all(c(x) for c, x in zip(checks, a))
+
+
+def founders(x):
+    """2 to 12 members, all different."""
+    return isinstance(x, list) and 2 <= len(x) <= 12 and all(map(member16, x)) and len(set(x)) == len(x)
+
+
+# ---------------------------------------------------------------- 3 Kinds
+
+CHANGES = {
+    RULE: fits(number),
+    AMEND: fits(number, over1),
+    RETIRE: fits(number, over1),
+    PLEDGE: fits(number, over),
+    NAME: fits(number, over),
+    HORIZON: lambda c: fits(number, over, one_of(0, 1, 2), number)(c) and (c[2] != 0 or c[3] == 0),
+    INITIATOR: fits(number, over, member16, number, one_of(0, 1)),
+    KEEP: fits(number, over, lambda x: number(x, 1, 120)),
+    INVITE: fits(number, member16),
+    REMOVE: fits(number, member16),
+    REPLACE: fits(number, member16, key32, proof64, one_of(0, 1)),
+    END: fits(number),
+}
+
+
+def change_number(args):
+    """The first item of the change, if it can be read."""
+    if args and isinstance(args[0], list) and args[0] and isinstance(args[0][0], int):
+        return args[0][0]
+    return None
+
+
+def _change(c):
+    """A known change as 3 says."""
+    return isinstance(c, list) and bool(c) and isinstance(c[0], int) and c[0] in CHANGES and CHANGES[c[0]](c)
+
+
+KINDS = {
+    FOUND: lambda a: fits(member16, founders)(a) and a[0] in a[1],
+    NICKNAME: fits(member16),
+    PROPOSE: fits(_change, review),
+    ANSWER: fits(ident, one_of(0, 1, 2)),
+    ROOM: fits(ident, one_of(0, 1)),
+    JOIN: lambda a: fits(ident, octets(0, 32), octets(0, 64))(a) and bool(a[1]) == bool(a[2]),
+    LEAVE: fits(member16),
+    STAY: fits(ident),
+    ADD: fits(member16, key32, proof64),
+    DROP: fits(key32),
+    HERE: fits(),
+    HELD: fits(),
+    EXTEND: fits(ident, number),
+    ASIDE: fits(ident),
+}
+
+
+# ---------------------------------------------------------------- 1.2 to 1.5
+
+class Entry:
+    """A header as 1.2 reads it; depth is set when it is admitted."""
+
+    def __init__(self, raw):
+        h = decode(raw)
+        need(isinstance(h, list) and len(h) >= 10 and number(h[0], 1, 2**64), "header")
+        need(h[0] > 1 or len(h) == 10, "ten items")
+        self.v, self.group, self.device, self.seq, self.prev = h[:5]
+        self.parents, self.kind, self.args, self.commit, self.day = h[5:10]
+        self.id, self.depth, self.raw = blake3(raw).digest(), None, raw
+        self._rules()
+        if not self.unknown:
+            need(KINDS[self.kind](self.args), "args")
+
+    def _rules(self):
+        """The rules of 1.2."""
+        need(octets(0, 32)(self.group) and key32(self.device) and number(self.seq), "group, device, seq")
+        need(octets(0, 32)(self.prev) and (not self.prev) == (self.seq == 0), "prev")
+        need(ids(self.parents, 0, 32) and self.prev not in self.parents, "parents")
+        need(number(self.kind, 0, 2**16 - 1) and isinstance(self.args, list), "kind, args")
+        need(octets(0, 32)(self.commit) and number(self.day), "commit, day")
+        if self.group:
+            need(self.kind != FOUND, "a founding entry has an empty group")
+            need(self.prev or self.parents, "before nothing")
+        else:
+            need(self.kind == FOUND and self.seq == 0 and not self.parents, "founding entry")
+
+    @property
+    def unknown(self):
+        """4.1: v above 1, or a kind or change that is not in 3."""
+        if self.v > 1 or self.kind not in KINDS:
+            return True
+        number_read = change_number(self.args) if self.kind == PROPOSE else None
+        return number_read is not None and number_read not in CHANGES
+
+    @property
+    def change(self):
+        """The change a known proposal makes."""
+        return self.args[0][0]
+
+    @property
+    def final(self):
+        """Whether a known proposal is for a final change."""
+        return self.change in FINAL
+
+    @property
+    def over(self):
+        """What a known proposal takes the place of."""
+        return self.args[0][1] if AMEND <= self.change <= KEEP else []
+
+    @property
+    def concerned(self):
+        """The member a remove, device or initiator is about."""
+        if self.change in (REMOVE, REPLACE):
+            return self.args[0][1]
+        return self.args[0][2] if self.change == INITIATOR else None
+
+    @property
+    def ancestors(self):
+        """`prev` and parents."""
+        return ([self.prev] if self.prev else []) + self.parents
+
+
+def envelope(raw):
+    """Header, signature, salt, body; the last two empty when no words came."""
+    need(len(raw) <= ENVELOPE_MOST, "too long")
+    items = decode(raw)
+    need(isinstance(items, list) and len(items) in (2, 4), "not an envelope")
+    need(all(isinstance(x, bytes) for x in items), "not an envelope")
+    return (items + [NOTHING, NOTHING])[:4]
+
+
+@lru_cache(maxsize=None)
+def verifies(key, message, signature):
+    """Ed25519, strictly.
+
+    libsodium (in PyNaCl 1.6.2) refuses S not below the group's order, R and A of small order and A not in its
+    shortest encoding, and compares the bytes of S·B - h·A with those of R: R canonical, without the cofactor.
+    test_journal.py tries each of these, so that another libsodium cannot change it unseen.
+    """
+    if len(key) != 32 or len(signature) != 64:
+        return False
+    try:
+        crypto_sign_open(signature + message, key)
+        return True
+    except BadSignatureError:
+        return False
+
+
+def proves(key, proof, group, member):
+    """1.5: the proof of a new device."""
+    return verifies(key, DEVICE + group + member, proof)
+
+
+def words(entry, salt, body):
+    """1.3: what people read, or None."""
+    if not entry.commit or len(salt) != 16 or not 1 <= len(body) <= 4096:
+        return None
+    if blake3(salt + body).digest() != entry.commit:
+        return None
+    try:
+        read = decode(body)
+    except Refused:
+        return None
+    if entry.kind == HELD:
+        return read if _ledger(read) else None
+    return read if fits(one_of(0, 1), lambda x: isinstance(x, str))(read) else None
+
+
+def _ledger(read):
+    """1.3 and 3: the words of a held."""
+    line = fits(member16, number, number)
+    if not fits(one_of(2), lambda x: isinstance(x, list) and all(map(line, x)), one_of(0, 1, 2), octets(0, 16))(read):
+        return False
+    who = [x[0] for x in read[1]]
+    return all(a < b for a, b in zip(who, who[1:]))
+
+
+# ---------------------------------------------------------------- 2 Admission
+
+class Admission:
+    """Takes envelopes in any order; keeps what is admitted and what waits."""
+
+    def __init__(self, founding):
+        self.founding, self.admitted, self.refused = founding, {}, 0
+        self.waiting, self.held_up = {}, {}   # id -> [entry, bytes, times]; missing id -> ids waiting for it
+        self.words = {}
+
+    def take(self, raw):
+        """One envelope arrives."""
+        try:
+            head, signature, salt, body = envelope(raw)               # step 1
+            entry = Entry(head)                                       # step 2
+            self._signatures(entry, signature)                        # step 3
+            need(self.founding in (entry.group, entry.id), "group")   # step 4
+            self._place(entry, len(raw))
+        except Refused:
+            self.refused += 1
+            return
+        if words(entry, salt, body) is not None:
+            self.words[entry.id] = words(entry, salt, body)
+
+    def _signatures(self, entry, signature):
+        """Step 3, but for a join: its member is only in its invitation, see _join_proof."""
+        need(verifies(entry.device, ENTRY + entry.raw, signature), "signature")
+        if entry.unknown:
+            return
+        if entry.kind == ADD:
+            member, key, proof = entry.args
+            need(proves(key, proof, entry.group, member), "proof")
+        if entry.kind == PROPOSE and entry.change == REPLACE:
+            _, member, key, proof, _ = entry.args[0]
+            need(proves(key, proof, entry.group, member), "proof")
+
+    def _place(self, entry, size):
+        """Steps 5 to 7."""
+        if entry.id in self.admitted:
+            return
+        missing = [x for x in entry.ancestors if x not in self.admitted]
+        if missing:
+            self._wait(entry, size, missing)
+            return
+        self._admit(entry)
+        self._wake(entry.id)
+
+    def _wait(self, entry, size, missing):
+        """Step 5: wait; the longest waiting leaves first."""
+        if entry.id in self.waiting:
+            self.waiting[entry.id][2] += 1
+            return
+        self.waiting[entry.id] = [entry, size, 1]
+        for x in missing:
+            self.held_up.setdefault(x, []).append(entry.id)
+        while len(self.waiting) > WAIT_ENTRIES or sum(w[1] for w in self.waiting.values()) > WAIT_BYTES:
+            del self.waiting[next(iter(self.waiting))]
+
+    def _admit(self, entry):
+        """Steps 6 and 7."""
+        if entry.prev:
+            prev = self.admitted[entry.prev]
+            need(prev.device == entry.device and prev.seq == entry.seq - 1, "prev")
+        entry.depth = 1 + max((self.admitted[x].depth for x in entry.ancestors), default=-1)
+        self._join_proof(entry)
+        self.admitted[entry.id] = entry
+
+    def _join_proof(self, entry):
+        """The proof of a join, once its ancestors are here; not looked at without an invitation among them."""
+        if entry.unknown or entry.kind != JOIN or not entry.args[1]:
+            return
+        invitation, key, proof = entry.args
+        p = self.admitted.get(invitation)
+        if p and not p.unknown and p.kind == PROPOSE and p.change == INVITE and self._before(p, entry):
+            need(proves(key, proof, entry.group, p.args[0][1]), "proof")
+
+    def _before(self, x, y):
+        """x is before y."""
+        todo, seen = list(y.ancestors), set()
+        while todo:
+            i = todo.pop()
+            if i == x.id:
+                return True
+            if i not in seen and self.admitted[i].depth > x.depth:
+                seen.add(i)
+                todo += self.admitted[i].ancestors
+        return False
+
+    def _wake(self, came):
+        """Those that waited for what came, and so on."""
+        todo = [came]
+        while todo:
+            for i in self.held_up.pop(todo.pop(), []):
+                entry, _, times = self.waiting.get(i, (None, 0, 0))
+                if entry is None or any(x not in self.admitted for x in entry.ancestors):
+                    continue
+                del self.waiting[i]
+                try:
+                    self._admit(entry)
+                    todo.append(i)
+                except Refused:
+                    self.refused += times
+
+
+# ---------------------------------------------------------------- 4 The fold
+
+def bits(mask):
+    """The entries of a part, in order."""
+    while mask:
+        low = mask & -mask
+        yield low.bit_length() - 1
+        mask ^= low
+
+
+def memo(f):
+    """Remember what a predicate says."""
+    @wraps(f)
+    def remembered(self, *args):
+        key = (f, *args)
+        if key not in self.known:
+            self.known[key] = f(self, *args)
+        return self.known[key]
+    return remembered
+
+
+class Fold:
+    """The group that the admitted entries make. Entries are indices in order; parts are masks."""
+
+    def __init__(self, admitted):
+        self.known = {}
+        self.entries = sorted(admitted, key=lambda e: (e.depth, e.id))
+        self.index = {e.id: i for i, e in enumerate(self.entries)}
+        self.past = []
+        self.all = (1 << len(self.entries)) - 1
+        self.frozen, self.not_understood = False, 0
+        self.reason, self.author = {}, {}      # index -> why it is set aside; index -> member or None
+        self.valid = 0
+        self.by, self.about = {}, {}           # masks of valid entries, see _record
+        self.seqs = {}                         # device -> seq -> mask of admitted entries
+        for i, e in enumerate(self.entries):
+            self._judge(i, e)
+        self.S = self.all & ~self.not_understood
+
+    # ---- one entry after the other; whatever is asked about past(i) is settled before i
+
+    def _judge(self, i, e):
+        """4.1, 4.2 and 4.4 for one entry."""
+        past = 0
+        for x in e.ancestors:
+            past |= self.past[self.index[x]] | 1 << self.index[x]
+        self.past.append(past)
+        seqs = self.seqs.setdefault(e.device, {})
+        seqs[e.seq] = seqs.get(e.seq, 0) | 1 << i
+        if past & self.not_understood:
+            self._set_aside_unknown(i)
+            return
+        self.author[i] = self._author(i, e)
+        if e.unknown and self.author[i] is not None:
+            self._set_aside_unknown(i)
+            return
+        why = self._why_not(i, e)
+        if why:
+            self.reason[i] = why
+        else:
+            self._record(i, e)
+
+    def _set_aside_unknown(self, i):
+        """4.1: set aside as not understood."""
+        self.frozen = True
+        self.not_understood |= 1 << i
+        self.author[i] = None
+        self.reason[i] = "not understood"
+
+    def _record(self, i, e):
+        """A valid entry, put where the sets below look for it."""
+        bit, m = 1 << i, self.author[i]
+        self.valid |= bit
+        put = lambda *key: self.about.__setitem__(key, self.about.get(key, 0) | bit)
+        self.by[m] = self.by.get(m, 0) | bit
+        put("kind", e.kind)
+        put("sign", m)
+        if e.kind == FOUND:
+            put("gives", e.device)
+        elif e.kind == PROPOSE:
+            put("change", e.change)
+            if e.change == INVITE:
+                put("invites", e.args[0][1])
+            if e.change == REPLACE:
+                put("replaces", e.args[0][2])
+                put("replaced", e.args[0][1])
+        elif e.kind in (ANSWER, ROOM):
+            put("answers", e.args[0], e.kind, e.args[1])
+        elif e.kind == JOIN:
+            invited = self._invited(i)
+            put("joins", invited)
+            put("joins of", e.args[0])
+            if e.args[1]:
+                put("gives", e.args[1])
+                put("sign", invited)
+        elif e.kind == LEAVE:
+            put("leaves", e.args[0])
+        elif e.kind == ADD:
+            put("gives", e.args[1])
+        elif e.kind == NICKNAME:
+            put("nicknames", e.args[0])
+        elif e.kind in (STAY, DROP, EXTEND, ASIDE):
+            put(e.kind, e.args[0])
+
+    def of(self, C, *key):
+        """The valid entries of C recorded under key."""
+        return self.about.get(key, 0) & C
+
+    def _invited(self, i):
+        """The member of the invitation of a valid join."""
+        return self.entry(self.entries[i].args[0]).args[0][1]
+
+    def entry(self, id_):
+        """The entry with this id."""
+        return self.entries[self.index[id_]]
+
+    def proposal(self, id_, C):
+        """The index of the valid proposal with this id in C, or None."""
+        i = self.index.get(id_)
+        if i is None or not (self.valid & C) >> i & 1 or self.entries[i].kind != PROPOSE:
+            return None
+        return i
+
+    # ---- 4.2 Whose entry
+
+    def _author(self, i, e):
+        """author(e), judged in past(e)."""
+        if e.kind == FOUND:
+            return e.args[0] if not e.unknown else b""
+        C = self.past[i]
+        m, _ = self.bound(e.device, C)
+        if m is None or self.dropped(e.device, C) or m not in self.members(C):
+            return None
+        return m
+
+    @memo
+    def bound(self, k, C):
+        """The member k is bound to in C and the entry that binds it, or (None, None)."""
+        first = next(bits(self.of(C, "gives", k)), None)
+        by_change = next((p for p in bits(self.of(C, "replaces", k)) if self.complete(p, C)), None)
+        found = [i for i in (first, by_change) if i is not None]
+        if not found:
+            return None, None
+        i = min(found)
+        e = self.entries[i]
+        if e.kind == JOIN:
+            return self._invited(i), i
+        return (e.args[0][1] if e.kind == PROPOSE else e.args[0]), i
+
+    @memo
+    def dropped(self, k, C):
+        """k, bound in C, is dropped in C."""
+        if self.of(C, DROP, k):
+            return True
+        m, _ = self.bound(k, C)
+        return any(self.complete(p, C) for p in self.takes_away(k, m, C))
+
+    def takes_away(self, k, m, C):
+        """The valid changes 11 for m in C, with old = 1, that are not for k and in whose past k was bound to m."""
+        for p in bits(self.of(C, "replaced", m)):
+            _, _, key, _, old = self.entries[p].args[0]
+            if old == 1 and key != k and self.bound(k, self.past[p])[0] == m:
+                yield p
+
+    @memo
+    def keys(self, m, C):
+        """The keys bound to m in C and not dropped in C, ascending."""
+        all_keys = {key[1] for key in self.about if key[0] in ("gives", "replaces")}
+        return tuple(k for k in sorted(all_keys) if self.bound(k, C)[0] == m and not self.dropped(k, C))
+
+    # ---- 4.3 Members
+
+    @memo
+    def named(self, C):
+        """Who was ever a member in C, in their order."""
+        who = list(self.entries[0].args[1]) if self.of(C, "kind", FOUND) else []
+        for i in bits(self.of(C, "kind", JOIN)):
+            if self._invited(i) not in who:
+                who.append(self._invited(i))
+        return tuple(who)
+
+    @memo
+    def members(self, C):
+        """The members in C, in their order."""
+        gone = self.gone(C)
+        return tuple(m for m in self.named(C) if m not in gone)
+
+    @memo
+    def left(self, C):
+        """Those of whom a valid leave holds in C."""
+        return frozenset(self.entries[i].args[0] for i in bits(self.of(C, "kind", LEAVE)) if self.holds(i, C))
+
+    def holds(self, i, C):
+        """A valid leave holds in C."""
+        m = self.entries[i].args[0]
+        if self.author[i] == m:
+            return True
+        return not self.of(C, STAY, self.entries[i].id) and self.unsigned(m, i, C)
+
+    def unsigned(self, m, x, C):
+        """No sign of m's own in C is without x in its past."""
+        return all(self.past[s] >> x & 1 for s in bits(self.of(C, "sign", m)))
+
+    @memo
+    def gone(self, C):
+        """Those who are gone in C."""
+        return self.left(C) | {self.entries[p].concerned for p in self.removals(C)}
+
+    # ---- 4.4 Valid
+
+    def _why_not(self, i, e):
+        """Why an entry is not valid; None when it is."""
+        if self.author[i] is None:
+            return "nobody's"
+        if e.kind == FOUND or e.kind in (HERE, HELD):
+            return None
+        judge = {
+            NICKNAME: self._why_not_for, LEAVE: self._why_not_for, PROPOSE: self._why_not_propose,
+            ANSWER: self._why_not_answer, ROOM: self._why_not_answer, JOIN: self._why_not_join,
+            STAY: self._why_not_stay, ADD: self._why_not_add, DROP: self._why_not_drop,
+            EXTEND: self._why_not_about, ASIDE: self._why_not_about,
+        }
+        return judge[e.kind](e, self.author[i], self.past[i])
+
+    def _why_not_for(self, e, author, C):
+        """Kinds 1 and 6."""
+        m = e.args[0]
+        if m not in self.members(C):
+            return "nothing there"
+        return None if m == author or not self.keys(m, C) else "not theirs"
+
+    def _why_not_propose(self, e, author, C):
+        """Kind 2."""
+        same = {RULE, AMEND} if e.change in (AMEND, RETIRE) else {e.change}
+        for id_ in e.over:
+            p = self.proposal(id_, C)
+            if p is None or self.entries[p].change not in same:
+                return "nothing there"
+        return None if self._possible(e, C) else "not possible"
+
+    def _possible(self, e, C):
+        """The second row of kind 2."""
+        if e.change == INVITE:
+            m = e.args[0][1]
+            return m not in self.entries[0].args[1] and not self.of(C, "invites", m)
+        if e.concerned is None:
+            return True
+        members = self.members(C)
+        if e.concerned not in members:
+            return False
+        if e.change == REMOVE:
+            return len(members) >= 3
+        return e.change != REPLACE or self.bound(e.args[0][2], C)[0] is None
+
+    def _why_not_answer(self, e, author, C):
+        """Kinds 3 and 4."""
+        p = self.proposal(e.args[0], C)
+        if p is None:
+            return "nothing there"
+        about = self.entries[p]
+        if e.kind == ANSWER and about.change in (REMOVE, REPLACE) and author == about.concerned:
+            return "not theirs"
+        if about.final and self.complete(p, C):
+            return "not possible"
+        if e.args[1] == CONSENT:
+            if about.final and self.objections(about.id, C):
+                return "talk first"
+            if self.forked(e.device, C):
+                return "forked"
+        return None
+
+    def objections(self, id_, C):
+        """The valid objections and withdrawals to it in C, by own hand or in the room."""
+        return self.of(C, "answers", id_, ANSWER, TALK) | self.of(C, "answers", id_, ANSWER, WITHDRAW) \
+            | self.of(C, "answers", id_, ROOM, TALK)
+
+    def forked(self, k, C):
+        """The device k is forked in C."""
+        return any((same & C).bit_count() > 1 for same in self.seqs.get(k, {}).values())
+
+    def _why_not_join(self, e, author, C):
+        """Kind 5."""
+        p = self.proposal(e.args[0], C)
+        if p is None or self.entries[p].change != INVITE:
+            return "nothing there"
+        if not self.complete(p, C) or self.of(C, "joins of", e.args[0]):
+            return "not possible"
+        return None if not e.args[1] or self.bound(e.args[1], C)[0] is None else "not possible"
+
+    def _why_not_stay(self, e, author, C):
+        """Kind 7."""
+        i = self.index.get(e.args[0])
+        if i is None or not self.of(C, "kind", LEAVE) >> i & 1 or self.author[i] == self.entries[i].args[0]:
+            return "nothing there"
+        return None
+
+    def _why_not_add(self, e, author, C):
+        """Kind 8."""
+        if e.args[0] != author:
+            return "not theirs"
+        return None if self.bound(e.args[1], C)[0] is None else "not possible"
+
+    def _why_not_drop(self, e, author, C):
+        """Kind 9."""
+        return None if self.bound(e.args[0], C)[0] == author else "nothing there"
+
+    def _why_not_about(self, e, author, C):
+        """Kinds 12 and 13."""
+        return None if self.proposal(e.args[0], C) is not None else "nothing there"
+
+    # ---- 4.5 Final changes
+
+    @memo
+    def asked(self, p):
+        """Who is asked about p; a final change does not ask the member concerned."""
+        e = self.entries[p]
+        return tuple(m for m in self.members(self.past[p]) if not e.final or m != e.concerned)
+
+    @memo
+    def consents(self, m, p, C):
+        """m, who is asked, consents to the final change p in C."""
+        id_ = self.entries[p].id
+        if any(self.author[i] == m for i in bits(self.of(C, "answers", id_, ANSWER, CONSENT))):
+            return True
+        return any(self._speaks_for(i, m, C) for i in bits(self.of(C, "answers", id_, ROOM, CONSENT)))
+
+    def _speaks_for(self, i, m, C):
+        """A valid room entry speaks for m in C."""
+        past = self.past[i]
+        return m in self.members(past) and not self.keys(m, past) and self.unsigned(m, i, C)
+
+    def enough(self, p, C, gone):
+        """p has in C what it needs, these being gone."""
+        asked = self.asked(p)
+        still = [m for m in asked if m not in gone]
+        if not still or not all(self.consents(m, p, C) for m in still):
+            return False
+        return self.entries[p].change != REMOVE or sum(self.consents(m, p, C) for m in asked) >= 2
+
+    @memo
+    def removals(self, C):
+        """The removals complete in C: begin with none, each round judged by the round before; none is lost again."""
+        done = frozenset()
+        while True:
+            gone = self.left(C) | {self.entries[p].concerned for p in done}
+            more = done | {p for p in bits(self.of(C, "change", REMOVE)) if self.enough(p, C, gone)}
+            if more == done:
+                return done
+            done = more
+
+    @memo
+    def complete(self, p, C):
+        """The final change p is complete in C."""
+        if not (self.valid & C) >> p & 1:
+            return False
+        if self.entries[p].change == REMOVE:
+            return p in self.removals(C)
+        return self.enough(p, C, self.gone(C))
+
+    # ---- 4.6 Void
+
+    @memo
+    def rooted(self, p):
+        """What is in the past of a root of the final change p."""
+        id_, seen = self.entries[p].id, self.past[p]
+        consents = self.of(self.S, "answers", id_, ANSWER, CONSENT) | self.of(self.S, "answers", id_, ROOM, CONSENT)
+        for r in bits(consents):
+            seen |= self.past[r]
+        return seen
+
+    def _voidable(self, i):
+        """The kinds 4.6 names."""
+        e = self.entries[i]
+        if e.kind == PROPOSE:
+            return not e.final
+        if e.kind in (ANSWER, ROOM):
+            return not self.entry(e.args[0]).final
+        if e.kind == LEAVE:
+            return e.args[0] != self.author[i]
+        return e.kind in (NICKNAME, STAY, ADD, HELD, EXTEND, ASIDE)
+
+    @memo
+    def void(self, i):
+        """A valid entry is void in S."""
+        if not self._voidable(i):
+            return False
+        m, k = self.author[i], self.entries[i].device
+        for p in self.removals(self.S):
+            if self.entries[p].concerned == m and not self.rooted(p) >> i & 1:
+                return True
+        if any(not self.past[d] >> i & 1 for d in bits(self.of(self.S, DROP, k))):
+            return True
+        for p in self.takes_away(k, m, self.S):
+            if self.complete(p, self.S) and not self.rooted(p) >> i & 1:
+                return True
+        _, binder = self.bound(k, self.past[i])
+        return binder is not None and self.entries[binder].kind == ADD and self.void(binder)
+
+    def counts(self, i):
+        """Valid and not void."""
+        return bool(self.valid >> i & 1) and not self.void(i)
+
+    def counting(self, *key):
+        """The entries recorded under key that count, in order."""
+        return [i for i in bits(self.of(self.S, *key)) if self.counts(i)]
+
+    # ---- 4.7 Standing changes
+
+    def least_forked(self, k):
+        """The least forked seq of k in S, or None."""
+        return min((seq for seq, same in self.seqs[k].items() if same.bit_count() > 1), default=None)
+
+    def left_out(self, i):
+        """A consent by a device that is forked in S, from its least forked seq on."""
+        e = self.entries[i]
+        least = self.least_forked(e.device)
+        return e.args[1] == CONSENT and least is not None and e.seq >= least
+
+    @memo
+    def all_answers(self, p):
+        """The answers to p that count and are not left out."""
+        id_, found = self.entries[p].id, 0
+        for kind, answer in ((ANSWER, TALK), (ANSWER, CONSENT), (ANSWER, WITHDRAW), (ROOM, TALK), (ROOM, CONSENT)):
+            found |= self.of(self.S, "answers", id_, kind, answer)
+        return [i for i in bits(found) if self.counts(i) and not self.left_out(i)]
+
+    @memo
+    def stands(self, m, p):
+        """m is "for" p, "against" it, or "open"; and whether a last answer is no consent."""
+        mine = [i for i in self.all_answers(p) if self._answers_for(i, m)]
+        last = [i for i in mine if not any(self.past[j] >> i & 1 for j in mine)]
+        said = {self.entries[i].args[1] for i in last}
+        where = "against" if TALK in said else "for" if said == {CONSENT} else "open"
+        return where, bool(said - {CONSENT})
+
+    def _answers_for(self, i, m):
+        """Entry i is an answer of m."""
+        if self.entries[i].kind == ANSWER:
+            return self.author[i] == m
+        return m in self.members(self.past[i])
+
+    @memo
+    def agreed(self, p):
+        """The standing change p is agreed in S."""
+        if not self.counts(p) or not any(self.entries[i].args[1] == CONSENT for i in self.all_answers(p)):
+            return False
+        members = self.members(self.S)
+        return all(self.stands(m, p)[0] == "for" for m in self.asked(p) if m in members) \
+            and not any(self.stands(m, p)[1] for m in members)
+
+    @memo
+    def covers(self, p):
+        """What p covers."""
+        found = 0
+        for id_ in self.entries[p].over:
+            found |= 1 << self.index[id_] | self.covers(self.index[id_])
+        return found
+
+    def proposals(self):
+        """The valid proposals, in order."""
+        return list(bits(self.of(self.S, "kind", PROPOSE)))
+
+    def all_agreed(self):
+        """The standing proposals agreed in S, in order."""
+        return [p for p in self.proposals() if not self.entries[p].final and self.agreed(p)]
+
+    def in_force(self):
+        """Those in force in S, in order; of what there can be only one of, the last."""
+        covered = 0
+        for p in self.all_agreed():
+            covered |= self.covers(p)
+        force = [p for p in self.all_agreed() if not covered >> p & 1]
+        last = {self.entries[p].change: p for p in force}
+        return [p for p in force if self.entries[p].change not in ONLY_ONE or last[self.entries[p].change] == p]
+
+    def on_the_table(self, p):
+        """p is on the table."""
+        e = self.entries[p]
+        settled = self.complete(p, self.S) if e.final else self.agreed(p)
+        if settled or not (e.final or self.counts(p)) or self.counting(ASIDE, e.id):
+            return False
+        return e.concerned is None or e.concerned in self.members(self.S)
+
+    def something(self, p):
+        """There is something to talk about."""
+        e = self.entries[p]
+        if e.final:
+            return bool(self.objections(e.id, self.S))
+        return any(self.stands(m, p)[0] == "against" for m in self.members(self.S))
+
+    # ---- 4.8 The rest
+
+    def nickname(self, m):
+        """The entry whose words are m's nickname, or None."""
+        own = self.counting("nicknames", m)
+        if own:
+            return own[-1]
+        return next((p for p in bits(self.of(self.S, "invites", m)) if self.complete(p, self.S)), None)
+
+    def group_name(self):
+        """The entry whose words are the group's name."""
+        names = [p for p in self.in_force() if self.entries[p].change == NAME]
+        return names[-1] if names else 0
+
+    def review_day(self, p):
+        """The review day of p, or None."""
+        e = self.entries[p]
+        extends = self.counting(EXTEND, e.id)
+        if extends:
+            return self.entries[extends[-1]].args[1]
+        return e.args[1][0] if e.args[1] else None
+
+    def met(self, without=0):
+        """The different days of the helds that count and are not in `without`, ascending."""
+        return sorted({self.entries[i].day for i in self.counting("kind", HELD) if not without >> i & 1})
+
+    def meetings_left(self, p):
+        """The meetings left to an initiator or a horizon by meetings."""
+        return max(0, self.entries[p].args[0][3] - len(self.met(self.past[p])))
+
+    def by_meetings(self, p):
+        """p is an initiator, or a horizon by meetings."""
+        e = self.entries[p]
+        return e.change == INITIATOR or e.change == HORIZON and e.args[0][2] == 2
+
+
+# ---------------------------------------------------------------- the command
+
+def view(admission):
+    """What is printed about one journal."""
+    counts = {"admitted": len(admission.admitted), "refused": admission.refused, "waiting": len(admission.waiting)}
+    fold = Fold(admission.admitted.values())
+    S, entries = fold.S, fold.entries
+    hexes = lambda indices: [entries[i].id.hex() for i in indices]
+    members, force = fold.members(S), fold.in_force()
+    table = [p for p in fold.proposals() if fold.on_the_table(p)]
+    ended = [p for p in bits(fold.of(S, "change", END)) if fold.complete(p, S)]
+    void = {i: "void" for i in bits(fold.valid) if fold.void(i)}
+    named = {m: fold.nickname(m) for m in members}
+    days = {p: fold.review_day(p) for p in force + table}
+    return counts | {
+        "frozen": fold.frozen,
+        "ended": bool(ended),
+        "members": [m.hex() for m in members],
+        "devices": {m.hex(): [k.hex() for k in fold.keys(m, S)] for m in members},
+        "forked": [k.hex() for k in sorted(fold.seqs) if fold.forked(k, fold.all)],
+        "set_aside": {entries[i].id.hex(): why for i, why in (fold.reason | void).items()},
+        "agreed": hexes(fold.all_agreed()),
+        "in_force": hexes(force),
+        "complete": hexes(p for p in fold.proposals() if entries[p].final and fold.complete(p, S)),
+        "table": [[entries[p].id.hex(), fold.something(p)] for p in table],
+        "review": {entries[p].id.hex(): day for p, day in days.items() if day is not None},
+        "nicknames": {m.hex(): "" if i is None else entries[i].id.hex() for m, i in named.items()},
+        "group_name": entries[fold.group_name()].id.hex() if entries else "",
+        "met": fold.met(),
+        "left": {entries[p].id.hex(): fold.meetings_left(p) for p in force if fold.by_meetings(p)},
+    }
+
+
+def find_founding(envelopes):
+    """The id of the first envelope that holds a founding entry."""
+    for raw in envelopes:
+        try:
+            entry = Entry(envelope(raw)[0])
+        except Refused:
+            continue
+        if not entry.group:
+            return entry.id
+    return None
+
+
+def read(envelopes, founding=None):
+    """The view of these envelopes, taken in this order."""
+    admission = Admission(founding or find_founding(envelopes))
+    for raw in envelopes:
+        admission.take(raw)
+    return view(admission)
+
+
+def as_json(seen):
+    """One line."""
+    return json.dumps(seen, sort_keys=True, separators=(",", ":"))
+
+
+def _bytes(line):
+    """The bytes of a line; what is no lower-case hex is no envelope."""
+    try:
+        return bytes.fromhex(line) if line == line.lower() and " " not in line else NOTHING
+    except ValueError:
+        return NOTHING
+
+
+def read_file(path):
+    """The view of one file."""
+    with open(path, encoding="ascii") as file:
+        lines = [line.strip() for line in file]
+    founding = None
+    if lines and lines[0].startswith("# founding "):
+        founding = bytes.fromhex(lines.pop(0)[len("# founding "):])
+    return read([_bytes(line) for line in lines if line and not line.startswith("#")], founding)
+
+
+def main(paths):
+    """Print one line a file."""
+    for path in paths:
+        print(as_json(read_file(path)))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
