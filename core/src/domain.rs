@@ -26,6 +26,7 @@ mod void;
 
 pub use act::{Act, Answer, Proof};
 pub use change::{Change, Class, Horizon, Over};
+pub use fact::Dossier;
 pub use fold::Fold;
 pub use group::{Group, GroupName, GroupProblem, SizeAdvice};
 pub use ids::{Day, DeviceId, EntryId};

@@ -10,6 +10,7 @@
 pub mod chance;
 pub mod clock;
 pub mod disk;
+pub mod history;
 pub mod html;
 pub mod kill;
 pub mod pages;
@@ -18,3 +19,4 @@ pub mod screens;
 pub mod script;
 pub mod shelf;
 pub mod source;
+pub mod told;

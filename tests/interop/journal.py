@@ -259,7 +259,8 @@ def envelope(raw):
     need(len(raw) <= ENVELOPE_MOST, "too long")
     items = decode(raw)
     need(isinstance(items, list) and len(items) in (2, 4), "not an envelope")
-    need(all(isinstance(x, bytes) for x in items), "not an envelope")
+    need(isinstance(items[0], bytes) and proof64(items[1]), "not an envelope")
+    need(len(items) == 2 or octets(16)(items[2]) and octets(*range(1, 4097))(items[3]), "not an envelope")
     return (items + [NOTHING, NOTHING])[:4]
 
 
@@ -280,16 +281,14 @@ def verifies(key, message, signature):
         return False
 
 
-def proves(key, proof, group, member):
-    """1.5: the proof of a new device."""
-    return verifies(key, DEVICE + group + member, proof)
+def proves(key, proof, group, subject):
+    """1.5: the proof of a new device; the subject is a member, or the invitation in a join."""
+    return verifies(key, DEVICE + group + subject, proof)
 
 
 def words(entry, salt, body):
     """1.3: what people read, or None."""
-    if not entry.commit or len(salt) != 16 or not 1 <= len(body) <= 4096:
-        return None
-    if blake3(salt + body).digest() != entry.commit:
+    if not entry.commit or not body or blake3(salt + body).digest() != entry.commit:
         return None
     try:
         read = decode(body)
@@ -334,13 +333,13 @@ class Admission:
             self.words[entry.id] = words(entry, salt, body)
 
     def _signatures(self, entry, signature):
-        """Step 3, but for a join: its member is only in its invitation, see _join_proof."""
+        """Step 3."""
         need(verifies(entry.device, ENTRY + entry.raw, signature), "signature")
         if entry.unknown:
             return
-        if entry.kind == ADD:
-            member, key, proof = entry.args
-            need(proves(key, proof, entry.group, member), "proof")
+        if entry.kind in (JOIN, ADD) and entry.args[1]:
+            subject, key, proof = entry.args
+            need(proves(key, proof, entry.group, subject), "proof")
         if entry.kind == PROPOSE and entry.change == REPLACE:
             _, member, key, proof, _ = entry.args[0]
             need(proves(key, proof, entry.group, member), "proof")
@@ -373,29 +372,7 @@ class Admission:
             prev = self.admitted[entry.prev]
             need(prev.device == entry.device and prev.seq == entry.seq - 1, "prev")
         entry.depth = 1 + max((self.admitted[x].depth for x in entry.ancestors), default=-1)
-        self._join_proof(entry)
         self.admitted[entry.id] = entry
-
-    def _join_proof(self, entry):
-        """The proof of a join, once its ancestors are here; not looked at without an invitation among them."""
-        if entry.unknown or entry.kind != JOIN or not entry.args[1]:
-            return
-        invitation, key, proof = entry.args
-        p = self.admitted.get(invitation)
-        if p and not p.unknown and p.kind == PROPOSE and p.change == INVITE and self._before(p, entry):
-            need(proves(key, proof, entry.group, p.args[0][1]), "proof")
-
-    def _before(self, x, y):
-        """x is before y."""
-        todo, seen = list(y.ancestors), set()
-        while todo:
-            i = todo.pop()
-            if i == x.id:
-                return True
-            if i not in seen and self.admitted[i].depth > x.depth:
-                seen.add(i)
-                todo += self.admitted[i].ancestors
-        return False
 
     def _wake(self, came):
         """Those that waited for what came, and so on."""
@@ -446,7 +423,8 @@ class Fold:
         self.frozen, self.not_understood = False, 0
         self.reason, self.author = {}, {}      # index -> why it is set aside; index -> member or None
         self.valid = 0
-        self.by, self.about = {}, {}           # masks of valid entries, see _record
+        self.about = {}                        # masks of valid entries, see _record
+        self.given = set()                     # keys that a valid entry gives
         self.seqs = {}                         # device -> seq -> mask of admitted entries
         for i, e in enumerate(self.entries):
             self._judge(i, e)
@@ -486,8 +464,12 @@ class Fold:
         """A valid entry, put where the sets below look for it."""
         bit, m = 1 << i, self.author[i]
         self.valid |= bit
-        put = lambda *key: self.about.__setitem__(key, self.about.get(key, 0) | bit)
-        self.by[m] = self.by.get(m, 0) | bit
+
+        def put(*key):
+            self.about[key] = self.about.get(key, 0) | bit
+            if key[0] in ("gives", "replaces"):
+                self.given.add(key[1])
+
         put("kind", e.kind)
         put("sign", m)
         if e.kind == FOUND:
@@ -580,8 +562,7 @@ class Fold:
     @memo
     def keys(self, m, C):
         """The keys bound to m in C and not dropped in C, ascending."""
-        all_keys = {key[1] for key in self.about if key[0] in ("gives", "replaces")}
-        return tuple(k for k in sorted(all_keys) if self.bound(k, C)[0] == m and not self.dropped(k, C))
+        return tuple(k for k in sorted(self.given) if self.bound(k, C)[0] == m and not self.dropped(k, C))
 
     # ---- 4.3 Members
 

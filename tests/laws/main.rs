@@ -8,6 +8,7 @@
 )]
 
 mod at_rest;
+mod convergence;
 mod forgetting;
 mod layering;
 mod no_privilege;

@@ -81,9 +81,9 @@ pub(super) enum Voice {
     },
 }
 
-/// A proposal with everything said to it.
+/// A proposal with everything said to it, as the fold keeps it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Dossier {
+pub struct Dossier {
     pub(super) fact: Fact,
     pub(super) change: Change,
     pub(super) review: Option<Day>,

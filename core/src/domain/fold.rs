@@ -4,7 +4,7 @@
 //! What an entry may do is judged by its ancestors alone, so it is judged once. What the group *is*
 //! is asked of all that is known ([`Fold::state`]). Nothing hangs on the order of arrival.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +29,9 @@ pub struct Fold {
     pub(super) unknown: Vec<Mark>,
     #[serde(skip)]
     pub(super) dossiers: BTreeMap<EntryId, Dossier>,
+    /// The proposals that changed since somebody asked which.
+    #[serde(skip)]
+    changed: BTreeSet<EntryId>,
 }
 
 impl Fold {
@@ -75,6 +78,23 @@ impl Fold {
         Verdict::Applied
     }
 
+    /// The proposals that changed since this was asked last.
+    pub fn take_changed(&mut self) -> Vec<(EntryId, &Dossier)> {
+        let changed = std::mem::take(&mut self.changed);
+        changed.into_iter().filter_map(|id| Some((id, self.dossiers.get(&id)?))).collect()
+    }
+
+    /// Puts a proposal back where a snapshot kept it.
+    pub fn put_back(&mut self, id: EntryId, dossier: Dossier) {
+        self.dossiers.insert(id, dossier);
+    }
+
+    /// The dossier of a proposal, to be added to.
+    fn dossier(&mut self, id: EntryId) -> Option<&mut Dossier> {
+        self.changed.insert(id);
+        self.dossiers.get_mut(&id)
+    }
+
     fn found(&mut self, node: &Node, day: Day, holder: MemberId, members: &[MemberId]) -> Verdict {
         self.founding = Some(node.order.id);
         members.clone_into(&mut self.founders);
@@ -118,12 +138,12 @@ impl Fold {
             Act::Drop(device) => register.drops.entry(*device).or_default().push(fact),
             Act::Held => self.held.push(fact),
             Act::Extend { proposal, until } => {
-                if let Some(dossier) = self.dossiers.get_mut(proposal) {
+                if let Some(dossier) = self.dossier(*proposal) {
                     dossier.extends.push((fact, *until));
                 }
             }
             Act::Aside(proposal) => {
-                if let Some(dossier) = self.dossiers.get_mut(proposal) {
+                if let Some(dossier) = self.dossier(*proposal) {
                     dossier.asides.push(fact);
                 }
             }
@@ -155,11 +175,12 @@ impl Fold {
             asides: Vec::new(),
             extends: Vec::new(),
         };
+        self.changed.insert(id);
         self.dossiers.insert(id, dossier);
     }
 
     fn say(&mut self, proposal: EntryId, fact: Fact, answer: Answer, voice: Voice) {
-        if let Some(dossier) = self.dossiers.get_mut(&proposal) {
+        if let Some(dossier) = self.dossier(proposal) {
             dossier.said.push(Said { fact, answer, voice });
         }
     }

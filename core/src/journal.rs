@@ -1,0 +1,25 @@
+//! Signed entries: their bytes, which of them are taken in, their order, and the fold.
+//!
+//! `core/docs/journal.md` is the contract, written first; this follows it paragraph by paragraph.
+//! Read [`Entry`] for the bytes, then [`Journal`]: it admits entries in whatever order they come,
+//! writes new ones, and says what the group is. Nothing here knows a disk or another phone: what was
+//! admitted earlier is looked up through [`Known`].
+
+mod args;
+mod cbor;
+mod entry;
+mod header;
+mod log;
+mod refused;
+mod signer;
+mod snapshot;
+mod waiting;
+mod words;
+
+pub use entry::{Entry, LONGEST};
+pub use header::Header;
+pub use log::{Admitted, Intake, Journal, Known};
+pub use refused::Refused;
+pub use signer::DeviceKey;
+pub use snapshot::{NoSnapshot, SNAPSHOT_VERSION, Snapshot, state_of};
+pub use words::{LedgerWords, SaltedWords, Words};

@@ -1,0 +1,140 @@
+//! One entry, and the envelope it travels in (`core/docs/journal.md` §1.4).
+
+use super::cbor::{self, Reader};
+use super::header::Header;
+use super::refused::Refused;
+use super::signer::{self, DeviceKey};
+use super::words::{self, SaltedWords};
+use crate::domain::EntryId;
+
+/// The most bytes of an envelope.
+pub const LONGEST: usize = 65_536;
+
+/// A signed entry whose form and signatures hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    id: EntryId,
+    header: Header,
+    bytes: Vec<u8>,
+    signature: [u8; 64],
+    words: Option<SaltedWords>,
+}
+
+impl Entry {
+    /// Signs a header with its words.
+    pub(super) fn sign(key: &DeviceKey, header: Header, words: Option<SaltedWords>) -> Self {
+        let bytes = header.write();
+        let signature = key.sign(&bytes);
+        Self { id: id_of(&bytes), header, bytes, signature, words }
+    }
+
+    /// Opens an envelope: form, signature and proof are checked, and words that do not belong to it
+    /// are dropped.
+    ///
+    /// # Errors
+    /// [`Refused`] for anything that is not an entry.
+    pub fn open(envelope: &[u8]) -> Result<Self, Refused> {
+        let entry = Self::read(envelope)?;
+        signer::check(entry.header.device, &entry.bytes, &entry.signature)?;
+        signer::check_proof(entry.header.group, &entry.header.act)?;
+        Ok(entry)
+    }
+
+    /// Opens many envelopes on all cores, in their order.
+    #[must_use]
+    pub fn open_all(envelopes: &[Vec<u8>]) -> Vec<Result<Self, Refused>> {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let share = envelopes.len().div_ceil(cores).max(1);
+        let open = |share: &[Vec<u8>]| share.iter().map(|one| Self::open(one)).collect::<Vec<_>>();
+        if cores == 1 || envelopes.len() < cores * 8 {
+            return open(envelopes);
+        }
+        std::thread::scope(|scope| {
+            let shares: Vec<_> =
+                envelopes.chunks(share).map(|share| scope.spawn(move || open(share))).collect();
+            // a share whose thread ended early is opened here instead
+            let opened = shares.into_iter().zip(envelopes.chunks(share));
+            opened.flat_map(|(done, share)| done.join().unwrap_or_else(|_| open(share))).collect()
+        })
+    }
+
+    /// Reads an envelope that this vault has checked before: the signature is taken on trust.
+    ///
+    /// # Errors
+    /// [`Refused::TooLong`] and [`Refused::Form`].
+    pub fn read(envelope: &[u8]) -> Result<Self, Refused> {
+        if envelope.len() > LONGEST {
+            return Err(Refused::TooLong);
+        }
+        cbor::check(envelope)?;
+        let mut reader = Reader::new(envelope);
+        let items = reader.array()?;
+        let bytes = reader.bytes()?.to_vec();
+        let signature = reader.exactly()?;
+        let words = match items {
+            2 => None,
+            4 => Some(SaltedWords { salt: reader.exactly()?, body: reader.bytes()?.to_vec() }),
+            _ => return Err(Refused::Form),
+        };
+        if words.as_ref().is_some_and(|w| !(1..=words::LONGEST).contains(&w.body.len())) {
+            return Err(Refused::Form);
+        }
+        let header = Header::read(&bytes)?;
+        let words = words.filter(|words| header.commit == Some(words.commit()));
+        Ok(Self { id: id_of(&bytes), header, bytes, signature, words })
+    }
+
+    /// The envelope, with the words that are here.
+    #[must_use]
+    pub fn envelope(&self) -> Vec<u8> {
+        cbor::write(|writer| {
+            writer.array(if self.words.is_some() { 4 } else { 2 })?;
+            writer.bytes(&self.bytes)?.bytes(&self.signature)?;
+            if let Some(words) = &self.words {
+                writer.bytes(&words.salt)?.bytes(&words.body)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Its name.
+    #[must_use]
+    pub const fn id(&self) -> EntryId {
+        self.id
+    }
+
+    /// What it says.
+    #[must_use]
+    pub const fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// The header as it was received, byte for byte.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The signature over the header.
+    #[must_use]
+    pub const fn signature(&self) -> &[u8; 64] {
+        &self.signature
+    }
+
+    /// Its words, where they are here.
+    #[must_use]
+    pub const fn words(&self) -> Option<&SaltedWords> {
+        self.words.as_ref()
+    }
+
+    /// The same entry without its words.
+    #[must_use]
+    pub fn without_words(mut self) -> Self {
+        self.words = None;
+        self
+    }
+}
+
+fn id_of(header: &[u8]) -> EntryId {
+    EntryId::new(*blake3::hash(header).as_bytes())
+}
