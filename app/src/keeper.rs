@@ -25,6 +25,8 @@ pub struct Keeper {
 struct Kept {
     companion: Companion,
     in_sight: usize,
+    /// Opened, and its pages not read through yet.
+    unchecked: bool,
 }
 
 impl PartialEq for Keeper {
@@ -41,7 +43,8 @@ impl Keeper {
         if companion.door() == DoorView::Locked(Protection::KeyStoreAlone) {
             let _ = companion.perform(Command::Unlock(None));
         }
-        let kept = Arc::new(Mutex::new(Kept { companion, in_sight: 0 }));
+        let unchecked = companion.door() == DoorView::Open;
+        let kept = Arc::new(Mutex::new(Kept { companion, in_sight: 0, unchecked }));
         Self { kept, changed: Arc::default() }
     }
 
@@ -56,11 +59,22 @@ impl Keeper {
     /// What the companion says.
     pub async fn perform(&self, command: Command) -> Result<(), CompanionError> {
         let keeper = self.clone();
-        let work = move || keeper.kept().companion.perform(command);
+        let work = move || {
+            let mut kept = keeper.kept();
+            let opens = matches!(command, Command::Unlock(_));
+            let done = kept.companion.perform(command);
+            kept.unchecked |= opens && done.is_ok();
+            done
+        };
         let done = tokio::task::spawn_blocking(work).await;
         // a command that failed may still have locked the door
         self.look_again();
         done.unwrap_or(Err(CompanionError::NotNow)).map(drop)
+    }
+
+    /// Whether the vault was opened and its pages are still to be read through; says so once.
+    fn take_unchecked(&self) -> bool {
+        std::mem::take(&mut self.kept().unchecked)
     }
 
     /// Has every page read its views again.

@@ -51,3 +51,59 @@ CREATE TABLE choice (
     name TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT;
+
+-- The journal: every entry as it was received, ancestors before descendants. Verified once, when it
+-- came in; the seal of the pages guards it from then on.
+CREATE TABLE entry (
+    place INTEGER NOT NULL PRIMARY KEY,
+    id BLOB NOT NULL CHECK (length(id) = 32),
+    header BLOB NOT NULL,                               -- core/docs/journal.md §1.2
+    signature BLOB NOT NULL CHECK (length(signature) = 64),
+    node BLOB NOT NULL                                  -- its depth, chain and ancestors, for this phone
+) STRICT;
+CREATE UNIQUE INDEX entry_id ON entry (id);
+
+-- What people read of an entry, apart from it, so that it can be erased.
+CREATE TABLE words (
+    entry BLOB NOT NULL PRIMARY KEY CHECK (length(entry) = 32),
+    salt BLOB NOT NULL,
+    body BLOB NOT NULL
+) STRICT;
+
+-- Words that were erased here are not taken in again.
+CREATE TABLE erased (
+    entry BLOB NOT NULL PRIMARY KEY CHECK (length(entry) = 32)
+) STRICT;
+
+-- The snapshot of the fold: members, devices and heads; and what the group is, which opening reads.
+CREATE TABLE fold (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    frame BLOB NOT NULL,
+    state BLOB NOT NULL
+) STRICT;
+
+-- The snapshot of the fold: a proposal with everything said to it.
+CREATE TABLE dossier (
+    proposal BLOB NOT NULL PRIMARY KEY CHECK (length(proposal) = 32),
+    dossier BLOB NOT NULL
+) STRICT;
+
+-- The day this phone first saw that a proposal was settled; its words go some months later.
+CREATE TABLE settled (
+    proposal BLOB NOT NULL PRIMARY KEY CHECK (length(proposal) = 32),
+    day TEXT NOT NULL                                   -- 2026-03-08
+) STRICT;
+
+-- This phone's own key in the journal, and whose phone it is.
+CREATE TABLE device (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    secret BLOB NOT NULL CHECK (length(secret) = 32),
+    member BLOB NOT NULL CHECK (length(member) = 16)
+) STRICT;
+
+-- The holder's own note; it never leaves this phone.
+CREATE TABLE note (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    text TEXT NOT NULL,
+    fades_on TEXT NOT NULL                              -- 2026-03-08, or empty
+) STRICT;

@@ -4,20 +4,27 @@
 //! to read again. Views are plain records, computed afresh each time. Only this layer reads the
 //! time, through a [`Clock`]; a test sets it by hand.
 
-mod agreements;
 mod choices;
 mod clock;
 mod command;
+mod deciding;
+mod delivery;
 mod error;
 mod handle;
+mod look_back;
 mod meeting;
+mod note;
+mod open;
+mod passing;
 mod view;
 
 pub use choices::{Choices, Language, LockAfter, Signs};
 pub use clock::{Clock, SystemClock};
 pub use command::{Change, Command, NoteStays, Wish, Written};
+pub use delivery::{Delivered, PhoneCard};
 pub use error::CompanionError;
 pub use handle::Companion;
+pub use look_back::LOOK_BACK_QUESTIONS;
 pub use view::agreements::{
     AgreedView, AgreementsView, ChangeView, CourseView, HorizonInForce, HorizonView, InitiatorView,
     LookBackView, MemberView, MembersView, NoteView, Outcome, PassingView, PledgeAgain,

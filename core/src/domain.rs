@@ -25,7 +25,7 @@ mod verdict;
 mod void;
 
 pub use act::{Act, Answer, Proof};
-pub use change::{Change, Class, Horizon, Over};
+pub use change::{Change, Class, Horizon, Over, guest};
 pub use fact::Dossier;
 pub use fold::Fold;
 pub use group::{Group, GroupName, GroupProblem, SizeAdvice};
@@ -33,5 +33,5 @@ pub use ids::{Day, DeviceId, EntryId};
 pub use member::{Member, MemberId, Nickname, NicknameProblem};
 pub use past::{Mark, Node, Order, Part, Past};
 pub use standing::Standing;
-pub use state::{Proposal, State};
+pub use state::{Proposal, State, ToldLeave};
 pub use verdict::{Reason, Verdict};

@@ -16,7 +16,7 @@ mod snapshot;
 mod waiting;
 mod words;
 
-pub use entry::{Entry, LONGEST};
+pub use entry::{Entry, LONGEST, envelope_of};
 pub use header::Header;
 pub use log::{Admitted, Intake, Journal, Known};
 pub use refused::Refused;

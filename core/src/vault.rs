@@ -7,11 +7,13 @@
 //! A folder holds `vault.db`, one slot (`device.age` or `passphrase.age`) and `door.age`. The slot
 //! makes it a vault: it is written last and erased first.
 
+mod chapter;
 mod database;
 mod disk;
 mod door;
 mod entrance;
 mod error;
+mod journal_rows;
 mod key;
 mod key_store;
 mod memory;
@@ -25,6 +27,7 @@ mod store;
 #[cfg(test)]
 mod conformance;
 
+pub use chapter::{Chapter, KeptEntry, KeptFold, Note, OwnDevice, WordsOf};
 pub use door::Door;
 pub use entrance::{create, create_with, door, erase, keep_language, open, protection, reseal};
 pub use error::VaultError;

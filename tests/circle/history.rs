@@ -236,9 +236,9 @@ impl History {
                 self.write(pen, Act::Leave(one), None);
             }
             12 => {
-                if let Some((leave, _)) = state.told_leaves.first() {
+                if let Some(told) = state.told_leaves.first() {
                     {
-                        self.write(pen, Act::Stay(*leave), None);
+                        self.write(pen, Act::Stay(told.leave), None);
                     }
                 }
             }
@@ -302,8 +302,7 @@ impl History {
     fn invite(&mut self, pen: usize) {
         if self.named < 12 {
             self.named += 1;
-            let guest = member(self.named);
-            self.write_change(pen, Change::Invite(guest));
+            self.write_change(pen, Change::Invite);
         }
     }
 

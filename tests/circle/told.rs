@@ -47,9 +47,8 @@ pub fn told(reader: &Reader, refused: usize) -> Value {
         .iter()
         .map(|(m, all)| (hex(m.bytes()), all.iter().map(|d| hex(d.bytes())).collect()))
         .collect();
-    let talk = |entry: &EntryId| {
-        state.proposals[entry].standing == runde_core::domain::Standing::Talk
-    };
+    let talk =
+        |entry: &EntryId| state.proposals[entry].standing == runde_core::domain::Standing::Talk;
     let shown = state.in_force.iter().chain(&state.table);
     let review: BTreeMap<String, u32> = shown
         .filter_map(|entry| Some((id(entry), state.proposals[entry].review?.days())))

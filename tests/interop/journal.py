@@ -1,13 +1,16 @@
 """The journal, read a second time, from core/docs/journal.md alone.
 
     python journal.py FILE...
+    python journal.py --check FOLDER
 
 Each FILE holds one envelope in lower-case hex a line, in order of arrival. One line of JSON a file.
+--check reads each N.entries in FOLDER and compares with N.json, what another reader made of it.
 The section numbers are those of the page. A part C of the journal is an int: bit i is entry i in order.
 """
 import json
 import sys
 from functools import lru_cache, wraps
+from pathlib import Path
 
 from blake3 import blake3
 from nacl.bindings import crypto_sign_open
@@ -159,15 +162,8 @@ CHANGES = {
 }
 
 
-def change_number(args):
-    """The first item of the change, if it can be read."""
-    if args and isinstance(args[0], list) and args[0] and isinstance(args[0][0], int):
-        return args[0][0]
-    return None
-
-
 def _change(c):
-    """A known change as 3 says."""
+    """A change as 3 says."""
     return isinstance(c, list) and bool(c) and isinstance(c[0], int) and c[0] in CHANGES and CHANGES[c[0]](c)
 
 
@@ -203,7 +199,7 @@ class Entry:
         self.id, self.depth, self.raw = blake3(raw).digest(), None, raw
         self._rules()
         if not self.unknown:
-            need(KINDS[self.kind](self.args), "args")
+            need(self.kind in KINDS and KINDS[self.kind](self.args), "kind, change, args")
 
     def _rules(self):
         """The rules of 1.2."""
@@ -216,29 +212,26 @@ class Entry:
             need(self.kind != FOUND, "a founding entry has an empty group")
             need(self.prev or self.parents, "before nothing")
         else:
-            need(self.kind == FOUND and self.seq == 0 and not self.parents, "founding entry")
+            need(self.kind == FOUND and self.v == 1 and self.seq == 0 and not self.parents, "founding entry")
 
     @property
     def unknown(self):
-        """4.1: v above 1, or a kind or change that is not in 3."""
-        if self.v > 1 or self.kind not in KINDS:
-            return True
-        number_read = change_number(self.args) if self.kind == PROPOSE else None
-        return number_read is not None and number_read not in CHANGES
+        """4.1: v above 1."""
+        return self.v > 1
 
     @property
     def change(self):
-        """The change a known proposal makes."""
+        """The change a proposal makes."""
         return self.args[0][0]
 
     @property
     def final(self):
-        """Whether a known proposal is for a final change."""
+        """Whether a proposal is for a final change."""
         return self.change in FINAL
 
     @property
     def over(self):
-        """What a known proposal takes the place of."""
+        """What a proposal takes the place of."""
         return self.args[0][1] if AMEND <= self.change <= KEEP else []
 
     @property
@@ -467,7 +460,7 @@ class Fold:
 
         def put(*key):
             self.about[key] = self.about.get(key, 0) | bit
-            if key[0] in ("gives", "replaces"):
+            if key[0] == "gives":
                 self.given.add(key[1])
 
         put("kind", e.kind)
@@ -479,7 +472,7 @@ class Fold:
             if e.change == INVITE:
                 put("invites", e.args[0][1])
             if e.change == REPLACE:
-                put("replaces", e.args[0][2])
+                put("gives", e.args[0][2])
                 put("replaced", e.args[0][1])
         elif e.kind in (ANSWER, ROOM):
             put("answers", e.args[0], e.kind, e.args[1])
@@ -523,7 +516,7 @@ class Fold:
     def _author(self, i, e):
         """author(e), judged in past(e)."""
         if e.kind == FOUND:
-            return e.args[0] if not e.unknown else b""
+            return e.args[0]
         C = self.past[i]
         m, _ = self.bound(e.device, C)
         if m is None or self.dropped(e.device, C) or m not in self.members(C):
@@ -533,16 +526,15 @@ class Fold:
     @memo
     def bound(self, k, C):
         """The member k is bound to in C and the entry that binds it, or (None, None)."""
-        first = next(bits(self.of(C, "gives", k)), None)
-        by_change = next((p for p in bits(self.of(C, "replaces", k)) if self.complete(p, C)), None)
-        found = [i for i in (first, by_change) if i is not None]
-        if not found:
-            return None, None
-        i = min(found)
-        e = self.entries[i]
-        if e.kind == JOIN:
-            return self._invited(i), i
-        return (e.args[0][1] if e.kind == PROPOSE else e.args[0]), i
+        for i in bits(self.of(C, "gives", k)):
+            e = self.entries[i]
+            if e.kind == JOIN:
+                return self._invited(i), i
+            if e.kind == FOUND or e.kind == ADD and not self.severed(i, C):
+                return e.args[0], i
+            if e.kind == PROPOSE and self.complete(i, C):
+                return e.concerned, i
+        return None, None
 
     @memo
     def dropped(self, k, C):
@@ -594,8 +586,8 @@ class Fold:
         return not self.of(C, STAY, self.entries[i].id) and self.unsigned(m, i, C)
 
     def unsigned(self, m, x, C):
-        """No sign of m's own in C is without x in its past."""
-        return all(self.past[s] >> x & 1 for s in bits(self.of(C, "sign", m)))
+        """No sign of m's own in C, other than x, is without x in its past."""
+        return all(s == x or self.past[s] >> x & 1 for s in bits(self.of(C, "sign", m)))
 
     @memo
     def gone(self, C):
@@ -616,25 +608,25 @@ class Fold:
             STAY: self._why_not_stay, ADD: self._why_not_add, DROP: self._why_not_drop,
             EXTEND: self._why_not_about, ASIDE: self._why_not_about,
         }
-        return judge[e.kind](e, self.author[i], self.past[i])
+        return judge[e.kind](i, e, self.author[i], self.past[i])
 
-    def _why_not_for(self, e, author, C):
+    def _why_not_for(self, i, e, author, C):
         """Kinds 1 and 6."""
         m = e.args[0]
         if m not in self.members(C):
             return "nothing there"
         return None if m == author or not self.keys(m, C) else "not theirs"
 
-    def _why_not_propose(self, e, author, C):
+    def _why_not_propose(self, i, e, author, C):
         """Kind 2."""
         same = {RULE, AMEND} if e.change in (AMEND, RETIRE) else {e.change}
         for id_ in e.over:
             p = self.proposal(id_, C)
             if p is None or self.entries[p].change not in same:
                 return "nothing there"
-        return None if self._possible(e, C) else "not possible"
+        return None if self._possible(i, e, C) else "not possible"
 
-    def _possible(self, e, C):
+    def _possible(self, i, e, C):
         """The second row of kind 2."""
         if e.change == INVITE:
             m = e.args[0][1]
@@ -646,22 +638,25 @@ class Fold:
             return False
         if e.change == REMOVE:
             return len(members) >= 3
-        return e.change != REPLACE or self.bound(e.args[0][2], C)[0] is None
+        if e.change == INITIATOR:
+            return True
+        _, _, key, _, old = e.args[0]
+        return self.bound(key, C)[0] is None and (old == 0 or len(self.asked(i)) >= 2)
 
-    def _why_not_answer(self, e, author, C):
+    def _why_not_answer(self, i, e, author, C):
         """Kinds 3 and 4."""
         p = self.proposal(e.args[0], C)
         if p is None:
             return "nothing there"
         about = self.entries[p]
-        if e.kind == ANSWER and about.change in (REMOVE, REPLACE) and author == about.concerned:
+        if about.change in (REMOVE, REPLACE) and author == about.concerned:
             return "not theirs"
         if about.final and self.complete(p, C):
             return "not possible"
         if e.args[1] == CONSENT:
             if about.final and self.objections(about.id, C):
                 return "talk first"
-            if self.forked(e.device, C):
+            if self.forked(e.device, C | 1 << i):
                 return "forked"
         return None
 
@@ -671,36 +666,41 @@ class Fold:
             | self.of(C, "answers", id_, ROOM, TALK)
 
     def forked(self, k, C):
-        """The device k is forked in C."""
+        """Two entries of the device k in C have the same seq."""
         return any((same & C).bit_count() > 1 for same in self.seqs.get(k, {}).values())
 
-    def _why_not_join(self, e, author, C):
+    def _why_not_join(self, i, e, author, C):
         """Kind 5."""
         p = self.proposal(e.args[0], C)
         if p is None or self.entries[p].change != INVITE:
             return "nothing there"
+        if e.args[1] and author != self.author[p]:
+            return "not theirs"
         if not self.complete(p, C) or self.of(C, "joins of", e.args[0]):
             return "not possible"
         return None if not e.args[1] or self.bound(e.args[1], C)[0] is None else "not possible"
 
-    def _why_not_stay(self, e, author, C):
+    def _why_not_stay(self, i, e, author, C):
         """Kind 7."""
-        i = self.index.get(e.args[0])
-        if i is None or not self.of(C, "kind", LEAVE) >> i & 1 or self.author[i] == self.entries[i].args[0]:
+        leave = self.index.get(e.args[0])
+        if leave is None or not self.of(C, "kind", LEAVE) >> leave & 1 \
+                or self.author[leave] == self.entries[leave].args[0]:
             return "nothing there"
         return None
 
-    def _why_not_add(self, e, author, C):
+    def _why_not_add(self, i, e, author, C):
         """Kind 8."""
         if e.args[0] != author:
             return "not theirs"
         return None if self.bound(e.args[1], C)[0] is None else "not possible"
 
-    def _why_not_drop(self, e, author, C):
+    def _why_not_drop(self, i, e, author, C):
         """Kind 9."""
-        return None if self.bound(e.args[0], C)[0] == author else "nothing there"
+        if self.bound(e.args[0], C)[0] != author:
+            return "nothing there"
+        return None if set(self.keys(author, C)) - {e.args[0]} else "not possible"
 
-    def _why_not_about(self, e, author, C):
+    def _why_not_about(self, i, e, author, C):
         """Kinds 12 and 13."""
         return None if self.proposal(e.args[0], C) is not None else "nothing there"
 
@@ -727,11 +727,16 @@ class Fold:
 
     def enough(self, p, C, gone):
         """p has in C what it needs, these being gone."""
-        asked = self.asked(p)
-        still = [m for m in asked if m not in gone]
-        if not still or not all(self.consents(m, p, C) for m in still):
-            return False
-        return self.entries[p].change != REMOVE or sum(self.consents(m, p, C) for m in asked) >= 2
+        consenting = {m for m in self.asked(p) if self.consents(m, p, C)}
+        least = 2 if self.entries[p].change == REMOVE else 1
+        return len(consenting) >= least \
+            and all(m in consenting or m in gone or self.spared(m, p, C) for m in self.asked(p))
+
+    @memo
+    def spared(self, m, p, C):
+        """m, who is asked, is released from p by another's leave that p has not seen; a stay changes nothing."""
+        return any(not self.past[p] >> i & 1 and self.author[i] != m and self.unsigned(m, i, C)
+                   for i in bits(self.of(C, "leaves", m)))
 
     @memo
     def removals(self, C):
@@ -753,16 +758,35 @@ class Fold:
             return p in self.removals(C)
         return self.enough(p, C, self.gone(C))
 
-    # ---- 4.6 Void
+    # ---- 4.6 Severed and void
 
     @memo
-    def rooted(self, p):
-        """What is in the past of a root of the final change p."""
+    def rooted(self, p, C):
+        """What is in the past of a root of the final change p in C."""
         id_, seen = self.entries[p].id, self.past[p]
-        consents = self.of(self.S, "answers", id_, ANSWER, CONSENT) | self.of(self.S, "answers", id_, ROOM, CONSENT)
-        for r in bits(consents):
+        for r in bits(self.of(C, "answers", id_, ANSWER, CONSENT) | self.of(C, "answers", id_, ROOM, CONSENT)):
             seen |= self.past[r]
         return seen
+
+    @memo
+    def severed(self, i, C):
+        """A valid entry is severed in C."""
+        return self._by_drops(i, C) or self._by_change(i, C) or self._by_giver(i, C)
+
+    def _by_drops(self, i, C):
+        """Its device is dropped, and no drop has seen it."""
+        drops = self.of(C, DROP, self.entries[i].device)
+        return bool(drops) and not any(self.past[d] >> i & 1 for d in bits(drops))
+
+    def _by_change(self, i, C):
+        """A change 11 took its device away, and no root of it has seen it."""
+        return any(self.complete(p, C) and not self.rooted(p, C) >> i & 1
+                   for p in self.takes_away(self.entries[i].device, self.author[i], C))
+
+    def _by_giver(self, i, C):
+        """Its device was given by a device entry that is severed."""
+        _, binder = self.bound(self.entries[i].device, self.past[i])
+        return binder is not None and self.entries[binder].kind == ADD and self.severed(binder, C)
 
     def _voidable(self, i):
         """The kinds 4.6 names."""
@@ -771,26 +795,14 @@ class Fold:
             return not e.final
         if e.kind in (ANSWER, ROOM):
             return not self.entry(e.args[0]).final
-        if e.kind == LEAVE:
-            return e.args[0] != self.author[i]
-        return e.kind in (NICKNAME, STAY, ADD, HELD, EXTEND, ASIDE)
+        return e.kind in (NICKNAME, HELD, EXTEND, ASIDE)
 
     @memo
     def void(self, i):
         """A valid entry is void in S."""
-        if not self._voidable(i):
-            return False
-        m, k = self.author[i], self.entries[i].device
-        for p in self.removals(self.S):
-            if self.entries[p].concerned == m and not self.rooted(p) >> i & 1:
-                return True
-        if any(not self.past[d] >> i & 1 for d in bits(self.of(self.S, DROP, k))):
-            return True
-        for p in self.takes_away(k, m, self.S):
-            if self.complete(p, self.S) and not self.rooted(p) >> i & 1:
-                return True
-        _, binder = self.bound(k, self.past[i])
-        return binder is not None and self.entries[binder].kind == ADD and self.void(binder)
+        removed = any(self.entries[p].concerned == self.author[i] and not self.rooted(p, self.S) >> i & 1
+                      for p in self.removals(self.S))
+        return self._voidable(i) and (removed or self.severed(i, self.S))
 
     def counts(self, i):
         """Valid and not void."""
@@ -806,7 +818,7 @@ class Fold:
         """The least forked seq of k in S, or None."""
         return min((seq for seq, same in self.seqs[k].items() if same.bit_count() > 1), default=None)
 
-    def left_out(self, i):
+    def distrusted(self, i):
         """A consent by a device that is forked in S, from its least forked seq on."""
         e = self.entries[i]
         least = self.least_forked(e.device)
@@ -814,26 +826,31 @@ class Fold:
 
     @memo
     def all_answers(self, p):
-        """The answers to p that count and are not left out."""
+        """The answers to p that count and are not left out for their device."""
         id_, found = self.entries[p].id, 0
         for kind, answer in ((ANSWER, TALK), (ANSWER, CONSENT), (ANSWER, WITHDRAW), (ROOM, TALK), (ROOM, CONSENT)):
             found |= self.of(self.S, "answers", id_, kind, answer)
-        return [i for i in bits(found) if self.counts(i) and not self.left_out(i)]
+        return [i for i in bits(found) if self.counts(i) and not self.distrusted(i)]
 
     @memo
     def stands(self, m, p):
         """m is "for" p, "against" it, or "open"; and whether a last answer is no consent."""
-        mine = [i for i in self.all_answers(p) if self._answers_for(i, m)]
+        mine = self.answers_of(m, p)
         last = [i for i in mine if not any(self.past[j] >> i & 1 for j in mine)]
         said = {self.entries[i].args[1] for i in last}
         where = "against" if TALK in said else "for" if said == {CONSENT} else "open"
         return where, bool(said - {CONSENT})
 
-    def _answers_for(self, i, m):
-        """Entry i is an answer of m."""
-        if self.entries[i].kind == ANSWER:
-            return self.author[i] == m
-        return m in self.members(self.past[i])
+    def answers_of(self, m, p):
+        """m's answers to p: by their own hand, and in the room; without what is left out."""
+        own = [i for i in self.all_answers(p) if self.entries[i].kind == ANSWER and self.author[i] == m]
+        room = [i for i in self.all_answers(p) if self.entries[i].kind == ROOM and m in self.members(self.past[i])]
+        return own + [i for i in room if not self._over_an_own_word(i, own)]
+
+    def _over_an_own_word(self, i, own):
+        """A room's "all agreed" after an own answer that is no consent."""
+        return self.entries[i].args[1] == CONSENT \
+            and any(self.entries[o].args[1] != CONSENT and self.past[i] >> o & 1 for o in own)
 
     @memo
     def agreed(self, p):
@@ -865,9 +882,14 @@ class Fold:
         covered = 0
         for p in self.all_agreed():
             covered |= self.covers(p)
-        force = [p for p in self.all_agreed() if not covered >> p & 1]
+        force = [p for p in self.all_agreed() if not covered >> p & 1 and self._still_there(p)]
         last = {self.entries[p].change: p for p in force}
         return [p for p in force if self.entries[p].change not in ONLY_ONE or last[self.entries[p].change] == p]
+
+    def _still_there(self, p):
+        """The initiator, if p is about one, is a member in S."""
+        e = self.entries[p]
+        return e.change != INITIATOR or e.concerned in self.members(self.S)
 
     def on_the_table(self, p):
         """p is on the table."""
@@ -996,11 +1018,53 @@ def read_file(path):
     return read([_bytes(line) for line in lines if line and not line.startswith("#")], founding)
 
 
-def main(paths):
-    """Print one line a file."""
-    for path in paths:
+def shortened(value):
+    """A value as one line of JSON, not too long."""
+    text = json.dumps(value, sort_keys=True)
+    return text if len(text) <= 200 else text[:150] + " ... " + text[-45:]
+
+
+def differences(path):
+    """What differs between our reading of N.entries and the other reader's N.json: [key, ours, theirs]."""
+    try:
+        theirs = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+        ours = json.loads(as_json(read_file(path)))
+        need(isinstance(theirs, dict), "no object")
+    except (OSError, ValueError, Refused) as error:
+        return [["(not read)", str(error), None]]
+    none = "(no such key)"
+    keys = [k for k in sorted(ours.keys() | theirs.keys()) if ours.get(k, none) != theirs.get(k, none)]
+    return [[k, *unlike(ours.get(k, none), theirs.get(k, none))] for k in keys]
+
+
+def unlike(ours, theirs):
+    """Both values; of two objects only the items in which they differ."""
+    if not isinstance(ours, dict) or not isinstance(theirs, dict):
+        return ours, theirs
+    same = {k for k in ours.keys() & theirs.keys() if ours[k] == theirs[k]}
+    return ({k: v for k, v in x.items() if k not in same} for x in (ours, theirs))
+
+
+def check(folder):
+    """Compare each N.entries with N.json; 0 when there are some and all are the same."""
+    passed = failed = 0
+    for path in sorted(Path(folder).glob("*.entries"), key=lambda p: (len(p.name), p.name)):
+        found = differences(path)
+        for key, ours, theirs in found:
+            print(f"{path.name}: {key}: python {shortened(ours)}, other {shortened(theirs)}")
+        passed, failed = passed + (not found), failed + bool(found)
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed or not passed else 0
+
+
+def main(args):
+    """Print one line a file, or check a folder."""
+    if len(args) == 2 and args[0] == "--check":
+        return check(args[1])
+    for path in args:
         print(as_json(read_file(path)))
+    return 0
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))

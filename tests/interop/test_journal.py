@@ -2,9 +2,14 @@
 
     python -m unittest test_journal
 """
+import contextlib
 import hashlib
+import io
+import json
 import random
+import tempfile
 import unittest
+from pathlib import Path
 
 from blake3 import blake3
 from nacl.bindings import crypto_sign, crypto_sign_seed_keypair
@@ -135,6 +140,15 @@ class Group:
         self.all_say(p, " ".join(n for n in self.names if n in self.phones and n != name))
         self.room("A", p)
         return p
+
+    def add(self, by, name, key_of, **how):
+        """Kind 8."""
+        phone = self.phones.setdefault(key_of, Phone(key_of))
+        return self.write(by, j.ADD, [member(name), phone.public, self.proof(phone, name)], **how)
+
+    def drop(self, by, key_of, **how):
+        """Kind 9."""
+        return self.write(by, j.DROP, [self.phones[key_of].public], **how)
 
     def join(self, by, invitation, name, key_of=None, **how):
         """Kind 5."""
@@ -298,7 +312,17 @@ class Admission(unittest.TestCase):
         self.assertTrue(self.seen["frozen"])
         self.assertEqual(self.taken(self.fields(v=2, kind=j.NICKNAME, args=["any", [1]])), "admitted")
         self.assertEqual(self.taken(self.fields(v=2, day=2**32)), "refused")
+        self.assertEqual(self.taken(self.fields(v=2, kind=99, args=[[13], "?"])), "admitted")
+        self.assertEqual(self.taken(self.fields(v=2, kind=j.ADD, args=["no proof"])), "admitted")
         self.assertEqual(self.taken(self.fields(v=2)[:9]), "refused")
+        self.assertEqual(self.taken(self.fields(v=2, kind=j.FOUND)), "refused")
+
+    def test_a_founding_entry_has_v_1(self):
+        who = [member("A"), member("B")]
+        for v, good in ((1, True), (2, False)):
+            raw = encode([v, b"", self.g.phones["A"].public, 0, b"", [], j.FOUND, [who[0], who], b"", DAY])
+            with contextlib.nullcontext() if good else self.assertRaises(j.Refused):
+                j.Entry(raw)
 
     def test_args(self):
         p, m, k = b"p" * 32, b"m" * 16, b"k" * 32
@@ -312,11 +336,12 @@ class Admission(unittest.TestCase):
             (j.JOIN, [p, k, b""]),
             (j.JOIN, [p, b"", b"p" * 64]), (j.LEAVE, [p]), (j.STAY, [m]), (j.DROP, [m]), (j.HERE, [0]),
             (j.HELD, [0]), (j.EXTEND, [p, 2**32]), (j.EXTEND, [p]), (j.ASIDE, []),
+            (14, []), (2**16 - 1, ["any"]), (j.PROPOSE, [[5, []], []]), (j.PROPOSE, [[13], []]),
+            (j.PROPOSE, [[0], 0]), (j.PROPOSE, ["new", []]),
         ]
         for kind, args in bad:
             self.assertEqual(self.taken(self.fields(kind=kind, args=args)), "refused", (kind, args))
-        good = [(j.PROPOSE, [[6, [], 0, 0], [5]]), (j.PROPOSE, [[8, [], 120], []]), (j.PROPOSE, [[5, "new"], 0]),
-                (j.PROPOSE, [[13], "?"]), (14, ["any"]), (j.JOIN, [p, b"", b""])]
+        good = [(j.PROPOSE, [[6, [], 0, 0], [5]]), (j.PROPOSE, [[8, [], 120], []]), (j.JOIN, [p, b"", b""])]
         for kind, args in good:
             self.assertEqual(self.taken(self.fields(kind=kind, args=args)), "admitted", (kind, args))
 
@@ -348,9 +373,9 @@ class Admission(unittest.TestCase):
             self.assertEqual(self.arrived(encode(bad)), "refused")
         self.assertEqual(self.arrived(encode([raw, s]) + b"\0"), "refused")
         self.assertEqual(self.arrived(encode([raw, s, b"a" * 16, b"words for no commit"])), "admitted")
-        many = self.fields(args=[b"w" * 65_400], kind=14)
+        many = self.fields(v=2, args=[b"w" * 65_400])
         self.assertEqual(self.taken(many), "refused")
-        self.assertEqual(self.taken(self.fields(args=[b"w" * 65_000], kind=14)), "admitted")
+        self.assertEqual(self.taken(self.fields(v=2, args=[b"w" * 65_000])), "admitted")
 
     def test_proof(self):
         x = Phone("X")
@@ -408,6 +433,10 @@ class Admission(unittest.TestCase):
         body = encode([2, [[member("A"), 1, 2]], 1, b""])
         entry.commit = blake3(salt + body).digest()
         self.assertEqual(j.words(entry, salt, body)[2], 1)
+        for line in ([[member("A"), 1, 2**32]], [[member("A"), 1, 2]] * 2, [[member("A"), 1]]):
+            body = encode([2, line, 1, b""])
+            entry.commit = blake3(salt + body).digest()
+            self.assertIsNone(j.words(entry, salt, body))
 
 
 class Base(unittest.TestCase):
@@ -462,6 +491,34 @@ class Standing(Base):
         g.say("B", p, j.TALK, sees=[p])
         g.room("A", p, sees=[p])
         self.assertEqual(g.see()["table"], [[p.hex, True]])
+
+    def test_a_room_does_not_override_an_own_word(self):
+        for answer, talk in ((j.TALK, True), (j.WITHDRAW, False)):
+            g = Group(phones="B C")
+            p = g.propose("A", j.RULE)
+            g.say("B", p, answer)
+            g.room("A", p)
+            seen = g.see()
+            self.assertEqual((seen["agreed"], seen["table"]), ([], [[p.hex, talk]]))
+            g.say("B", p)
+            self.assertEqual(g.see()["agreed"], [p.hex])
+
+    def test_a_room_overrides_an_objection_in_the_room(self):
+        g = Group(phones="B C")
+        p = g.propose("A", j.RULE)
+        g.say("B", p)
+        g.room("A", p, 0)
+        g.room("C", p)
+        self.assertEqual(g.see()["agreed"], [p.hex])
+
+    def test_a_room_left_out_for_one_is_still_a_consent(self):
+        """Only B was asked otherwise: the one consent that p needs may be left out for B."""
+        g = Group("A B", "B")
+        p = g.propose("A", j.RULE)
+        g.say("B", p, j.TALK)
+        g.room("A", p)
+        g.write("B", j.LEAVE, [member("B")])
+        self.assertEqual(g.see()["agreed"], [p.hex])
 
     def test_withdraw(self):
         g = Group(phones="B C")
@@ -551,6 +608,44 @@ class Standing(Base):
         self.reason(seen, y, None)
         self.assertEqual(seen["table"], [[p.hex, True]])
 
+    def test_a_consent_that_makes_the_fork(self):
+        """The past holds no fork; with the consent itself it does."""
+        g = Group(phones="B C")
+        p = g.propose("A", j.RULE)
+        early = g.phones["B"].prev
+        g.say("B", p)
+        now = list(g.made)
+        x = g.say("B", p, after=early, sees=now)
+        y = g.say("B", p, j.TALK, after=early, sees=now)
+        seen = g.see()
+        self.reason(seen, x, "forked")
+        self.reason(seen, y, None)
+
+    def test_a_consent_beside_the_fork(self):
+        g = Group(phones="B C")
+        p = g.propose("A", j.RULE)
+        early = g.phones["B"].prev
+        x = g.say("B", p)
+        y = g.say("B", p, after=early, sees=[p])
+        g.say("A", p), g.say("C", p)
+        seen = g.see()
+        self.reason(seen, x, None)
+        self.reason(seen, y, None)
+        self.assertEqual(seen["agreed"], [])
+
+    def test_a_fork_of_what_is_set_aside(self):
+        g = Group(phones="B C")
+        stranger = Phone("X")
+        g.write(stranger, j.HERE, [])
+        stranger.seq, stranger.prev = 0, None
+        g.write(stranger, j.HELD, [])
+        p = g.decide("A B C", j.RULE)
+        last = g.phones["B"].prev
+        g.write("B", j.STAY, [p.id])
+        g.write("B", j.STAY, [p.id], after=last)
+        seen = g.see()
+        self.assertEqual(set(seen["forked"]), {stranger.public.hex(), g.phones["B"].public.hex()})
+
     def test_a_consent_before_the_fork_stays(self):
         g = Group(phones="B C")
         p = g.decide("A B C", j.RULE)
@@ -578,10 +673,84 @@ class Final(Base):
     def test_the_member_concerned(self):
         g = Group(phones="B C")
         p = g.propose("C", j.REMOVE, member("C"))
-        x = g.say("C", p, j.TALK)
-        self.reason(g.see(), x, "not theirs")
+        x, y, z = g.say("C", p, j.TALK), g.room("C", p, 0), g.room("C", p)
+        for e in (x, y, z):
+            self.reason(g.see(), e, "not theirs")
         g.all_say(p, "A B")
         self.members(g.see(), "A B")
+
+    def test_a_removal_stays_when_all_who_were_asked_leave(self):
+        g = Group(phones="B C")
+        g.decide("A B", j.REMOVE, member("C"))
+        i = g.decide("A B", j.INVITE, member("D"))
+        g.join("A", i, "D", "D")
+        self.members(g.see(), "A B D")
+        g.write("B", j.LEAVE, [member("B")])
+        g.write("A", j.LEAVE, [member("A")])
+        self.members(g.see(), "D")
+
+    def test_one_of_those_asked_must_consent(self):
+        g = Group(phones="B C")
+        p = g.propose("A", j.END)
+        i = g.propose("A", j.INVITE, member("D"))
+        g.all_say(i, "A B C")
+        g.join("A", i, "D", "D")
+        for name in "ABC":
+            g.write(name, j.LEAVE, [member(name)])
+        g.say("D", p)
+        seen = g.see()
+        self.assertFalse(seen["ended"])
+        self.members(seen, "D")
+
+    def test_a_stay_does_not_undo_a_removal(self):
+        """C is spoken for by nobody: another's leave releases, whether or not a stay names it."""
+        g = Group("A B C D", "B D")
+        p = g.propose("A", j.REMOVE, member("D"))
+        leave = g.write("A", j.LEAVE, [member("C")])
+        g.all_say(p, "A B")
+        self.members(g.see(), "A B")
+        g.write("D", j.STAY, [leave.id], sees=[leave])
+        self.members(g.see(), "A B C")
+
+    def test_a_leave_before_the_proposal_and_a_stay_release_nobody(self):
+        g = Group(phones="B")
+        leave = g.write("A", j.LEAVE, [member("C")])
+        g.write("B", j.STAY, [leave.id])
+        p = g.propose("A", j.INVITE, member("D"))
+        g.all_say(p, "A B")
+        self.assertNotIn(p.hex, g.see()["complete"])
+        g.room("A", p)
+        self.assertIn(p.hex, g.see()["complete"])
+
+    def test_a_leave_of_one_who_had_a_phone_releases_nobody(self):
+        g = Group("A B C", "B")
+        r = g.replace("A", "C", "C")
+        g.say("B", r)
+        now = list(g.made)
+        p = g.propose("B", j.INVITE, member("D"), sees=now)
+        g.say("B", p, sees=now)
+        g.write("B", j.LEAVE, [member("C")], sees=now)
+        g.say("A", r, sees=now)
+        g.write("C", j.HERE, [], sees=[g.phones["A"].prev])
+        g.say("A", p)
+        seen = g.see()
+        self.members(seen, "A B C")
+        self.assertNotIn(p.hex, seen["complete"])
+        g.say("C", p)
+        self.assertIn(p.hex, g.see()["complete"])
+
+    def test_a_removal_needs_two_and_a_room_is_one(self):
+        g = Group("A B C", "B")
+        p = g.propose("A", j.REMOVE, member("B"))
+        g.say("A", p)
+        g.write("A", j.LEAVE, [member("C")])
+        self.members(g.see(), "A B")
+        g.room("A", p)
+        self.members(g.see(), "A B")
+        g = Group("A B C", "B")
+        p = g.propose("A", j.REMOVE, member("B"))
+        g.say("A", p), g.room("A", p)
+        self.members(g.see(), "A C")
 
     def test_mutual_removal(self):
         g = Group("A B C D", "B C D")
@@ -731,6 +900,23 @@ class Leaving(Base):
         self.members(seen, "A B C")
 
 
+    def test_a_sign_before_the_leave_is_one_too(self):
+        """B's two phones drop each other beside each other: B had a phone, so that nobody's leave holds."""
+        g = Group("A B C", "B C")
+        g.add("B", "B", "B2")
+        now = list(g.made)
+        g.drop("B", "B2", sees=now), g.drop("B2", "B", sees=now)
+        self.assertEqual(g.see()["devices"][member("B").hex()], [])
+        leave = g.write("A", j.LEAVE, [member("B")])
+        p = g.propose("A", j.INVITE, member("D"))
+        g.all_say(p, "A C")
+        g.room("A", p)
+        seen = g.see()
+        self.reason(seen, leave, None)
+        self.members(seen, "A B C")
+        self.assertNotIn(p.hex, seen["complete"])
+
+
 class Devices(Base):
     def test_join(self):
         g = Group(phones="B C")
@@ -738,12 +924,14 @@ class Devices(Base):
         early = g.join("A", i, "D", "D")
         g.all_say(i, "A B C")
         self.members(g.see(), "A B C")
-        g.join("B", i, "D", "D")
+        other = g.join("B", i, "D", "D")
+        self.reason(g.see(), other, "not theirs")
+        g.join("A", i, "D", "D")
         seen = g.see()
         self.reason(seen, early, "not possible")
         self.members(seen, "A B C D")
         self.devices(seen, g, "D", "D")
-        again = g.join("B", i, "D", "D2")
+        again = g.join("A", i, "D", "D2")
         own = g.write("D", j.NICKNAME, [member("D")])
         seen = g.see()
         self.reason(seen, again, "not possible")
@@ -758,6 +946,22 @@ class Devices(Base):
         self.members(seen, "A B C D")
         self.assertEqual(seen["devices"][member("D").hex()], [])
         self.assertEqual(seen["nicknames"][member("D").hex()], i.hex)
+
+    def test_a_second_join_by_another_brings_no_phone(self):
+        g = Group("A B D", "B D")
+        i = g.decide("A B D", j.INVITE, member("C"))
+        complete = g.made[-1]
+        g.join("A", i, "C")
+        p = g.propose("A", j.REMOVE, member("D"))
+        g.all_say(p, "A B")
+        g.room("A", p)
+        self.members(g.see(), "A B C")
+        x = g.join("D", i, "C", "D-false", sees=[complete])
+        y = g.join("D", i, "C", sees=[complete])
+        seen = g.see()
+        self.reason(seen, x, "not theirs")
+        self.reason(seen, y, None)
+        self.members(seen, "A B C")
 
     def test_join_nothing(self):
         g = Group(phones="B C")
@@ -791,14 +995,13 @@ class Devices(Base):
 
     def test_drop(self):
         g = Group(phones="B C")
-        two = g.phones["B2"] = Phone("B2")
-        g.write("B", j.ADD, [member("B"), two.public, g.proof(two, "B")])
+        g.add("B", "B", "B2")
         now = list(g.made)
-        x = g.write("A", j.DROP, [two.public])
+        x = g.drop("A", "B2")
         beside = g.write("B2", j.NICKNAME, [member("B")], sees=now)
         here = g.write("B2", j.HERE, [])
         self.assertEqual(g.see()["nicknames"][member("B").hex()], beside.hex)
-        g.write("B", j.DROP, [two.public], sees=now)
+        g.drop("B", "B2", sees=now)
         seen = g.see()
         self.reason(seen, x, "nothing there")
         self.reason(seen, beside, "void")
@@ -808,18 +1011,92 @@ class Devices(Base):
         late = g.write("B2", j.HERE, [])
         self.reason(g.see(), late, "nobody's")
 
-    def test_a_phone_given_by_a_dropped_one(self):
+    def test_the_only_phone_is_not_dropped(self):
         g = Group(phones="B C")
-        two, three = Phone("B2"), Phone("B3")
-        g.phones |= {"B2": two, "B3": three}
-        g.write("B", j.ADD, [member("B"), two.public, g.proof(two, "B")])
-        now = list(g.made)
-        add = g.write("B2", j.ADD, [member("B"), three.public, g.proof(three, "B")], sees=now)
-        g.write("B", j.DROP, [two.public], sees=now)
-        nick = g.write("B3", j.NICKNAME, [member("B")])
+        x = g.drop("B", "B")
+        self.reason(g.see(), x, "not possible")
+        g.add("B", "B", "B2")
+        g.drop("B2", "B")
+        y, again = g.drop("B2", "B2"), g.drop("B2", "B")
         seen = g.see()
-        self.reason(seen, add, "void")
-        self.reason(seen, nick, "void")
+        self.reason(seen, y, "not possible")
+        self.reason(seen, again, None)
+        self.devices(seen, g, "B", "B2")
+
+    def test_two_drops(self):
+        """What one of the drops has seen stays."""
+        g = Group(phones="B C")
+        g.add("B", "B", "B2"), g.add("B", "B", "B3")
+        now = list(g.made)
+        nick = g.write("B2", j.NICKNAME, [member("B")], sees=now)
+        more = g.write("B2", j.NICKNAME, [member("B")], sees=now)
+        g.drop("B", "B2", sees=now)
+        self.reason(g.see(), nick, "void")
+        g.drop("B3", "B2", sees=[*now, nick])
+        seen = g.see()
+        self.reason(seen, nick, None)
+        self.reason(seen, more, "void")
+
+    def test_a_phone_given_by_a_dropped_one(self):
+        """The device entry is severed: the key is bound no longer; what it wrote before is void."""
+        g = Group(phones="B C")
+        g.add("B", "B", "B2")
+        now = list(g.made)
+        add = g.add("B2", "B", "B3", sees=now)
+        nick = g.write("B3", j.NICKNAME, [member("B")])
+        four = g.add("B3", "B", "B4")
+        deep = g.write("B4", j.HELD, [])
+        self.devices(g.see(), g, "B", "B B2 B3 B4")
+        g.drop("B", "B2", sees=now)
+        late = [g.write(k, j.HERE, []) for k in ("B3", "B4")]
+        seen = g.see()
+        self.devices(seen, g, "B", "B")
+        for x, why in ((add, None), (four, None), (nick, "void"), (deep, "void"), *((x, "nobody's") for x in late)):
+            self.reason(seen, x, why)
+        again = g.add("B", "B", "B3")
+        seen = g.see()
+        self.reason(seen, again, None)
+        self.devices(seen, g, "B", "B B3")
+
+    def test_a_phone_given_before_the_drop_stays(self):
+        g = Group(phones="B C")
+        g.add("B", "B", "B2")
+        g.add("B2", "B", "B3")
+        g.drop("B", "B2")
+        self.devices(g.see(), g, "B", "B B3")
+
+    def test_a_phone_given_by_a_lost_one(self):
+        """Beside the decision the thief gives a phone: it is bound no longer."""
+        g = Group(phones="B C")
+        now = list(g.made)
+        p = g.replace("A", "B", "B2", old=1)
+        g.add("B", "B", "thief", sees=now)
+        g.say("A", p, sees=[p]), g.say("C", p, sees=[p])
+        seen = g.see()
+        self.devices(seen, g, "B", "B2")
+        late = g.write("thief", j.HERE, [])
+        self.reason(g.see(), late, "nobody's")
+
+    def test_what_is_never_void(self):
+        """Leaves, stays, joins, devices, drops and what belongs to a final change, by a dropped phone."""
+        g = Group("A B C D", "B D")
+        i = g.decide("A B D", j.INVITE, member("E"))
+        g.room("A", i)
+        leave = g.write("A", j.LEAVE, [member("C")])
+        g.add("B", "B", "B2"), g.add("B", "B", "B3")
+        now = list(g.made)
+        p = g.propose("B2", j.END, sees=now)
+        beside = [p, g.say("B2", p), g.room("B2", p), g.say("B2", p, j.TALK), g.write("B2", j.STAY, [leave.id]),
+                  g.write("B2", j.LEAVE, [member("C")]), g.join("B2", i, "E"), g.drop("B2", "B3"),
+                  g.add("B2", "B", "B4"), g.write("B2", j.HERE, [])]
+        held = g.write("B2", j.HELD, [])
+        g.drop("B", "B2", sees=now)
+        seen = g.see()
+        for x in beside:
+            self.reason(seen, x, None)
+        self.reason(seen, held, "void")
+        self.devices(seen, g, "B", "B")
+        self.members(seen, "A B D E")
 
     def test_lost_phone(self):
         g = Group(phones="B C")
@@ -850,6 +1127,23 @@ class Devices(Base):
         g.all_say(p, "A C")
         self.devices(g.see(), g, "B", "B B2")
 
+    def test_a_phone_stays_bound_when_all_who_were_asked_leave(self):
+        g = Group("A B", "B")
+        g.write("A", j.LEAVE, [member("A")])
+        x = g.write("B", j.HERE, [])
+        seen = g.see()
+        self.reason(seen, x, None)
+        self.members(seen, "B")
+        self.devices(seen, g, "B", "B")
+
+    def test_lost_phones_need_two_who_are_asked(self):
+        g = Group("A B", "B")
+        x = g.replace("A", "B", "A-false", 1)
+        y = g.replace("A", "B", "B2", 0)
+        seen = g.see()
+        self.reason(seen, x, "not possible")
+        self.reason(seen, y, None)
+
     def test_void_by_removal(self):
         g = Group("A B C D", "B C D")
         p = g.propose("A", j.REMOVE, member("D"))
@@ -868,8 +1162,8 @@ class Devices(Base):
 
 class Unknown(Base):
     def test_kind_change_version(self):
-        for make in (lambda g: g.write("B", 14, ["new"]), lambda g: g.propose("B", j.RHYTHM, "weekly"),
-                     lambda g: g.write("B", j.HERE, [], v=2, more=["new"])):
+        for make in (lambda g: g.write("B", 14, ["new"], v=2), lambda g: g.propose("B", j.RHYTHM, "weekly", v=2),
+                     lambda g: g.write("B", j.HERE, [], v=2, more=["new"]), lambda g: g.write("B", j.HERE, [], v=9)):
             g = Group(phones="B C")
             p = g.decide("A B C", j.RULE)
             now = list(g.made)
@@ -885,12 +1179,22 @@ class Unknown(Base):
 
     def test_nobodys(self):
         g = Group(phones="B C")
-        x = g.write(Phone("stranger"), 14, ["new"])
+        x = g.write(Phone("stranger"), 14, ["new"], v=2)
         y = g.write("A", j.NICKNAME, [member("A")])
         seen = g.see()
         self.assertFalse(seen["frozen"])
         self.reason(seen, x, "nobody's")
         self.reason(seen, y, None)
+
+
+    def test_refused_with_v_1(self):
+        for make in (lambda g: g.write("B", 14, ["new"]), lambda g: g.propose("B", j.RHYTHM, "weekly")):
+            g = Group(phones="B C")
+            make(g)
+            seen = g.see()
+            self.assertEqual((seen["refused"], seen["frozen"]), (1, False))
+            g.write("B", j.HERE, [])
+            self.assertEqual(g.see()["waiting"], 1)
 
 
 class Rest(Base):
@@ -947,82 +1251,161 @@ class Rest(Base):
         g.write("C", j.LEAVE, [member("C")])
         self.assertEqual(g.see()["table"], [])
 
+    def test_an_initiator_who_is_gone(self):
+        g = Group(phones="B C")
+        p = g.decide("A B C", j.INITIATOR, [], member("A"), 3, 0)
+        q = g.decide("A B C", j.INITIATOR, [], member("C"), 3, 0)
+        self.assertEqual(g.see()["in_force"], [q.hex])
+        g.write("C", j.LEAVE, [member("C")])
+        seen = g.see()
+        self.assertEqual((seen["agreed"], seen["in_force"], seen["table"]), ([p.hex, q.hex], [p.hex], []))
+        self.assertEqual(seen["left"], {p.hex: 3})
+
+    def test_an_initiator_who_is_gone_still_covers(self):
+        g = Group(phones="B C")
+        p = g.decide("A B C", j.INITIATOR, [], member("A"), 3, 0)
+        g.decide("A B C", j.INITIATOR, [p.id], member("C"), 3, 0)
+        g.write("C", j.LEAVE, [member("C")])
+        self.assertEqual(g.see()["in_force"], [])
+
 
 class AsWritten(Base):
     """What the page says today, though it is hardly meant; see the report."""
 
-    def test_a_removal_is_undone_when_all_who_were_asked_leave(self):
+    def test_a_dropped_phone_heals_itself(self):
+        """Beside B's drop of B2 the thief lets B2 drop itself, and has seen all that B2 wrote."""
         g = Group(phones="B C")
-        g.decide("A B", j.REMOVE, member("C"))
-        i = g.decide("A B", j.INVITE, member("D"))
-        g.join("A", i, "D", "D")
-        self.members(g.see(), "A B D")
-        g.write("B", j.LEAVE, [member("B")])
-        g.write("A", j.LEAVE, [member("A")])
-        self.members(g.see(), "C D")
+        g.add("B", "B", "B2")
+        now = list(g.made)
+        bad = g.write("B2", j.HELD, [], sees=now)
+        add = g.add("B2", "B", "thief", sees=now)
+        g.drop("B", "B2", sees=now)
+        self.reason(g.see(), bad, "void")
+        self.devices(g.see(), g, "B", "B")
+        g.drop("B2", "B2", sees=[*now, add])
+        self.reason(g.see(), bad, None)
+        self.devices(g.see(), g, "B", "B thief")
 
-    def test_a_phone_is_no_longer_bound_when_all_who_were_asked_leave(self):
+    def test_a_thief_survives_the_loss(self):
+        """A phone given after the proposal and seen by one who consents is neither lost nor severed."""
+        g = Group(phones="B C")
+        p = g.replace("A", "B", "B2", old=1)
+        g.add("B", "B", "thief")
+        g.all_say(p, "A C")
+        self.devices(g.see(), g, "B", "B2 thief")
+        g.drop("thief", "B2")
+        self.devices(g.see(), g, "B", "thief")
+
+    def test_one_of_two_takes_the_other_over_with_old_0(self):
         g = Group("A B", "B")
-        g.write("A", j.LEAVE, [member("A")])
-        x = g.write("B", j.HERE, [])
-        seen = g.see()
-        self.reason(seen, x, "nobody's")
-        self.members(seen, "B")
-        self.assertEqual(seen["devices"][member("B").hex()], [])
+        p = g.replace("A", "B", "A-false", 0)
+        g.say("A", p)
+        g.drop("A-false", "B")
+        self.devices(g.see(), g, "B", "A-false")
 
-    def test_the_removed_one_undoes_the_removal_with_a_stay(self):
-        g = Group("A B C D", "B D")
-        p = g.propose("A", j.REMOVE, member("D"))
+    def test_one_of_three_takes_another_over_with_a_leave(self):
+        """Two are asked, one is released: one consent is enough."""
+        g = Group("A B C", "B")
+        p = g.replace("A", "B", "A-false", 1)
+        g.say("A", p)
         leave = g.write("A", j.LEAVE, [member("C")])
-        g.all_say(p, "A B")
-        self.members(g.see(), "A B")
-        g.write("D", j.STAY, [leave.id], sees=[leave])
-        self.members(g.see(), "A B C D")
+        g.write("A", j.STAY, [leave.id])
+        self.members(g.see(), "A B C")
+        self.devices(g.see(), g, "B", "A-false")
 
-    def test_the_removed_one_undoes_the_removal_with_a_second_join(self):
+    def test_who_invited_undoes_their_own_removal_with_a_second_join(self):
         g = Group("A B D", "B D")
-        i = g.decide("A B D", j.INVITE, member("C"))
+        g.add("D", "D", "D2")
+        i = g.decide("D A B", j.INVITE, member("C"))
         complete = g.made[-1]
-        g.join("A", i, "C")
+        g.join("D", i, "C")
         p = g.propose("A", j.REMOVE, member("D"))
         g.all_say(p, "A B")
         g.room("A", p)
         self.members(g.see(), "A B C")
-        g.join("D", i, "C", "D-false", sees=[complete])
+        g.join("D2", i, "C", "D-false", sees=[complete])
         self.members(g.see(), "A B D C")
 
-    def test_one_removes_another_with_the_voice_of_one_without_a_phone(self):
-        g = Group("A B C", "B")
-        p = g.propose("A", j.REMOVE, member("B"))
-        g.say("A", p), g.room("A", p)
-        self.members(g.see(), "A C")
-
-    def test_who_is_to_go_objects_through_the_room(self):
+    def test_two_invitations_of_one_member(self):
+        """B takes the member of A's invitation for another: whom B lets in speaks as D."""
         g = Group(phones="B C")
-        p = g.propose("A", j.REMOVE, member("C"))
-        g.room("C", p, 0)
-        x = g.say("A", p)
-        self.reason(g.see(), x, "talk first")
+        now = list(g.made)
+        p, q = g.propose("A", j.INVITE, member("D"), sees=now), g.propose("B", j.INVITE, member("D"), sees=now)
+        g.all_say(p, "A B C"), g.all_say(q, "A B C")
+        g.join("A", p, "D", "D")
+        g.join("B", q, "D", "D-false")
+        self.devices(g.see(), g, "D", "D D-false")
 
-    def test_one_of_two_takes_the_other_over(self):
-        g = Group("A B", "B")
-        p = g.replace("A", "B", "A-false", 1)
-        g.say("A", p)
-        self.devices(g.see(), g, "B", "A-false")
+    def test_a_room_is_left_out_for_good_after_an_own_word(self):
+        """B objected and then consented; a room objects and agrees again: for B only the first of the two is heard."""
+        g = Group(phones="B C")
+        p = g.propose("A", j.RULE)
+        g.say("B", p, j.TALK), g.say("B", p)
+        g.room("A", p, 0), g.room("A", p)
+        self.assertEqual(g.see()["agreed"], [])
+
+    def test_a_second_consent_brings_back_what_was_void(self):
+        """D's friend C consents again, beside the last consent, having seen what D wrote beside the removal."""
+        g = Group("A B C D", "B C D")
+        early = g.phones["C"].prev
+        p = g.propose("A", j.REMOVE, member("D"))
+        held = g.write("D", j.HELD, [], sees=[p])
+        g.say("A", p, sees=[p]), g.say("B", p, sees=[p]), g.say("C", p, sees=[p])
+        self.reason(g.see(), held, "void")
+        again = g.say("C", p, sees=[held], after=early)
+        seen = g.see()
+        self.reason(seen, again, None)
+        self.reason(seen, held, None)
+
+    def test_who_is_gone_takes_back_what_the_room_said(self):
+        """D's phone was passed round; removed, D forks it from its beginning."""
+        g = Group("A B C D", "B D")
+        p = g.propose("A", j.RULE)
+        g.all_say(p, "A B")
+        g.room("D", p)
+        r = g.propose("A", j.REMOVE, member("D"))
+        g.all_say(r, "A B"), g.room("A", r)
+        seen = g.see()
+        self.members(seen, "A B C")
+        self.assertEqual(seen["agreed"], [p.hex])
+        phone = g.phones["D"]
+        phone.seq, phone.prev = 0, None
+        x = g.write("D", j.HERE, [], sees=[g.founding])
+        seen = g.see()
+        self.reason(seen, x, "nobody's")
+        self.assertEqual(seen["agreed"], [])
+
+    def test_a_late_sign_undoes_a_removal(self):
+        """C, spoken for while getting a phone, wrote after the removal; a fork that has not seen it undoes it."""
+        g = Group("A B C D", "B D")
+        r, p = g.replace("A", "C", "C"), g.propose("A", j.REMOVE, member("D"))
+        g.say("D", r)
+        a = g.say("A", r)
+        g.say("B", p), g.say("A", p), g.room("A", p)
+        complete = g.say("B", r, sees=[a])
+        g.write("C", j.HERE, [])
+        self.members(g.see(), "A B C")
+        phone = g.phones["C"]
+        phone.seq, phone.prev = 0, None
+        x = g.write("C", j.HERE, [], sees=[complete])
+        seen = g.see()
+        self.reason(seen, x, None)
+        self.members(seen, "A B C D")
 
     def test_who_is_gone_freezes_the_group(self):
         g = Group("A B C D", "B C D")
         now = list(g.made)
         g.decide("A B C", j.REMOVE, member("D"))
-        g.write("D", 99, [], sees=now)
+        g.write("D", 99, [], sees=now, v=2)
         self.assertTrue(g.see()["frozen"])
 
-    def test_a_room_overrides_an_objection(self):
+    def test_a_stolen_phone_leaves_for_good(self):
         g = Group(phones="B C")
-        p = g.propose("A", j.RULE)
-        g.say("B", p, j.TALK)
-        g.room("A", p)
-        self.assertEqual(g.see()["agreed"], [p.hex])
+        now = list(g.made)
+        p = g.replace("A", "B", "B2", old=1)
+        g.all_say(p, "A C")
+        g.write("B", j.LEAVE, [member("B")], sees=now)
+        self.members(g.see(), "A C")
 
     def test_removals_in_a_ring_are_all_complete(self):
         g = Group(phones="B C")
@@ -1035,17 +1418,54 @@ class AsWritten(Base):
                     g.say(name, p, sees=now)
         self.members(g.see(), "")
 
-    def test_who_once_had_a_phone_is_never_spoken_for(self):
-        g = Group(phones="B C")
-        g.write("C", j.DROP, [g.phones["C"].public])
-        leave = g.write("A", j.LEAVE, [member("C")])
-        p = g.propose("A", j.INVITE, member("D"))
-        g.all_say(p, "A B")
-        g.room("A", p)
-        seen = g.see()
-        self.reason(seen, leave, None)
-        self.members(seen, "A B C")
-        self.assertNotIn(p.hex, seen["complete"])
+
+class Check(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.g = Group(phones="B C")
+        self.g.decide("A B C", j.RULE)
+
+    def put(self, name, seen):
+        """A pair of files."""
+        lines = "".join(x.raw.hex() + "\n" for x in self.g.made)
+        Path(self.folder.name, name + ".entries").write_text(lines)
+        if seen is not None:
+            Path(self.folder.name, name + ".json").write_text(seen)
+
+    def check(self):
+        """The exit code and the lines."""
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out):
+            code = j.main(["--check", self.folder.name])
+        return code, out.getvalue().splitlines()
+
+    def test_all_the_same(self):
+        self.put("0", j.as_json(self.g.see()))
+        self.put("1", json.dumps(self.g.see(), indent=1))
+        self.assertEqual(self.check(), (0, ["2 passed, 0 failed"]))
+
+    def test_differences(self):
+        seen = self.g.see()
+        less = {k: v for k, v in seen.items() if k != "met"}
+        self.put("2", j.as_json(seen))
+        self.put("10", j.as_json(less | {"admitted": 0, "more": [1]}))
+        self.put("11", None)
+        self.put("12", "no JSON")
+        self.put("13", "[]")
+        code, lines = self.check()
+        self.assertEqual((code, lines[-1]), (1, "1 passed, 4 failed"))
+        self.assertEqual([x.split(": ")[:2] for x in lines[:3]],
+                         [["10.entries", "admitted"], ["10.entries", "met"], ["10.entries", "more"]])
+        self.assertEqual(len(lines), 7)
+
+    def test_only_what_differs(self):
+        seen = self.g.see()
+        self.put("0", j.as_json(seen | {"nicknames": seen["nicknames"] | {"x": "y"}}))
+        self.assertEqual(self.check()[1], ['0.entries: nicknames: python {}, other {"x": "y"}', "0 passed, 1 failed"])
+
+    def test_nothing_compared_is_no_success(self):
+        self.assertEqual(self.check(), (1, ["0 passed, 0 failed"]))
 
 
 class Random(Base):
@@ -1086,7 +1506,9 @@ def step(g, chance):
     elif what < 0.7:
         g.room(by, p, chance.choice([1, 1, 1, 1, 1, 0]), **how)
     elif what < 0.75 and g.invitations:
-        p, name = chance.choice(g.invitations)
+        p, name, inviter = chance.choice(g.invitations)
+        if "after" not in how and chance.random() < 0.7:
+            by = inviter
         g.join(by, p, name, chance.choice([None, name, name + "2"]), **how)
     else:
         another(g, chance, by, p, how)
@@ -1103,6 +1525,8 @@ def another(g, chance, by, p, how):
     kind = chance.choices(list(args), [weights.get(k, 3) for k in args])[0]
     if kind == j.ADD:
         g.phones.setdefault(by[0] + "2", new)
+    if kind == 14:
+        how = how | {"v": 2}
     entry = g.write(by, kind, args[kind], day=DAY + chance.randrange(9), **how)
     if kind == j.LEAVE and chance.random() < 0.5:
         g.write(chance.choice(sorted(g.phones)), j.STAY, [entry.id], sees=[entry])
@@ -1118,7 +1542,7 @@ def propose_any(g, chance, by, how):
         key = chance.choice(g.names)
         return g.replace(by, key, key + chance.choice(["", "3"]), chance.randrange(2), **how)
     if change == [9]:
-        g.invitations.append((g.propose(by, 9, member(name), **how), name))
+        g.invitations.append((g.propose(by, 9, member(name), **how), name, by))
         return g.invitations[-1][0]
     return g.propose(by, *change, review=[DAY + 90] if chance.random() < 0.3 else [], **how)
 

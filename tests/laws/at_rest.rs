@@ -58,7 +58,7 @@ fn fill(store: &mut SqliteStore) -> Vec<Vec<u8>> {
         let counted = Counts { opened: 3, closed: 2 };
         let ledger: Ledger = NICKNAMES.iter().map(|name| (member(name).id, counted)).collect();
         store
-            .close_meeting(day.parse().unwrap(), &ledger, Some(Direction::Sunwise).into())
+            .close_meeting(day.parse().unwrap(), &ledger, Some(Direction::Sunwise).into(), None)
             .unwrap();
     }
     store.keep_choice("signs-choice", "vibration-only").unwrap();
@@ -140,7 +140,9 @@ fn law_6_a_closed_meeting_is_gone_from_every_page_and_file() {
         assert_eq!(missing(&canaries, &before), [""; 0], "they can be found at all");
 
         let ledger = last.meeting.ledger();
-        store.close_meeting(day.parse().unwrap(), ledger, Some(Direction::Sunwise).into()).unwrap();
+        store
+            .close_meeting(day.parse().unwrap(), ledger, Some(Direction::Sunwise).into(), None)
+            .unwrap();
         assert_eq!(found(&canaries, &decrypted(&shelf.database(), &key)), [""; 0], "in pages");
         assert_eq!(found(&canaries, &raw(&shelf)), [""; 0], "in files");
         assert_eq!(shelf.files()["vault.db-wal"], b"", "the log is empty");
@@ -163,7 +165,7 @@ fn law_6_a_meeting_that_went_through_a_pause_is_gone_as_well() {
     let mut store = shelf.open(None, &at("boot", 1)).unwrap();
     assert_eq!(store.live(), Ok(Some(last.clone())));
     let day = "2026-03-08".parse().unwrap();
-    store.close_meeting(day, last.meeting.ledger(), NextRound::default()).unwrap();
+    store.close_meeting(day, last.meeting.ledger(), NextRound::default(), None).unwrap();
     assert_eq!(found(&canaries, &decrypted(&shelf.database(), &key)), [""; 0]);
 }
 

@@ -47,7 +47,9 @@ fn histories_by_chance_live_through_everything() {
         let mut reader = Reader::default();
         reader.take_in(history.entries.clone());
         let state = reader.journal.state();
-        let mut see = |what: &str, often: usize| *seen.entry(what.to_owned()).or_default() += u32::try_from(often).unwrap();
+        let mut see = |what: &str, often: usize| {
+            *seen.entry(what.to_owned()).or_default() += u32::try_from(often).unwrap()
+        };
         for verdict in reader.verdicts.values() {
             see(&format!("{verdict:?}"), 1);
         }

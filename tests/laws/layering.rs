@@ -11,9 +11,23 @@ struct Layer {
     sees: &'static [&'static str],
 }
 
-const LAYERS: [Layer; 4] = [
+const LAYERS: [Layer; 5] = [
     Layer { name: "round", crates: &["serde", "chrono", "thiserror"], sees: &["domain"] },
     Layer { name: "domain", crates: &["serde", "chrono", "thiserror"], sees: &["round"] },
+    Layer {
+        name: "journal",
+        crates: &[
+            "serde",
+            "chrono",
+            "thiserror",
+            "minicbor",
+            "blake3",
+            "ed25519_dalek",
+            "postcard",
+            "zeroize",
+        ],
+        sees: &["domain"],
+    },
     Layer {
         name: "vault",
         crates: &[
@@ -25,18 +39,19 @@ const LAYERS: [Layer; 4] = [
             "rusqlite",
             "serde_json",
             "zeroize",
+            "postcard",
         ],
-        sees: &["domain", "round"],
+        sees: &["domain", "round", "journal"],
     },
     Layer {
         name: "companion",
-        crates: &["serde", "chrono", "thiserror", "getrandom", "rustix", "sysctl"],
-        sees: &["domain", "round", "vault"],
+        crates: &["serde", "chrono", "thiserror", "getrandom", "rustix", "sysctl", "zeroize"],
+        sees: &["domain", "round", "journal", "vault"],
     },
 ];
 
 /// The layers below the one that reads the time.
-const TIMELESS: [&str; 3] = ["round", "domain", "vault"];
+const TIMELESS: [&str; 4] = ["round", "domain", "journal", "vault"];
 
 /// The crates a package names in its manifest.
 fn dependencies(manifest: &str) -> BTreeSet<String> {
@@ -180,8 +195,10 @@ fn every_law_has_a_test_that_names_it() {
             named.extend(number);
         }
     }
-    // 8, 9 and 12 speak of consent, of several phones and of the exchange, which are not built yet
-    let missing: Vec<u32> =
-        [1, 2, 3, 4, 5, 6, 7, 10, 11, 13, 14].into_iter().filter(|n| !named.contains(n)).collect();
+    // 12 speaks of the exchange as well, which is not built yet
+    let missing: Vec<u32> = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14]
+        .into_iter()
+        .filter(|n| !named.contains(n))
+        .collect();
     assert_eq!(missing, [0_u32; 0]);
 }

@@ -92,12 +92,20 @@ fn law_7_nothing_says_who_started_the_group() {
     let known = [
         "choice",
         "day_met",
+        "device",
+        "dossier",
+        "entry",
+        "erased",
+        "fold",
         "group_card",
         "last_direction",
         "live",
         "member",
         "migration",
+        "note",
         "opens_next",
+        "settled",
+        "words",
     ];
     assert_eq!(tables, known);
 }

@@ -13,7 +13,7 @@ fn filled() -> Shelf {
     let mut store = shelf.create(None).unwrap();
     store.keep_group(&group("Onsdag", &["Alma", "Bo", "Cleo"])).unwrap();
     let day = "2026-03-08".parse().unwrap();
-    store.close_meeting(day, &[].into_iter().collect(), NextRound::default()).unwrap();
+    store.close_meeting(day, &[].into_iter().collect(), NextRound::default(), None).unwrap();
     store.keep_live(&live(&["Alma", "Bo", "Cleo"], 5_000, 70_000)).unwrap();
     shelf
 }
@@ -118,7 +118,7 @@ fn another_database_in_its_place_is_damage() {
 
 #[test]
 fn a_newer_vault_is_told_apart_and_left_alone() {
-    let newer = Err(VaultError::NewerVersion { found: 999, known: 1 });
+    let newer = Err(VaultError::NewerVersion { found: 999, known: 2 });
     let shelf = filled();
     let behind = shelf.behind_the_vault();
     behind.execute("INSERT INTO migration (version) VALUES (999)", []).unwrap();

@@ -168,6 +168,13 @@ async fn keep(keeper: Keeper, mut views: Views, mut asked: UnboundedReceiver<Ask
     let mut changed = keeper.changed.subscribe();
     let mut sight = Sight::new(keeper.clone());
     loop {
+        // the whole file is read through behind the first screen, however long it has become
+        if keeper.take_unchecked()
+            && let Err(error) = keeper.perform(Command::Check).await
+        {
+            set(&mut views.trouble, Some(error));
+            views.refresh(&keeper);
+        }
         let due = views.until_next_sign();
         let hide = views.until_hidden();
         tokio::select! {

@@ -117,6 +117,8 @@ pub enum Command {
     },
     /// Erase the group on this phone.
     EraseHere,
+    /// Read every page of the vault and say whether it is whole; it takes a moment.
+    Check,
     /// The app left the foreground.
     Leave,
     /// The app is still away: lock, if that has lasted long enough.

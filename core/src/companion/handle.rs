@@ -6,26 +6,23 @@ use super::choices::{Choices, Language};
 use super::clock::{Clock, millis_between};
 use super::command::{Change, Command};
 use super::error::CompanionError;
+use super::meeting::civil_day;
+use super::open::Open;
 use super::view::door::DoorView;
-use crate::domain::{Group, GroupName, Member, MemberId, Nickname};
-use crate::vault::{self, KeyStore, Live, Passphrase, Reading, Store, VaultError};
+use crate::domain::{Group, GroupName, GroupProblem, Member, MemberId, Nickname};
+use crate::journal::DeviceKey;
+use crate::vault::{self, KeyStore, OwnDevice, Passphrase, Reading, Store};
 
 /// The one handle on a group's phone.
 pub struct Companion {
-    folder: PathBuf,
-    keys: Box<dyn KeyStore>,
+    pub(super) folder: PathBuf,
+    pub(super) keys: Box<dyn KeyStore>,
     pub(super) clock: Box<dyn Clock>,
-    language: Language,
+    pub(super) language: Language,
     left: Option<Reading>,
+    /// This phone's key, while it waits to come into a group.
+    pub(super) arriving: Option<OwnDevice>,
     pub(super) open: Option<Open>,
-}
-
-/// What is known while the vault is open.
-pub(super) struct Open {
-    pub(super) store: Box<dyn Store>,
-    pub(super) group: Group,
-    pub(super) choices: Choices,
-    pub(super) live: Option<Live>,
 }
 
 impl Companion {
@@ -40,7 +37,7 @@ impl Companion {
     ) -> Self {
         let language =
             vault::door(&folder, keys.as_ref()).language().map_or(language, Language::from_tag);
-        Self { folder, keys, clock, language, left: None, open: None }
+        Self { folder, keys, clock, language, left: None, arriving: None, open: None }
     }
 
     /// What stands between the holder and the group.
@@ -76,8 +73,8 @@ impl Companion {
     pub fn perform(&mut self, command: Command) -> Result<Vec<Change>, CompanionError> {
         match command {
             Command::Speak(language) => self.speak(language),
-            Command::StartGroup { name, nicknames, holder: _, passphrase } => {
-                self.start_group(&name, &nicknames, passphrase.as_ref())
+            Command::StartGroup { name, nicknames, holder, passphrase } => {
+                self.start_group(&name, &nicknames, holder, passphrase.as_ref())
             }
             Command::Unlock(passphrase) => self.unlock(passphrase.as_ref()),
             Command::Lock => self.lock(),
@@ -91,6 +88,15 @@ impl Companion {
             }
             Command::StayAway => self.stay_away(),
             Command::Return => self.come_back(),
+            Command::PassRound(proposal) => self.pass_round(proposal),
+            Command::Seal { no_objection } => self.seal(no_objection),
+            Command::StopPassing => self.stop_passing(),
+            Command::LookBack => self.begin_look_back(),
+            Command::SealLookBack { marks, written } => self.seal_look_back(marks, &written),
+            Command::CloseLookBack => self.close_look_back(),
+            Command::KeepNote { text, stays } => self.keep_note(&text, stays),
+            Command::EraseHere => self.erase_here(),
+            Command::Check => self.check(),
             other => self.decide(other),
         }
     }
@@ -114,6 +120,7 @@ impl Companion {
         &mut self,
         name: &str,
         nicknames: &[String],
+        holder: usize,
         passphrase: Option<&Passphrase>,
     ) -> Result<Vec<Change>, CompanionError> {
         if self.open.is_some() {
@@ -124,14 +131,23 @@ impl Companion {
             .map(|nickname| Ok(Member { id: new_member_id()?, nickname: Nickname::new(nickname)? }))
             .collect::<Result<Vec<_>, CompanionError>>()?;
         let group = Group::new(GroupName::new(name), members)?;
+        let member = group.members().get(holder).ok_or(GroupProblem::TooFew)?.id;
+        let own = OwnDevice { key: new_device_key()?, member };
+        let today = self.today_here();
+        let choices = Choices { language: self.language, ..Choices::default() };
         let keys = self.keys.as_ref();
         // the vault comes last: once it is there, the group is started and nothing can fail
         vault::keep_language(&self.folder, keys, self.language.tag())?;
-        let store =
-            vault::create_with(&self.folder, keys, passphrase, |store| store.keep_group(&group))?;
-        let choices = Choices { language: self.language, ..Choices::default() };
-        self.open = Some(Open { store: Box::new(store), group, choices, live: None });
-        Ok(vec![Change::Door, Change::Today, Change::Choices])
+        let begun = Open::begin(&own, &group, today)?;
+        let store = vault::create_with(&self.folder, keys, passphrase, |store| {
+            store.keep_device(&own)?;
+            store.keep_chapter(&begun.chapter())
+        })?;
+        let mut open = Open::found(Box::new(store), own, choices, group);
+        open.show(begun);
+        open.forget_journal();
+        self.open = Some(open);
+        Ok(vec![Change::Door, Change::Today, Change::Choices, Change::Agreements])
     }
 
     fn unlock(&mut self, passphrase: Option<&Passphrase>) -> Result<Vec<Change>, CompanionError> {
@@ -140,15 +156,34 @@ impl Companion {
         }
         let now = self.clock.read();
         let store = vault::open(&self.folder, self.keys.as_ref(), passphrase, &now)?;
-        store.check()?;
-        // a vault is made with its group, so one without is not whole
-        let group = store.group()?.ok_or(VaultError::Damaged)?;
-        let choices = Choices::read(&store, self.language)?;
-        let live = store.live()?;
-        self.open = Some(Open { store: Box::new(store), group, choices, live });
+        self.open = Some(Open::read(Box::new(store), self.language)?);
         self.left = None;
         self.forget_if_abandoned()?;
-        Ok(vec![Change::Door, Change::Today, Change::Meeting, Change::Choices])
+        self.let_note_fade()?;
+        Ok(vec![Change::Door, Change::Today, Change::Meeting, Change::Choices, Change::Agreements])
+    }
+
+    /// Reads every page; a vault that is not whole is closed, and nothing in it is changed.
+    fn check(&mut self) -> Result<Vec<Change>, CompanionError> {
+        let checked = self.opened()?.store.check();
+        if checked.is_err() {
+            self.lock()?;
+        }
+        checked?;
+        Ok(Vec::new())
+    }
+
+    /// Erases the group on this phone: what opens it first, then the rest.
+    fn erase_here(&mut self) -> Result<Vec<Change>, CompanionError> {
+        self.opened()?;
+        self.lock()?;
+        vault::erase(&self.folder, self.keys.as_ref())?;
+        Ok(vec![Change::Door, Change::Today, Change::Agreements])
+    }
+
+    /// The civil day it is here.
+    pub(super) fn today_here(&self) -> chrono::NaiveDate {
+        civil_day(self.clock.read().wall_millis)
     }
 
     /// Lets go of the file and of the key; both are gone from memory when this returns.
@@ -186,6 +221,7 @@ impl Companion {
         let mut changes = self.stay_away()?;
         self.left = None;
         changes.extend(self.forget_if_abandoned()?);
+        changes.extend(self.let_note_fade()?);
         Ok(changes)
     }
 }
@@ -194,4 +230,10 @@ fn new_member_id() -> Result<MemberId, CompanionError> {
     let mut bytes = [0_u8; 16];
     getrandom::fill(&mut bytes).map_err(|_| CompanionError::NoChance)?;
     Ok(MemberId::new(bytes))
+}
+
+pub(super) fn new_device_key() -> Result<DeviceKey, CompanionError> {
+    let mut secret = zeroize::Zeroizing::new([0_u8; 32]);
+    getrandom::fill(secret.as_mut()).map_err(|_| CompanionError::NoChance)?;
+    Ok(DeviceKey::new(&secret))
 }

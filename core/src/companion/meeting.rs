@@ -7,9 +7,11 @@ use chrono::{DateTime, Local, NaiveDate, NaiveDateTime};
 use super::clock::{millis_between, moment};
 use super::command::Change;
 use super::error::CompanionError;
-use super::handle::{Companion, Open};
-use crate::domain::MemberId;
-use crate::round::{Event, Meeting, Moment, Plan, Span, Stage};
+use super::handle::Companion;
+use super::open::{Open, Written};
+use crate::domain::{Act, MemberId};
+use crate::journal::{LedgerWords, Words};
+use crate::round::{Direction, Event, Ledger, Meeting, Moment, NextRound, Plan, Span, Stage};
 use crate::vault::{Live, Reading};
 
 /// After this time a meeting nobody closed is closed and forgotten by itself (law 6).
@@ -90,10 +92,20 @@ impl Open {
         };
         let everyone: Vec<MemberId> = self.group.members().iter().map(|m| m.id).collect();
         let next_round = live.meeting.leaves(&everyone);
-        let closed = self.store.close_meeting(day, live.meeting.ledger(), next_round);
+        let ledger = live.meeting.ledger().clone();
+        let held = (Act::Held, Some(Words::Ledger(ledger_words(&ledger, next_round))));
+        // whoever has left closes and forgets all the same; the journal says nothing of it
+        let written = self.write(vec![held], day).ok();
+        let chapter = written.as_ref().map(Written::chapter);
+        let closed = self.store.close_meeting(day, &ledger, next_round, chapter.as_ref());
         // closed, though its traces could not be erased yet: it must not be written down again
         if closed.is_ok() || self.store.live() == Ok(None) {
             self.live = None;
+            if let Some(written) = written {
+                self.show(written);
+            }
+        } else {
+            self.forget_journal();
         }
         closed?;
         Ok(vec![Change::Today, Change::Meeting])
@@ -115,4 +127,13 @@ pub(super) fn civil(wall_millis: i64) -> NaiveDateTime {
 /// The civil day here of a wall clock in milliseconds.
 pub(super) fn civil_day(wall_millis: i64) -> NaiveDate {
     civil(wall_millis).date()
+}
+
+/// The ledger as the journal carries it.
+fn ledger_words(ledger: &Ledger, next: NextRound) -> LedgerWords {
+    LedgerWords {
+        counts: ledger.iter().map(|(member, c)| (member, c.opened, c.closed)).collect(),
+        sunwise: next.last.map(|way| way == Direction::Sunwise),
+        told: next.told,
+    }
 }

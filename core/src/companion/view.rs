@@ -1,6 +1,8 @@
 //! Views: plain records, computed afresh, with nothing in them that a screen must not show.
 
 pub(super) mod agreements;
+pub(super) mod circle;
+pub(super) mod decided;
 pub(super) mod door;
 pub(super) mod founding;
 pub(super) mod meeting;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::change::Change;
-use super::fact::{Binding, Bound};
+use super::fact::{Binding, Bound, Dossier};
 use super::fold::Fold;
 use super::ids::DeviceId;
 use super::member::MemberId;
@@ -39,8 +39,12 @@ impl Fold {
     /// Where in the order a binding holds from, if it does in this part.
     fn since(&self, binding: &Binding, part: Part<'_>, removed: &Removed) -> Option<Order> {
         match &binding.by {
-            Bound::Founding(fact) | Bound::Join(fact) | Bound::Device(fact) => {
+            Bound::Founding(fact) | Bound::Join(fact) => {
                 part.contains(fact.mark).then_some(fact.order)
+            }
+            Bound::Device(fact) => {
+                let holds = part.contains(fact.mark) && !self.severed(fact, part, removed);
+                holds.then_some(fact.order)
             }
             Bound::Proposal(id) => {
                 let dossier = self.dossiers.get(id)?;
@@ -68,7 +72,7 @@ impl Fold {
         member: MemberId,
         part: Part<'_>,
         removed: &Removed,
-    ) -> impl Iterator<Item = &super::fact::Dossier> {
+    ) -> impl Iterator<Item = &Dossier> {
         let proposals = self.register.devices.get(&member).into_iter().flatten();
         proposals.filter_map(|id| self.dossiers.get(id)).filter(move |dossier| {
             let lost = matches!(
@@ -76,7 +80,10 @@ impl Fold {
                 Change::Device { device: fresh, lost: true, .. } if fresh != device
             );
             lost && self.complete_with(dossier, part, removed)
-                && self.was_bound(device, member, &dossier.fact.past)
+                && dossier
+                    .roots()
+                    .filter(|root| part.contains(root.mark))
+                    .any(|root| self.was_bound(device, member, &root.past))
         })
     }
 
@@ -147,6 +154,25 @@ impl Fold {
                     && (leaving.own
                         || (!self.stayed(leaving.fact.id(), part)
                             && !self.own_sign_without(member, fact.mark, part)))
+            })
+    }
+
+    /// Whether somebody who is asked need not answer any more: gone, or left by another since, and
+    /// a stay does not bring the question back.
+    pub(super) fn released(
+        &self,
+        member: MemberId,
+        dossier: &Dossier,
+        part: Part<'_>,
+        removed: &Removed,
+    ) -> bool {
+        self.gone_with(member, part, removed)
+            || self.register.leavings.get(&member).into_iter().flatten().any(|leaving| {
+                let mark = leaving.fact.mark;
+                !leaving.own
+                    && part.contains(mark)
+                    && !dossier.fact.past.contains(mark)
+                    && !self.own_sign_without(member, mark, part)
             })
     }
 

@@ -82,6 +82,16 @@ impl Chains {
         mark
     }
 
+    /// Whether the device of this entry forked in what the entry knows, itself among it.
+    pub(super) fn forked_with(&self, node: &Node) -> bool {
+        let known = |mark: &&Mark| **mark == node.mark || node.past.contains(**mark);
+        self.forks
+            .get(&node.device)
+            .into_iter()
+            .flatten()
+            .any(|fork| fork.entries.iter().filter(known).nth(1).is_some())
+    }
+
     /// The least count at which this device forked in a part.
     pub(super) fn forked(&self, device: DeviceId, part: Part<'_>) -> Option<u32> {
         let forks = self.forks.get(&device)?.iter();

@@ -70,8 +70,8 @@ pub enum Change {
     },
     /// How many months the words of what is settled are kept.
     KeepWords(Over, u32),
-    /// Somebody is asked in; the id they will have.
-    Invite(MemberId),
+    /// Somebody is asked in. Their id follows from that of the proposal: [`guest`].
+    Invite,
     /// Somebody is asked to go.
     Remove(MemberId),
     /// A member gets a phone by the consent of all others.
@@ -103,7 +103,7 @@ impl Change {
     #[must_use]
     pub const fn class(&self) -> Class {
         match self {
-            Self::Invite(_) | Self::Remove(_) | Self::Device { .. } | Self::End => Class::Final,
+            Self::Invite | Self::Remove(_) | Self::Device { .. } | Self::End => Class::Final,
             _ => Class::Standing,
         }
     }
@@ -158,4 +158,14 @@ impl Change {
             _ => None,
         }
     }
+}
+
+/// The id of the member that an invitation brings: no other invitation can bring the same.
+#[must_use]
+pub fn guest(invitation: EntryId) -> MemberId {
+    let mut id = [0; 16];
+    for (byte, of) in id.iter_mut().zip(invitation.bytes()) {
+        *byte = *of;
+    }
+    MemberId::new(id)
 }

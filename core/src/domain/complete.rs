@@ -8,8 +8,8 @@ use super::fold::Fold;
 use super::member::MemberId;
 use super::past::Part;
 
-/// A removal needs the consent of at least so many.
-const FEWEST_TO_REMOVE: usize = 2;
+/// A removal, or another device for somebody who has one, needs the consent of at least so many.
+const FEWEST_AGAINST_ONE: usize = 2;
 
 impl Fold {
     /// Those whose removal is complete in a part. One removal may complete another, so it is looked
@@ -35,6 +35,17 @@ impl Fold {
         }
     }
 
+    /// How many must consent at the least, for a change proposed in a part.
+    pub(super) fn fewest(&self, change: &Change, part: Part<'_>) -> usize {
+        match change {
+            Change::Remove(_) => FEWEST_AGAINST_ONE,
+            Change::Device { member, lost, .. } if *lost || self.has_device(*member, part) => {
+                FEWEST_AGAINST_ONE
+            }
+            _ => 1,
+        }
+    }
+
     /// Whether a final change is complete in a part.
     pub(super) fn complete(&self, dossier: &Dossier, part: Part<'_>) -> bool {
         self.complete_with(dossier, part, &self.removed(part))
@@ -49,18 +60,11 @@ impl Fold {
         if dossier.change.class() != Class::Final || !part.contains(dossier.fact.mark) {
             return false;
         }
-        let consents = |member: &&MemberId| self.consents(dossier, **member, part);
-        let mut still = dossier
-            .asked
-            .iter()
-            .filter(|member| !self.gone_with(**member, part, removed))
-            .peekable();
-        let somebody = still.peek().is_some();
-        let enough = match dossier.change {
-            Change::Remove(_) => dossier.asked.iter().filter(consents).count() >= FEWEST_TO_REMOVE,
-            _ => true,
-        };
-        somebody && enough && still.all(|member| consents(&member))
+        let asked = || dossier.asked.iter().copied();
+        let (yes, others): (Vec<MemberId>, Vec<MemberId>) =
+            asked().partition(|member| self.consents(dossier, *member, part));
+        yes.len() >= dossier.fewest
+            && others.iter().all(|member| self.released(*member, dossier, part, removed))
     }
 
     /// Whether a member consents to a final change, by hand or by the room.

@@ -89,6 +89,8 @@ pub struct Dossier {
     pub(super) review: Option<Day>,
     /// The members when it was made, without the one it concerns.
     pub(super) asked: Vec<MemberId>,
+    /// For a final change: how many of them must consent at the least.
+    pub(super) fewest: usize,
     pub(super) said: Vec<Said>,
     pub(super) asides: Vec<Fact>,
     pub(super) extends: Vec<(Fact, Day)>,
@@ -122,8 +124,9 @@ pub(super) struct Register {
     pub(super) leavings: BTreeMap<MemberId, Vec<Leaving>>,
     /// Valid stays by the leave they take back.
     pub(super) stays: BTreeMap<EntryId, Vec<Fact>>,
-    /// Proposals by the member they would invite, remove, or give a device.
-    pub(super) invitations: BTreeMap<MemberId, Vec<EntryId>>,
+    /// Invitations by the member they would bring.
+    pub(super) invitations: BTreeMap<MemberId, EntryId>,
+    /// Proposals by the member they would remove, or give a device.
     pub(super) removals: BTreeMap<MemberId, Vec<EntryId>>,
     pub(super) devices: BTreeMap<MemberId, Vec<EntryId>>,
     pub(super) ends: Vec<EntryId>,

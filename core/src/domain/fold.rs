@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::act::{Act, Answer};
 use super::chains::Chains;
-use super::change::Change;
+use super::change::{Change, guest};
 use super::fact::{Binding, Bound, Dossier, Fact, Leaving, Register, Said, Voice};
 use super::ids::{Day, DeviceId, EntryId};
 use super::member::MemberId;
@@ -26,7 +26,7 @@ pub struct Fold {
     pub(super) register: Register,
     pub(super) nicknames: BTreeMap<MemberId, Vec<Fact>>,
     pub(super) held: Vec<Fact>,
-    pub(super) unknown: Vec<Mark>,
+    pub(super) unknown: Vec<Fact>,
     #[serde(skip)]
     pub(super) dossiers: BTreeMap<EntryId, Dossier>,
     /// The proposals that changed since somebody asked which.
@@ -49,7 +49,7 @@ impl Fold {
 
     /// Applies an entry whose ancestors were applied before, or sets it aside.
     pub fn apply(&mut self, node: &Node, day: Day, act: &Act) -> Verdict {
-        if self.unknown.iter().any(|mark| node.past.contains(*mark)) {
+        if self.unknown.iter().any(|fact| node.past.contains(fact.mark)) {
             return Verdict::SetAside(Reason::NotUnderstood);
         }
         if let Act::Found { holder, members } = act {
@@ -58,10 +58,6 @@ impl Fold {
         let Some(author) = self.author(node.device, Part::Before(&node.past)) else {
             return Verdict::SetAside(Reason::Nobodys);
         };
-        if *act == Act::Unknown {
-            self.unknown.push(node.mark);
-            return Verdict::SetAside(Reason::NotUnderstood);
-        }
         if let Err(reason) = self.judge(author, node, act) {
             return Verdict::SetAside(reason);
         }
@@ -73,6 +69,10 @@ impl Fold {
             author,
             day,
         };
+        if *act == Act::Unknown {
+            self.unknown.push(fact);
+            return Verdict::SetAside(Reason::NotUnderstood);
+        }
         self.sign(author, &fact);
         self.note(fact, act);
         Verdict::Applied
@@ -155,9 +155,12 @@ impl Fold {
         let id = fact.id();
         let mut asked = self.members_in(Part::Before(&fact.past));
         asked.retain(|member| change.concerned() != Some(*member));
+        let fewest = self.fewest(change, Part::Before(&fact.past));
         let register = &mut self.register;
         match change {
-            Change::Invite(member) => register.invitations.entry(*member).or_default().push(id),
+            Change::Invite => {
+                register.invitations.insert(guest(id), id);
+            }
             Change::Remove(member) => register.removals.entry(*member).or_default().push(id),
             Change::Device { member, device, .. } => {
                 register.devices.entry(*member).or_default().push(id);
@@ -171,6 +174,7 @@ impl Fold {
             change: change.clone(),
             review,
             asked,
+            fewest,
             said: Vec::new(),
             asides: Vec::new(),
             extends: Vec::new(),
@@ -186,10 +190,7 @@ impl Fold {
     }
 
     fn join(&mut self, fact: Fact, invitation: EntryId, device: Option<DeviceId>) {
-        let Some(Change::Invite(member)) = self.dossiers.get(&invitation).map(|d| &d.change) else {
-            return;
-        };
-        let member = *member;
+        let member = guest(invitation);
         if let Some(device) = device {
             self.sign(member, &fact);
             self.bind(device, member, Bound::Join(fact.clone()));

@@ -96,6 +96,12 @@ impl Group {
         Ok(Self { name, members })
     }
 
+    /// The group as it has become, by coming and going: even one who is left is it.
+    #[must_use]
+    pub const fn gathered(name: GroupName, members: Vec<Member>) -> Self {
+        Self { name, members }
+    }
+
     /// What the group calls itself.
     #[must_use]
     pub fn name(&self) -> &GroupName {

@@ -1,7 +1,7 @@
 //! What an entry may do, judged by its ancestors alone (`core/docs/journal.md` §4.4).
 
 use super::act::{Act, Answer};
-use super::change::{Change, Class};
+use super::change::{Change, Class, guest};
 use super::fact::Dossier;
 use super::fold::Fold;
 use super::ids::{DeviceId, EntryId};
@@ -25,19 +25,13 @@ impl Fold {
             Act::Found { .. } | Act::Here | Act::Held | Act::Unknown => Ok(()),
             Act::Nickname(member) | Act::Leave(member) => self.for_them(author, *member, part),
             Act::Propose { change, .. } => self.may_propose(change, part),
-            Act::Answer { proposal, answer } => {
-                let dossier = self.proposal_in(*proposal, part)?;
-                let concerned = dossier.change.concerned() == Some(author);
-                hold(!concerned, Reason::NotTheirs)?;
-                self.may_answer(dossier, *answer, node.device, part)
-            }
+            Act::Answer { proposal, answer } => self.may_answer(author, *proposal, *answer, node),
             Act::Room { proposal, agreed } => {
                 let answer = if *agreed { Answer::Consent } else { Answer::Talk };
-                let dossier = self.proposal_in(*proposal, part)?;
-                self.may_answer(dossier, answer, node.device, part)
+                self.may_answer(author, *proposal, answer, node)
             }
             Act::Join { invitation, device } => {
-                self.may_join(*invitation, device.map(|(device, _)| device), part)
+                self.may_join(author, *invitation, device.map(|(device, _)| device), part)
             }
             Act::Stay(leave) => hold(self.left_by_another(*leave, part), Reason::NothingThere),
             Act::Device { member, device, .. } => {
@@ -46,7 +40,9 @@ impl Fold {
             }
             Act::Drop(device) => {
                 let bound = self.bound(*device, part, &self.removed(part));
-                hold(bound.is_some_and(|b| b.member == author), Reason::NothingThere)
+                hold(bound.is_some_and(|b| b.member == author), Reason::NothingThere)?;
+                let other = self.devices_of(author, part).any(|other| other != *device);
+                hold(other, Reason::NotPossible)
             }
             Act::Extend { proposal, .. } | Act::Aside(proposal) => {
                 self.proposal_in(*proposal, part).map(|_| ())
@@ -66,7 +62,6 @@ impl Fold {
             hold(change.may_replace(&replaced.change), Reason::NothingThere)?;
         }
         let fits = match change {
-            Change::Invite(member) => !self.was_named(*member, part),
             Change::Remove(member) => {
                 let members = self.members_in(part);
                 members.contains(member) && members.len() >= FEWEST_FOR_REMOVAL
@@ -82,11 +77,14 @@ impl Fold {
 
     fn may_answer(
         &self,
-        dossier: &Dossier,
+        author: MemberId,
+        proposal: EntryId,
         answer: Answer,
-        device: DeviceId,
-        part: Part<'_>,
+        node: &Node,
     ) -> Judged {
+        let part = Part::Before(&node.past);
+        let dossier = self.proposal_in(proposal, part)?;
+        hold(dossier.change.concerned() != Some(author), Reason::NotTheirs)?;
         if dossier.change.class() == Class::Final {
             hold(!self.complete(dossier, part), Reason::NotPossible)?;
             let doubted = dossier
@@ -95,16 +93,24 @@ impl Fold {
                 .any(|said| said.answer != Answer::Consent && part.contains(said.fact.mark));
             hold(answer != Answer::Consent || !doubted, Reason::TalkFirst)?;
         }
-        let forked = answer == Answer::Consent && self.chains.forked(device, part).is_some();
+        let forked = answer == Answer::Consent && self.chains.forked_with(node);
         hold(!forked, Reason::Forked)
     }
 
-    fn may_join(&self, invitation: EntryId, device: Option<DeviceId>, part: Part<'_>) -> Judged {
+    fn may_join(
+        &self,
+        author: MemberId,
+        invitation: EntryId,
+        device: Option<DeviceId>,
+        part: Part<'_>,
+    ) -> Judged {
         let dossier = self.proposal_in(invitation, part)?;
-        let Change::Invite(member) = &dossier.change else {
-            return Err(Reason::NothingThere);
-        };
-        let joins = self.register.joins.get(member).into_iter().flatten();
+        hold(dossier.change == Change::Invite, Reason::NothingThere)?;
+        // who invited vouches for the guest; two phones from two sides would share one name
+        let inviter = dossier.fact.author;
+        let welcomes = author == inviter || (device.is_none() && !self.is_member(inviter, part));
+        hold(welcomes, Reason::NotTheirs)?;
+        let joins = self.register.joins.get(&guest(invitation)).into_iter().flatten();
         let joined = joins.into_iter().any(|join| part.contains(join.mark));
         let taken = device.is_some_and(|device| self.is_bound(device, part));
         hold(self.complete(dossier, part) && !joined && !taken, Reason::NotPossible)
@@ -114,12 +120,6 @@ impl Fold {
     fn proposal_in(&self, id: EntryId, part: Part<'_>) -> Result<&Dossier, Reason> {
         let found = self.dossiers.get(&id).filter(|dossier| part.contains(dossier.fact.mark));
         found.ok_or(Reason::NothingThere)
-    }
-
-    fn was_named(&self, member: MemberId, part: Part<'_>) -> bool {
-        let invitations = self.register.invitations.get(&member).into_iter().flatten();
-        self.founders.contains(&member)
-            || invitations.into_iter().any(|id| self.proposal_in(*id, part).is_ok())
     }
 
     fn is_bound(&self, device: DeviceId, part: Part<'_>) -> bool {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::act::Answer;
 use super::change::{Change, Class};
-use super::fact::{Dossier, Fact, Said};
+use super::fact::{Dossier, Fact, Said, Voice};
 use super::fold::Fold;
 use super::ids::EntryId;
 use super::member::MemberId;
@@ -77,7 +77,7 @@ impl Fold {
         }
     }
 
-    /// Everything said to a standing proposal that counts. Consents of a forked device do not,
+    /// Everything said to a standing proposal that counts. Own consents of a forked device do not,
     /// until a fresh one gives them.
     pub(super) fn what_counts<'a>(&self, dossier: &'a Dossier) -> Vec<&'a Said> {
         let forked = |fact: &Fact| {
@@ -88,7 +88,9 @@ impl Fold {
             .said
             .iter()
             .filter(|said| self.counts(&said.fact))
-            .filter(|said| said.answer != Answer::Consent || !forked(&said.fact))
+            .filter(|said| {
+                said.answer != Answer::Consent || said.voice != Voice::Own || !forked(&said.fact)
+            })
             .collect()
     }
 
@@ -105,14 +107,19 @@ impl Fold {
         covered
     }
 
-    /// Of what is agreed, in order, what is in force: not covered, and the last where only one can
-    /// be.
-    pub(super) fn in_force(&self, agreed: &[EntryId]) -> Vec<EntryId> {
+    /// Of what is agreed, in order, what is in force: not covered, about somebody who is still here,
+    /// and the last where only one can be.
+    pub(super) fn in_force(&self, agreed: &[EntryId], members: &[MemberId]) -> Vec<EntryId> {
+        let here = |dossier: &&Dossier| match &dossier.change {
+            Change::Initiator { member, .. } => members.contains(member),
+            _ => true,
+        };
         let covered = self.covered(agreed);
         let open: Vec<&Dossier> = agreed
             .iter()
             .filter(|id| !covered.contains(*id))
             .filter_map(|id| self.dossiers.get(id))
+            .filter(here)
             .collect();
         let replaced = |at: usize, change: &Change| {
             change.stands_alone()
@@ -128,12 +135,22 @@ impl Fold {
     }
 }
 
-/// A member's stance: all of what they said last must be consent.
+/// A member's stance: all of what they said last must be consent. The room does not say yes over a
+/// member's own other word.
 pub(super) fn stance(said: &[&Said], member: MemberId) -> Stance {
-    let theirs: Vec<&&Said> =
-        said.iter().filter(|said| Dossier::speaks_for(said, member)).collect();
-    let mut last =
-        theirs.iter().filter(|one| !theirs.iter().any(|other| one.fact.before(&other.fact)));
+    let own = |said: &&&Said| said.voice == Voice::Own && said.fact.author == member;
+    let over_own_word = |room: &Said| {
+        let before: Vec<&&Said> =
+            said.iter().filter(own).filter(|own| own.fact.before(&room.fact)).collect();
+        room.voice != Voice::Own
+            && room.answer == Answer::Consent
+            && last_of(&before).any(|own| own.answer != Answer::Consent)
+    };
+    let theirs: Vec<&&Said> = said
+        .iter()
+        .filter(|said| Dossier::speaks_for(said, member) && !over_own_word(said))
+        .collect();
+    let mut last = last_of(&theirs);
     let Some(first) = last.next() else { return Stance::Silent };
     std::iter::once(first).chain(last).fold(Stance::For, |stance, said| {
         match (stance, said.answer) {
@@ -142,4 +159,10 @@ pub(super) fn stance(said: &[&Said], member: MemberId) -> Stance {
             (stance, Answer::Consent) => stance,
         }
     })
+}
+
+/// Those that are before none of the others.
+fn last_of<'a>(said: &'a [&'a &'a Said]) -> impl Iterator<Item = &'a Said> {
+    let none_after = |one: &&&&Said| !said.iter().any(|other| one.fact.before(&other.fact));
+    said.iter().filter(none_after).map(|one| **one)
 }

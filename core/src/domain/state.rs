@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::change::{Change, Class, Horizon};
+use super::change::{Change, Class, Horizon, guest};
 use super::fact::{Dossier, Fact};
 use super::fold::Fold;
 use super::ids::{Day, DeviceId, EntryId};
@@ -43,9 +43,20 @@ pub struct State {
     /// The different days the group met, the first one first.
     pub met: Vec<Day>,
     /// Leaves that another's phone wrote down and that can still be taken back.
-    pub told_leaves: Vec<(EntryId, MemberId)>,
+    pub told_leaves: Vec<ToldLeave>,
     /// Invitations that are complete and whose guest has not come in yet.
     pub expected: Vec<EntryId>,
+}
+
+/// A leave that another's phone wrote down, and that any member can take back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct ToldLeave {
+    /// The leave.
+    pub leave: EntryId,
+    /// Who left.
+    pub member: MemberId,
+    /// The entry whose words were their nickname.
+    pub nickname: Option<EntryId>,
 }
 
 /// One proposal, as the group sees it.
@@ -53,6 +64,8 @@ pub struct State {
 pub struct Proposal {
     /// What would change.
     pub change: Change,
+    /// Who proposed it.
+    pub author: MemberId,
     /// How it stands.
     pub standing: Standing,
     /// When it was proposed.
@@ -89,7 +102,7 @@ impl Fold {
                 .collect()
         };
         let (agreed, complete) = (of_class(Class::Standing), of_class(Class::Final));
-        let in_force = self.in_force(&agreed);
+        let in_force = self.in_force(&agreed, &members);
         let table = self.table(&standings, &members);
         let expected = self.expected(&complete);
         let met = self.met();
@@ -105,13 +118,13 @@ impl Fold {
         let devices = members.iter().map(|m| (*m, self.devices_of(*m, Part::All).collect()));
         let nicknames = members.iter().filter_map(|m| Some((*m, self.nickname(*m, &complete)?)));
         State {
-            frozen: !self.unknown.is_empty(),
+            frozen: self.unknown.iter().any(|fact| self.counts(fact)),
             ended: self.register.ends.iter().any(|id| complete.contains(id)),
             devices: devices.collect(),
             nicknames: nicknames.collect(),
             forked: self.chains.all_forked().collect(),
             group_name: self.group_name(&in_force),
-            told_leaves: self.told_leaves(),
+            told_leaves: self.told_leaves(&complete),
             members,
             agreed,
             in_force,
@@ -126,7 +139,6 @@ impl Fold {
     /// Entries that are valid and void, in no order.
     #[must_use]
     pub fn void_entries(&self) -> Vec<EntryId> {
-        let register = &self.register;
         let standing = self.dossiers.values().filter(|d| d.change.class() == Class::Standing);
         let about = standing.flat_map(|d| {
             let said = d.said.iter().map(|said| &said.fact);
@@ -136,24 +148,56 @@ impl Fold {
             .dossiers
             .values()
             .flat_map(|d| d.asides.iter().chain(d.extends.iter().map(|(fact, _)| fact)));
-        let told = register.leavings.values().flatten().filter(|leaving| !leaving.own);
-        let devices =
-            register.bindings.values().flatten().filter_map(|binding| match &binding.by {
-                super::fact::Bound::Device(fact) => Some(fact),
-                _ => None,
-            });
         self.nicknames
             .values()
             .flatten()
             .chain(&self.held)
-            .chain(register.stays.values().flatten())
-            .chain(told.map(|leaving| &leaving.fact))
-            .chain(devices)
             .chain(about)
             .chain(asides)
             .filter(|fact| !self.counts(fact))
             .map(Fact::id)
             .collect()
+    }
+
+    /// Entries whose words are a nickname nobody bears any more, or a ledger that a later one took
+    /// the place of.
+    #[must_use]
+    pub fn outworn(&self, state: &State) -> Vec<EntryId> {
+        let told = state.told_leaves.iter();
+        let borne: BTreeSet<EntryId> = state
+            .nicknames
+            .values()
+            .copied()
+            .chain(told.filter_map(|told| told.nickname))
+            .collect();
+        let gone = |member: &MemberId| !state.members.contains(member);
+        let invited = self
+            .register
+            .invitations
+            .iter()
+            .filter(|(member, _)| gone(member) && self.register.joins.contains_key(*member));
+        let nicknames = self.nicknames.values().flatten();
+        let last = self.held.iter().filter(|held| self.counts(held)).max_by_key(|h| h.order);
+        let held = self.held.iter().filter(|held| last.is_none_or(|last| last.id() != held.id()));
+        nicknames
+            .map(Fact::id)
+            .chain(held.map(Fact::id))
+            .chain(invited.map(|(_, id)| *id))
+            .filter(|id| !borne.contains(id))
+            .collect()
+    }
+
+    /// Whether this is a proposal.
+    #[must_use]
+    pub fn is_proposal(&self, id: EntryId) -> bool {
+        self.dossiers.contains_key(&id)
+    }
+
+    /// The last meeting that was held, in order; its words are the ledger.
+    #[must_use]
+    pub fn last_held(&self) -> Option<EntryId> {
+        let counted = self.held.iter().filter(|held| self.counts(held));
+        counted.max_by_key(|held| held.order).map(Fact::id)
     }
 
     fn in_order(&self) -> impl Iterator<Item = &Dossier> {
@@ -194,6 +238,7 @@ impl Fold {
         });
         Proposal {
             change: dossier.change.clone(),
+            author: dossier.fact.author,
             standing,
             proposed: dossier.fact.day,
             answered: answered.map(|said| said.fact.day),
@@ -232,11 +277,10 @@ impl Fold {
         let given = self.nicknames.get(&member).into_iter().flatten();
         let last = given.filter(|fact| self.counts(fact)).max_by_key(|fact| fact.order);
         let invited = || {
-            let invitations = self.register.invitations.get(&member)?.iter();
-            let all = invitations.filter(|id| complete.contains(id));
-            all.filter_map(|id| self.dossiers.get(id)).map(|d| d.fact.order).min()
+            let invitation = self.register.invitations.get(&member)?;
+            complete.contains(invitation).then_some(*invitation)
         };
-        last.map(|fact| fact.order).or_else(invited).map(|order| order.id)
+        last.map(Fact::id).or_else(invited)
     }
 
     fn group_name(&self, in_force: &[EntryId]) -> Option<EntryId> {
@@ -246,20 +290,24 @@ impl Fold {
         named.copied().or(self.founding)
     }
 
-    fn told_leaves(&self) -> Vec<(EntryId, MemberId)> {
+    fn told_leaves(&self, complete: &[EntryId]) -> Vec<ToldLeave> {
         let removed = self.removed(Part::All);
         let all = self
             .register
             .leavings
             .iter()
             .flat_map(|(member, leavings)| leavings.iter().map(|leaving| (*member, leaving)));
-        let mut told: Vec<(EntryId, MemberId)> = all
+        let mut told: Vec<ToldLeave> = all
             .filter(|(member, leaving)| {
                 !leaving.own
                     && !removed.contains(member)
                     && self.gone_with(*member, Part::All, &removed)
             })
-            .map(|(member, leaving)| (leaving.fact.id(), member))
+            .map(|(member, leaving)| ToldLeave {
+                leave: leaving.fact.id(),
+                member,
+                nickname: self.nickname(member, complete),
+            })
             .collect();
         told.sort_unstable();
         told
@@ -267,7 +315,7 @@ impl Fold {
 
     fn expected(&self, complete: &[EntryId]) -> Vec<EntryId> {
         let still = complete.iter().filter(|id| match self.dossiers.get(id).map(|d| &d.change) {
-            Some(Change::Invite(member)) => !self.register.joins.contains_key(member),
+            Some(Change::Invite) => !self.register.joins.contains_key(&guest(**id)),
             _ => false,
         });
         still.copied().collect()

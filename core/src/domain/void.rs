@@ -1,4 +1,4 @@
-//! What a removed member or a lost phone wrote beside it (`core/docs/journal.md` §4.6).
+//! What a lost phone or a removed member wrote beside it (`core/docs/journal.md` §4.6).
 
 use super::authority::Removed;
 use super::fact::{Bound, Dossier, Fact};
@@ -8,46 +8,47 @@ use super::past::Part;
 impl Fold {
     /// Whether a valid entry that is not about a final change counts.
     pub(super) fn counts(&self, fact: &Fact) -> bool {
-        self.nobody_to_void() || !self.void(fact, &self.removed(Part::All))
-    }
-
-    /// Nobody was removed and no phone was dropped: nothing can be void.
-    fn nobody_to_void(&self) -> bool {
         let register = &self.register;
-        register.removals.is_empty() && register.drops.is_empty() && register.devices.is_empty()
+        // nobody was removed and no phone was dropped: nothing can be void
+        if register.removals.is_empty() && register.drops.is_empty() && register.devices.is_empty()
+        {
+            return true;
+        }
+        let removed = self.removed(Part::All);
+        !self.severed(fact, Part::All, &removed) && !self.left_behind(fact, &removed)
     }
 
-    fn void(&self, fact: &Fact, removed: &Removed) -> bool {
-        let author = fact.author;
-        self.void_by_removal(fact, removed)
+    /// Whether the phone that wrote it was dropped or lost in a part, and nobody who did that had
+    /// seen the entry.
+    pub(super) fn severed(&self, fact: &Fact, part: Part<'_>, removed: &Removed) -> bool {
+        let drops = self.register.drops.get(&fact.device).into_iter().flatten();
+        drops
+            .into_iter()
+            .any(|drop| part.contains(drop.mark) && drop.mark != fact.mark && !fact.before(drop))
             || self
-                .register
-                .drops
-                .get(&fact.device)
-                .is_some_and(|drops| drops.iter().any(|drop| !fact.before(drop)))
-            || self
-                .losses(fact.device, author, Part::All, removed)
-                .any(|dossier| unseen_by(fact, dossier))
-            || self.came_by_void_device(fact, removed)
+                .losses(fact.device, fact.author, part, removed)
+                .any(|dossier| unseen_by(fact, dossier, part))
+            || self.came_by_severed_device(fact, part, removed)
     }
 
-    fn void_by_removal(&self, fact: &Fact, removed: &Removed) -> bool {
-        let proposals = self.register.removals.get(&fact.author);
-        proposals.into_iter().flatten().filter_map(|id| self.dossiers.get(id)).any(|dossier| {
-            unseen_by(fact, dossier) && self.complete_with(dossier, Part::All, removed)
-        })
-    }
-
-    fn came_by_void_device(&self, fact: &Fact, removed: &Removed) -> bool {
+    fn came_by_severed_device(&self, fact: &Fact, part: Part<'_>, removed: &Removed) -> bool {
         let then = Part::Before(&fact.past);
         match self.bound(fact.device, then, &self.removed(then)).map(|binding| &binding.by) {
-            Some(Bound::Device(bound)) => self.void(bound, removed),
+            Some(Bound::Device(bound)) => self.severed(bound, part, removed),
             _ => false,
         }
     }
+
+    /// Whether its author was removed, and nobody who did that had seen the entry.
+    fn left_behind(&self, fact: &Fact, removed: &Removed) -> bool {
+        let proposals = self.register.removals.get(&fact.author);
+        proposals.into_iter().flatten().filter_map(|id| self.dossiers.get(id)).any(|dossier| {
+            unseen_by(fact, dossier, Part::All) && self.complete_with(dossier, Part::All, removed)
+        })
+    }
 }
 
-/// Whether nobody who carried a change had seen this entry.
-fn unseen_by(fact: &Fact, dossier: &Dossier) -> bool {
-    !dossier.roots().any(|root| fact.before(root))
+/// Whether nobody who carried a change in a part had seen this entry.
+fn unseen_by(fact: &Fact, dossier: &Dossier, part: Part<'_>) -> bool {
+    !dossier.roots().any(|root| part.contains(root.mark) && fact.before(root))
 }

@@ -29,17 +29,14 @@ pub(super) const fn kind(act: &Act) -> Option<u16> {
     })
 }
 
-/// Reads args of one kind; [`Act::Unknown`] for a kind or a change not known here.
+/// Reads args of one kind.
 pub(super) fn read(kind: u16, reader: &mut Reader<'_>) -> Result<Act, Refused> {
     let items = match kind {
         10 | 11 => 0,
         1 | 6 | 7 | 9 | 13 => 1,
         0 | 2..=4 | 12 => 2,
         5 | 8 => 3,
-        _ => {
-            reader.skip()?;
-            return Ok(Act::Unknown);
-        }
+        _ => return Err(Refused::Form),
     };
     reader.array_of(items)?;
     Ok(match kind {
@@ -144,7 +141,7 @@ fn propose(reader: &mut Reader<'_>) -> Result<Act, Refused> {
         1 => Some(Day::new(reader.small()?)),
         _ => return Err(Refused::Form),
     };
-    Ok(change.map_or(Act::Unknown, |change| Act::Propose { change, review }))
+    Ok(Act::Propose { change, review })
 }
 
 fn join(reader: &mut Reader<'_>) -> Result<Act, Refused> {
@@ -157,27 +154,21 @@ fn join(reader: &mut Reader<'_>) -> Result<Act, Refused> {
     Ok(Act::Join { invitation, device })
 }
 
-/// Reads a change; nothing for one not known here.
-fn read_change(reader: &mut Reader<'_>) -> Result<Option<Change>, Refused> {
+fn read_change(reader: &mut Reader<'_>) -> Result<Change, Refused> {
     let items = reader.array()?;
     let code = if items == 0 { return Err(Refused::Form) } else { reader.integer()? };
     let expected = match code {
-        0 | 12 => 1,
-        1..=4 | 9 | 10 => 2,
+        0 | 9 | 12 => 1,
+        1..=4 | 10 => 2,
         8 => 3,
         6 => 4,
         7 | 11 => 5,
-        _ => {
-            for _ in 1..items {
-                reader.skip()?;
-            }
-            return Ok(None);
-        }
+        _ => return Err(Refused::Form),
     };
     if items != expected {
         return Err(Refused::Form);
     }
-    Ok(Some(match code {
+    Ok(match code {
         0 => Change::Rule,
         1 => Change::Amend(over(reader, 1)?),
         2 => Change::Retire(over(reader, 1)?),
@@ -191,7 +182,7 @@ fn read_change(reader: &mut Reader<'_>) -> Result<Option<Change>, Refused> {
             offered: flag(reader)?,
         },
         8 => Change::KeepWords(over(reader, 0)?, months(reader)?),
-        9 => Change::Invite(member(reader)?),
+        9 => Change::Invite,
         10 => Change::Remove(member(reader)?),
         11 => Change::Device {
             member: member(reader)?,
@@ -200,7 +191,7 @@ fn read_change(reader: &mut Reader<'_>) -> Result<Option<Change>, Refused> {
             lost: flag(reader)?,
         },
         _ => Change::End,
-    }))
+    })
 }
 
 fn write_change(change: &Change, writer: &mut Writer) -> Written {
@@ -223,7 +214,7 @@ fn write_change(change: &Change, writer: &mut Writer) -> Written {
             .u32(*meetings)?
             .u8(u8::from(*offered))?,
         Change::KeepWords(over, months) => with_over(writer, 3, 8, over)?.u32(*months)?,
-        Change::Invite(member) => writer.array(2)?.u8(9)?.bytes(member.bytes())?,
+        Change::Invite => writer.array(1)?.u8(9)?,
         Change::Remove(member) => writer.array(2)?.u8(10)?.bytes(member.bytes())?,
         Change::Device { member, device, proof, lost } => writer
             .array(5)?

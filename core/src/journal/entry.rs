@@ -87,14 +87,7 @@ impl Entry {
     /// The envelope, with the words that are here.
     #[must_use]
     pub fn envelope(&self) -> Vec<u8> {
-        cbor::write(|writer| {
-            writer.array(if self.words.is_some() { 4 } else { 2 })?;
-            writer.bytes(&self.bytes)?.bytes(&self.signature)?;
-            if let Some(words) = &self.words {
-                writer.bytes(&words.salt)?.bytes(&words.body)?;
-            }
-            Ok(())
-        })
+        envelope_of(&self.bytes, &self.signature, self.words.as_ref())
     }
 
     /// Its name.
@@ -133,6 +126,18 @@ impl Entry {
         self.words = None;
         self
     }
+}
+
+/// The envelope of a header, its signature, and the words that are here.
+#[must_use]
+pub fn envelope_of(header: &[u8], signature: &[u8; 64], words: Option<&SaltedWords>) -> Vec<u8> {
+    cbor::write(|writer| {
+        writer.array(if words.is_some() { 4 } else { 2 })?.bytes(header)?.bytes(signature)?;
+        if let Some(words) = words {
+            writer.bytes(&words.salt)?.bytes(&words.body)?;
+        }
+        Ok(())
+    })
 }
 
 fn id_of(header: &[u8]) -> EntryId {

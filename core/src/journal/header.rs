@@ -32,11 +32,12 @@ pub struct Header {
 }
 
 impl Header {
-    /// The bytes that are hashed and signed. An act not known here has none to write.
+    /// The bytes that are hashed and signed. For an act not known here, some of a newer version.
     pub(super) fn write(&self) -> Vec<u8> {
         cbor::write(|writer| {
             let id = |id: &Option<EntryId>| id.map_or(Vec::new(), |id| id.bytes().to_vec());
-            writer.array(10)?.u64(VERSION)?.bytes(&id(&self.group))?;
+            let version = if self.act == Act::Unknown { VERSION + 1 } else { VERSION };
+            writer.array(10)?.u64(version)?.bytes(&id(&self.group))?;
             writer.bytes(self.device.bytes())?.u32(self.seq)?.bytes(&id(&self.prev))?;
             writer.array(self.parents.len() as u64)?;
             for parent in &self.parents {
@@ -78,14 +79,15 @@ impl Header {
         let commit = reader.perhaps()?;
         let day = Day::new(reader.small()?);
         let header = Self { group, device, seq, prev, parents, act, commit, day };
-        header.holds_together(kind).then_some(header).ok_or(Refused::Form)
+        header.holds_together(version, kind).then_some(header).ok_or(Refused::Form)
     }
 
-    fn holds_together(&self, kind: u16) -> bool {
+    fn holds_together(&self, version: u64, kind: u16) -> bool {
         let begins = self.group.is_none();
         let follows = self.prev.is_some() || !self.parents.is_empty();
         (self.seq == 0) == self.prev.is_none()
             && begins == (kind == 0)
+            && (version == VERSION || !begins)
             && begins != follows
             && self.prev.is_none_or(|prev| !self.parents.contains(&prev))
     }

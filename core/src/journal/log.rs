@@ -8,7 +8,7 @@ use super::refused::Refused;
 use super::signer::DeviceKey;
 use super::waiting::WaitingRoom;
 use super::words::{SaltedWords, Words};
-use crate::domain::{Act, Day, DeviceId, EntryId, Fold, Node, State, Verdict};
+use crate::domain::{Act, Day, DeviceId, EntryId, Fold, Node, Reason, State, Verdict};
 
 /// Where entries that were admitted earlier are looked up: the vault.
 pub trait Known {
@@ -152,10 +152,13 @@ impl Journal {
         let prev = ancestors.prev.as_ref();
         let node = self.fold.place(entry.id(), header.device, header.seq, prev, &ancestors.parents);
         let verdict = self.fold.apply(&node, header.day, &header.act);
-        for parent in header.prev.iter().chain(&header.parents) {
-            self.heads.remove(parent);
+        // what is not understood is carried, and not followed
+        if verdict != Verdict::SetAside(Reason::NotUnderstood) {
+            for parent in header.prev.iter().chain(&header.parents) {
+                self.heads.remove(parent);
+            }
+            self.heads.insert(entry.id(), node.clone());
         }
-        self.heads.insert(entry.id(), node.clone());
         if let Some(tip) = self.tips.get_mut(&header.device)
             && tip.seq < node.seq
         {

@@ -71,6 +71,24 @@ impl Ledger {
         self.0.iter().map(|(member, counts)| (*member, *counts))
     }
 
+    /// The ledger when the circle changes: who stays keeps their counts, and who is new begins with
+    /// the least of them, so that nobody opens until they have caught up.
+    #[must_use]
+    pub fn among(&self, before: &[MemberId], after: &[MemberId]) -> Self {
+        let stayed = || after.iter().filter(|member| before.contains(member));
+        let least = Counts {
+            opened: stayed().map(|m| self.counts(*m).opened).min().unwrap_or(0),
+            closed: stayed().map(|m| self.counts(*m).closed).min().unwrap_or(0),
+        };
+        let counts =
+            |member: &MemberId| if before.contains(member) { self.counts(*member) } else { least };
+        after
+            .iter()
+            .map(|member| (*member, counts(member)))
+            .filter(|(_, counts)| *counts != Counts::default())
+            .collect()
+    }
+
     /// Counts one round's first and last place.
     pub(super) fn count(&mut self, opening: &Opening) {
         let opener = self.0.entry(opening.opener).or_default();

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::chapter::{Chapter, KeptEntry, KeptFold, Note, OwnDevice, WordsOf};
 use super::error::VaultError;
 use super::store::{Live, Store};
-use crate::domain::Group;
+use crate::domain::{EntryId, Group, Node};
+use crate::journal::{Entry, SaltedWords, envelope_of};
 use crate::round::{Counts, Ledger, NextRound};
 
 /// A vault that is gone with the program.
@@ -18,6 +20,15 @@ pub struct MemoryStore {
     days: BTreeSet<NaiveDate>,
     live: Option<Live>,
     choices: BTreeMap<String, String>,
+    entries: Vec<(Entry, Node)>,
+    words: BTreeMap<EntryId, SaltedWords>,
+    erased: BTreeSet<EntryId>,
+    state: Option<Vec<u8>>,
+    frame: Option<Vec<u8>>,
+    dossiers: BTreeMap<EntryId, Vec<u8>>,
+    settled: BTreeMap<EntryId, NaiveDate>,
+    device: Option<OwnDevice>,
+    note: Option<Note>,
     paused: bool,
 }
 
@@ -54,15 +65,23 @@ impl Store for MemoryStore {
 
     fn keep_group(&mut self, group: &Group) -> Result<(), VaultError> {
         let vault = self.awake_mut()?;
+        let ids = |group: &Group| group.members().iter().map(|m| m.id).collect::<Vec<_>>();
+        let before = vault.group.as_ref().map(ids).unwrap_or_default();
+        vault.ledger = vault.ledger.among(&before, &ids(group));
         vault.group = Some(group.clone());
-        let counted = std::mem::take(&mut vault.ledger);
-        vault.count(&counted);
         Ok(())
     }
 
     fn ledger(&self) -> Result<(Ledger, NextRound), VaultError> {
         let vault = self.awake()?;
         Ok((vault.ledger.clone(), vault.next_round))
+    }
+
+    fn keep_ledger(&mut self, ledger: &Ledger, next: NextRound) -> Result<(), VaultError> {
+        let vault = self.awake_mut()?;
+        vault.count(ledger);
+        vault.next_round = next;
+        Ok(())
     }
 
     fn days_met(&self) -> Result<Vec<NaiveDate>, VaultError> {
@@ -83,12 +102,93 @@ impl Store for MemoryStore {
         day: NaiveDate,
         ledger: &Ledger,
         next_round: NextRound,
+        chapter: Option<&Chapter<'_>>,
     ) -> Result<(), VaultError> {
+        if let Some(chapter) = chapter {
+            self.keep_chapter(chapter)?;
+        }
         let vault = self.awake_mut()?;
         vault.days.insert(day);
         vault.count(ledger);
         vault.next_round = next_round;
         vault.live = None;
+        Ok(())
+    }
+
+    fn keep_chapter(&mut self, chapter: &Chapter<'_>) -> Result<(), VaultError> {
+        let vault = self.awake_mut()?;
+        for admitted in chapter.admitted {
+            let entry = admitted.entry.clone();
+            if let Some(words) = entry.words().filter(|_| !vault.erased.contains(&entry.id())) {
+                vault.words.insert(entry.id(), words.clone());
+            }
+            vault.entries.push((entry.without_words(), admitted.node.clone()));
+        }
+        vault.frame = Some(chapter.snapshot.frame.clone());
+        vault.state = Some(chapter.snapshot.state.clone());
+        vault.dossiers.extend(chapter.snapshot.dossiers.iter().cloned());
+        vault.settled.clone_from(chapter.settled);
+        for entry in chapter.erased {
+            vault.words.remove(entry);
+            vault.erased.insert(*entry);
+        }
+        self.keep_group(chapter.group)
+    }
+
+    fn node(&self, id: EntryId) -> Result<Option<Node>, VaultError> {
+        let mut kept = self.awake()?.entries.iter();
+        Ok(kept.find(|(entry, _)| entry.id() == id).map(|(_, node)| node.clone()))
+    }
+
+    fn entries_after(&self, place: u32) -> Result<Vec<KeptEntry>, VaultError> {
+        let vault = self.awake()?;
+        let places = (1..).zip(&vault.entries).filter(|(at, _)| *at > place);
+        let kept = places.map(|(place, (entry, _))| {
+            let words = vault.words.get(&entry.id());
+            let envelope = envelope_of(entry.bytes(), entry.signature(), words);
+            KeptEntry { place, envelope }
+        });
+        Ok(kept.collect())
+    }
+
+    fn words(&self, entries: &[EntryId]) -> Result<WordsOf, VaultError> {
+        let words = &self.awake()?.words;
+        Ok(entries.iter().filter_map(|id| Some((*id, words.get(id)?.clone()))).collect())
+    }
+
+    fn all_words(&self) -> Result<Vec<EntryId>, VaultError> {
+        Ok(self.awake()?.words.keys().copied().collect())
+    }
+
+    fn state(&self) -> Result<Option<Vec<u8>>, VaultError> {
+        Ok(self.awake()?.state.clone())
+    }
+
+    fn fold(&self) -> Result<Option<KeptFold>, VaultError> {
+        let vault = self.awake()?;
+        let dossiers = vault.dossiers.iter().map(|(id, dossier)| (*id, dossier.clone()));
+        Ok(vault.frame.clone().map(|frame| KeptFold { frame, dossiers: dossiers.collect() }))
+    }
+
+    fn settled(&self) -> Result<BTreeMap<EntryId, NaiveDate>, VaultError> {
+        Ok(self.awake()?.settled.clone())
+    }
+
+    fn device(&self) -> Result<Option<OwnDevice>, VaultError> {
+        Ok(self.awake()?.device.clone())
+    }
+
+    fn keep_device(&mut self, own: &OwnDevice) -> Result<(), VaultError> {
+        self.awake_mut()?.device = Some(own.clone());
+        Ok(())
+    }
+
+    fn note(&self) -> Result<Option<Note>, VaultError> {
+        Ok(self.awake()?.note.clone())
+    }
+
+    fn keep_note(&mut self, note: Option<&Note>) -> Result<(), VaultError> {
+        self.awake_mut()?.note = note.cloned();
         Ok(())
     }
 

@@ -5,7 +5,10 @@ use rusqlite::{Connection, OptionalExtension};
 use super::error::VaultError;
 
 /// Every step in order; step 1 is the first. A released step is never changed.
-const STEPS: &[&str] = &[include_str!("migrations/001_group_and_meeting.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/001_group_and_meeting.sql"),
+    include_str!("migrations/002_journal.sql"),
+];
 
 /// The newest version this program knows.
 pub(super) const KNOWN: u32 = STEPS.len() as u32;

@@ -20,11 +20,17 @@ pub(super) fn group(connection: &Connection) -> Result<Option<Group>, VaultError
         let nickname = Nickname::new(&nickname).map_err(|_| VaultError::Damaged)?;
         members.push(Member { id: MemberId::new(id), nickname });
     }
-    Group::new(GroupName::new(&name), members).map(Some).map_err(|_| VaultError::Damaged)
+    Ok(Some(Group::gathered(GroupName::new(&name), members)))
 }
 
 pub(super) fn keep_group(connection: &Connection, group: &Group) -> Result<(), VaultError> {
-    let counted = ledger(connection)?;
+    let before: Vec<MemberId> = {
+        let mut listing = connection.prepare("SELECT id FROM member")?;
+        let rows = listing.query_map([], |row| row.get(0).map(MemberId::new))?;
+        rows.collect::<Result<_, _>>()?
+    };
+    let after: Vec<MemberId> = group.members().iter().map(|member| member.id).collect();
+    let counted = ledger(connection)?.among(&before, &after);
     connection.execute("DELETE FROM group_card", [])?;
     connection
         .execute("INSERT INTO group_card (one, name) VALUES (1, ?1)", [group.name().as_str()])?;

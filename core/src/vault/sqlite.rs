@@ -1,16 +1,19 @@
 //! The store on disk.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension};
 
+use super::chapter::{Chapter, KeptEntry, KeptFold, Note, OwnDevice, WordsOf};
 use super::database;
 use super::error::VaultError;
+use super::journal_rows;
 use super::key::DatabaseKey;
 use super::rows;
 use super::store::{Live, Store};
-use crate::domain::Group;
+use crate::domain::{EntryId, Group, Node};
 use crate::round::{Ledger, NextRound};
 
 /// A vault in one SQLCipher file.
@@ -76,6 +79,14 @@ impl Store for SqliteStore {
         Ok((rows::ledger(connection)?, rows::next_round(connection)?))
     }
 
+    fn keep_ledger(&mut self, ledger: &Ledger, next: NextRound) -> Result<(), VaultError> {
+        self.write(|all| {
+            rows::keep_ledger(all, ledger)?;
+            rows::keep_next_round(all, next)
+        })
+        .map(|_| ())
+    }
+
     fn days_met(&self) -> Result<Vec<NaiveDate>, VaultError> {
         rows::days_met(self.read()?)
     }
@@ -93,13 +104,67 @@ impl Store for SqliteStore {
         day: NaiveDate,
         ledger: &Ledger,
         next_round: NextRound,
+        chapter: Option<&Chapter<'_>>,
     ) -> Result<(), VaultError> {
         let connection = self.write(|all| {
+            if let Some(chapter) = chapter {
+                journal_rows::keep_chapter(all, chapter)?;
+            }
             rows::keep_day(all, day)?;
             rows::keep_ledger(all, ledger)?;
             rows::keep_next_round(all, next_round)?;
             rows::forget_live(all)
         })?;
+        database::settle(connection)
+    }
+
+    fn keep_chapter(&mut self, chapter: &Chapter<'_>) -> Result<(), VaultError> {
+        let connection = self.write(|all| journal_rows::keep_chapter(all, chapter))?;
+        if chapter.erased.is_empty() { Ok(()) } else { database::settle(connection) }
+    }
+
+    fn node(&self, id: EntryId) -> Result<Option<Node>, VaultError> {
+        journal_rows::node(self.read()?, id)
+    }
+
+    fn entries_after(&self, place: u32) -> Result<Vec<KeptEntry>, VaultError> {
+        journal_rows::entries_after(self.read()?, place)
+    }
+
+    fn words(&self, entries: &[EntryId]) -> Result<WordsOf, VaultError> {
+        journal_rows::words(self.read()?, entries)
+    }
+
+    fn all_words(&self) -> Result<Vec<EntryId>, VaultError> {
+        journal_rows::all_words(self.read()?)
+    }
+
+    fn state(&self) -> Result<Option<Vec<u8>>, VaultError> {
+        journal_rows::state(self.read()?)
+    }
+
+    fn fold(&self) -> Result<Option<KeptFold>, VaultError> {
+        journal_rows::fold(self.read()?)
+    }
+
+    fn settled(&self) -> Result<BTreeMap<EntryId, NaiveDate>, VaultError> {
+        journal_rows::settled(self.read()?)
+    }
+
+    fn device(&self) -> Result<Option<OwnDevice>, VaultError> {
+        journal_rows::device(self.read()?)
+    }
+
+    fn keep_device(&mut self, own: &OwnDevice) -> Result<(), VaultError> {
+        self.write(|all| journal_rows::keep_device(all, own)).map(|_| ())
+    }
+
+    fn note(&self) -> Result<Option<Note>, VaultError> {
+        journal_rows::note(self.read()?)
+    }
+
+    fn keep_note(&mut self, note: Option<&Note>) -> Result<(), VaultError> {
+        let connection = self.write(|all| journal_rows::keep_note(all, note))?;
         database::settle(connection)
     }
 

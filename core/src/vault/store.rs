@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::error::VaultError;
-use crate::domain::Group;
+use std::collections::BTreeMap;
+
+use super::chapter::{Chapter, KeptEntry, KeptFold, Note, OwnDevice, WordsOf};
+use crate::domain::{EntryId, Group, Node};
 use crate::round::{Ledger, Meeting, NextRound};
 
 /// One look at the phone's clocks.
@@ -41,7 +44,8 @@ pub trait Store: Send {
     /// [`VaultError`] when the file cannot be read.
     fn group(&self) -> Result<Option<Group>, VaultError>;
 
-    /// Keeps the group in place of what was known of it. Counts of members who stay, stay.
+    /// Keeps the group in place of what was known of it. Counts of members who stay, stay; who is
+    /// new begins with the least of them.
     ///
     /// # Errors
     /// [`VaultError`] when nothing could be written.
@@ -52,6 +56,13 @@ pub trait Store: Send {
     /// # Errors
     /// [`VaultError`] when the file cannot be read.
     fn ledger(&self) -> Result<(Ledger, NextRound), VaultError>;
+
+    /// Takes over the counts of a meeting that another phone held. Counts of people who are not in
+    /// the group are not kept.
+    ///
+    /// # Errors
+    /// [`VaultError`] when nothing could be written.
+    fn keep_ledger(&mut self, ledger: &Ledger, next: NextRound) -> Result<(), VaultError>;
 
     /// The days the group met, the last one first.
     ///
@@ -84,7 +95,82 @@ pub trait Store: Send {
         day: NaiveDate,
         ledger: &Ledger,
         next_round: NextRound,
+        chapter: Option<&Chapter<'_>>,
     ) -> Result<(), VaultError>;
+
+    /// Keeps what an act or a delivery changed, all of it or nothing. Words that are erased leave
+    /// every page and the log.
+    ///
+    /// # Errors
+    /// [`VaultError`] when nothing could be written, or when it is written and traces of erased
+    /// words are left because there was no room to erase them; opening the vault again mends that.
+    fn keep_chapter(&mut self, chapter: &Chapter<'_>) -> Result<(), VaultError>;
+
+    /// The place of an admitted entry among all others.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn node(&self, id: EntryId) -> Result<Option<Node>, VaultError>;
+
+    /// Every entry kept after this place, ancestors first; 0 for all.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn entries_after(&self, place: u32) -> Result<Vec<KeptEntry>, VaultError>;
+
+    /// The words of these entries, where they are here.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn words(&self, entries: &[EntryId]) -> Result<WordsOf, VaultError>;
+
+    /// Every entry whose words are here.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn all_words(&self) -> Result<Vec<EntryId>, VaultError>;
+
+    /// What the group is, as the last snapshot says it.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn state(&self) -> Result<Option<Vec<u8>>, VaultError>;
+
+    /// The whole fold, as the last snapshot says it.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn fold(&self) -> Result<Option<KeptFold>, VaultError>;
+
+    /// Since when proposals are settled, as this phone saw it.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn settled(&self) -> Result<BTreeMap<EntryId, NaiveDate>, VaultError>;
+
+    /// This phone's own key in the journal.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn device(&self) -> Result<Option<OwnDevice>, VaultError>;
+
+    /// Keeps this phone's own key.
+    ///
+    /// # Errors
+    /// [`VaultError`] when nothing could be written.
+    fn keep_device(&mut self, own: &OwnDevice) -> Result<(), VaultError>;
+
+    /// The holder's own note.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn note(&self) -> Result<Option<Note>, VaultError>;
+
+    /// Keeps the holder's own note, or erases it from every page.
+    ///
+    /// # Errors
+    /// [`VaultError`] as [`Store::keep_chapter`].
+    fn keep_note(&mut self, note: Option<&Note>) -> Result<(), VaultError>;
 
     /// One of this phone's choices (language, signs, lock), as text.
     ///

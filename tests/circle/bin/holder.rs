@@ -33,7 +33,7 @@ fn main() {
             let mut store = vault::open(folder, &keys, None, &now).unwrap();
             let ledger = store.live().unwrap().unwrap().meeting.ledger().clone();
             let day = "2026-03-08".parse().unwrap();
-            store.close_meeting(day, &ledger, Some(Direction::Sunwise).into()).unwrap();
+            store.close_meeting(day, &ledger, Some(Direction::Sunwise).into(), None).unwrap();
         }
         other => unreachable!("{other}"),
     }

@@ -3,8 +3,9 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::companion::clock::moment;
-use crate::companion::handle::{Companion, Open};
+use crate::companion::handle::Companion;
 use crate::companion::meeting::{began, civil, civil_day};
+use crate::companion::open::Open;
 use crate::domain::MemberId;
 use crate::round::{
     Direction, Meeting, Moment, PartName, RoundName, Sign, Span, Stage, Timed, offer,

@@ -42,7 +42,7 @@ impl Companion {
     #[must_use]
     pub fn today(&self) -> Option<TodayView> {
         let open = self.open.as_ref()?;
-        let met_last = open.store.days_met().ok()?.first().copied();
+        let met_last = open.state.met.last().map(|day| day.date());
         let (ledger, next) = open.store.ledger().ok()?;
         let members: Vec<Person> = open.group.members().iter().map(Person::from).collect();
         let opens_next = met_last.and_then(|_| opener(&members, &ledger, next));

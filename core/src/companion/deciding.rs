@@ -1,0 +1,173 @@
+//! Proposing, answering, coming, going: commands become acts, and acts are written.
+
+use super::command::{Change, Command, Wish, Written};
+use super::error::CompanionError;
+use super::handle::Companion;
+use super::open::Open;
+use super::view::agreements::HorizonView;
+use crate::domain::{
+    Act, Change as Proposed, Day, EntryId, Group, GroupProblem, Horizon, MemberId, Nickname, Over,
+};
+use crate::journal::Words;
+
+/// The most characters of a sentence that binds the group.
+const LONGEST: usize = 300;
+
+type Acts = Vec<(Act, Option<Words>)>;
+
+impl Companion {
+    /// The vault, where something can be decided.
+    pub(super) fn deciding(&mut self) -> Result<&mut Open, CompanionError> {
+        let open = self.opened()?;
+        if open.state.frozen {
+            return Err(CompanionError::NeedsUpdate);
+        }
+        if open.live.is_some() || !open.is_here() || open.state.ended {
+            return Err(CompanionError::NotNow);
+        }
+        Ok(open)
+    }
+
+    /// Carries out what becomes an act of the journal.
+    pub(super) fn decide(&mut self, command: Command) -> Result<Vec<Change>, CompanionError> {
+        let today = self.today_here();
+        let open = self.deciding()?;
+        let acts = match command {
+            Command::Propose { wish, words, review } => {
+                open.proposing(wish, words, review.map(Day::of))?
+            }
+            Command::Reword { proposal, words, review } => {
+                open.rewording(proposal, words, review.map(Day::of))?
+            }
+            Command::Answer { proposal, answer } => vec![(Act::Answer { proposal, answer }, None)],
+            Command::Extend { proposal, until } => {
+                vec![(Act::Extend { proposal, until: Day::of(until) }, None)]
+            }
+            Command::LayAside(proposal) => vec![(Act::Aside(proposal), None)],
+            Command::ComeIn(invitation) => {
+                vec![(Act::Join { invitation, device: None }, None)]
+            }
+            Command::LeaveGroup(member) => vec![(Act::Leave(member), None)],
+            Command::StayAfterAll(leave) => vec![(Act::Stay(leave), None)],
+            Command::Rename { member, nickname } => {
+                let nickname = open.nickname(&nickname, Some(member))?;
+                vec![(Act::Nickname(member), Some(nickname))]
+            }
+            _ => return Err(CompanionError::NotNow),
+        };
+        let written = open.write(acts, today)?;
+        open.keep_written(written)?;
+        Ok(vec![Change::Agreements, Change::Today])
+    }
+}
+
+impl Open {
+    fn proposing(
+        &self,
+        wish: Wish,
+        words: Option<Written>,
+        review: Option<Day>,
+    ) -> Result<Acts, CompanionError> {
+        let over = |alike: fn(&Proposed) -> bool| {
+            let in_force = self.state.in_force.iter();
+            Over::new(in_force.filter(|id| self.changes(**id).is_some_and(alike)).copied())
+        };
+        let words = match (&wish, words) {
+            (Wish::Rule | Wish::Amend(_) | Wish::Pledge, words) => Some(sentence(words)?),
+            (Wish::Name, words) => Some(own_words(words)?),
+            (Wish::Invite, words) => {
+                let Words::Own(name) = own_words(words)? else { return Err(CompanionError::Words) };
+                Some(self.nickname(&name, None)?)
+            }
+            _ => None,
+        };
+        let change = match wish {
+            Wish::Rule => Proposed::Rule,
+            Wish::Amend(rule) => Proposed::Amend(Over::new([rule])),
+            Wish::Retire(rule) => Proposed::Retire(Over::new([rule])),
+            Wish::Pledge => Proposed::Pledge(over(|c| matches!(c, Proposed::Pledge(_)))),
+            Wish::Name => Proposed::Name(over(|c| matches!(c, Proposed::Name(_)))),
+            Wish::Horizon(horizon) => {
+                Proposed::Horizon(over(|c| matches!(c, Proposed::Horizon(..))), read(horizon))
+            }
+            Wish::Initiator { member, meetings } => Proposed::Initiator {
+                over: over(|c| matches!(c, Proposed::Initiator { .. })),
+                member,
+                meetings,
+                offered: false,
+            },
+            Wish::KeepWords(months) => {
+                let over = over(|c| matches!(c, Proposed::KeepWords(..)));
+                Proposed::KeepWords(over, months.clamp(1, 120))
+            }
+            Wish::Invite => {
+                self.has_room()?;
+                Proposed::Invite
+            }
+            Wish::Remove(member) => Proposed::Remove(member),
+            Wish::End => Proposed::End,
+        };
+        Ok(vec![(Act::Propose { change, review }, words)])
+    }
+
+    /// The new wording goes onto the table, and the former one off it.
+    fn rewording(
+        &self,
+        proposal: EntryId,
+        words: Written,
+        review: Option<Day>,
+    ) -> Result<Acts, CompanionError> {
+        let change = self.changes(proposal).ok_or(CompanionError::Outdated)?.clone();
+        let words = match change {
+            Proposed::Rule | Proposed::Amend(_) | Proposed::Pledge(_) => sentence(Some(words))?,
+            Proposed::Name(_) => own_words(Some(words))?,
+            _ => return Err(CompanionError::NotNow),
+        };
+        let propose = (Act::Propose { change, review }, Some(words));
+        Ok(vec![propose, (Act::Aside(proposal), None)])
+    }
+
+    pub(super) fn changes(&self, proposal: EntryId) -> Option<&Proposed> {
+        self.state.proposals.get(&proposal).map(|proposal| &proposal.change)
+    }
+
+    /// A nickname nobody else bears, as words.
+    fn nickname(&self, written: &str, whose: Option<MemberId>) -> Result<Words, CompanionError> {
+        let nickname = Nickname::new(written)?;
+        let mut others = self.group.members().iter().filter(|member| Some(member.id) != whose);
+        if others.any(|other| other.nickname.sounds_like(&nickname)) {
+            return Err(GroupProblem::SameNickname.into());
+        }
+        Ok(Words::Own(nickname.as_str().to_owned()))
+    }
+
+    /// Whether there is room at the table for one more.
+    fn has_room(&self) -> Result<(), CompanionError> {
+        let people = self.state.members.len() + self.state.expected.len();
+        if people < Group::MOST { Ok(()) } else { Err(GroupProblem::TooMany.into()) }
+    }
+}
+
+/// A sentence of one's own, or a card.
+fn sentence(words: Option<Written>) -> Result<Words, CompanionError> {
+    match words {
+        Some(Written::Card(card)) => Ok(Words::Card(card)),
+        other => own_words(other),
+    }
+}
+
+/// One's own words: trimmed, white space folded, at most [`LONGEST`] characters.
+fn own_words(words: Option<Written>) -> Result<Words, CompanionError> {
+    let Some(Written::Own(text)) = words else { return Err(CompanionError::Words) };
+    let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let kept: String = folded.chars().filter(|sign| !sign.is_control()).take(LONGEST).collect();
+    if kept.is_empty() { Err(CompanionError::Words) } else { Ok(Words::Own(kept)) }
+}
+
+fn read(horizon: HorizonView) -> Horizon {
+    match horizon {
+        HorizonView::Open => Horizon::Open,
+        HorizonView::Until(day) => Horizon::Until(Day::of(day)),
+        HorizonView::Meetings(meetings) => Horizon::Meetings(meetings),
+    }
+}

@@ -1,0 +1,113 @@
+//! Who is in the group, and how it goes on.
+
+use chrono::NaiveDate;
+
+use super::agreements::{
+    CourseView, HorizonInForce, HorizonView, InitiatorView, MemberView, MembersView,
+};
+use super::decided::horizon_view;
+use super::today::Person;
+use crate::companion::handle::Companion;
+use crate::companion::look_back::is_timely;
+use crate::companion::open::Open;
+use crate::domain::{Change, EntryId, MemberId, Proposal};
+use crate::journal::Words;
+
+/// Somebody can be asked to go among so many.
+const FEWEST_FOR_REMOVAL: usize = 3;
+
+impl Companion {
+    /// The members' page; nothing while locked.
+    #[must_use]
+    pub fn members(&self) -> Option<MembersView> {
+        let open = self.open.as_ref()?;
+        let state = &open.state;
+        let named = |id: Option<&EntryId>| match id.and_then(|id| open.words.get(id)) {
+            Some(Words::Own(name)) => name.clone(),
+            _ => "…".to_owned(),
+        };
+        let left = state.told_leaves.iter();
+        Some(MembersView {
+            members: open.group.members().iter().map(|m| open.member_view(m.into())).collect(),
+            expected: open.welcomed_here().map(|id| (id, named(Some(&id)))).collect(),
+            left: left.map(|told| (told.leave, named(told.nickname.as_ref()))).collect(),
+            can_ask_to_go: state.members.len() >= FEWEST_FOR_REMOVAL,
+            only_phone: state.devices.values().flatten().count() <= 1,
+        })
+    }
+
+    /// How the group goes on; nothing while locked.
+    #[must_use]
+    pub fn course(&self) -> Option<CourseView> {
+        let open = self.open.as_ref()?;
+        let times_met = u32::try_from(open.state.met.len()).unwrap_or(u32::MAX);
+        let looked = open.store.choice("looked-back").ok().flatten();
+        let looked = looked.and_then(|met| met.parse().ok()).unwrap_or(0);
+        Some(CourseView {
+            horizon: open.horizon(self.today_here()),
+            initiator: open.initiator(),
+            ended: open.state.ended,
+            left: !open.is_here(),
+            times_met,
+            look_back_is_timely: is_timely(times_met, looked),
+        })
+    }
+}
+
+impl Open {
+    /// Guests whom this phone can let in: the inviter's does, or any where the inviter is gone.
+    fn welcomed_here(&self) -> impl Iterator<Item = EntryId> {
+        self.state.expected.iter().copied().filter(|id| {
+            let inviter = self.state.proposals.get(id).map(|proposal| proposal.author);
+            inviter.is_some_and(|inviter| {
+                inviter == self.own.member || !self.state.members.contains(&inviter)
+            })
+        })
+    }
+
+    fn member_view(&self, person: Person) -> MemberView {
+        let mine = person.id == self.own.member;
+        let without_phone = self.state.devices.get(&person.id).is_none_or(Vec::is_empty);
+        MemberView {
+            holds_this_phone: mine,
+            can_rename: self.is_here() && (mine || without_phone),
+            can_leave_here: self.is_here() && (mine || without_phone),
+            person,
+        }
+    }
+
+    fn only(&self, wanted: fn(&Change) -> bool) -> Option<(EntryId, &Proposal)> {
+        let in_force = self.state.in_force.iter();
+        let mut all = in_force.filter_map(|id| Some((*id, self.state.proposals.get(id)?)));
+        all.find(|(_, proposal)| wanted(&proposal.change))
+    }
+
+    fn horizon(&self, today: NaiveDate) -> HorizonInForce {
+        let agreed = self.only(|change| matches!(change, Change::Horizon(..)));
+        let horizon = match agreed.map(|(_, proposal)| &proposal.change) {
+            Some(Change::Horizon(_, horizon)) => horizon_view(*horizon),
+            _ => HorizonView::Open,
+        };
+        let meetings_left = agreed.and_then(|(_, proposal)| proposal.left);
+        let reached = match horizon {
+            HorizonView::Open => false,
+            HorizonView::Until(day) => day <= today,
+            HorizonView::Meetings(_) => meetings_left == Some(0),
+        };
+        HorizonInForce { id: agreed.map(|(id, _)| id), horizon, meetings_left, reached }
+    }
+
+    fn initiator(&self) -> Option<InitiatorView> {
+        let (id, proposal) = self.only(|change| matches!(change, Change::Initiator { .. }))?;
+        let Change::Initiator { member, .. } = &proposal.change else { return None };
+        Some(InitiatorView {
+            id,
+            person: self.person(*member),
+            meetings_left: proposal.left.unwrap_or(0),
+        })
+    }
+
+    fn person(&self, id: MemberId) -> Person {
+        Person { id, nickname: self.nickname_of(id) }
+    }
+}
