@@ -58,6 +58,18 @@ pub struct Pen {
 }
 
 impl Pen {
+    /// Takes in an entry this phone wrote, so that its next one follows it.
+    ///
+    /// # Panics
+    /// When it is refused.
+    pub fn take(&mut self, entry: Entry) {
+        let id = entry.id();
+        assert_eq!(self.reader.take_in([entry.clone()]), 0, "what we write is admitted");
+        let node = self.reader.shelved.0[&id].clone();
+        let verdict = self.reader.verdicts[&id];
+        self.reader.journal.wrote(&Admitted { entry, node, verdict });
+    }
+
     /// Writes an act and takes it in.
     pub fn write(
         &mut self,

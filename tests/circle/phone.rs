@@ -81,6 +81,24 @@ impl Phone {
         Self { folder, clock, companion }
     }
 
+    /// A phone with the files that lie in `folder`, locked.
+    #[must_use]
+    pub fn with_files_of(folder: &Path) -> Self {
+        let phone = Self::new();
+        for part in ["vault", "key"] {
+            copy_files(&folder.join(part), &phone.folder.path().join(part));
+        }
+        let companion = companion(phone.folder.path(), &phone.clock);
+        Self { companion, ..phone }
+    }
+
+    /// Copies every file of this phone into `folder`.
+    pub fn copy_files_to(&self, folder: &Path) {
+        for part in ["vault", "key"] {
+            copy_files(&self.folder.path().join(part), &folder.join(part));
+        }
+    }
+
     /// The app is ended as a system ends it, without a word, and started again.
     pub fn kill_and_start(&mut self) {
         // the old one is dropped first, as a dead process has let go of its files

@@ -20,3 +20,4 @@ mod lost_keys;
 mod newer_version;
 mod put_away;
 mod two_hours;
+mod written_page;
