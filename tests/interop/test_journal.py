@@ -7,8 +7,10 @@ import hashlib
 import io
 import json
 import random
+import re
 import tempfile
 import unittest
+from datetime import date, timedelta
 from pathlib import Path
 
 from blake3 import blake3
@@ -1500,6 +1502,35 @@ class Rest(Base):
         g.decide("A B C", j.INITIATOR, [p.id], member("C"), 3, 0)
         g.write("C", j.LEAVE, [member("C")])
         self.assertEqual(g.see()["in_force"], [])
+
+
+class OnThePage(Base):
+    """7: the worked examples, read from the page itself."""
+
+    def test_examples(self):
+        page = Path(__file__).parents[2] / "core" / "docs" / "journal.md"
+        examples = page.read_text(encoding="utf-8").split("## 7. Worked examples")[1].split("```")[1::2]
+        raws, ids = [], []
+        for text in examples:
+            found = dict(re.findall(r"^(\w+) +([0-9a-f\s]+?)$(?=\n\w|\n*\Z)", text.strip(), re.MULTILINE))
+            header, signature, body, id_ = (
+                bytes.fromhex("".join(found.get(n, "").split())) for n in ("header", "signature", "body", "id"))
+            self.assertEqual(j.Entry(header).id, id_)
+            raws.append(encode([header, signature] + ([b"\x5a" * 16, body] if body else [])))
+            ids.append(id_)
+        admission = j.Admission(ids[0])
+        for raw in raws:
+            admission.take(raw)
+        founding, proposal, consent = ids
+        self.assertEqual(admission.words, {founding: [0, "Tuesdays"], proposal: [1, "no-advice"]})
+        self.assertEqual(admission.admitted[consent].args, [proposal, j.CONSENT])
+        seen = j.view(admission)
+        self.assertEqual((seen["admitted"], seen["refused"], seen["set_aside"]), (3, 0, {}))
+        self.assertEqual(seen["members"], ["01" * 16, "02" * 16])
+        self.assertEqual(seen["table"], [[proposal.hex(), False]])
+        days = [(date(1970, 1, 1) + timedelta(d)).isoformat() for d in
+                (admission.admitted[founding].day, seen["review"][proposal.hex()])]
+        self.assertEqual(days, ["2026-10-14", "2027-01-12"])
 
 
 class AsWritten(Base):
