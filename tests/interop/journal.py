@@ -451,8 +451,9 @@ class Fold:
             self._record(i, e)
 
     def _freezes(self, i):
-        """4.1: an unknown entry with an author that is neither severed in S nor left behind in S."""
-        return self.entries[i].unknown and self.author[i] is not None \
+        """4.1: an unknown entry of a member, after no other, neither severed in S nor left behind in S."""
+        return self.entries[i].unknown and self.author[i] in self.members(self.S) \
+            and not self.past[i] & self.not_understood \
             and not self.severed(i, self.S) and not self.left_behind(i, self.S)
 
     def _record(self, i, e):
@@ -648,7 +649,7 @@ class Fold:
         about = self.entries[p]
         if about.change in (REMOVE, REPLACE) and author == about.concerned:
             return "not theirs"
-        if about.final and self.complete(p, C):
+        if about.final and self.complete(p, C) or self._came_to_a_device(about, p, C):
             return "not possible"
         if e.args[1] == CONSENT:
             if about.final and self.objections(about.id, C):
@@ -656,6 +657,11 @@ class Fold:
             if self.forked(e.device, C | 1 << i):
                 return "forked"
         return None
+
+    def _came_to_a_device(self, about, p, C):
+        """A change 11 for a member who has a device in C and had none when it was proposed."""
+        return about.change == REPLACE and bool(self.keys(about.concerned, C)) \
+            and not self.keys(about.concerned, self.past[p])
 
     def objections(self, id_, C):
         """The valid objections and withdrawals to it in C, by own hand or in the room."""
@@ -779,8 +785,8 @@ class Fold:
         return self._by_a_drop(i, C) or self._by_change(i, C) or self._by_giver(i, C)
 
     def _by_a_drop(self, i, C):
-        """There is another entry, a drop of its device, that has not seen it."""
-        return any(d != i and not self.past[d] >> i & 1 for d in bits(self.of(C, DROP, self.entries[i].device)))
+        """There is a drop of its device, that has not seen it."""
+        return any(not self.past[d] >> i & 1 for d in bits(self.of(C, DROP, self.entries[i].device)))
 
     def _by_change(self, i, C):
         """A change 11 took its device away, and no root of it has seen the entry."""
