@@ -62,7 +62,7 @@ propose-note = Så ligger det på bordet. Det gælder, når alle har samtykket.
 
 a-ground-rule = En spilleregel
 good-enough-until-day = Godt nok til den { $day }.
-look-again-note = Nu er dagen kommet til at se på den igen. Er den stadig god nok?
+look-again-note = Dagen er kommet, hvor I ville se på den igen. Er den stadig god nok?
 why-and-languages = Hvorfor, og på alle tre sprog
 another-wording = En anden ordlyd
 let-it-go = Giv slip på den
@@ -165,7 +165,7 @@ goes-to-each =
        *[other] Telefonen går til hver af de { $people } her.
     }
 goes-how = Svar, luk, giv videre.
-goes-note = Hvad nogen svarer, bliver aldrig vist, og det er glemt, så snart den sidste har lukket kuverten.
+goes-note = Det, hver enkelt svarer, bliver aldrig vist, og det er glemt, så snart den sidste har lukket kuverten.
 whoever-begins = Den, der begynder, tager telefonen nu.
 have-the-phone = Jeg har telefonen
 passed-to = nået til { $place } af { $people }

@@ -165,7 +165,7 @@ goes-to-each =
        *[other] The phone goes to each of the { $people } here.
     }
 goes-how = Answer, seal, pass on.
-goes-note = What anyone answers is never shown, and is forgotten as soon as the last one has sealed.
+goes-note = What each one answers is never shown, and is forgotten as soon as the last one has sealed.
 whoever-begins = Whoever begins takes the phone now.
 have-the-phone = I have the phone
 passed-to = passed to { $place } of { $people }

@@ -62,7 +62,7 @@ propose-note = Da ligger det på bordet. Det gjelder når alle har samtykket.
 
 a-ground-rule = En kjøreregel
 good-enough-until-day = Godt nok til { $day }.
-look-again-note = Nå er dagen kommet for å se på den igjen. Er den fortsatt god nok?
+look-again-note = Dagen er kommet da dere ville se på den igjen. Er den fortsatt god nok?
 why-and-languages = Hvorfor, og på alle tre språk
 another-wording = En annen ordlyd
 let-it-go = Gi slipp på den
@@ -165,7 +165,7 @@ goes-to-each =
        *[other] Telefonen går til hver av de { $people } her.
     }
 goes-how = Svar, lukk, gi videre.
-goes-note = Hva noen svarer, blir aldri vist, og det er glemt så snart den siste har lukket konvolutten.
+goes-note = Det hver enkelt svarer, blir aldri vist, og det er glemt så snart den siste har lukket konvolutten.
 whoever-begins = Den som begynner, tar telefonen nå.
 have-the-phone = Jeg har telefonen
 passed-to = kommet til { $place } av { $people }

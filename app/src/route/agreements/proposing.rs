@@ -13,32 +13,37 @@ fn ids(view: &AgreementsView) -> Vec<EntryId> {
     agreed.chain(view.table.iter().map(|proposal| proposal.id)).collect()
 }
 
-/// Asks for a proposal, once, and turns to it when it lies on the table. Where it could not be made
-/// the page stays, with all that was written on it, and it can be asked for again.
+/// Asks for a proposal, once, and turns to it when it lies on the table, unless the holder has gone
+/// elsewhere meanwhile. Where it could not be made the page stays, with all that was written on it,
+/// and it can be asked for again.
 pub(super) fn use_proposing(house: House, mut route: Signal<Route>) -> Callback<Command> {
-    let mut before = use_signal(|| None::<Vec<EntryId>>);
+    // where it was asked for, and what there was before
+    let mut asked = use_signal(|| None::<(Route, Vec<EntryId>)>);
     use_effect(move || {
-        if house.trouble.read().is_some() {
-            before.set(None);
+        let failed = house.trouble.read().is_some();
+        let gone = asked.peek().as_ref().is_some_and(|(from, _)| *from != route());
+        if failed || gone {
+            asked.set(None);
         }
     });
     use_effect(move || {
         let circle = house.circle.read();
-        let (Some(known), Some(circle)) = (before(), &*circle) else { return };
+        let (Some((_, known)), Some(circle)) = (asked(), &*circle) else { return };
         let view = &circle.agreements;
         if let Some(new) = ids(view).into_iter().find(|id| !known.contains(id)) {
-            before.set(None);
+            asked.set(None);
             if let Some(page) = AgreementsPage::of(new, view) {
                 route.set(Route::Agreements(page));
             }
         }
     });
     use_callback(move |command| {
-        if before.peek().is_some() {
+        if asked.peek().is_some() {
             return;
         }
         house.forget_trouble();
-        before.set(house.circle.peek().as_ref().map(|circle| ids(&circle.agreements)));
+        let known = house.circle.peek().as_ref().map(|circle| ids(&circle.agreements));
+        asked.set(known.map(|known| (*route.peek(), known)));
         house.perform(command);
     })
 }

@@ -110,13 +110,15 @@ fn Standing(words: Words, proposal: ProposalView) -> Element {
     if matches!(proposal.change, ChangeView::Initiator { .. }) {
         notes.push(words.initiator_note());
     }
-    if proposal.own_hand && proposal.pass_to > 0 {
-        notes.push(words.own_hand());
-    } else if proposal.own_hand {
-        notes.push(words.own_hand_alone());
-    }
-    if proposal.for_good && !talk {
-        notes.push(words.for_good());
+    if !ended_by_talk(&proposal) {
+        match (proposal.own_hand, proposal.pass_to) {
+            (true, 0) => notes.push(words.own_hand_alone()),
+            (true, _) => notes.push(words.own_hand()),
+            (false, _) => {}
+        }
+        if proposal.for_good {
+            notes.push(words.for_good());
+        }
     }
     if !proposal.asks_me {
         notes.push(words.others_answer());
@@ -147,7 +149,7 @@ fn ended_by_talk(proposal: &ProposalView) -> bool {
     proposal.for_good && proposal.state == TableState::Talk
 }
 
-/// Passing the phone round, and the holder's own answers: of equal size, none before the other.
+/// Passing the phone round, and the holder's own answers: of equal size, and both stay in place.
 #[component]
 fn Answers(
     words: Words,
@@ -166,14 +168,26 @@ fn Answers(
         }
         if proposal.asks_me {
             ActsPair {
-                if mine == Some(Answer::Consent) {
-                    Button { label: words.withdraw(), onpress: move |()| onanswer.call(Answer::Withdraw) }
-                } else {
-                    Button { label: words.give_consent(), onpress: move |()| onanswer.call(Answer::Consent) }
+                for (answer, label) in [
+                    (Answer::Consent, words.give_consent()),
+                    (Answer::Talk, words.something_to_talk_about()),
+                ]
+                {
+                    Button {
+                        key: "{answer:?}",
+                        label,
+                        pressed: mine == Some(answer),
+                        onpress: move |()| {
+                            // what was said already is not said once more
+                            if mine != Some(answer) {
+                                onanswer.call(answer);
+                            }
+                        },
+                    }
                 }
-                if mine != Some(Answer::Talk) {
-                    Button { label: words.something_to_talk_about(), onpress: move |()| onanswer.call(Answer::Talk) }
-                }
+            }
+            if mine == Some(Answer::Consent) {
+                Button { kind: ButtonKind::Quiet, label: words.withdraw(), onpress: move |()| onanswer.call(Answer::Withdraw) }
             }
         }
     }

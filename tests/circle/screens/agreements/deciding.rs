@@ -40,7 +40,7 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
     ];
     let mut screens: Vec<Screen> =
         table.map(|(name, view)| on_table(words, name, &[], view, Deciding::Open)).into();
-    screens.push(on_table(words, "proposal-aside", &[("click", 4)], plain.clone(), Deciding::Open));
+    screens.push(on_table(words, "proposal-aside", &[("click", 1)], plain.clone(), Deciding::Open));
     screens.push(on_table(words, "proposal-frozen", &[], plain, Deciding::Frozen));
     screens
 }
