@@ -114,12 +114,18 @@ fn page(house: &House, route: Route) -> Page {
         (DoorView::Open, Some(false), _) => Page::Room,
         (DoorView::Open, None, _) if house.passing.read().is_some() => Page::Passing,
         (DoorView::Open, None, _) if house.look_back.read().is_some() => Page::LookBack,
-        (DoorView::Open, None, Route::Agreements(page)) => Page::Agreements(page),
+        (DoorView::Open, None, Route::Agreements(page)) => Page::Agreements(settled(house, page)),
         (DoorView::Open, None, Route::Group(page)) => Page::Group(page),
         (DoorView::Open, None, Route::Seats) => Page::Seats,
         (DoorView::Open, None, Route::Plan) => Page::Plan,
         (DoorView::Open, None, _) => Page::Today,
     }
+}
+
+/// The page, or the one to turn to where it has nothing on it any more.
+fn settled(house: &House, page: AgreementsPage) -> AgreementsPage {
+    let circle = house.circle.read();
+    circle.as_ref().map_or(page, |circle| page.settled(&circle.agreements))
 }
 
 fn world(house: &House) -> WorldState {
@@ -225,6 +231,10 @@ fn Between(house: House, route: Signal<Route>) -> Element {
         return rsx! {};
     };
     let onpage = move |page| route.set(Route::of_nav(page));
+    let quiet = house.circle.read().as_ref().map(|circle| {
+        let agreements = &circle.agreements;
+        (agreements.pledge_again.is_some(), !agreements.table.is_empty())
+    });
     match route() {
         Route::Plan if circle.read().len() > 1 => rsx! {
             Planning { house, route, circle, plan, keeper }
@@ -244,7 +254,11 @@ fn Between(house: House, route: Signal<Route>) -> Element {
                 words,
                 view,
                 trouble: house.told_trouble(),
+                pledge_again: quiet.is_some_and(|(again, _)| again),
+                on_table: quiet.is_some_and(|(_, table)| table),
                 onstart: move |()| route.set(Route::Seats),
+                onpledge: move |()| route.set(Route::Agreements(AgreementsPage::Pledge)),
+                ontable: move |()| route.set(Route::Agreements(AgreementsPage::All)),
                 onpage,
             }
         },

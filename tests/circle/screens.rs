@@ -1,7 +1,10 @@
 //! Every screen as HTML, drawn from the views of a real phone whose clock is set by hand.
 
+mod agreements;
 mod beginning;
 mod room;
+
+pub use agreements::WRITTEN;
 
 use std::any::Any;
 use std::rc::Rc;
@@ -29,6 +32,7 @@ pub fn all(language: Language) -> Vec<Screen> {
     let words = Words::new(language);
     let mut screens = beginning::screens(words);
     screens.extend(room::screens(words));
+    screens.extend(agreements::screens(words));
     screens
 }
 

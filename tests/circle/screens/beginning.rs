@@ -121,6 +121,7 @@ fn between(words: Words) -> Vec<Screen> {
         today(words, "today-after-a-meeting", after.clone(), None),
         today(words, "today-unnamed", unnamed.clone(), Some(not_now)),
         today(words, "today-names", unnamed, Some(names)),
+        today_with_leaves(words, after.clone()),
         screen("group", move || {
             let view = group.clone();
             rsx! {
@@ -146,6 +147,23 @@ fn today(words: Words, name: &'static str, view: TodayView, trouble: Option<Stri
     screen(name, move || {
         let (view, trouble) = (view.clone(), trouble.clone());
         rsx! { Today { words, view, trouble, onstart: |()| (), onpage: |_| () } }
+    })
+}
+
+fn today_with_leaves(words: Words, view: TodayView) -> Screen {
+    screen("today-with-leaves", move || {
+        let view = view.clone();
+        rsx! {
+            Today {
+                words,
+                view,
+                trouble: None,
+                pledge_again: true,
+                on_table: true,
+                onstart: |()| (),
+                onpage: |_| (),
+            }
+        }
     })
 }
 
