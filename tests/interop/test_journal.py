@@ -1533,7 +1533,8 @@ class AsWritten(Base):
         g.give_phone("B")
         g.write("B", j.HERE, [])
         self.devices(g.see(), g, "B", "B")
-        self.reason(g.see(), g.say("A", p), "not possible")
+        late = g.say("A", p)
+        self.reason(g.see(), late, "not possible")
         self.devices(g.see(), g, "B", "B")
 
     def test_the_holder_of_two_takes_the_other_over_with_a_fork(self):
