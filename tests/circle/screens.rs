@@ -1,6 +1,7 @@
 //! Every screen as HTML, drawn from the views of a real phone whose clock is set by hand.
 
 mod beginning;
+mod group;
 mod room;
 
 use std::any::Any;
@@ -29,6 +30,7 @@ pub fn all(language: Language) -> Vec<Screen> {
     let words = Words::new(language);
     let mut screens = beginning::screens(words);
     screens.extend(room::screens(words));
+    screens.extend(group::screens(words));
     screens
 }
 
