@@ -39,6 +39,8 @@ pub const LOOK: &str = concat!(
     include_str!("parts/letter.css"),
     include_str!("parts/art.css"),
     include_str!("parts/nav.css"),
+    include_str!("parts/way.css"),
+    include_str!("parts/scale.css"),
     include_str!("screens/founding.css"),
     include_str!("screens/agreements.css"),
     include_str!("screens/group.css"),

@@ -11,13 +11,13 @@ use runde_core::companion::{
 };
 
 use agreements::{Agreements, AgreementsPage};
-use group::{GroupPage, GroupPages};
+use group::GroupPages;
 
 use crate::keeper::{House, Keeper, use_house};
 use crate::parts::{World, WorldState};
 use crate::screens::{
-    Act, Closing, Founding, Panel, PlanPage, Protecting, Room, Seats, Today, Unlock, Welcome,
-    trouble,
+    Act, Closing, Founding, GroupPage, Panel, PlanPage, Protecting, Room, Seats, Today, Unlock,
+    Welcome, WhosePhone, trouble,
 };
 use crate::shell;
 use crate::words::Words;
@@ -30,6 +30,8 @@ enum Route {
     First,
     /// Starting a group: who is in it.
     Founding,
+    /// Starting a group: whose phone this is.
+    Holder,
     /// Starting a group: what opens it.
     Protecting,
     /// What is agreed and proposed.
@@ -58,6 +60,7 @@ impl Route {
 enum Page {
     Welcome,
     Founding,
+    Holder,
     Protecting,
     Unlock,
     Today,
@@ -90,7 +93,7 @@ pub fn App() -> Element {
         World { state: world(&house), lang: house.language().tag(),
             p { class: "stopped", role: "alert", hidden: true, {house.words().stopped()} }
             match page() {
-                Page::Welcome | Page::Founding | Page::Protecting => rsx! { Beginning { house, route } },
+                Page::Welcome | Page::Founding | Page::Holder | Page::Protecting => rsx! { Beginning { house, route } },
                 Page::Unlock => rsx! { Door { house } },
                 Page::Agreements(page) => rsx! { Agreements { house, page, route } },
                 Page::Group(page) => rsx! { GroupPages { house, page, route } },
@@ -107,6 +110,7 @@ fn page(house: &House, route: Route) -> Page {
     let over = house.meeting.read().as_ref().map(|view| view.stage == StageView::Over);
     match ((house.door)(), over, route) {
         (DoorView::NoGroup, _, Route::Founding) => Page::Founding,
+        (DoorView::NoGroup, _, Route::Holder) => Page::Holder,
         (DoorView::NoGroup, _, Route::Protecting) => Page::Protecting,
         (DoorView::NoGroup, ..) => Page::Welcome,
         (DoorView::Locked(_), ..) => Page::Unlock,
@@ -165,6 +169,10 @@ impl House {
 fn Beginning(house: House, route: Signal<Route>) -> Element {
     let name = use_signal(String::new);
     let nicknames = use_signal(Vec::<String>::new);
+    let holder = use_signal(|| None::<String>);
+    let written = move || -> Vec<String> {
+        nicknames.peek().iter().filter(|line| !line.trim().is_empty()).cloned().collect()
+    };
     let words = house.words();
     match route() {
         Route::Founding => rsx! {
@@ -172,8 +180,17 @@ fn Beginning(house: House, route: Signal<Route>) -> Element {
                 words,
                 name,
                 nicknames,
-                onnext: move |()| route.set(Route::Protecting),
+                onnext: move |()| route.set(Route::Holder),
                 onback: move |()| route.set(Route::First),
+            }
+        },
+        Route::Holder => rsx! {
+            WhosePhone {
+                words,
+                nicknames: written(),
+                holder,
+                onnext: move |()| route.set(Route::Protecting),
+                onback: move |()| route.set(Route::Founding),
             }
         },
         Route::Protecting => rsx! {
@@ -182,14 +199,16 @@ fn Beginning(house: House, route: Signal<Route>) -> Element {
                 busy: (house.busy)(),
                 trouble: house.told_trouble(),
                 onmake: move |passphrase| {
-                    house.perform(Command::StartGroup {
-                        name: name.peek().clone(),
-                        nicknames: nicknames.peek().clone(),
-                        holder: 0,
-                        passphrase,
-                    });
+                    let nicknames = written();
+                    let chosen = holder.peek().clone();
+                    let Some(holder) = nicknames.iter().position(|name| Some(name) == chosen.as_ref()) else {
+                        route.set(Route::Holder);
+                        return;
+                    };
+                    let name = name.peek().clone();
+                    house.perform(Command::StartGroup { name, nicknames, holder, passphrase });
                 },
-                onback: move |()| route.set(Route::Founding),
+                onback: move |()| route.set(Route::Holder),
             }
         },
         _ => rsx! {

@@ -18,8 +18,12 @@ pub use agreements::{
     Wording,
 };
 pub use closing::Closing;
-pub use founding::{Founding, Protecting};
-pub use group::Group;
+pub use founding::{Founding, Protecting, WhosePhone};
+pub use group::{
+    AnotherName, AskIn, AskToGo, ComingIn, Course, Ending, Gone, Group, GroupPage, Horizon,
+    InitiatorCards, InitiatorPage, KeepWords, Leaving, LookBackAsk, LookBackRead, MemberPage,
+    OwnNote, PassOn, Renaming, ThisPhone, TimeToAsk,
+};
 pub use plan::PlanPage;
 pub use room::{Act, Panel, Room};
 pub use seats::Seats;

@@ -2,6 +2,7 @@
 
 mod agreements;
 mod beginning;
+mod group;
 mod room;
 
 pub use agreements::WRITTEN;
@@ -33,6 +34,7 @@ pub fn all(language: Language) -> Vec<Screen> {
     let mut screens = beginning::screens(words);
     screens.extend(room::screens(words));
     screens.extend(agreements::screens(words));
+    screens.extend(group::screens(words));
     screens
 }
 

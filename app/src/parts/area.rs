@@ -18,6 +18,9 @@ pub fn Area(
     /// A helpful line under it.
     #[props(default)]
     hint: Option<String>,
+    /// How many lines are seen at first.
+    #[props(default = 4)]
+    lines: u8,
     /// How many signs fit.
     max: usize,
     /// Told all that is written, at every change.
@@ -31,7 +34,7 @@ pub fn Area(
             textarea {
                 id: "{id}",
                 initial_value: first,
-                rows: "4",
+                style: "--lines:{lines}",
                 maxlength: "{max}",
                 autocomplete: "off",
                 autocapitalize: "sentences",

@@ -10,7 +10,7 @@ use crate::parts::RuleLine;
 use crate::words::Words;
 
 /// What people read: their own words, or a card in the reader's language.
-pub(super) fn sentence(words: Words, said: &WordsView) -> String {
+pub(in crate::screens) fn sentence(words: Words, said: &WordsView) -> String {
     match said {
         WordsView::Own(text) => text.clone(),
         WordsView::Card(slug) => {
