@@ -59,6 +59,9 @@ test('a wait holds the right passphrase back too, and outlives a restart', async
   await hand.write('passphrase', 'not the right one');
   for (let tries = 0; tries < 3; tries += 1) {
     await hand.tap('unlock');
+    // a tap while this try is on would count for nothing
+    await hand.button('one-moment').waitFor();
+    await hand.button('unlock').waitFor();
     await hand.sees('trouble-wrong-passphrase');
   }
   await hand.write('passphrase', passphrase);
