@@ -4,14 +4,18 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
-import { agreeing } from './lib/agreeing.mjs';
+import { agreeing, agreeingInAMeeting } from './lib/agreeing.mjs';
 import { evening } from './lib/evening.mjs';
 import { phone, rest, sitDown, smallPhone, tablet } from './lib/page.mjs';
 import { startTable } from './lib/preview.mjs';
 
 const pictures = fileURLToPath(new URL('pictures', import.meta.url));
 
-const walks = { 'a whole meeting': evening, 'all that binds the group': agreeing };
+const walks = {
+  'a whole meeting': evening,
+  'all that binds the group': agreeing,
+  'agreeing in a meeting': agreeingInAMeeting,
+};
 
 for (const [what, walk] of Object.entries(walks)) {
   for (const size of [smallPhone, phone, tablet]) {

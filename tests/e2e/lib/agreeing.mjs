@@ -3,7 +3,7 @@
 // `seen` is told the name of every screen as it shows.
 
 import assert from 'node:assert/strict';
-import { follow, whosePhone, writeNames } from './evening.mjs';
+import { firstTurn, follow, meet, whosePhone, writeNames } from './evening.mjs';
 import { languages, words } from './words.mjs';
 
 export const five = ['Anna', 'Bo', 'Marit', 'Ove', 'Ingrid'];
@@ -34,6 +34,22 @@ export async function agreeing(hand, seen = async () => {}) {
   await lookBack(hand, seen);
   await note(hand, seen);
   await ending(hand, seen);
+}
+
+// In the opening of a meeting: what is agreed is read aloud, and one card more is agreed on; then
+// the meeting goes on where it was.
+export async function agreeingInAMeeting(hand, seen = async () => {}) {
+  await meet(hand, { names: five });
+  await seen('opening');
+  await hand.tap('app-page-agreements');
+  await hand.reads('agreed-title');
+  await seen('agreements-in-a-meeting');
+  await card(hand, 'no-advice');
+  await toList(hand);
+  assert.equal(await rules(hand).count(), 1);
+  await hand.tap('back-to-the-meeting');
+  await hand.hears('everyone-together');
+  await firstTurn(hand);
 }
 
 // The quickest way from the cover to a group.
