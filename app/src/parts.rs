@@ -7,8 +7,10 @@
     reason = "every handler written in rsx! is taken for a needless path"
 )]
 
+mod area;
 mod art;
 mod button;
+mod cards;
 mod choice;
 mod circle;
 mod circle_choice;
@@ -16,24 +18,38 @@ mod field;
 mod floor;
 mod icon;
 mod leaf;
+mod letter;
 mod nav;
 mod ring;
+mod rules;
+mod saying;
+mod scale;
 mod seat;
 mod type_set;
+mod unfold;
+mod way;
 mod wood;
 mod world;
 
+pub use area::Area;
 pub use art::{Candle, CoverArt, Vignette};
 pub use button::{Acts, ActsPair, Button, ButtonKind};
+pub use cards::{CardFace, Cards};
 pub use choice::{Choice, ChoiceGroup, Switch};
 pub use circle::Circle;
 pub use circle_choice::{ChoiceSeat, CircleChoice};
 pub use field::{Field, Stepper};
 pub use floor::{Floor, Peek, Question};
 pub use icon::Icon;
-pub use leaf::{Colophon, ForgetList, Leaf};
+pub use leaf::{Colophon, ForgetList, Leaf, LeafLink};
+pub use letter::{Envelope, Letter, Pocket};
 pub use nav::{Nav, NavItem};
 pub use ring::{HandOn, RingLook};
+pub use rules::{RuleLine, RuleList};
+pub use saying::Saying;
+pub use scale::{Marks, Scale};
 pub use seat::{SeatLook, SeatState};
-pub use type_set::{Eyebrow, Note, Title};
+pub use type_set::{Eyebrow, Note, Ornament, Title};
+pub use unfold::{Lines, Unfold};
+pub use way::{Way, WayLook};
 pub use world::{Page, RunningHead, World, WorldState};

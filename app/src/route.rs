@@ -11,13 +11,13 @@ use runde_core::companion::{
 };
 
 use agreements::{Agreements, AgreementsPage};
-use group::{GroupPage, GroupPages};
+use group::GroupPages;
 
 use crate::keeper::{House, Keeper, use_house};
 use crate::parts::{World, WorldState};
 use crate::screens::{
-    Act, Closing, Founding, Panel, PlanPage, Protecting, Room, Seats, Today, Unlock, Welcome,
-    trouble,
+    Act, Closing, Founding, GroupPage, Panel, PlanPage, Protecting, Room, Seats, Today, Unlock,
+    Welcome, WhosePhone, trouble,
 };
 use crate::shell;
 use crate::words::Words;
@@ -30,6 +30,8 @@ enum Route {
     First,
     /// Starting a group: who is in it.
     Founding,
+    /// Starting a group: whose phone this is.
+    Holder,
     /// Starting a group: what opens it.
     Protecting,
     /// What is agreed and proposed.
@@ -58,6 +60,7 @@ impl Route {
 enum Page {
     Welcome,
     Founding,
+    Holder,
     Protecting,
     Unlock,
     Today,
@@ -90,7 +93,7 @@ pub fn App() -> Element {
         World { state: world(&house), lang: house.language().tag(),
             p { class: "stopped", role: "alert", hidden: true, {house.words().stopped()} }
             match page() {
-                Page::Welcome | Page::Founding | Page::Protecting => rsx! { Beginning { house, route } },
+                Page::Welcome | Page::Founding | Page::Holder | Page::Protecting => rsx! { Beginning { house, route } },
                 Page::Unlock => rsx! { Door { house } },
                 Page::Agreements(page) => rsx! { Agreements { house, page, route } },
                 Page::Group(page) => rsx! { GroupPages { house, page, route } },
@@ -107,6 +110,7 @@ fn page(house: &House, route: Route) -> Page {
     let over = house.meeting.read().as_ref().map(|view| view.stage == StageView::Over);
     match ((house.door)(), over, route) {
         (DoorView::NoGroup, _, Route::Founding) => Page::Founding,
+        (DoorView::NoGroup, _, Route::Holder) => Page::Holder,
         (DoorView::NoGroup, _, Route::Protecting) => Page::Protecting,
         (DoorView::NoGroup, ..) => Page::Welcome,
         (DoorView::Locked(_), ..) => Page::Unlock,
@@ -114,12 +118,18 @@ fn page(house: &House, route: Route) -> Page {
         (DoorView::Open, Some(false), _) => Page::Room,
         (DoorView::Open, None, _) if house.passing.read().is_some() => Page::Passing,
         (DoorView::Open, None, _) if house.look_back.read().is_some() => Page::LookBack,
-        (DoorView::Open, None, Route::Agreements(page)) => Page::Agreements(page),
+        (DoorView::Open, None, Route::Agreements(page)) => Page::Agreements(settled(house, page)),
         (DoorView::Open, None, Route::Group(page)) => Page::Group(page),
         (DoorView::Open, None, Route::Seats) => Page::Seats,
         (DoorView::Open, None, Route::Plan) => Page::Plan,
         (DoorView::Open, None, _) => Page::Today,
     }
+}
+
+/// The page, or the one to turn to where it has nothing on it any more.
+fn settled(house: &House, page: AgreementsPage) -> AgreementsPage {
+    let circle = house.circle.read();
+    circle.as_ref().map_or(page, |circle| page.settled(&circle.agreements))
 }
 
 fn world(house: &House) -> WorldState {
@@ -159,6 +169,10 @@ impl House {
 fn Beginning(house: House, route: Signal<Route>) -> Element {
     let name = use_signal(String::new);
     let nicknames = use_signal(Vec::<String>::new);
+    let holder = use_signal(|| None::<String>);
+    let written = move || -> Vec<String> {
+        nicknames.peek().iter().filter(|line| !line.trim().is_empty()).cloned().collect()
+    };
     let words = house.words();
     match route() {
         Route::Founding => rsx! {
@@ -166,8 +180,17 @@ fn Beginning(house: House, route: Signal<Route>) -> Element {
                 words,
                 name,
                 nicknames,
-                onnext: move |()| route.set(Route::Protecting),
+                onnext: move |()| route.set(Route::Holder),
                 onback: move |()| route.set(Route::First),
+            }
+        },
+        Route::Holder => rsx! {
+            WhosePhone {
+                words,
+                nicknames: written(),
+                holder,
+                onnext: move |()| route.set(Route::Protecting),
+                onback: move |()| route.set(Route::Founding),
             }
         },
         Route::Protecting => rsx! {
@@ -176,14 +199,16 @@ fn Beginning(house: House, route: Signal<Route>) -> Element {
                 busy: (house.busy)(),
                 trouble: house.told_trouble(),
                 onmake: move |passphrase| {
-                    house.perform(Command::StartGroup {
-                        name: name.peek().clone(),
-                        nicknames: nicknames.peek().clone(),
-                        holder: 0,
-                        passphrase,
-                    });
+                    let nicknames = written();
+                    let chosen = holder.peek().clone();
+                    let Some(holder) = nicknames.iter().position(|name| Some(name) == chosen.as_ref()) else {
+                        route.set(Route::Holder);
+                        return;
+                    };
+                    let name = name.peek().clone();
+                    house.perform(Command::StartGroup { name, nicknames, holder, passphrase });
                 },
-                onback: move |()| route.set(Route::Founding),
+                onback: move |()| route.set(Route::Holder),
             }
         },
         _ => rsx! {
@@ -225,6 +250,10 @@ fn Between(house: House, route: Signal<Route>) -> Element {
         return rsx! {};
     };
     let onpage = move |page| route.set(Route::of_nav(page));
+    let quiet = house.circle.read().as_ref().map(|circle| {
+        let agreements = &circle.agreements;
+        (agreements.pledge_again.is_some(), !agreements.table.is_empty())
+    });
     match route() {
         Route::Plan if circle.read().len() > 1 => rsx! {
             Planning { house, route, circle, plan, keeper }
@@ -244,7 +273,11 @@ fn Between(house: House, route: Signal<Route>) -> Element {
                 words,
                 view,
                 trouble: house.told_trouble(),
+                pledge_again: quiet.is_some_and(|(again, _)| again),
+                on_table: quiet.is_some_and(|(_, table)| table),
                 onstart: move |()| route.set(Route::Seats),
+                onpledge: move |()| route.set(Route::Agreements(AgreementsPage::Pledge)),
+                ontable: move |()| route.set(Route::Agreements(AgreementsPage::All)),
                 onpage,
             }
         },

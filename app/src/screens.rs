@@ -1,5 +1,6 @@
 //! The screens. Each gets a view, words and callbacks; none holds a rule of the domain.
 
+mod agreements;
 mod closing;
 mod founding;
 mod group;
@@ -11,9 +12,18 @@ mod today;
 mod unlock;
 mod welcome;
 
+pub use agreements::{
+    Affirm, AgreementsList, AgreementsPage, AllCards, Aloud, Asking, BeforePassing, CardPage,
+    Deciding, FirstPledge, HandOver, OutcomePage, ProposalPage, ProposePage, Proposed, RulePage,
+    Wording,
+};
 pub use closing::Closing;
-pub use founding::{Founding, Protecting};
-pub use group::Group;
+pub use founding::{Founding, Protecting, WhosePhone};
+pub use group::{
+    AnotherName, AskIn, AskToGo, ComingIn, Course, Ending, Gone, Group, GroupPage, Horizon,
+    InitiatorCards, InitiatorPage, KeepWords, Leaving, LookBackAsk, LookBackRead, MemberPage,
+    OwnNote, PassOn, Renaming, ThisPhone, TimeToAsk,
+};
 pub use plan::PlanPage;
 pub use room::{Act, Panel, Room};
 pub use seats::Seats;

@@ -33,10 +33,10 @@ window.runde = (() => {
       ?.animate?.([{ opacity: 0 }, { opacity: 1 }, { opacity: 0 }], { duration: 2400, easing: "ease-in-out" });
   };
 
-  // The second click of a double tap is nobody's wish: in the room it would press what has just
-  // taken the first one's place.
+  // The second click of a double tap is nobody's wish: in the room, and where something is decided,
+  // it would press what has just taken the first one's place.
   addEventListener("click", (event) => {
-    if (event.detail > 1 && event.target.closest?.(".room")) event.stopImmediatePropagation();
+    if (event.detail > 1 && event.target.closest?.(".room, .once")) event.stopImmediatePropagation();
   }, { capture: true });
 
   // Whoever uses keys never loses their place: when what had the focus is gone, the next thing

@@ -82,7 +82,21 @@ impl Words {
             5 => self.saturday(),
             _ => self.sunday(),
         };
-        let month = match day.month() {
+        self.weekday_day_month(weekday, day.day(), self.month(day))
+    }
+
+    /// A day without its weekday, and with its year where that is another one.
+    pub(crate) fn date(self, day: NaiveDate, today: NaiveDate) -> String {
+        if day.year() == today.year() {
+            self.day_month(day.day(), self.month(day))
+        } else {
+            // as text, for a year is no number to be grouped
+            self.day_month_year(day.day(), self.month(day), day.year().to_string())
+        }
+    }
+
+    fn month(self, day: NaiveDate) -> String {
+        match day.month() {
             1 => self.january(),
             2 => self.february(),
             3 => self.march(),
@@ -95,8 +109,7 @@ impl Words {
             10 => self.october(),
             11 => self.november(),
             _ => self.december(),
-        };
-        self.weekday_day_month(weekday, day.day(), month)
+        }
     }
 
     /// A time of day to the nearest five minutes, so that it neither ticks nor promises too much.

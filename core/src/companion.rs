@@ -17,6 +17,7 @@ mod note;
 mod open;
 mod passing;
 mod view;
+mod writing;
 
 pub use choices::{Choices, Language, LockAfter, Signs};
 pub use clock::{Clock, SystemClock};

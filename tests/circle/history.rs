@@ -40,6 +40,8 @@ pub struct History {
     old: Vec<Pen>,
     /// Every key there is, by the order in which they were made.
     pub devices: BTreeMap<DeviceId, usize>,
+    /// Who has each phone in their pocket; whether it is theirs, the journal says.
+    pub holders: BTreeMap<DeviceId, MemberId>,
     invited: usize,
     day: u32,
     /// Whether one key may be given to two people, so that who has it goes by the order.
@@ -124,10 +126,11 @@ impl History {
         let mut history = Self {
             chance,
             seed,
-            pens: vec![Pen::new(key(seed, cast[0]), founders[cast[0]], Reader::default())],
+            pens: vec![Pen { key: key(seed, cast[0]), reader: Reader::default() }],
             founders: founders.clone(),
             old: Vec::new(),
             devices: (0..people).map(|role| (key(seed, role).device(), role)).collect(),
+            holders: (0..people).map(|role| (key(seed, role).device(), founders[role])).collect(),
             invited: 0,
             day: FIRST_DAY,
             ties: true,
@@ -168,15 +171,10 @@ impl History {
             self.begin(0, key(self.seed, role), self.founders[role]);
         }
         // whoever founded it, the phones lie in one order, and know the same
-        let founders = self.founders.clone();
-        let role = |pen: &Pen| founders.iter().position(|one| *one == pen.holder);
-        self.pens.sort_by_key(role);
-        for (from, to) in
-            (0..self.pens.len()).flat_map(|a| (0..founders.len()).map(move |b| (a, b)))
-        {
-            if to < self.pens.len() {
-                self.bring(from, to);
-            }
+        let devices = &self.devices;
+        self.pens.sort_by_key(|pen| devices[&pen.key.device()]);
+        for from in 0..self.pens.len() {
+            (0..self.pens.len()).for_each(|to| self.bring(from, to));
         }
         self.settled = self.entries.len();
     }
@@ -208,7 +206,7 @@ impl History {
     }
 
     fn state(&mut self, pen: usize) -> Arc<State> {
-        self.pens[pen].state()
+        self.pens[pen].reader.state()
     }
 
     /// Entries in the order they were written, which is the same whatever their ids.
@@ -248,6 +246,10 @@ impl History {
             }
         }
         pen
+    }
+
+    fn holder(&self, pen: usize) -> MemberId {
+        self.holders[&self.pens[pen].key.device()]
     }
 
     fn is_somebodys(&mut self, pen: usize) -> bool {
@@ -307,7 +309,8 @@ impl History {
     fn begin(&mut self, pen: usize, key: DeviceKey, holder: MemberId) -> usize {
         let mut reader = Reader::default();
         reader.learn_from(&self.pens[pen].reader, usize::MAX);
-        self.pens.push(Pen::new(key, holder, reader));
+        self.holders.insert(key.device(), holder);
+        self.pens.push(Pen { key, reader });
         let last = self.pens.len() - 1;
         self.write(last, Act::Here, None);
         last

@@ -88,9 +88,13 @@ impl Node {
         self.attributes.get(name).map(String::as_str)
     }
 
-    /// Every piece of words in it as it stands, those that only screen readers say among them.
+    /// Every piece of words in it as it stands, those that only screen readers say among them; but
+    /// nothing that says of itself which language it is in.
     #[must_use]
     pub fn texts(&self) -> Vec<String> {
+        if self.attribute("lang").is_some() {
+            return Vec::new();
+        }
         let mut texts: Vec<String> = ["aria-label", "placeholder", "title", "alt"]
             .iter()
             .filter_map(|name| self.attribute(name).map(str::to_owned))

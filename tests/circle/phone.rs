@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use runde_core::companion::{
-    Command, Companion, CompanionError, Event, FileKeyStore, Language, MeetingView, MemberId,
-    Passphrase, Plan, Preset,
+    AgreementsView, Answer, Command, Companion, CompanionError, EntryId, Event, FileKeyStore,
+    Language, MeetingView, MemberId, Outcome, Passphrase, Plan, Preset, ProposalView, Wish,
+    WordsView, Written,
 };
 use tempfile::TempDir;
 
@@ -80,6 +81,24 @@ impl Phone {
         Self { folder, clock, companion }
     }
 
+    /// A phone with the files that lie in `folder`, locked.
+    #[must_use]
+    pub fn with_files_of(folder: &Path) -> Self {
+        let phone = Self::new();
+        for part in ["vault", "key"] {
+            copy_files(&folder.join(part), &phone.folder.path().join(part));
+        }
+        let companion = companion(phone.folder.path(), &phone.clock);
+        Self { companion, ..phone }
+    }
+
+    /// Copies every file of this phone into `folder`.
+    pub fn copy_files_to(&self, folder: &Path) {
+        for part in ["vault", "key"] {
+            copy_files(&self.folder.path().join(part), &folder.join(part));
+        }
+    }
+
     /// The app is ended as a system ends it, without a word, and started again.
     pub fn kill_and_start(&mut self) {
         // the old one is dropped first, as a dead process has let go of its files
@@ -128,6 +147,137 @@ impl Phone {
         today.members.iter().find(|person| person.nickname == nickname).unwrap().id
     }
 
+    /// Somebody proposes a rule in their own words; gives the proposal.
+    ///
+    /// # Panics
+    /// When it does not lie on the table afterwards.
+    pub fn propose_rule(&mut self, text: &str) -> EntryId {
+        self.propose(Wish::Rule, Some(Written::Own(text.to_owned())))
+    }
+
+    /// Somebody proposes something; gives the proposal.
+    ///
+    /// # Panics
+    /// When it does not lie on the table afterwards.
+    pub fn propose(&mut self, wish: Wish, words: Option<Written>) -> EntryId {
+        let before: Vec<EntryId> = self.table_ids();
+        self.perform(Command::Propose { wish, words, review: None });
+        *self.table_ids().iter().find(|id| !before.contains(id)).unwrap()
+    }
+
+    /// What lies on the table.
+    #[must_use]
+    pub fn table_ids(&self) -> Vec<EntryId> {
+        self.agreements().table.iter().map(|proposal| proposal.id).collect()
+    }
+
+    /// The page of agreements.
+    #[must_use]
+    pub fn agreements(&self) -> AgreementsView {
+        self.companion.agreements().unwrap()
+    }
+
+    /// A proposal on the table.
+    #[must_use]
+    pub fn proposal(&self, id: EntryId) -> ProposalView {
+        self.agreements().table.into_iter().find(|proposal| proposal.id == id).unwrap()
+    }
+
+    /// The rules in force, as they are read; cards by their names.
+    #[must_use]
+    pub fn rules(&self) -> Vec<String> {
+        self.agreements().rules.into_iter().map(|rule| said(&rule.words)).collect()
+    }
+
+    /// The holder answers in their own hand.
+    pub fn answer(&mut self, proposal: EntryId, answer: Answer) {
+        self.perform(Command::Answer { proposal, answer });
+    }
+
+    /// The phone is passed round; the answers come in this order, true for no objection. Gives what
+    /// came of it.
+    ///
+    /// # Panics
+    /// When the phone goes to more or fewer people.
+    pub fn pass_round(&mut self, proposal: EntryId, answers: &[bool]) -> Outcome {
+        self.perform(Command::PassRound(proposal));
+        assert_eq!(self.companion.passing().unwrap().of, answers.len());
+        for (passed, no_objection) in answers.iter().enumerate() {
+            let view = self.companion.passing().unwrap();
+            assert_eq!(
+                (view.passed, view.outcome),
+                (passed, None),
+                "nothing is told before the end"
+            );
+            self.perform(Command::Seal { no_objection: *no_objection });
+        }
+        let outcome = self.companion.passing().unwrap().outcome.unwrap();
+        self.perform(Command::StopPassing);
+        outcome
+    }
+
+    /// All agree, as the phone is passed round.
+    pub fn all_agree(&mut self, proposal: EntryId) {
+        self.perform(Command::PassRound(proposal));
+        let of = self.companion.passing().unwrap().of;
+        self.perform(Command::StopPassing);
+        assert_eq!(self.pass_round(proposal, &vec![true; of]), Outcome::AllAgreed);
+    }
+
+    /// Everything this phone knows goes to another one.
+    ///
+    /// # Panics
+    /// When something of it is refused.
+    pub fn tell(&self, other: &mut Self) {
+        let told = other.companion.receive(&self.companion.deliver().unwrap()).unwrap();
+        assert_eq!(told.refused, 0);
+    }
+
+    /// Two phones tell each other everything.
+    pub fn meet_phone(&mut self, other: &mut Self) {
+        self.tell(other);
+        other.tell(self);
+    }
+
+    /// A member's own phone comes into the group: the others agree on this phone, passed round, and
+    /// the new phone takes in what this one knows.
+    ///
+    /// # Panics
+    /// When the others do not all agree here.
+    #[must_use]
+    pub fn phone_for(&mut self, nickname: &str) -> Self {
+        self.phone_for_among(nickname, &mut [])
+    }
+
+    /// The same where others have phones of their own, on which they consent.
+    ///
+    /// # Panics
+    /// When the others do not all agree.
+    #[must_use]
+    pub fn phone_for_among(&mut self, nickname: &str, others: &mut [&mut Self]) -> Self {
+        let mut other = Self { clock: self.clock.clone(), ..Self::new() };
+        other.companion = companion(other.folder.path(), &other.clock);
+        let (founding, member) = (self.companion.founding().unwrap(), self.member(nickname));
+        let card = other.companion.introduce(founding, member).unwrap();
+        let before = self.table_ids();
+        self.companion.welcome_phone(card, false).unwrap();
+        if let Some(proposal) = self.table_ids().into_iter().find(|id| !before.contains(id)) {
+            if self.proposal(proposal).pass_to > 0 {
+                self.all_agree(proposal);
+            } else {
+                self.answer(proposal, Answer::Consent);
+            }
+            for one in others {
+                self.tell(one);
+                one.answer(proposal, Answer::Consent);
+                one.tell(self);
+            }
+        }
+        other.companion.arrive(&self.companion.deliver().unwrap(), None).unwrap();
+        other.tell(self);
+        other
+    }
+
     /// Begins a standard meeting of these members, in the order they sit.
     pub fn meet(&mut self, nicknames: &[&str]) {
         self.meet_with(nicknames, Plan::preset(Preset::Standard120));
@@ -166,4 +316,14 @@ fn companion(folder: &Path, clock: &HandClock) -> Companion {
         Box::new(clock.clone()),
         Language::English,
     )
+}
+
+/// Words as they are read; a card by its name.
+#[must_use]
+pub fn said(words: &WordsView) -> String {
+    match words {
+        WordsView::Own(text) => text.clone(),
+        WordsView::Card(card) => format!("card {card}"),
+        WordsView::Gone => "gone".to_owned(),
+    }
 }

@@ -1,7 +1,11 @@
 //! Every screen as HTML, drawn from the views of a real phone whose clock is set by hand.
 
+mod agreements;
 mod beginning;
+mod group;
 mod room;
+
+pub use agreements::WRITTEN;
 
 use std::any::Any;
 use std::rc::Rc;
@@ -29,6 +33,8 @@ pub fn all(language: Language) -> Vec<Screen> {
     let words = Words::new(language);
     let mut screens = beginning::screens(words);
     screens.extend(room::screens(words));
+    screens.extend(agreements::screens(words));
+    screens.extend(group::screens(words));
     screens
 }
 

@@ -11,7 +11,11 @@ pub struct Source {
 }
 
 /// The top of the repository.
-fn top() -> PathBuf {
+///
+/// # Panics
+/// Never where these tests lie in it.
+#[must_use]
+pub fn top() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { firstTurn, meet, passphrase } from './lib/evening.mjs';
+import { firstTurn, follow, meet, passphrase } from './lib/evening.mjs';
 import { newBrowser, open, sight, sitDown } from './lib/page.mjs';
 import { startTable } from './lib/preview.mjs';
 import { until } from './lib/screen.mjs';
@@ -59,6 +59,9 @@ test('a wait holds the right passphrase back too, and outlives a restart', async
   await hand.write('passphrase', 'not the right one');
   for (let tries = 0; tries < 3; tries += 1) {
     await hand.tap('unlock');
+    // a tap while this try is on would count for nothing
+    await hand.button('one-moment').waitFor();
+    await hand.button('unlock').waitFor();
     await hand.sees('trouble-wrong-passphrase');
   }
   await hand.write('passphrase', passphrase);
@@ -125,7 +128,9 @@ async function lockAtOnce(hand) {
   await hand.tap('end-yes');
   await hand.tap('close-and-forget');
   await hand.tap('app-page-group');
+  await follow(hand, 'this-phone');
   await hand.choose(hand.say('lock-at-once'));
+  await hand.tap('back');
   await hand.tap('app-page-today');
   await hand.tap('start-meeting');
   await hand.tap('all-are-here');

@@ -155,7 +155,7 @@ CHANGES = {
     HORIZON: lambda c: fits(number, over, one_of(0, 1, 2), number)(c) and (c[2] != 0 or c[3] == 0),
     INITIATOR: fits(number, over, member16, number, one_of(0, 1)),
     KEEP: fits(number, over, lambda x: number(x, 1, 120)),
-    INVITE: fits(number, member16),
+    INVITE: fits(number),
     REMOVE: fits(number, member16),
     REPLACE: fits(number, member16, key32, proof64, one_of(0, 1)),
     END: fits(number),
@@ -240,6 +240,11 @@ class Entry:
         if self.change in (REMOVE, REPLACE):
             return self.args[0][1]
         return self.args[0][2] if self.change == INITIATOR else None
+
+    @property
+    def guest(self):
+        """4.3: the guest of an invitation."""
+        return self.id[:16]
 
     @property
     def ancestors(self):
@@ -413,7 +418,7 @@ class Fold:
         self.index = {e.id: i for i, e in enumerate(self.entries)}
         self.past = []
         self.all = (1 << len(self.entries)) - 1
-        self.frozen, self.not_understood = False, 0
+        self.not_understood = 0
         self.reason, self.author = {}, {}      # index -> why it is set aside; index -> member or None
         self.valid = 0
         self.about = {}                        # masks of valid entries, see _record
@@ -422,6 +427,7 @@ class Fold:
         for i, e in enumerate(self.entries):
             self._judge(i, e)
         self.S = self.all & ~self.not_understood
+        self.frozen = any(self._freezes(i) for i in bits(self.not_understood))
 
     # ---- one entry after the other; whatever is asked about past(i) is settled before i
 
@@ -433,12 +439,10 @@ class Fold:
         self.past.append(past)
         seqs = self.seqs.setdefault(e.device, {})
         seqs[e.seq] = seqs.get(e.seq, 0) | 1 << i
-        if past & self.not_understood:
-            self._set_aside_unknown(i)
-            return
         self.author[i] = self._author(i, e)
-        if e.unknown and self.author[i] is not None:
-            self._set_aside_unknown(i)
+        if past & self.not_understood or e.unknown and self.author[i] is not None:
+            self.not_understood |= 1 << i
+            self.reason[i] = "not understood"
             return
         why = self._why_not(i, e)
         if why:
@@ -446,12 +450,11 @@ class Fold:
         else:
             self._record(i, e)
 
-    def _set_aside_unknown(self, i):
-        """4.1: set aside as not understood."""
-        self.frozen = True
-        self.not_understood |= 1 << i
-        self.author[i] = None
-        self.reason[i] = "not understood"
+    def _freezes(self, i):
+        """4.1: an unknown entry of a member, after no other, neither severed in S nor left behind in S."""
+        return self.entries[i].unknown and self.author[i] in self.members(self.S) \
+            and not self.past[i] & self.not_understood \
+            and not self.severed(i, self.S) and not self.left_behind(i, self.S)
 
     def _record(self, i, e):
         """A valid entry, put where the sets below look for it."""
@@ -469,20 +472,17 @@ class Fold:
             put("gives", e.device)
         elif e.kind == PROPOSE:
             put("change", e.change)
-            if e.change == INVITE:
-                put("invites", e.args[0][1])
             if e.change == REPLACE:
                 put("gives", e.args[0][2])
                 put("replaced", e.args[0][1])
         elif e.kind in (ANSWER, ROOM):
             put("answers", e.args[0], e.kind, e.args[1])
         elif e.kind == JOIN:
-            invited = self._invited(i)
-            put("joins", invited)
+            put("joins", self._guest(i))
             put("joins of", e.args[0])
             if e.args[1]:
                 put("gives", e.args[1])
-                put("sign", invited)
+                put("sign", self._guest(i))
         elif e.kind == LEAVE:
             put("leaves", e.args[0])
         elif e.kind == ADD:
@@ -496,9 +496,9 @@ class Fold:
         """The valid entries of C recorded under key."""
         return self.about.get(key, 0) & C
 
-    def _invited(self, i):
-        """The member of the invitation of a valid join."""
-        return self.entry(self.entries[i].args[0]).args[0][1]
+    def _guest(self, i):
+        """The guest of a valid join."""
+        return self.entry(self.entries[i].args[0]).guest
 
     def entry(self, id_):
         """The entry with this id."""
@@ -529,7 +529,7 @@ class Fold:
         for i in bits(self.of(C, "gives", k)):
             e = self.entries[i]
             if e.kind == JOIN:
-                return self._invited(i), i
+                return self._guest(i), i
             if e.kind == FOUND or e.kind == ADD and not self.severed(i, C):
                 return e.args[0], i
             if e.kind == PROPOSE and self.complete(i, C):
@@ -542,14 +542,18 @@ class Fold:
         if self.of(C, DROP, k):
             return True
         m, _ = self.bound(k, C)
-        return any(self.complete(p, C) for p in self.takes_away(k, m, C))
+        return bool(self.takes_away(k, m, C))
 
+    @memo
     def takes_away(self, k, m, C):
-        """The valid changes 11 for m in C, with old = 1, that are not for k and in whose past k was bound to m."""
+        """The changes 11 for m with old = 1, complete in C, not for k, with a root in whose past k was bound to m."""
+        found = []
         for p in bits(self.of(C, "replaced", m)):
             _, _, key, _, old = self.entries[p].args[0]
-            if old == 1 and key != k and self.bound(k, self.past[p])[0] == m:
-                yield p
+            if old == 1 and key != k and self.complete(p, C) \
+                    and any(self.bound(k, self.past[r])[0] == m for r in bits(self.roots(p, C))):
+                found.append(p)
+        return found
 
     @memo
     def keys(self, m, C):
@@ -563,8 +567,8 @@ class Fold:
         """Who was ever a member in C, in their order."""
         who = list(self.entries[0].args[1]) if self.of(C, "kind", FOUND) else []
         for i in bits(self.of(C, "kind", JOIN)):
-            if self._invited(i) not in who:
-                who.append(self._invited(i))
+            if self._guest(i) not in who:
+                who.append(self._guest(i))
         return tuple(who)
 
     @memo
@@ -628,9 +632,6 @@ class Fold:
 
     def _possible(self, i, e, C):
         """The second row of kind 2."""
-        if e.change == INVITE:
-            m = e.args[0][1]
-            return m not in self.entries[0].args[1] and not self.of(C, "invites", m)
         if e.concerned is None:
             return True
         members = self.members(C)
@@ -638,10 +639,7 @@ class Fold:
             return False
         if e.change == REMOVE:
             return len(members) >= 3
-        if e.change == INITIATOR:
-            return True
-        _, _, key, _, old = e.args[0]
-        return self.bound(key, C)[0] is None and (old == 0 or len(self.asked(i)) >= 2)
+        return e.change == INITIATOR or self.bound(e.args[0][2], C)[0] is None
 
     def _why_not_answer(self, i, e, author, C):
         """Kinds 3 and 4."""
@@ -651,7 +649,7 @@ class Fold:
         about = self.entries[p]
         if about.change in (REMOVE, REPLACE) and author == about.concerned:
             return "not theirs"
-        if about.final and self.complete(p, C):
+        if about.final and self.complete(p, C) or self._came_to_a_device(about, p, C):
             return "not possible"
         if e.args[1] == CONSENT:
             if about.final and self.objections(about.id, C):
@@ -659,6 +657,11 @@ class Fold:
             if self.forked(e.device, C | 1 << i):
                 return "forked"
         return None
+
+    def _came_to_a_device(self, about, p, C):
+        """A change 11 for a member who has a device in C and had none when it was proposed."""
+        return about.change == REPLACE and bool(self.keys(about.concerned, C)) \
+            and not self.keys(about.concerned, self.past[p])
 
     def objections(self, id_, C):
         """The valid objections and withdrawals to it in C, by own hand or in the room."""
@@ -674,7 +677,7 @@ class Fold:
         p = self.proposal(e.args[0], C)
         if p is None or self.entries[p].change != INVITE:
             return "nothing there"
-        if e.args[1] and author != self.author[p]:
+        if author != self.author[p] and (e.args[1] or self.author[p] in self.members(C)):
             return "not theirs"
         if not self.complete(p, C) or self.of(C, "joins of", e.args[0]):
             return "not possible"
@@ -728,9 +731,15 @@ class Fold:
     def enough(self, p, C, gone):
         """p has in C what it needs, these being gone."""
         consenting = {m for m in self.asked(p) if self.consents(m, p, C)}
-        least = 2 if self.entries[p].change == REMOVE else 1
-        return len(consenting) >= least \
+        return len(consenting) >= self.least(p) \
             and all(m in consenting or m in gone or self.spared(m, p, C) for m in self.asked(p))
+
+    def least(self, p):
+        """How many of those asked must consent to p at least, released or not."""
+        e = self.entries[p]
+        if e.change == REPLACE:
+            return 2 if e.args[0][4] == 1 or self.keys(e.concerned, self.past[p]) else 1
+        return 2 if e.change == REMOVE else 1
 
     @memo
     def spared(self, m, p, C):
@@ -761,32 +770,39 @@ class Fold:
     # ---- 4.6 Severed and void
 
     @memo
-    def rooted(self, p, C):
-        """What is in the past of a root of the final change p in C."""
-        id_, seen = self.entries[p].id, self.past[p]
-        for r in bits(self.of(C, "answers", id_, ANSWER, CONSENT) | self.of(C, "answers", id_, ROOM, CONSENT)):
-            seen |= self.past[r]
-        return seen
+    def roots(self, p, C):
+        """The roots of the final change p in C: p and every valid consent to it."""
+        id_ = self.entries[p].id
+        return 1 << p | self.of(C, "answers", id_, ANSWER, CONSENT) | self.of(C, "answers", id_, ROOM, CONSENT)
+
+    def seen_by_a_root(self, i, p, C):
+        """An entry is in the past of a root of p in C."""
+        return any(self.past[r] >> i & 1 for r in bits(self.roots(p, C)))
 
     @memo
     def severed(self, i, C):
-        """A valid entry is severed in C."""
-        return self._by_drops(i, C) or self._by_change(i, C) or self._by_giver(i, C)
+        """An entry with an author is severed in C."""
+        return self._by_a_drop(i, C) or self._by_change(i, C) or self._by_giver(i, C)
 
-    def _by_drops(self, i, C):
-        """Its device is dropped, and no drop has seen it."""
-        drops = self.of(C, DROP, self.entries[i].device)
-        return bool(drops) and not any(self.past[d] >> i & 1 for d in bits(drops))
+    def _by_a_drop(self, i, C):
+        """There is a drop of its device, that has not seen it."""
+        return any(not self.past[d] >> i & 1 for d in bits(self.of(C, DROP, self.entries[i].device)))
 
     def _by_change(self, i, C):
-        """A change 11 took its device away, and no root of it has seen it."""
-        return any(self.complete(p, C) and not self.rooted(p, C) >> i & 1
+        """A change 11 took its device away, and no root of it has seen the entry."""
+        return any(not self.seen_by_a_root(i, p, C)
                    for p in self.takes_away(self.entries[i].device, self.author[i], C))
 
     def _by_giver(self, i, C):
         """Its device was given by a device entry that is severed."""
         _, binder = self.bound(self.entries[i].device, self.past[i])
         return binder is not None and self.entries[binder].kind == ADD and self.severed(binder, C)
+
+    @memo
+    def left_behind(self, i, C):
+        """A removal of its author is complete in C, and no root of it has seen the entry."""
+        return any(self.entries[p].concerned == self.author[i] and not self.seen_by_a_root(i, p, C)
+                   for p in self.removals(C))
 
     def _voidable(self, i):
         """The kinds 4.6 names."""
@@ -797,12 +813,9 @@ class Fold:
             return not self.entry(e.args[0]).final
         return e.kind in (NICKNAME, HELD, EXTEND, ASIDE)
 
-    @memo
     def void(self, i):
         """A valid entry is void in S."""
-        removed = any(self.entries[p].concerned == self.author[i] and not self.rooted(p, self.S) >> i & 1
-                      for p in self.removals(self.S))
-        return self._voidable(i) and (removed or self.severed(i, self.S))
+        return self._voidable(i) and (self.severed(i, self.S) or self.left_behind(i, self.S))
 
     def counts(self, i):
         """Valid and not void."""
@@ -819,10 +832,10 @@ class Fold:
         return min((seq for seq, same in self.seqs[k].items() if same.bit_count() > 1), default=None)
 
     def distrusted(self, i):
-        """A consent by a device that is forked in S, from its least forked seq on."""
+        """A consent of kind 3 by a device that is forked in S, from its least forked seq on."""
         e = self.entries[i]
         least = self.least_forked(e.device)
-        return e.args[1] == CONSENT and least is not None and e.seq >= least
+        return e.kind == ANSWER and e.args[1] == CONSENT and least is not None and e.seq >= least
 
     @memo
     def all_answers(self, p):
@@ -835,11 +848,13 @@ class Fold:
     @memo
     def stands(self, m, p):
         """m is "for" p, "against" it, or "open"; and whether a last answer is no consent."""
-        mine = self.answers_of(m, p)
-        last = [i for i in mine if not any(self.past[j] >> i & 1 for j in mine)]
-        said = {self.entries[i].args[1] for i in last}
+        said = self.said_last(self.answers_of(m, p))
         where = "against" if TALK in said else "for" if said == {CONSENT} else "open"
         return where, bool(said - {CONSENT})
+
+    def said_last(self, answers):
+        """What the last of these answers say: those that are before none of the others."""
+        return {self.entries[i].args[1] for i in answers if not any(self.past[j] >> i & 1 for j in answers)}
 
     def answers_of(self, m, p):
         """m's answers to p: by their own hand, and in the room; without what is left out."""
@@ -848,9 +863,9 @@ class Fold:
         return own + [i for i in room if not self._over_an_own_word(i, own)]
 
     def _over_an_own_word(self, i, own):
-        """A room's "all agreed" after an own answer that is no consent."""
-        return self.entries[i].args[1] == CONSENT \
-            and any(self.entries[o].args[1] != CONSENT and self.past[i] >> o & 1 for o in own)
+        """A room's "all agreed", and of the own answers in its past not all last ones are consents."""
+        before = [o for o in own if self.past[i] >> o & 1]
+        return self.entries[i].args[1] == CONSENT and not self.said_last(before) <= {CONSENT}
 
     @memo
     def agreed(self, p):
@@ -909,11 +924,12 @@ class Fold:
     # ---- 4.8 The rest
 
     def nickname(self, m):
-        """The entry whose words are m's nickname, or None."""
+        """The entry whose words are m's nickname, or None: the last kind 1, else the invitation."""
         own = self.counting("nicknames", m)
         if own:
             return own[-1]
-        return next((p for p in bits(self.of(self.S, "invites", m)) if self.complete(p, self.S)), None)
+        joins = bits(self.of(self.S, "joins", m))
+        return next((self.index[self.entries[i].args[0]] for i in joins), None)
 
     def group_name(self):
         """The entry whose words are the group's name."""

@@ -87,9 +87,7 @@ impl Look<'_> {
 
     /// Who had the phone that wrote it.
     fn writer(&self, id: EntryId) -> Option<MemberId> {
-        let device = self.entry(id).header().device;
-        let pen = self.history.pens.iter().find(|pen| pen.key.device() == device);
-        pen.map(|pen| pen.holder)
+        self.history.holders.get(&self.entry(id).header().device).copied()
     }
 
     fn see_entries(&mut self) {

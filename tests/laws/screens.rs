@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use circle::html::Node;
-use circle::screens::all;
+use circle::screens::{WRITTEN, all};
 use runde_core::companion::Language;
 
 /// Names of people, groups, languages and the app, which are the same everywhere.
@@ -28,10 +28,14 @@ const NAMES: [&str; 15] = [
 /// Words that Danish or Norwegian happen to share with English.
 const SHARED: [&str; 2] = ["Vibration", "min"];
 
-/// Whether words are of no language: no letters, a person's letters, a code.
+/// Whether words are of no language: no letters, a person's letters, a code, what members wrote.
 fn of_no_language(text: &str) -> bool {
     let letters = text.chars().filter(|sign| sign.is_alphabetic()).count();
-    letters <= 2 || NAMES.contains(&text) || !text.contains(|sign: char| sign.is_lowercase())
+    let written = text.lines().all(|line| WRITTEN.contains(&line));
+    letters <= 2
+        || written
+        || NAMES.contains(&text)
+        || !text.contains(|sign: char| sign.is_lowercase())
 }
 
 #[test]
@@ -86,7 +90,7 @@ fn law_14_every_control_has_a_name_and_every_page_a_heading() {
 
 fn inputs_have_labels(screen: &str, nodes: &[&Node]) {
     let labels: Vec<&&Node> = nodes.iter().filter(|node| node.name == "label").collect();
-    for input in nodes.iter().filter(|node| node.name == "input") {
+    for input in nodes.iter().filter(|node| ["input", "textarea"].contains(&node.name.as_str())) {
         let around = labels.iter().any(|label| {
             let inner = label.all().into_iter().any(|inner| std::ptr::eq(inner, *input));
             let named = input.attribute("id").is_some_and(|id| label.attribute("for") == Some(id));

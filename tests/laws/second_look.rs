@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use circle::history::Reader;
 use runde_core::domain::{
-    Act, Answer, Change, Class, EntryId, MemberId, Reason, State, Verdict, guest,
+    Act, Answer, Change, Class, DeviceId, EntryId, MemberId, Reason, State, Verdict, guest,
 };
 use runde_core::journal::Entry;
 
@@ -106,8 +106,8 @@ impl<'a> SecondLook<'a> {
         asked
     }
 
-    fn without_phone(state: &State, member: MemberId) -> bool {
-        state.members.contains(&member) && state.devices.get(&member).is_none_or(Vec::is_empty)
+    fn has_phone(state: &State, member: MemberId) -> bool {
+        state.devices.get(&member).is_some_and(|all| !all.is_empty())
     }
 
     /// Everything valid that was said to a proposal.
@@ -153,7 +153,14 @@ impl<'a> SecondLook<'a> {
             return Err(Reason::NotTheirs);
         }
         if change.class() == Class::Final {
-            if self.then(id).complete.contains(&proposal) {
+            let came_to_a_phone = match change {
+                Change::Device { member, .. } => {
+                    Self::has_phone(self.then(id), *member)
+                        && !Self::has_phone(self.then(proposal), *member)
+                }
+                _ => false,
+            };
+            if self.then(id).complete.contains(&proposal) || came_to_a_phone {
                 return Err(Reason::NotPossible);
             }
             let doubted = before().filter(|told| told.applied).any(|told| {
@@ -188,14 +195,29 @@ impl<'a> SecondLook<'a> {
             .collect()
     }
 
-    /// Void entries of members who are here, by a phone that still is theirs.
+    /// Void entries of members who are here, by a phone that still is theirs. (A key that was given
+    /// twice, once by a phone that was dropped beside it, loses what it wrote as the first one.)
     pub fn void_without_cause(&self) -> Vec<EntryId> {
         let here = |id: &&EntryId| {
             let device = self.told[*id].entry.header().device;
             let author = self.author(**id).unwrap();
-            self.now.devices.get(&author).is_some_and(|all| all.contains(&device))
+            let theirs = |all: &Vec<DeviceId>| all.contains(&device);
+            self.now.devices.get(&author).is_some_and(theirs) && self.given(device) < 2
         };
         self.void.iter().filter(here).copied().collect()
+    }
+
+    /// How many valid entries give a key to somebody.
+    fn given(&self, key: DeviceId) -> usize {
+        let applied = self.told.values().filter(|told| told.applied);
+        let gives = applied.filter(|told| match &told.entry.header().act {
+            Act::Found { .. } => told.entry.header().device == key,
+            Act::Join { device, .. } => device.is_some_and(|(device, _)| device == key),
+            Act::Device { device, .. }
+            | Act::Propose { change: Change::Device { device, .. }, .. } => *device == key,
+            _ => false,
+        });
+        gives.count()
     }
 
     /// What was said to a standing proposal and counts.
@@ -312,7 +334,9 @@ impl<'a> SecondLook<'a> {
             && match said.own {
                 Some(author) => author == member,
                 None => {
-                    Self::without_phone(self.then(said.id), member)
+                    let then = self.then(said.id);
+                    then.members.contains(&member)
+                        && !Self::has_phone(then, member)
                         && !self.had_a_phone_beside(member, said.id)
                 }
             }
@@ -321,10 +345,10 @@ impl<'a> SecondLook<'a> {
     /// Whether all who are asked and here consented to a final proposal, and enough of them.
     pub fn is_complete(&self, proposal: EntryId, change: &Change) -> bool {
         let said = self.said(proposal);
-        let has_phone = |member: MemberId| !Self::without_phone(self.then(proposal), member);
+        let had_phone = |member: MemberId| Self::has_phone(self.then(proposal), member);
         let fewest = match change {
             Change::Remove(_) => 2,
-            Change::Device { member, lost, .. } if *lost || has_phone(*member) => 2,
+            Change::Device { member, lost, .. } if *lost || had_phone(*member) => 2,
             _ => 1,
         };
         let asked = self.asked(proposal, change);

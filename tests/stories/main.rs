@@ -7,12 +7,17 @@
     reason = "a test that cannot go on stops, and says where"
 )]
 
+mod agreeing;
 mod bad_input;
+mod coming_and_going;
+mod course;
 mod disk_trouble;
 mod first_meeting;
 mod gentle_signs;
 mod interrupted;
 mod killed;
 mod lost_keys;
+mod newer_version;
 mod put_away;
 mod two_hours;
+mod written_page;

@@ -7,6 +7,7 @@ use runde_core::companion::{
     AgreementsView, Choices, Command, Companion, CompanionError, CourseView, DoorView,
     LookBackView, MeetingView, MembersView, NoteView, PassingView, Span, TodayView,
 };
+use tokio::sync::oneshot;
 
 use super::{Keeper, Sight};
 use crate::shell;
@@ -71,7 +72,7 @@ impl CircleViews {
 
 /// What a page may ask of the keeper.
 enum Ask {
-    Perform(Command),
+    Perform(Command, Option<oneshot::Sender<bool>>),
     HowLong,
     Seen(bool),
 }
@@ -79,7 +80,14 @@ enum Ask {
 impl House {
     /// Asks for a command to be carried out; the signals follow.
     pub fn perform(&self, command: Command) {
-        self.ask.send(Ask::Perform(command));
+        self.ask.send(Ask::Perform(command, None));
+    }
+
+    /// Asks for a command to be carried out, and hears whether it was; the signals say so already.
+    pub fn carry_out(&self, command: Command) -> impl Future<Output = bool> + use<> {
+        let (tell, told) = oneshot::channel();
+        self.ask.send(Ask::Perform(command, Some(tell)));
+        async move { told.await.unwrap_or(false) }
     }
 
     /// Asks how long is left; the answer hides again by itself.
@@ -177,10 +185,13 @@ async fn keep(keeper: Keeper, mut views: Views, mut asked: UnboundedReceiver<Ask
         }
         let due = views.until_next_sign();
         let hide = views.until_hidden();
+        let mut answer = None;
         tokio::select! {
             ask = asked.recv() => match ask {
                 Ok(Ask::Seen(visible)) => views.seen(&mut sight, visible),
-                Ok(Ask::Perform(command)) => views.perform(&keeper, command).await,
+                Ok(Ask::Perform(command, tell)) => {
+                    answer = tell.zip(Some(views.perform(&keeper, command).await));
+                }
                 Ok(Ask::HowLong) => views.tell(&keeper),
                 Err(_) => return,
             },
@@ -191,17 +202,24 @@ async fn keep(keeper: Keeper, mut views: Views, mut asked: UnboundedReceiver<Ask
         // one look is enough for all that has changed until now
         changed.mark_unchanged();
         views.refresh(&keeper);
+        if let Some((tell, done)) = answer {
+            // whoever asked may be gone from the page meanwhile
+            let _ = tell.send(done);
+        }
     }
 }
 
 impl Views {
-    async fn perform(&mut self, keeper: &Keeper, command: Command) {
+    /// Carries out one command, and says whether it was.
+    async fn perform(&mut self, keeper: &Keeper, command: Command) -> bool {
         let slow = matches!(command, Command::StartGroup { .. } | Command::Unlock(_));
         set(&mut self.busy, slow);
         let failed = keeper.perform(command).await.err();
+        let done = failed.is_none();
         set(&mut self.busy, false);
         set(&mut self.trouble, failed);
         set(&mut self.told, None);
+        done
     }
 
     fn tell(&mut self, keeper: &Keeper) {

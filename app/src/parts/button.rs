@@ -32,6 +32,9 @@ pub fn Button(
     /// Whether it is held down, for a button that stays.
     #[props(default)]
     pressed: Option<bool>,
+    /// Whether what it unfolds lies open, for a button that unfolds something.
+    #[props(default)]
+    expanded: Option<bool>,
     /// Whether it cannot be pressed now.
     #[props(default)]
     disabled: bool,
@@ -50,6 +53,7 @@ pub fn Button(
             disabled,
             "aria-label": name,
             "aria-pressed": pressed.map(|held| if held { "true" } else { "false" }),
+            "aria-expanded": expanded.map(|open| if open { "true" } else { "false" }),
             onclick: move |_| onpress.call(()),
             if let Some(icon) = icon {
                 Glyph { icon }

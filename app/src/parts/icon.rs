@@ -35,6 +35,8 @@ pub enum Icon {
     Plus,
     /// A minus.
     Minus,
+    /// A small arrow to the right: there is more behind it.
+    On,
 }
 
 /// The line of a drawing, in a field of 24 by 24.
@@ -72,6 +74,7 @@ fn line(icon: Icon) -> &'static str {
         Icon::Undo => "M4.2 9.4h9.6a5.1 5.1 0 0 1 0 10.2H8.4M8.2 5.2L4 9.4l4.2 4.2",
         Icon::Plus => "M12 5v14M5 12h14",
         Icon::Minus => "M5 12h14",
+        Icon::On => "M9 5.5L15.5 12L9 18.5",
     }
 }
 

@@ -1,5 +1,6 @@
 //! Paper on the page: a leaf, a colophon, the list of what is forgotten.
 
+use super::icon::{Glyph, Icon};
 use dioxus::prelude::*;
 
 /// A slip of paper lying on the page.
@@ -13,6 +14,28 @@ pub fn Leaf(
 ) -> Element {
     rsx! {
         div { class: if open { "leaf open" } else { "leaf" }, {children} }
+    }
+}
+
+/// A slip of paper that leads somewhere. Only words in a line may stand on it, no paragraphs.
+#[component]
+pub fn LeafLink(
+    /// Whether it is still open, and so stitched and not inked.
+    #[props(default)]
+    open: bool,
+    /// Told of every press.
+    onpress: EventHandler<()>,
+    /// What is written on it.
+    children: Element,
+) -> Element {
+    rsx! {
+        button {
+            class: if open { "leaf leaf-link open" } else { "leaf leaf-link" },
+            r#type: "button",
+            onclick: move |_| onpress.call(()),
+            {children}
+            Glyph { icon: Icon::On }
+        }
     }
 }
 

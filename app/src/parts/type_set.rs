@@ -1,5 +1,6 @@
 //! Words as they are set: a title, its small line, a note.
 
+use super::icon::{Glyph, Icon};
 use dioxus::prelude::*;
 
 /// The title of a page, where a reader arrives; a line break in the text is kept.
@@ -38,5 +39,13 @@ pub fn Note(
 ) -> Element {
     rsx! {
         p { class: if centred { "note centred" } else { "note" }, "{text}" }
+    }
+}
+
+/// A small table between two chapters.
+#[component]
+pub fn Ornament() -> Element {
+    rsx! {
+        div { class: "ornament", Glyph { icon: Icon::Table } }
     }
 }

@@ -63,11 +63,14 @@ pub fn RunningHead(
     left: String,
     /// The words on the right; may be empty.
     right: String,
+    /// Whether a change of the words on the right is said aloud.
+    #[props(default)]
+    told: bool,
 ) -> Element {
     rsx! {
         p { class: "running",
             span { "{left}" }
-            span { "{right}" }
+            span { role: told.then_some("status"), "{right}" }
         }
     }
 }

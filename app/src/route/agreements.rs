@@ -1,26 +1,271 @@
 //! The pages of what is agreed and what is proposed.
 
+mod passing;
+mod proposing;
+
 use dioxus::prelude::*;
+use runde_core::companion::{AgreementsView, Answer, Command, EntryId, Wish, Written};
 
 use super::Route;
-use crate::keeper::House;
+use crate::cards::Card;
+use crate::keeper::{CircleViews, House};
+pub(super) use crate::screens::AgreementsPage;
+use crate::screens::{
+    Affirm, AgreementsList, AllCards, Aloud, CardPage, Deciding, FirstPledge, ProposalPage,
+    ProposePage, Proposed, RulePage, Wording,
+};
+pub(super) use passing::Passing;
+use proposing::use_proposing;
 
-/// Which page of the agreements is open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum AgreementsPage {
-    /// All of it.
-    #[default]
-    All,
+/// What every page of the agreements is drawn from.
+#[derive(Clone, PartialEq)]
+struct Desk {
+    house: House,
+    route: Signal<Route>,
+    page: AgreementsPage,
+    view: AgreementsView,
+    deciding: Deciding,
+    /// Proposes something, and turns to it when it lies on the table.
+    propose: Callback<Command>,
+}
+
+impl Desk {
+    fn turn(&self, page: AgreementsPage) {
+        let mut route = self.route;
+        route.set(Route::Agreements(page));
+    }
+
+    fn back(&self) {
+        self.turn(self.page.before());
+    }
+
+    fn propose(&self, wish: Wish, words: Option<Written>, review: Option<chrono::NaiveDate>) {
+        self.propose.call(Command::Propose { wish, words, review });
+    }
 }
 
 /// What is agreed and what is proposed.
 #[component]
 pub(super) fn Agreements(house: House, page: AgreementsPage, route: Signal<Route>) -> Element {
-    rsx! {}
+    let propose = use_proposing(house, route);
+    let circle = house.circle.read();
+    let Some(CircleViews { agreements: view, course, .. }) = &*circle else {
+        return rsx! {};
+    };
+    let deciding = match (view.frozen, course.left || course.ended) {
+        (true, _) => Deciding::Frozen,
+        (false, true) => Deciding::Over,
+        (false, false) => Deciding::Open,
+    };
+    let desk = Desk { house, route, page, view: view.clone(), deciding, propose };
+    // a double tap presses once in here
+    rsx! {
+        div { class: "once",
+            match page {
+                AgreementsPage::All => rsx! { All { desk } },
+                AgreementsPage::Cards | AgreementsPage::Card { .. } => rsx! { Choosing { desk } },
+                AgreementsPage::Propose(wording) => rsx! { Proposing { desk, wording } },
+                AgreementsPage::Rule(id) => rsx! { Rule { key: "{id:?}", desk, id } },
+                AgreementsPage::Proposal(id) => rsx! { Proposal { key: "{id:?}", desk, id } },
+                AgreementsPage::Pledge | AgreementsPage::Affirm => rsx! { Pledge { desk } },
+                AgreementsPage::Aloud(page) => rsx! { ReadingAloud { desk, page } },
+            }
+        }
+    }
 }
 
-/// The phone goes round with a proposal.
 #[component]
-pub(super) fn Passing(house: House) -> Element {
-    rsx! {}
+fn All(desk: Desk) -> Element {
+    let Desk { house, mut route, deciding, .. } = desk;
+    rsx! {
+        AgreementsList {
+            words: house.words(),
+            view: desk.view.clone(),
+            deciding,
+            trouble: house.told_trouble(),
+            onturn: move |page| desk.turn(page),
+            onpage: move |page| route.set(Route::of_nav(page)),
+        }
+    }
+}
+
+/// The cards, spread out or one taken up.
+#[component]
+fn Choosing(desk: Desk) -> Element {
+    let Desk { house, deciding, .. } = desk;
+    let words = house.words();
+    let in_use = desk.view.cards_in_use.clone();
+    let back = desk.clone();
+    let onback = move |()| back.back();
+    let AgreementsPage::Card { card, .. } = desk.page else {
+        let onpick = move |card| desk.turn(AgreementsPage::Card { card, among_all: true });
+        return rsx! { AllCards { words, in_use, onpick, onback } };
+    };
+    rsx! {
+        CardPage {
+            words,
+            card,
+            today: desk.view.today,
+            in_use: in_use.iter().any(|slug| slug == card.slug()),
+            deciding,
+            trouble: house.told_trouble(),
+            onpropose: move |review| {
+                let wish = if card == Card::PLEDGE { Wish::Pledge } else { Wish::Rule };
+                desk.propose(wish, Some(Written::Card(card.slug().to_owned())), review);
+            },
+            onback,
+        }
+    }
+}
+
+/// Something in one's own words.
+#[component]
+fn Proposing(desk: Desk, wording: Wording) -> Element {
+    let Desk { house, deciding, ref view, .. } = desk;
+    let proposed = match wording {
+        Wording::Rule => Some(Proposed::Rule),
+        Wording::Pledge => {
+            Some(Proposed::Pledge(view.pledge.as_ref().map(|pledge| pledge.words.clone())))
+        }
+        Wording::Amend(id) => {
+            let rule = view.rules.iter().find(|rule| rule.id == id);
+            rule.map(|rule| Proposed::Amend(rule.words.clone()))
+        }
+        Wording::Reword(id) => {
+            let on_table = view.table.iter().find(|proposal| proposal.id == id);
+            on_table.map(|proposal| Proposed::Reword {
+                change: proposal.change.clone(),
+                so_far: proposal.words.clone(),
+                review: proposal.review,
+            })
+        }
+    };
+    let Some(proposed) = proposed else {
+        return rsx! {};
+    };
+    let (today, back) = (view.today, desk.clone());
+    rsx! {
+        ProposePage {
+            words: house.words(),
+            proposed,
+            today,
+            deciding,
+            trouble: house.told_trouble(),
+            onpropose: move |(text, review)| {
+                let words = Written::Own(text);
+                match wording {
+                    Wording::Rule => desk.propose(Wish::Rule, Some(words), review),
+                    Wording::Pledge => desk.propose(Wish::Pledge, Some(words), review),
+                    Wording::Amend(id) => desk.propose(Wish::Amend(id), Some(words), review),
+                    Wording::Reword(proposal) => {
+                        desk.propose.call(Command::Reword { proposal, words, review });
+                    }
+                }
+            },
+            onback: move |()| back.back(),
+        }
+    }
+}
+
+#[component]
+fn Rule(desk: Desk, id: EntryId) -> Element {
+    let Desk { house, deciding, ref view, .. } = desk;
+    let Some(rule) = view.rules.iter().find(|rule| rule.id == id).cloned() else {
+        return rsx! {};
+    };
+    let today = view.today;
+    let (card, reword, retire) = (desk.clone(), desk.clone(), desk.clone());
+    rsx! {
+        RulePage {
+            words: house.words(),
+            rule,
+            today,
+            deciding,
+            trouble: house.told_trouble(),
+            oncard: move |found| card.turn(AgreementsPage::Card { card: found, among_all: false }),
+            onreword: move |()| reword.turn(AgreementsPage::Propose(Wording::Amend(id))),
+            onretire: move |()| retire.propose(Wish::Retire(id), None, None),
+            onextend: move |until| house.perform(Command::Extend { proposal: id, until }),
+            onwithdraw: move |()| house.perform(Command::Answer { proposal: id, answer: Answer::Withdraw }),
+            onback: move |()| desk.back(),
+        }
+    }
+}
+
+/// The pledge: to begin with, in force, or to be affirmed.
+#[component]
+fn Pledge(desk: Desk) -> Element {
+    let Desk { house, deciding, ref view, .. } = desk;
+    let (words, trouble) = (house.words(), house.told_trouble());
+    let own_words = desk.clone();
+    let onwords = move |()| own_words.turn(AgreementsPage::Propose(Wording::Pledge));
+    let back = desk.clone();
+    let onback = move |()| back.back();
+    let Some(pledge) = view.pledge.clone() else {
+        let onpropose = move |()| {
+            let card = Written::Card(Card::PLEDGE.slug().to_owned());
+            desk.propose(Wish::Pledge, Some(card), None);
+        };
+        return rsx! { FirstPledge { words, deciding, trouble, onpropose, onwords, onback } };
+    };
+    let id = pledge.id;
+    if desk.page == AgreementsPage::Affirm {
+        let onpass = move |()| house.perform(Command::PassRound(id));
+        return rsx! { Affirm { words, pledge: pledge.words, deciding, trouble, onpass, onback } };
+    }
+    let (today, again, card) = (view.today, view.pledge_again, desk.clone());
+    rsx! {
+        RulePage {
+            words,
+            rule: pledge,
+            pledge: true,
+            again,
+            today,
+            deciding,
+            trouble,
+            oncard: move |found| card.turn(AgreementsPage::Card { card: found, among_all: false }),
+            onaloud: move |()| desk.turn(AgreementsPage::Affirm),
+            onreword: onwords,
+            onextend: move |until| house.perform(Command::Extend { proposal: id, until }),
+            onwithdraw: move |()| house.perform(Command::Answer { proposal: id, answer: Answer::Withdraw }),
+            onback,
+        }
+    }
+}
+
+#[component]
+fn Proposal(desk: Desk, id: EntryId) -> Element {
+    let Desk { house, deciding, ref view, .. } = desk;
+    let Some(proposal) = view.table.iter().find(|proposal| proposal.id == id).cloned() else {
+        return rsx! {};
+    };
+    let (today, reword) = (view.today, desk.clone());
+    rsx! {
+        ProposalPage {
+            words: house.words(),
+            proposal,
+            today,
+            deciding,
+            trouble: house.told_trouble(),
+            onpass: move |()| house.perform(Command::PassRound(id)),
+            onanswer: move |answer| house.perform(Command::Answer { proposal: id, answer }),
+            onreword: move |()| reword.turn(AgreementsPage::Propose(Wording::Reword(id))),
+            onaside: move |()| house.perform(Command::LayAside(id)),
+            onback: move |()| desk.back(),
+        }
+    }
+}
+
+#[component]
+fn ReadingAloud(desk: Desk, page: usize) -> Element {
+    let close = desk.clone();
+    rsx! {
+        Aloud {
+            words: desk.house.words(),
+            view: desk.view.clone(),
+            page,
+            onturn: move |page| desk.turn(AgreementsPage::Aloud(page)),
+            onclose: move |()| close.back(),
+        }
+    }
 }

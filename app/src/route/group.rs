@@ -1,44 +1,138 @@
 //! The pages of the group: who is in it, how it goes on, and what this phone's holder chose.
 
+mod course;
+mod look_back;
+mod people;
+
 use dioxus::prelude::*;
-use runde_core::companion::{Command, Sign};
+use runde_core::companion::{Command, Sign, TodayView, Wish, Written};
 
 use super::Route;
-use crate::keeper::House;
-use crate::screens::Group;
+use crate::keeper::{CircleViews, House};
+use crate::screens::{Gone, Group, GroupPage, OwnNote, ThisPhone};
 use crate::shell;
 
-/// Which page of the group is open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum GroupPage {
-    /// All of it.
-    #[default]
-    All,
-}
+pub(super) use look_back::LookingBack;
 
-/// Who is in the group, and how this phone speaks, signs and locks.
+/// One page of the group, or the one that comes first when the group is over for this phone.
 #[component]
 pub(super) fn GroupPages(house: House, page: GroupPage, route: Signal<Route>) -> Element {
-    let Some(view) = (house.today)() else {
+    let waiting = use_signal(|| false);
+    let (Some(today), Some(circle)) = ((house.today)(), (house.circle)()) else {
         return rsx! {};
     };
+    let hand = Hand { house, route, waiting };
+    let over = circle.course.ended || circle.course.left;
+    // a note can be read, and this phone locked, when the group is over here
+    let shown = match page {
+        GroupPage::Phone => Some(phone(hand)),
+        GroupPage::Note => Some(note(hand, &circle)),
+        _ if over => Some(gone(hand, circle.course.ended)),
+        GroupPage::All | GroupPage::OnTheTable | GroupPage::OnceMore => None,
+        page => people::page(hand, page, &circle).or_else(|| course::page(hand, page, &circle)),
+    };
+    shown.unwrap_or_else(|| first(hand, page, today, circle))
+}
+
+/// What every page of the group may do.
+#[derive(Clone, Copy)]
+struct Hand {
+    house: House,
+    route: Signal<Route>,
+    /// Whether something that was asked for is being done: a second tap asks for nothing.
+    waiting: Signal<bool>,
+}
+
+impl Hand {
+    fn open(mut self, page: GroupPage) {
+        self.route.set(Route::Group(page));
+    }
+
+    fn turn_to(mut self, page: usize) {
+        self.route.set(Route::of_nav(page));
+    }
+
+    /// Does something, and goes on to where it is seen; where it could not be done, the page stays
+    /// as it is and says why.
+    fn perform(mut self, command: Command, page: GroupPage) {
+        if self.waiting.replace(true) {
+            return;
+        }
+        let done = self.house.carry_out(command);
+        spawn(async move {
+            if done.await {
+                self.open(page);
+            }
+            self.waiting.set(false);
+        });
+    }
+
+    /// Lays something on the table.
+    fn propose(self, wish: Wish, words: Option<String>) {
+        let words = words.map(Written::Own);
+        self.perform(Command::Propose { wish, words, review: None }, GroupPage::OnTheTable);
+    }
+}
+
+fn first(hand: Hand, page: GroupPage, view: TodayView, circle: CircleViews) -> Element {
+    let house = hand.house;
     rsx! {
         Group {
             words: house.words(),
+            page,
             view,
+            members: circle.members,
+            course: circle.course,
+            trouble: house.told_trouble(),
+            onopen: move |page| hand.open(page),
+            onstay: move |leave| house.perform(Command::StayAfterAll(leave)),
+            onlookback: move |()| house.perform(Command::LookBack),
+            onlock: move |()| house.perform(Command::Lock),
+            onpage: move |page| hand.turn_to(page),
+        }
+    }
+}
+
+fn gone(hand: Hand, ended: bool) -> Element {
+    let house = hand.house;
+    rsx! {
+        Gone {
+            words: house.words(),
+            ended,
+            trouble: house.told_trouble(),
+            onopen: move |page| hand.open(page),
+            onerase: move |()| house.perform(Command::EraseHere),
+            onpage: move |page| hand.turn_to(page),
+        }
+    }
+}
+
+fn phone(hand: Hand) -> Element {
+    let house = hand.house;
+    rsx! {
+        ThisPhone {
+            words: house.words(),
             trouble: house.told_trouble(),
             choices: (house.choices)(),
             onchoose: move |choices| house.perform(Command::Choose(choices)),
             onspeak: move |language| house.speak(language),
             ontry: move |()| shell::give_sign(Sign::OfferUsed, (house.choices)().signs, false),
             onlock: move |()| house.perform(Command::Lock),
-            onpage: move |page| route.set(Route::of_nav(page)),
+            onback: move |()| hand.open(GroupPage::All),
         }
     }
 }
 
-/// The phone goes round for a look back.
-#[component]
-pub(super) fn LookingBack(house: House) -> Element {
-    rsx! {}
+fn note(hand: Hand, circle: &CircleViews) -> Element {
+    let house = hand.house;
+    rsx! {
+        OwnNote {
+            words: house.words(),
+            view: (house.note)(),
+            today: circle.agreements.today,
+            trouble: house.told_trouble(),
+            onkeep: move |(text, stays)| house.perform(Command::KeepNote { text, stays }),
+            onback: move |()| hand.open(GroupPage::All),
+        }
+    }
 }

@@ -1,4 +1,5 @@
-//! Starting a group: a name that may stay empty, nicknames, and how the phone is protected.
+//! Starting a group: a name that may stay empty, nicknames, whose phone this is, and how it is
+//! protected.
 
 use dioxus::prelude::*;
 use runde_core::companion::{FoundingProblem, FoundingView, Passphrase, SizeAdvice, found};
@@ -32,7 +33,7 @@ pub fn Founding(
     let ready = view.ready;
     rsx! {
         Page {
-            header { RunningHead { left: words.start_a_group(), right: words.step_of(1, 2) } }
+            header { RunningHead { left: words.start_a_group(), right: words.step_of(1, 3) } }
             main {
                 Title { text: words.who_are_you() }
                 Note { text: words.who_are_you_note() }
@@ -65,7 +66,7 @@ pub fn Founding(
             }
             footer {
                 Acts {
-                    Button { kind: ButtonKind::Main, label: words.on_to_protection(), disabled: !ready, onpress: onnext }
+                    Button { kind: ButtonKind::Main, label: words.on_to_holder(), disabled: !ready, onpress: onnext }
                     Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
@@ -109,7 +110,54 @@ fn line_problem(words: Words, view: &FoundingView, line: usize) -> Option<String
     }
 }
 
-/// The second page: with what the phone opens the group.
+/// The second page: whose hand signs on this phone. Nobody is chosen beforehand.
+#[component]
+pub fn WhosePhone(
+    /// The words.
+    words: Words,
+    /// The nicknames that were written.
+    nicknames: Vec<String>,
+    /// The nickname that was chosen.
+    holder: Signal<Option<String>>,
+    /// On to the next page.
+    onnext: EventHandler<()>,
+    /// Back to the names.
+    onback: EventHandler<()>,
+) -> Element {
+    let chosen = holder.read().clone().filter(|chosen| nicknames.contains(chosen));
+    let none = chosen.is_none();
+    rsx! {
+        Page {
+            header { RunningHead { left: words.start_a_group(), right: words.step_of(2, 3) } }
+            main {
+                Title { text: words.whose_phone() }
+                Note { text: words.whose_phone_note() }
+                section { class: "part",
+                    ChoiceGroup { legend: words.whose_phone(), legend_hidden: true,
+                        for (place , nickname) in nicknames.into_iter().enumerate() {
+                            Choice {
+                                key: "{place}",
+                                group: "holder",
+                                value: "{place}",
+                                label: nickname.trim(),
+                                checked: chosen.as_ref() == Some(&nickname),
+                                onpick: move |()| holder.set(Some(nickname.clone())),
+                            }
+                        }
+                    }
+                }
+            }
+            footer {
+                Acts {
+                    Button { kind: ButtonKind::Main, label: words.on_to_protection(), disabled: none, onpress: onnext }
+                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
+                }
+            }
+        }
+    }
+}
+
+/// The third page: with what the phone opens the group.
 #[component]
 pub fn Protecting(
     /// The words.
@@ -120,7 +168,7 @@ pub fn Protecting(
     trouble: Option<String>,
     /// Make the group, with a passphrase or without.
     onmake: EventHandler<Option<Passphrase>>,
-    /// Back to the names.
+    /// Back to whose phone it is.
     onback: EventHandler<()>,
 ) -> Element {
     let mut with_passphrase = use_signal(|| false);
@@ -138,7 +186,7 @@ pub fn Protecting(
     };
     rsx! {
         Page {
-            header { RunningHead { left: words.start_a_group(), right: words.step_of(2, 2) } }
+            header { RunningHead { left: words.start_a_group(), right: words.step_of(3, 3) } }
             main {
                 Title { text: words.protect_title() }
                 Note { text: words.protect_note() }

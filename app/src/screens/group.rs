@@ -1,119 +1,80 @@
-//! The group's members, and what this phone's holder chose.
+//! The group's pages: who is in it, how it goes on and ends, and what this phone's holder chose.
+//!
+//! [`Group`] is the first of them and leads to the others; each is a file here.
 
-use dioxus::prelude::*;
-use runde_core::companion::{Choices, Language, LockAfter, Signs, TodayView};
+mod behind;
+mod change;
+mod coming;
+mod course;
+mod ending;
+mod first;
+mod gone;
+mod horizon;
+mod initiator;
+mod leaving;
+mod look_back;
+mod member;
+mod note;
+mod phone;
 
-use super::founding::Trouble;
-use super::today::Pages;
-use super::welcome::Tongues;
-use crate::parts::{Button, Choice, ChoiceGroup, Icon, Note, Page, RunningHead, Switch, Title};
-use crate::words::Words;
+use runde_core::companion::{EntryId, MemberId};
 
-/// Who is in the group, and how this phone speaks, signs and locks.
-#[component]
-pub fn Group(
-    /// The words.
-    words: Words,
-    /// The group.
-    view: TodayView,
-    /// Why the last thing asked was not done.
-    #[props(default)]
-    trouble: Option<String>,
-    /// The choices.
-    choices: Choices,
-    /// Something was chosen.
-    onchoose: EventHandler<Choices>,
-    /// A language was chosen.
-    onspeak: EventHandler<Language>,
-    /// The signs are to be tried.
-    ontry: EventHandler<()>,
-    /// Lock at once.
-    onlock: EventHandler<()>,
-    /// Another page was chosen.
-    onpage: EventHandler<usize>,
-) -> Element {
-    let name = if view.group_name.is_empty() { words.our_group() } else { view.group_name.clone() };
-    rsx! {
-        Page {
-            header { RunningHead { left: words.app_page_group(), right: words.day(view.today) } }
-            main {
-                Title { text: name }
-                section { class: "part", "aria-labelledby": "members",
-                    h2 { id: "members", {words.members()} }
-                    ul { class: "names",
-                        for person in view.members {
-                            li { key: "{person.nickname}", {person.nickname.clone()} }
-                        }
-                    }
-                    Note { text: words.members_note() }
-                }
-                section { class: "part", "aria-labelledby": "language",
-                    h2 { id: "language", {words.language_legend()} }
-                    Tongues { words, onspeak }
-                }
-                SignChoices { words, choices, onchoose, ontry }
-                LockChoices { words, choices, onchoose, onlock }
-                Trouble { told: trouble }
-            }
-            Pages { words, current: 2, onpage }
-        }
-    }
-}
+pub use change::{AnotherName, KeepWords};
+pub use coming::{AskIn, ComingIn};
+pub use course::Course;
+pub use ending::{AskToGo, Ending, TimeToAsk};
+pub use first::Group;
+pub use gone::Gone;
+pub use horizon::Horizon;
+pub use initiator::{InitiatorCards, InitiatorPage};
+pub use leaving::Leaving;
+pub use look_back::{LookBackAsk, LookBackRead, PassOn};
+pub use member::{MemberPage, Renaming};
+pub use note::OwnNote;
+pub use phone::ThisPhone;
 
-#[component]
-fn SignChoices(
-    words: Words,
-    choices: Choices,
-    onchoose: EventHandler<Choices>,
-    ontry: EventHandler<()>,
-) -> Element {
-    let signs = choices.signs;
-    let choose = move |signs: Signs| onchoose.call(Choices { signs, ..choices });
-    rsx! {
-        section { class: "part", "aria-labelledby": "signs",
-            h2 { id: "signs", {words.signs()} }
-            Note { text: words.signs_note() }
-            Switch { label: words.sign_light(), note: words.sign_light_note(), on: signs.light, onflip: move |light| choose(Signs { light, ..signs }) }
-            Switch { label: words.sign_sound(), note: words.sign_sound_note(), on: signs.sound, onflip: move |sound| choose(Signs { sound, ..signs }) }
-            Switch { label: words.sign_vibration(), note: words.sign_vibration_note(), on: signs.vibration, onflip: move |vibration| choose(Signs { vibration, ..signs }) }
-            Button { label: words.try_signs(), icon: Icon::Bell, onpress: ontry }
-        }
-    }
-}
-
-#[component]
-fn LockChoices(
-    words: Words,
-    choices: Choices,
-    onchoose: EventHandler<Choices>,
-    onlock: EventHandler<()>,
-) -> Element {
-    rsx! {
-        section { class: "part", "aria-labelledby": "lock",
-            h2 { id: "lock", {words.lock_title()} }
-            ChoiceGroup { legend: words.lock_legend(), legend_hidden: false, row: false,
-                for lock_after in LockAfter::ALL {
-                    Choice {
-                        key: "{lock_after.millis()}",
-                        group: "lock-after",
-                        value: "{lock_after.millis()}",
-                        label: lock_words(words, lock_after),
-                        checked: choices.lock_after == lock_after,
-                        onpick: move |()| onchoose.call(Choices { lock_after, ..choices }),
-                    }
-                }
-            }
-            Note { text: words.lock_note() }
-            Button { label: words.lock_now(), icon: Icon::Lock, onpress: onlock }
-        }
-    }
-}
-
-fn lock_words(words: Words, lock_after: LockAfter) -> String {
-    match lock_after {
-        LockAfter::AtOnce => words.lock_at_once(),
-        LockAfter::OneMinute => words.lock_one_minute(),
-        LockAfter::FiveMinutes => words.lock_five_minutes(),
-        LockAfter::HalfAnHour => words.lock_half_an_hour(),
-    }
+/// Which page of the group is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum GroupPage {
+    /// All of it.
+    #[default]
+    All,
+    /// All of it, just after something was laid on the table.
+    OnTheTable,
+    /// All of it, just after somebody chose to say goodbye in a last meeting.
+    OnceMore,
+    /// What this phone's holder chose.
+    Phone,
+    /// The holder's own note.
+    Note,
+    /// One member.
+    Member(MemberId),
+    /// Another nickname for a member.
+    Renaming(MemberId),
+    /// A member leaves.
+    Leaving(MemberId),
+    /// A member is asked to go.
+    AskToGo(MemberId),
+    /// Somebody is asked in.
+    AskIn,
+    /// Somebody who was asked in is here.
+    ComingIn(EntryId),
+    /// How the group goes on.
+    Course,
+    /// How long it means to meet.
+    Horizon,
+    /// It is time to ask: go on, or end?
+    TimeToAsk,
+    /// An initiator, or one who stays a little longer.
+    Initiator,
+    /// What an initiator does.
+    InitiatorCards,
+    /// Another name for the group.
+    Name,
+    /// How long words are kept.
+    KeepWords,
+    /// The group is to end.
+    Ending,
+    /// The group has ended, or this phone's holder has left it.
+    Gone,
 }

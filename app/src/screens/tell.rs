@@ -12,10 +12,10 @@ pub fn trouble(words: Words, error: &CompanionError) -> String {
         CompanionError::Refused(_) | CompanionError::NotNow => words.trouble_not_now(),
         CompanionError::Plan(_) => words.trouble_plan(),
         CompanionError::Group(_) | CompanionError::Nickname(_) => words.trouble_names(),
-        CompanionError::NoChance
-        | CompanionError::Words
-        | CompanionError::NeedsUpdate
-        | CompanionError::Outdated => words.trouble_system(),
+        CompanionError::Words => words.trouble_words(),
+        CompanionError::NeedsUpdate => words.trouble_newer(),
+        CompanionError::Outdated => words.trouble_outdated(),
+        CompanionError::NoChance => words.trouble_system(),
     }
 }
 

@@ -5,8 +5,8 @@ use runde_core::companion::TodayView;
 
 use super::founding::Trouble;
 use crate::parts::{
-    Acts, Button, ButtonKind, Colophon, Eyebrow, Icon, Nav, NavItem, Note, Page, RunningHead,
-    Vignette,
+    Acts, Button, ButtonKind, Colophon, Eyebrow, Icon, LeafLink, Nav, NavItem, Note, Page,
+    RunningHead, Vignette,
 };
 use crate::words::Words;
 
@@ -19,8 +19,20 @@ pub fn Today(
     view: TodayView,
     /// Why the last thing asked was not done.
     trouble: Option<String>,
+    /// Whether the pledge is to be read aloud again.
+    #[props(default)]
+    pledge_again: bool,
+    /// Whether something lies on the table.
+    #[props(default)]
+    on_table: bool,
     /// A meeting is to be started.
     onstart: EventHandler<()>,
+    /// The pledge is to be seen.
+    #[props(default)]
+    onpledge: EventHandler<()>,
+    /// What lies on the table is to be seen.
+    #[props(default)]
+    ontable: EventHandler<()>,
     /// Another page was chosen.
     onpage: EventHandler<usize>,
 ) -> Element {
@@ -52,6 +64,16 @@ pub fn Today(
                     Note { text: words.start_meeting_note(), centred: true }
                 }
                 Trouble { told: trouble }
+                if pledge_again || on_table {
+                    div { class: "quiet-leaves",
+                        if pledge_again {
+                            LeafLink { onpress: onpledge, span { {words.pledge_at_the_opening()} } }
+                        }
+                        if on_table {
+                            LeafLink { open: true, onpress: ontable, span { {words.something_on_the_table()} } }
+                        }
+                    }
+                }
             }
             Pages { words, current: 0, onpage }
         }

@@ -55,7 +55,7 @@ pub(super) fn Tongues(words: Words, onspeak: EventHandler<Language>) -> Element 
 }
 
 /// A language by the name its speakers give it; the same on every screen, so not a Fluent message.
-const fn own_name(language: Language) -> &'static str {
+pub(super) const fn own_name(language: Language) -> &'static str {
     match language {
         Language::Danish => "Dansk",
         Language::Norwegian => "Norsk",

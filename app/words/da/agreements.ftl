@@ -1,1 +1,204 @@
 # Hvad der er aftalt, og hvad der er foreslået.
+
+## Aftalernes side
+
+agreed-title = Det har vi aftalt
+pledge = Tavshedspligt
+agreed-on = aftalt sammen den { $day }
+agreed-on-until = aftalt sammen den { $day }, godt nok til den { $review }
+look-again = Skal vi se på den igen?
+twofold = Der blev aftalt to ordlyde hver for sig. Tal om det, og behold den ene.
+begin-with-pledge = Begynd med tavshedspligten
+begin-with-pledge-note = Læs den højt sammen, og lad hver enkelt sige ja.
+again-after-a-year = Der er gået et år. Læs løftet højt igen, når I begynder.
+again-for-newcomer = Der er kommet en ny. Læs løftet højt igen, når I begynder.
+ground-rules = Spilleregler
+no-rules-yet = Her står ikke noget endnu. Fem eller seks spilleregler er nok.
+on-the-table = På bordet
+proposed-on = Foreslået den { $day }.
+waiting-for-the-group = Venter på gruppen.
+there-is-something = Der er noget at tale om.
+choose-from-cards = Vælg blandt kort
+choose-from-cards-note = Sætninger, som andre grupper har haft glæde af. Læs en højt, og tal om den.
+all-cards = Alle kort
+propose-a-rule = Foreslå en spilleregel
+in-your-own-words = med dine egne ord
+read-aloud = Læs højt, side for side
+frozen = En nyere Runde har skrevet noget her. Opdatér appen; indtil da kan der ikke besluttes noget på denne telefon. Intet er gået tabt.
+nothing-more-decided = Her kan man læse, hvad der blev aftalt. Der besluttes ikke mere på denne telefon.
+words-gone = Ordene er ikke på denne telefon.
+card-of-a-newer = Et kort fra en nyere Runde.
+
+## Kortene
+
+a-card = Et kort
+all-cards-note = Kortene er forslag. Behold dem, I kan stå ved, ret i ordene, eller skriv jeres egne.
+card-in-use = i brug hos os
+card-is-in-use = Dette kort er allerede aftalt, eller det ligger på bordet.
+in-all-languages = På alle tre sprog
+propose-this-card = Foreslå dette kort
+
+## Godt nok til
+
+good-enough-legend = Godt nok til
+until-we-change-it = vi ændrer det
+three-months = tre måneder
+half-a-year = et halvt år
+a-year = et år
+as-it-was = som før
+
+## Med egne ord
+
+rule-in-own-words = Spillereglen
+rule-hint = En god spilleregel er kort. Den siger, hvad vi gør, og alle kan se, om vi holder den.
+pledge-in-own-words = Tavshedspligten med vores ord
+pledge-hint = Kort nok til at blive læst højt. Den siger, hvad der bliver her, og hvem der må vide, hvem vi er.
+now-it-says = Nu står der
+so-far-it-says = Hidtil står der
+propose = Foreslå
+propose-note = Så ligger det på bordet. Det gælder, når alle har samtykket.
+
+## Det, der er aftalt
+
+a-ground-rule = En spilleregel
+good-enough-until-day = Godt nok til den { $day }.
+look-again-note = Dagen er kommet, hvor I ville se på den igen. Er den stadig god nok?
+why-and-languages = Hvorfor, og på alle tre sprog
+another-wording = En anden ordlyd
+let-it-go = Giv slip på den
+let-it-go-note = Det bliver foreslået gruppen. Spillereglen gælder, indtil alle har samtykket til at give slip på den.
+let-it-go-yes = Foreslå at give slip på den
+another-day = Se på den igen en anden dag
+in-three-months = Om tre måneder
+in-half-a-year = Om et halvt år
+in-a-year = Om et år
+withdraw = Træk samtykket tilbage
+withdraw-note = Så er det åbent igen, til alle er enige.
+withdraw-yes = Ja, jeg trækker mit samtykke tilbage
+
+## Tavshedspligt
+
+pledge-how = Læs løftet højt på et møde, og lad hver enkelt sige ja. Det er et løfte mellem mennesker.
+pledge-limits = Det viger, hvis nogens liv er i fare, eller hvor loven siger, at alle har pligt til at handle. Så skal I hente hjælp.
+propose-the-pledge = Foreslå det for gruppen
+in-our-own-words = Med vores egne ord
+read-it-aloud-again = Læs det højt igen
+we-promise = Vi lover hinanden
+affirm-note = Læs det højt sammen. Så går telefonen rundt, og hver enkelt bekræfter det.
+
+## At læse højt
+
+reading-aloud = Læs højt
+page-of = { $page } af { $pages }
+next-page = Næste
+page-back = En side tilbage
+close-the-book = Luk bogen
+
+## Det, der er foreslået
+
+kind-rule = Forslag til en spilleregel
+kind-amend = En anden ordlyd
+kind-retire = At give slip på en spilleregel
+kind-horizon = Hvor længe vi mødes
+kind-initiator = Igangsætteren
+kind-keep-words = Det, der bliver gemt
+kind-invite = En ny deltager
+kind-remove = At bede en om at stoppe
+kind-device = En telefon til en af os
+kind-end = Gruppen slutter
+it-is-proposed = Det er foreslået
+proposed-instead = Det er foreslået at sige i stedet
+proposed-to-let-go = Det er foreslået at give slip på
+proposed-to-promise = Det er foreslået, at vi lover
+proposed-name = Det er foreslået, at gruppen hedder
+meet-open = Vi mødes, så længe vi vil.
+meet-until = Vi mødes til den { $day }.
+meet-times =
+    { $meetings ->
+        [one] Vi mødes { $meetings } gang til.
+       *[other] Vi mødes { $meetings } gange til.
+    }
+initiator-for =
+    { $meetings ->
+        [one] { $name } er vores igangsætter i { $meetings } møde.
+       *[other] { $name } er vores igangsætter i { $meetings } møder.
+    }
+initiator-longer =
+    { $meetings ->
+        [one] { $name } bliver som igangsætter i { $meetings } møde mere.
+       *[other] { $name } bliver som igangsætter i { $meetings } møder mere.
+    }
+initiator-note = En igangsætter hjælper i begyndelsen og har ikke mere at sige end andre.
+words-are-kept =
+    { $months ->
+        [one] Ordene i det, der er afgjort, bliver gemt i { $months } måned.
+       *[other] Ordene i det, der er afgjort, bliver gemt i { $months } måneder.
+    }
+asked-in = { $name } bliver inviteret med.
+asked-to-go = { $name } bliver bedt om at stoppe i gruppen.
+gets-a-phone = { $name } får en telefon i gruppen.
+gets-a-new-phone = { $name } får en ny telefon. De tidligere er væk og tæller ikke længere.
+our-group-ends = Vores gruppe slutter.
+pass-the-phone-round = Lad telefonen gå rundt
+pass-note = Alle, der bliver spurgt, skal være i rummet. Hver enkelt svarer for sig selv, lukker kuverten og giver telefonen videre.
+give-consent = Det er fint for mig
+something-to-talk-about = Der er noget at tale om
+you-consented = Du har sagt, at det er fint for dig.
+you-want-to-talk = Du har sagt, at der er noget at tale om.
+you-withdrew = Du har trukket dit samtykke tilbage.
+others-answer = Det handler om dig, så det er de andre, der svarer.
+own-hand = Her skriver alle, der har en telefon, selv under på den; telefonen går rundt til de andre.
+own-hand-alone = Her skriver alle under på deres egen telefon.
+for-good = Når alle har samtykket, kan det ikke tages tilbage.
+lay-aside = Læg til side
+lay-aside-note = Forslaget tages af bordet. Det kan foreslås igen når som helst.
+lay-aside-yes = Ja, læg det til side
+talk-how = Tag en runde. Hver enkelt siger: Hvad skal der til, for at jeg kan leve med det? Ingen behøver at forklare sig, før de er klar.
+talk-then = Prøv så med en anden ordlyd, eller spørg igen.
+talk-anew = Tal først om det. Så kan det lægges til side og foreslås på ny, hvis I vil.
+
+## Telefonen går rundt
+
+goes-to-each =
+    { $people ->
+        [one] Telefonen går til én person her.
+       *[other] Telefonen går til hver af de { $people } her.
+    }
+goes-how = Svar, luk, giv videre.
+goes-note = Det, hver enkelt svarer, bliver aldrig vist, og det er glemt, så snart den sidste har lukket kuverten.
+whoever-begins = Den, der begynder, tager telefonen nu.
+have-the-phone = Jeg har telefonen
+passed-to = nået til { $place } af { $people }
+speaks-against-trying = Er der noget i dig, der taler imod at prøve det?
+speaks-against = Er der noget i dig, der taler imod det?
+speaks-against-again = Er der noget i dig, der taler imod at love det igen?
+no-objection = Det er fint for mig
+both-are-good = Begge svar er gode. Gruppen får kun at vide, om der er noget at tale om. Ikke hvem, ikke hvor mange.
+choose-then-seal = Vælg et af de to svar, og luk så kuverten.
+seal-and-pass-on = Luk kuverten, og giv videre
+seal-the-last = Luk kuverten, og læg den i midten
+stop-and-talk = Stop, og tal sammen først
+pass-it-on = Giv telefonen videre.
+sealed-note = Svaret ligger i kuverten. Der er intet af det på skærmen.
+all-agreed = Alle har samtykket.
+all-agreed-note = Det er godt nok for nu.
+affirmed-note = Løftet gælder.
+agreed-here = Alle her har samtykket.
+agreed-here-note = De, der har deres egen telefon, skriver selv under på den.
+read-it-together = Læg telefonen i midten, så alle kan læse det.
+we-have-read-it = Vi har læst det
+
+## På siden for i dag
+
+pledge-at-the-opening = Læs løftet igen, når I begynder
+something-on-the-table = Der ligger noget på bordet
+
+## Når noget ikke kan lade sig gøre
+
+trouble-words = Der står ikke noget endnu, eller det er for langt.
+trouble-outdated = Det har ændret sig imens. Se på det en gang til.
+
+## Dage i året
+
+day-month = { $day }. { $month }
+day-month-year = { $day }. { $month } { $year }

@@ -1,1 +1,212 @@
 # Hvem der er med, hvordan gruppen fortsætter, og hvordan den slutter.
+# Enkelt, varmt, kort. At stoppe og at slutte er helt almindeligt, og ingen behøver at sige hvorfor.
+
+## At starte en gruppe: hvis telefon det er
+
+on-to-holder = Videre til telefonen
+whose-phone = Hvis telefon er det her?
+whose-phone-note = Kun så appen ved, hvem der skriver under på den. Ingen får mere at sige af den grund.
+
+## Hvem er med
+
+lies-on-the-table = Det ligger på bordet, under Aftaler.
+lay-on-the-table = Læg det på bordet
+all-have-to-agree = Vi skal alle være enige. Først ligger det på bordet, under Aftaler.
+once-more-then = Så mødes vi en gang til og siger farvel. Du er velkommen indtil da.
+can-come-in = { $name } kan komme med
+can-come-in-note = Det er vi alle enige om.
+has-left = { $name } er stoppet.
+that-was-not-so = Sådan var det ikke
+still-with-us = Sådan var det ikke: { $name } er stadig med
+ask-somebody-in = Invitér en ny deltager
+this-phone = Denne telefon
+this-phone-note = Sprog, vink og lås
+
+## En deltager
+
+phone-belongs-to = Telefonen her tilhører { $name }.
+without-a-phone = Er med uden telefon. Det, { $name } beder om, bliver gjort på denne.
+with-a-phone = { $name } har en telefon og ændrer sit kaldenavn der.
+another-nickname = Et andet kaldenavn
+what-to-be-called = Hvad vil { $name } gerne kaldes?
+nickname = Kaldenavn
+use-this-nickname = Brug dette kaldenavn
+ask-to-go = Bed { $name } om at stoppe
+to-go-talk = Tal først sammen, i rummet, mens { $name } er der. Tit hjælper noget mindre: en runde om, hvordan vi hver især har det, eller en anden spilleregel.
+to-go-all = Alle andre skal være enige, med egen hånd, hvis de har en telefon. { $name } bliver ikke spurgt.
+to-go-for-good = Når alle er enige, kan det ikke tages tilbage.
+
+## At stoppe
+
+leave-the-group = Stop i gruppen
+leave-note = Du må stoppe når som helst, og du behøver ikke at sige hvorfor.
+give-them-the-phone = Giv { $name } telefonen: kun { $name } trykker her.
+leave-on-this-phone = På denne telefon
+leave-stays-here = Det, vi har aftalt, kan læses, til du sletter det. Du kan slette det lige bagefter.
+leave-on-their-phones = På de andres telefoner
+leave-stays-there = Dit kaldenavn, det, du har sagt ja til, og dagen, du stoppede. Intet af det, der er sagt på et møde, er gemt noget sted.
+leave-only-phone = Det her er den eneste telefon med gruppens papirer. Stopper du med den, har de andre det, der står på papir. Giv det videre først, hvis du kan.
+leave-on-paper-note = Det, { $name } har sagt ja til, bliver i vores papirer, og dagen, det sluttede. Intet af det, der er sagt på et møde, er gemt noget sted.
+say-goodbye = Sig farvel på et sidste møde
+say-goodbye-note = Så slipper de, der bliver, for at gætte, og du hører, hvad de gerne vil sige dig.
+leave-now = Jeg stopper nu
+you-have-left = Du er stoppet i gruppen
+you-have-left-note = Telefonen skriver ikke mere. Det, der er aftalt, kan stadig læses under Aftaler.
+still-to-ourselves = Det, vi har hørt i gruppen, holder vi stadig for os selv.
+
+## At slette
+
+erase-here = Glem gruppen på denne telefon
+erase-question = Skal den glemmes nu?
+erase-note = Alt bliver slettet, også din egen note. Det kan ikke laves om.
+erase-yes = Ja, slet det
+not-reached = Det, sletningen ikke når
+not-reached-phones = De andres telefoner, til de også glemmer gruppen
+not-reached-backups = Sikkerhedskopier, I selv har lavet
+not-reached-paper = Papir og det, vi hver især husker
+not-reached-storage = Rester i telefonens lager, som kan blive der et stykke tid. De er krypterede.
+
+## At invitere en ny
+
+ask-in-nickname = Kaldenavn
+ask-in-hint = Det, personen gerne vil kaldes her.
+ask-in-gets = Den, der kommer med, hører, hvad der gælder, og siger ja til det. Det, der er sagt og tænkt før, bliver hos os.
+comes-in = { $name } kommer med
+comes-in-note = Læs det højt sammen. Ved at komme med siger { $name } også ja til det.
+coming-promise = Vores løfte
+coming-rules = Vores spilleregler
+coming-nothing-yet = Intet er aftalt endnu. Det kan I gøre sammen.
+coming-earlier-stays = Det, der er sagt før, bliver hos dem, der var der.
+
+## Sådan fortsætter vi
+
+how-we-go-on = Sådan fortsætter vi
+how-long = Hvor længe vi mødes
+how-long-question = Hvor længe vil vi mødes?
+meet-meetings =
+    { $meetings ->
+        [one] Et møde mere. Så spørger vi: fortsætte eller slutte?
+       *[other] { $meetings } møder mere. Så spørger vi: fortsætte eller slutte?
+    }
+meet-reached = Den tid, vi aftalte, er gået.
+change-this = Lav det om
+as-long-as-we-like = Så længe vi har lyst
+for-three-months = Tre måneder
+for-half-a-year = Et halvt år
+for-a-year = Et år
+two-years = To år
+meet-until-day = til den { $day }
+some-meetings = Et antal møder
+how-many-meetings = Hvor mange møder
+count-meetings =
+    { $meetings ->
+        [one] { $meetings } møde
+       *[other] { $meetings } møder
+    }
+count-months =
+    { $months ->
+        [one] { $months } måned
+       *[other] { $months } måneder
+    }
+fewer-meetings = Færre møder
+more-meetings = Flere møder
+time-to-ask = Det er tid at spørge: fortsætte eller slutte?
+time-to-ask-note = Tag en runde først. Vi siger hver især:
+time-miss = Hvad ville jeg savne?
+time-given = Hvad har det givet mig?
+time-wish = Fortsætte, hvor længe, eller slutte?
+we-go-on = Vi fortsætter
+we-end = Vi slutter
+
+## Hjælp i opstarten
+
+initiator = Hjælp i opstarten
+initiator-none = Nogen kan hjælpe de første møder og trækker sig derefter.
+initiator-agree = Aftal en igangsætter til opstarten
+initiator-helps = { $name } hjælper i opstarten.
+initiator-left =
+    { $meetings ->
+        [one] Et møde mere, så trækker { $name } sig.
+       *[other] { $meetings } møder mere, så trækker { $name } sig.
+    }
+initiator-stepped-back = { $name } har trukket sig.
+a-little-longer = Lidt længere
+initiator-longer-title = Skal { $name } hjælpe lidt længere?
+initiator-who = Hvem hjælper i opstarten?
+initiator-from-now = Hvor mange møder fra nu
+initiator-no-more-say = En igangsætter har lige så meget at sige som alle andre og intet i appen, som de andre ikke har.
+initiator-cards = Hvad en igangsætter gør
+initiator-cards-note = Fem små kort. Alle må læse dem.
+help-no-expert = Ikke ekspert
+help-no-expert-text = En igangsætter er hverken ekspert eller leder. Hvordan dit liv er, ved du bedst selv.
+help-listens = Lytter
+help-listens-text = En igangsætter lytter som vi andre og lader gode råd ligge.
+help-frame = Holder rammen
+help-frame-text = En igangsætter tager imod, holder øje med tiden, fortæller, hvordan en gruppe kan arbejde, og hjælper os med at aftale spilleregler.
+help-floor = Giver ordet tilbage
+help-floor-text = Et spørgsmål til igangsætteren går tilbage til kredsen. Når vi fortæller noget, fortæller vi det til hele gruppen.
+help-steps-back = Trækker sig
+help-steps-back-text = Den dag, vi aftalte i begyndelsen, når vi selv kan holde fast i formen. Nogle kommer tilbage en enkelt gang efter omkring seks uger for at høre, hvordan det går.
+
+## Navnet, og hvor længe ord bliver gemt
+
+another-name = Et andet navn
+another-name-question = Hvad skal gruppen hedde?
+keep-words = Hvor længe ord bliver gemt
+keep-words-question = Hvor længe gemmer vi ordene i det, der er afgjort?
+keep-words-note = Når en spilleregel falder bort, eller et forslag er afgjort, kan ordene læses et stykke tid. Så bliver de slettet, og kun dagen bliver stående.
+
+## Tilbageblik
+
+how-are-we-doing = Hvordan går det med os?
+look-back-note = Lad telefonen gå rundt. Alle svarer for sig selv, gruppen læser det sammen, og så bliver det slettet.
+look-back-safe = Føler jeg mig tryg her?
+look-back-time = Får jeg den tid, jeg har brug for?
+look-back-frame = Passer rammen: hvor tit, hvor længe, spillereglerne?
+look-back-helps = Hjælper det mig at komme?
+mark-not-at-all = slet ikke
+mark-a-little = lidt
+mark-partly = delvist
+mark-mostly = stort set
+mark-very-much = i høj grad
+one-sentence = En sætning, hvis du har lyst
+one-sentence-hint = Den bliver læst af os alle, uden navn.
+look-back-passed = { $passed } af { $of } har haft den
+look-back-open = Noget står stadig åbent. Vælg det ord, der er nærmest.
+look-back-seal = Forsegl, og giv videre
+look-back-stop = Stop her
+look-back-pass-on = Giv telefonen videre
+look-back-sealed = Svaret er forseglet. Ingen kan bladre tilbage til det.
+look-back-have-it = Jeg har telefonen
+look-back-read = Det svarede vi
+look-back-read-note = Der står ingen navne på. Læs det sammen, og tal om det.
+look-back-sentences = Med vores egne ord
+look-back-erase = Vi har læst det, slet det
+look-back-not-kept = Intet af det bliver gemt.
+
+## At slutte
+
+end-the-group = Slut gruppen
+group-ends = Gruppen slutter
+ending-allowed = En gruppe må gerne slutte. Vi skal alle være enige, og når alle er det, kan det ikke tages tilbage.
+ending-farewell = En god afslutning er planlagt. Sæt en dato, og brug det sidste møde på en farvelrunde:
+farewell-question = Hvad tager jeg med mig, og hvad vil jeg gerne sige tak for?
+ending-contact = Aftal, om I må kontakte hinanden bagefter. Det, vi har hørt her, holder vi stadig for os selv.
+ending-erase = Når I har sagt farvel, glemmer I hver især gruppen på jeres egen telefon.
+group-has-ended = Gruppen er slut
+farewell-round = En farvelrunde
+
+## En privat note
+
+own-note = En note til mig selv
+own-note-where = Kun på denne telefon; ingen anden telefon kan læse den.
+own-note-label = Det, jeg vil huske
+note-stays = Den bliver
+note-a-week = en uge
+note-a-month = en måned
+note-until-erased = til jeg sletter den
+note-fades-on = Den forsvinder den { $day }.
+note-does-not-fade = Den bliver, til du sletter den.
+keep-note = Gem den
+erase-my-note = Slet den
+erase-my-note-question = Skal din note slettes?

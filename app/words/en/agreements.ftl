@@ -1,1 +1,204 @@
 # What is agreed, and what is proposed.
+
+## The page of agreements
+
+agreed-title = What we have agreed
+pledge = Confidentiality
+agreed-on = agreed together on { $day }
+agreed-on-until = agreed together on { $day }, good enough until { $review }
+look-again = Look at it again?
+twofold = Two wordings were agreed on two sides. Talk about it, and keep one.
+begin-with-pledge = Begin with confidentiality
+begin-with-pledge-note = Read it aloud together, and let each one say yes.
+again-after-a-year = A year has gone by. Read it aloud again at the opening.
+again-for-newcomer = There is somebody new. Read it aloud again at the opening.
+ground-rules = Ground rules
+no-rules-yet = Nothing is written here yet. Five or six rules are enough.
+on-the-table = On the table
+proposed-on = Proposed on { $day }.
+waiting-for-the-group = Waiting for the group.
+there-is-something = There is something to talk about.
+choose-from-cards = Choose from cards
+choose-from-cards-note = Sentences other groups have found good. Read one aloud, and talk about it.
+all-cards = All cards
+propose-a-rule = Propose a rule
+in-your-own-words = in your own words
+read-aloud = Read aloud, page by page
+frozen = A newer Runde wrote something here. Please update the app; until then nothing can be decided on this phone. Nothing is lost.
+nothing-more-decided = What was agreed can be read here. Nothing more is decided on this phone.
+words-gone = The words are not on this phone.
+card-of-a-newer = A card of a newer Runde.
+
+## The cards
+
+a-card = A card
+all-cards-note = They are suggestions. Keep the ones you can stand by, change the wording, or write your own.
+card-in-use = in use with us
+card-is-in-use = This card is agreed already, or lies on the table.
+in-all-languages = In all three languages
+propose-this-card = Propose this card
+
+## Good enough until
+
+good-enough-legend = Good enough until
+until-we-change-it = we change it
+three-months = three months
+half-a-year = half a year
+a-year = a year
+as-it-was = as it was
+
+## In one’s own words
+
+rule-in-own-words = The rule
+rule-hint = A good rule is short. It says what we do, and everyone can see whether we keep to it.
+pledge-in-own-words = Confidentiality, in our words
+pledge-hint = Short enough to be read aloud. It says what stays here, and who may know who we are.
+now-it-says = Now it says
+so-far-it-says = So far it says
+propose = Propose
+propose-note = Then it lies on the table. It holds once all have agreed.
+
+## What is agreed
+
+a-ground-rule = A ground rule
+good-enough-until-day = Good enough until { $day }.
+look-again-note = The day has come to look at it again. Is it still good enough?
+why-and-languages = Why, and in all three languages
+another-wording = Another wording
+let-it-go = Let it go
+let-it-go-note = This is proposed to the group. The rule holds until all have agreed to let it go.
+let-it-go-yes = Propose to let it go
+another-day = Look at it again another day
+in-three-months = In three months
+in-half-a-year = In half a year
+in-a-year = In a year
+withdraw = Withdraw
+withdraw-note = It is open again until all agree.
+withdraw-yes = Yes, withdraw my consent
+
+## Confidentiality
+
+pledge-how = Read it aloud at a meeting, and let each one say yes. It is a promise between people.
+pledge-limits = It gives way if somebody’s life is in danger, or where the law says that anyone must act. Then get help.
+propose-the-pledge = Propose it to the group
+in-our-own-words = In our own words
+read-it-aloud-again = Read it aloud again
+we-promise = We promise each other
+affirm-note = Read it aloud together. Then the phone goes round, and each one affirms it.
+
+## Reading aloud
+
+reading-aloud = Read aloud
+page-of = { $page } of { $pages }
+next-page = Next
+page-back = Page back
+close-the-book = Close the book
+
+## What is proposed
+
+kind-rule = A proposed rule
+kind-amend = Another wording
+kind-retire = Letting a rule go
+kind-horizon = How long we meet
+kind-initiator = The initiator
+kind-keep-words = What is kept
+kind-invite = Somebody new
+kind-remove = Asking somebody to go
+kind-device = A phone for one of us
+kind-end = The end of the group
+it-is-proposed = It is proposed
+proposed-instead = It is proposed to say instead
+proposed-to-let-go = It is proposed to let this go
+proposed-to-promise = It is proposed that we promise
+proposed-name = It is proposed that the group is called
+meet-open = We meet as long as we like.
+meet-until = We meet until { $day }.
+meet-times =
+    { $meetings ->
+        [one] We meet { $meetings } more time.
+       *[other] We meet { $meetings } more times.
+    }
+initiator-for =
+    { $meetings ->
+        [one] { $name } is our initiator for { $meetings } meeting.
+       *[other] { $name } is our initiator for { $meetings } meetings.
+    }
+initiator-longer =
+    { $meetings ->
+        [one] { $name } stays as initiator for { $meetings } more meeting.
+       *[other] { $name } stays as initiator for { $meetings } more meetings.
+    }
+initiator-note = An initiator helps at the start and has no more say than anyone.
+words-are-kept =
+    { $months ->
+        [one] The words of what is settled are kept for { $months } month.
+       *[other] The words of what is settled are kept for { $months } months.
+    }
+asked-in = { $name } is asked to join us.
+asked-to-go = { $name } is asked to leave the group.
+gets-a-phone = { $name } gets a phone in the group.
+gets-a-new-phone = { $name } gets a new phone. The former ones are lost and do not count any more.
+our-group-ends = Our group ends.
+pass-the-phone-round = Pass the phone round
+pass-note = Everyone who is asked needs to be in the room. Each one answers alone, seals, and passes the phone on.
+give-consent = Give consent
+something-to-talk-about = Something to talk about
+you-consented = You have given your consent.
+you-want-to-talk = You have said that there is something to talk about.
+you-withdrew = You have withdrawn your consent.
+others-answer = It concerns you, so the others answer.
+own-hand = For this, everyone who has a phone signs on it themselves; the phone goes round to the others.
+own-hand-alone = For this, everyone signs on their own phone.
+for-good = Once all have agreed this cannot be taken back.
+lay-aside = Lay aside
+lay-aside-note = It leaves the table. It can be proposed again at any time.
+lay-aside-yes = Yes, lay it aside
+talk-how = Take one round. Each one says: what would I need, to be able to live with it? No one has to explain before they are ready.
+talk-then = Then try another wording, or ask again.
+talk-anew = Talk first. Then it can be laid aside, and proposed anew if you wish.
+
+## The phone goes round
+
+goes-to-each =
+    { $people ->
+        [one] The phone goes to one person here.
+       *[other] The phone goes to each of the { $people } here.
+    }
+goes-how = Answer, seal, pass on.
+goes-note = What each one answers is never shown, and is forgotten as soon as the last one has sealed.
+whoever-begins = Whoever begins takes the phone now.
+have-the-phone = I have the phone
+passed-to = passed to { $place } of { $people }
+speaks-against-trying = Does anything in you speak against trying this?
+speaks-against = Does anything in you speak against this?
+speaks-against-again = Does anything in you speak against promising this again?
+no-objection = No objection
+both-are-good = Both are good answers. The group learns only whether there is something to talk about. Not who, not how many.
+choose-then-seal = Choose one of the two, then seal.
+seal-and-pass-on = Seal, and pass on
+seal-the-last = Seal, and lay it in the middle
+stop-and-talk = Stop, and talk first
+pass-it-on = Pass the phone on.
+sealed-note = The answer is sealed. Nothing of it is left on the screen.
+all-agreed = All agreed.
+all-agreed-note = It is good enough for now.
+affirmed-note = The promise holds.
+agreed-here = All agreed here.
+agreed-here-note = Those who have a phone of their own sign on it themselves.
+read-it-together = Lay the phone in the middle, so that everyone can read this.
+we-have-read-it = We have read it
+
+## On the page of today
+
+pledge-at-the-opening = Read the pledge again at the opening
+something-on-the-table = Something lies on the table
+
+## When something cannot be done
+
+trouble-words = Nothing is written there yet, or it is too long.
+trouble-outdated = That has changed meanwhile. Look at it once more.
+
+## Days of the year
+
+day-month = { $day } { $month }
+day-month-year = { $day } { $month } { $year }

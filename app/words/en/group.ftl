@@ -1,1 +1,212 @@
 # Who is in the group, how it goes on, and how it ends.
+# Plain, warm, short. Leaving and ending are ordinary things, and nobody has to give a reason.
+
+## Starting a group: whose phone it is
+
+on-to-holder = On to this phone
+whose-phone = Whose phone is this?
+whose-phone-note = Only so that the app knows whose hand signs on it. Nobody gets more say by it.
+
+## Who is in the group
+
+lies-on-the-table = It lies on the table, under Agreements.
+lay-on-the-table = Lay it on the table
+all-have-to-agree = All of us have to agree. First it lies on the table, under Agreements.
+once-more-then = Then we meet once more, and say goodbye. You are welcome until then.
+can-come-in = { $name } can come in
+can-come-in-note = We have all agreed to it.
+has-left = { $name } has left.
+that-was-not-so = That was not so
+still-with-us = That was not so: { $name } is still with us
+ask-somebody-in = Ask somebody in
+this-phone = This phone
+this-phone-note = Language, signs and lock
+
+## One member
+
+phone-belongs-to = This phone belongs to { $name }.
+without-a-phone = With us without a phone. What { $name } asks for is done on this one.
+with-a-phone = { $name } has a phone, and changes the nickname there.
+another-nickname = Another nickname
+what-to-be-called = What would { $name } like to be called?
+nickname = Nickname
+use-this-nickname = Use this nickname
+ask-to-go = Ask { $name } to go
+to-go-talk = Talk first, in the room, with { $name } there. Often something smaller helps: a round on how each of us is, or another rule.
+to-go-all = Everyone else has to agree, in their own hand where they have a phone. { $name } is not asked.
+to-go-for-good = Once all have agreed, it cannot be taken back.
+
+## Leaving
+
+leave-the-group = Leave the group
+leave-note = You may leave at any time, and you need not say why.
+give-them-the-phone = Give { $name } the phone: this is theirs to press.
+leave-on-this-phone = On this phone
+leave-stays-here = What we have agreed can be read until you erase it. You can erase it right afterwards.
+leave-on-their-phones = On the phones of the others
+leave-stays-there = Your nickname, what you agreed to, and the day you left. Nothing that was said in a meeting is kept anywhere.
+leave-only-phone = This is the only phone that carries the group’s papers. Leaving with it, the others keep what is on paper. Hand it on first if you can.
+leave-on-paper-note = What { $name } agreed to stays in our papers, and the day of leaving. Nothing that was said in a meeting is kept anywhere.
+say-goodbye = Say goodbye in a last meeting
+say-goodbye-note = Then those who stay need not guess, and you hear what they would like to tell you.
+leave-now = Leave now
+you-have-left = You have left the group
+you-have-left-note = This phone writes nothing more. What was agreed can still be read under Agreements.
+still-to-ourselves = What we heard in the group we still keep to ourselves.
+
+## Erasing
+
+erase-here = Erase the group on this phone
+erase-question = Erase it now?
+erase-note = All of it goes, your own note too. It cannot be taken back.
+erase-yes = Yes, erase it
+not-reached = What erasing does not reach
+not-reached-phones = The phones of the others, until they erase it too
+not-reached-backups = Backups you made yourselves
+not-reached-paper = Paper, and what each of us remembers
+not-reached-storage = Remnants in this phone’s storage, which may last a while. They are encrypted.
+
+## Asking somebody in
+
+ask-in-nickname = Nickname
+ask-in-hint = What they would like to be called here.
+ask-in-gets = Whoever comes in hears what is in force, and says yes to that. What was said and thought before stays with us.
+comes-in = { $name } comes in
+comes-in-note = Read this aloud, together. Coming in, { $name } says yes to it too.
+coming-promise = Our promise
+coming-rules = Our ground rules
+coming-nothing-yet = Nothing is agreed yet. You can do that together.
+coming-earlier-stays = What was said before stays with those who were there.
+
+## How we go on
+
+how-we-go-on = How we go on
+how-long = How long we mean to meet
+how-long-question = How long do we mean to meet?
+meet-meetings =
+    { $meetings ->
+        [one] One more meeting. Then we ask: go on, or end?
+       *[other] { $meetings } more meetings. Then we ask: go on, or end?
+    }
+meet-reached = The time we agreed on has come.
+change-this = Change this
+as-long-as-we-like = As long as we like
+for-three-months = Three months
+for-half-a-year = Half a year
+for-a-year = A year
+two-years = Two years
+meet-until-day = until { $day }
+some-meetings = A number of meetings
+how-many-meetings = How many meetings
+count-meetings =
+    { $meetings ->
+        [one] { $meetings } meeting
+       *[other] { $meetings } meetings
+    }
+count-months =
+    { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }
+fewer-meetings = Fewer meetings
+more-meetings = More meetings
+time-to-ask = It is time to ask: go on, or end?
+time-to-ask-note = Take a round first. Each of us says:
+time-miss = What would I miss?
+time-given = What has it given me?
+time-wish = Go on, for how long, or end?
+we-go-on = We go on
+we-end = We end
+
+## Help at the start
+
+initiator = Help at the start
+initiator-none = Somebody may help for the first few meetings, and then steps back.
+initiator-agree = Agree on an initiator for the start
+initiator-helps = { $name } helps at the start.
+initiator-left =
+    { $meetings ->
+        [one] One more meeting, then { $name } steps back.
+       *[other] { $meetings } more meetings, then { $name } steps back.
+    }
+initiator-stepped-back = { $name } has stepped back.
+a-little-longer = A little longer
+initiator-longer-title = Shall { $name } help a little longer?
+initiator-who = Who helps at the start?
+initiator-from-now = How many meetings from now
+initiator-no-more-say = An initiator has the same say as everyone, and nothing in the app that the others do not have.
+initiator-cards = What an initiator does
+initiator-cards-note = Five small cards. Everyone may read them.
+help-no-expert = Not an expert
+help-no-expert-text = An initiator is neither expert nor leader. What your life is like, you know best yourself.
+help-listens = Listens
+help-listens-text = An initiator listens like the rest of us, and leaves good advice alone.
+help-frame = Keeps the frame
+help-frame-text = An initiator welcomes everyone, keeps an eye on the time, tells how a group can work, and helps us agree on ground rules.
+help-floor = Gives the floor back
+help-floor-text = A question put to the initiator goes back to the circle. When we tell something, we tell it to the whole group.
+help-steps-back = Steps back
+help-steps-back-text = On the day we agreed at the start, when we can hold the form ourselves. Some come back once, after about six weeks, to hear how it goes.
+
+## The name, and how long words are kept
+
+another-name = Another name
+another-name-question = What shall the group be called?
+keep-words = How long words are kept
+keep-words-question = How long do we keep the words of what is settled?
+keep-words-note = When a rule is let go, or a proposal is settled, its words can be read for a while. Then they are erased, and only its day stays.
+
+## Looking back
+
+how-are-we-doing = How are we doing?
+look-back-note = Pass the phone round, everyone answers in private, the group reads it together, then it is erased.
+look-back-safe = Do I feel safe here?
+look-back-time = Do I get the time I need?
+look-back-frame = Is the frame right: how often, how long, the rules?
+look-back-helps = Does it help me to come?
+mark-not-at-all = not at all
+mark-a-little = a little
+mark-partly = partly
+mark-mostly = mostly
+mark-very-much = very much
+one-sentence = One sentence, if you like
+one-sentence-hint = It is read by all of us, without a name.
+look-back-passed = passed to { $passed } of { $of }
+look-back-open = Something is still open. Choose the word that is nearest.
+look-back-seal = Seal, and pass on
+look-back-stop = Stop
+look-back-pass-on = Pass the phone on
+look-back-sealed = What was answered is sealed. Nobody can turn back to it.
+look-back-have-it = I have the phone
+look-back-read = What we answered
+look-back-read-note = There are no names on it. Read it together, and talk.
+look-back-sentences = In our own words
+look-back-erase = Read, and erase
+look-back-not-kept = Nothing of it is kept.
+
+## Ending
+
+end-the-group = End the group
+group-ends = The group ends
+ending-allowed = A group is allowed to end. All of us have to agree, and once all have, it cannot be taken back.
+ending-farewell = A good ending is planned. Set a day, and use the last meeting for a farewell round:
+farewell-question = What do I take with me, and what would I like to thank you for?
+ending-contact = Agree whether you may contact each other afterwards. What we heard here we still keep to ourselves.
+ending-erase = When you have said goodbye, each of you erases the group on their own phone.
+group-has-ended = The group has ended
+farewell-round = A farewell round
+
+## A note for myself
+
+own-note = A note for myself
+own-note-where = On this phone only; no other phone can read it.
+own-note-label = What I want to remember
+note-stays = It stays
+note-a-week = a week
+note-a-month = a month
+note-until-erased = until I erase it
+note-fades-on = It fades on { $day }.
+note-does-not-fade = It stays until you erase it.
+keep-note = Keep it
+erase-my-note = Erase it
+erase-my-note-question = Erase your note?

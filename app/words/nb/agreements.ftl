@@ -1,1 +1,204 @@
 # Hva som er avtalt, og hva som er foreslått.
+
+## Siden med avtalene
+
+agreed-title = Dette har vi avtalt
+pledge = Taushetsplikt
+agreed-on = avtalt sammen { $day }
+agreed-on-until = avtalt sammen { $day }, godt nok til { $review }
+look-again = Skal vi se på den igjen?
+twofold = To ordlyder ble avtalt hver for seg. Snakk om det, og behold den ene.
+begin-with-pledge = Begynn med taushetsplikten
+begin-with-pledge-note = Les den høyt sammen, og la hver enkelt si ja.
+again-after-a-year = Det er gått et år. Les løftet høyt igjen når dere begynner.
+again-for-newcomer = Det er kommet en ny. Les løftet høyt igjen når dere begynner.
+ground-rules = Kjøreregler
+no-rules-yet = Her står det ikke noe ennå. Fem eller seks kjøreregler er nok.
+on-the-table = På bordet
+proposed-on = Foreslått { $day }.
+waiting-for-the-group = Venter på gruppa.
+there-is-something = Det er noe å snakke om.
+choose-from-cards = Velg blant kort
+choose-from-cards-note = Setninger som andre grupper har hatt glede av. Les en høyt, og snakk om den.
+all-cards = Alle kortene
+propose-a-rule = Foreslå en kjøreregel
+in-your-own-words = med dine egne ord
+read-aloud = Les høyt, side for side
+frozen = En nyere Runde har skrevet noe her. Oppdater appen; inntil da kan ingenting bestemmes på denne telefonen. Ingenting er gått tapt.
+nothing-more-decided = Her kan man lese hva som ble avtalt. Det bestemmes ikke mer på denne telefonen.
+words-gone = Ordene er ikke på denne telefonen.
+card-of-a-newer = Et kort fra en nyere Runde.
+
+## Kortene
+
+a-card = Et kort
+all-cards-note = Kortene er forslag. Behold dem dere kan stå for, endre på ordene, eller skriv deres egne.
+card-in-use = i bruk hos oss
+card-is-in-use = Dette kortet er allerede avtalt, eller det ligger på bordet.
+in-all-languages = På alle tre språk
+propose-this-card = Foreslå dette kortet
+
+## Godt nok til
+
+good-enough-legend = Godt nok til
+until-we-change-it = vi endrer det
+three-months = tre måneder
+half-a-year = et halvt år
+a-year = et år
+as-it-was = som før
+
+## Med egne ord
+
+rule-in-own-words = Kjøreregelen
+rule-hint = En god kjøreregel er kort. Den sier hva vi gjør, og alle kan se om vi holder den.
+pledge-in-own-words = Taushetsplikten med våre ord
+pledge-hint = Kort nok til å bli lest høyt. Den sier hva som blir her, og hvem som kan vite hvem vi er.
+now-it-says = Nå står det
+so-far-it-says = Hittil står det
+propose = Foreslå
+propose-note = Da ligger det på bordet. Det gjelder når alle har samtykket.
+
+## Det som er avtalt
+
+a-ground-rule = En kjøreregel
+good-enough-until-day = Godt nok til { $day }.
+look-again-note = Dagen er kommet da dere ville se på den igjen. Er den fortsatt god nok?
+why-and-languages = Hvorfor, og på alle tre språk
+another-wording = En annen ordlyd
+let-it-go = Gi slipp på den
+let-it-go-note = Dette foreslås for gruppa. Kjøreregelen gjelder til alle har samtykket i å gi slipp på den.
+let-it-go-yes = Foreslå å gi slipp på den
+another-day = Se på den igjen en annen dag
+in-three-months = Om tre måneder
+in-half-a-year = Om et halvt år
+in-a-year = Om et år
+withdraw = Trekk samtykket tilbake
+withdraw-note = Da er det åpent igjen til alle er enige.
+withdraw-yes = Ja, jeg trekker samtykket mitt tilbake
+
+## Taushetsplikt
+
+pledge-how = Les løftet høyt på et møte, og la hver enkelt si ja. Det er et løfte mellom mennesker.
+pledge-limits = Det må vike hvis noens liv er i fare, eller der loven sier at alle har plikt til å handle. Da skal dere hente hjelp.
+propose-the-pledge = Foreslå det for gruppa
+in-our-own-words = Med våre egne ord
+read-it-aloud-again = Les det høyt igjen
+we-promise = Vi lover hverandre
+affirm-note = Les det høyt sammen. Så går telefonen rundt, og hver enkelt bekrefter det.
+
+## Å lese høyt
+
+reading-aloud = Les høyt
+page-of = { $page } av { $pages }
+next-page = Neste
+page-back = En side tilbake
+close-the-book = Lukk boka
+
+## Det som er foreslått
+
+kind-rule = Forslag til en kjøreregel
+kind-amend = En annen ordlyd
+kind-retire = Å gi slipp på en kjøreregel
+kind-horizon = Hvor lenge vi møtes
+kind-initiator = Igangsetteren
+kind-keep-words = Det som blir tatt vare på
+kind-invite = En ny deltaker
+kind-remove = Å be noen om å slutte
+kind-device = En telefon til en av oss
+kind-end = Gruppa avsluttes
+it-is-proposed = Det er foreslått
+proposed-instead = Det er foreslått å si i stedet
+proposed-to-let-go = Det er foreslått å gi slipp på
+proposed-to-promise = Det er foreslått at vi lover
+proposed-name = Det er foreslått at gruppa heter
+meet-open = Vi møtes så lenge vi vil.
+meet-until = Vi møtes til { $day }.
+meet-times =
+    { $meetings ->
+        [one] Vi møtes { $meetings } gang til.
+       *[other] Vi møtes { $meetings } ganger til.
+    }
+initiator-for =
+    { $meetings ->
+        [one] { $name } er igangsetteren vår i { $meetings } møte.
+       *[other] { $name } er igangsetteren vår i { $meetings } møter.
+    }
+initiator-longer =
+    { $meetings ->
+        [one] { $name } blir som igangsetter i { $meetings } møte til.
+       *[other] { $name } blir som igangsetter i { $meetings } møter til.
+    }
+initiator-note = En igangsetter hjelper i starten og har ikke mer å si enn andre.
+words-are-kept =
+    { $months ->
+        [one] Ordene i det som er avgjort, blir tatt vare på i { $months } måned.
+       *[other] Ordene i det som er avgjort, blir tatt vare på i { $months } måneder.
+    }
+asked-in = { $name } blir invitert til å bli med.
+asked-to-go = { $name } blir bedt om å slutte i gruppa.
+gets-a-phone = { $name } får en telefon i gruppa.
+gets-a-new-phone = { $name } får en ny telefon. De tidligere er borte og teller ikke lenger.
+our-group-ends = Gruppa vår avsluttes.
+pass-the-phone-round = La telefonen gå rundt
+pass-note = Alle som blir spurt, må være i rommet. Hver enkelt svarer for seg selv, lukker konvolutten og gir telefonen videre.
+give-consent = Det er greit for meg
+something-to-talk-about = Det er noe å snakke om
+you-consented = Du har sagt at det er greit for deg.
+you-want-to-talk = Du har sagt at det er noe å snakke om.
+you-withdrew = Du har trukket samtykket ditt tilbake.
+others-answer = Det handler om deg, så det er de andre som svarer.
+own-hand = Her skriver alle som har en telefon, selv under på den; telefonen går rundt til de andre.
+own-hand-alone = Her skriver alle under på sin egen telefon.
+for-good = Når alle har samtykket, kan det ikke tas tilbake.
+lay-aside = Legg til side
+lay-aside-note = Forslaget tas av bordet. Det kan foreslås igjen når som helst.
+lay-aside-yes = Ja, legg det til side
+talk-how = Ta en runde. Hver enkelt sier: Hva skal til for at jeg kan leve med det? Ingen trenger å forklare seg før de er klare.
+talk-then = Prøv så med en annen ordlyd, eller spør igjen.
+talk-anew = Snakk om det først. Så kan det legges til side og foreslås på nytt hvis dere vil.
+
+## Telefonen går rundt
+
+goes-to-each =
+    { $people ->
+        [one] Telefonen går til én person her.
+       *[other] Telefonen går til hver av de { $people } her.
+    }
+goes-how = Svar, lukk, gi videre.
+goes-note = Det hver enkelt svarer, blir aldri vist, og det er glemt så snart den siste har lukket konvolutten.
+whoever-begins = Den som begynner, tar telefonen nå.
+have-the-phone = Jeg har telefonen
+passed-to = kommet til { $place } av { $people }
+speaks-against-trying = Er det noe i deg som taler imot å prøve dette?
+speaks-against = Er det noe i deg som taler imot dette?
+speaks-against-again = Er det noe i deg som taler imot å love dette igjen?
+no-objection = Det er greit for meg
+both-are-good = Begge svarene er gode. Gruppa får bare vite om det er noe å snakke om. Ikke hvem, ikke hvor mange.
+choose-then-seal = Velg ett av de to svarene, og lukk så konvolutten.
+seal-and-pass-on = Lukk konvolutten, og gi videre
+seal-the-last = Lukk konvolutten, og legg den i midten
+stop-and-talk = Stopp, og snakk sammen først
+pass-it-on = Gi telefonen videre.
+sealed-note = Svaret ligger i konvolutten. Det er ingenting av det på skjermen.
+all-agreed = Alle har samtykket.
+all-agreed-note = Det er godt nok for nå.
+affirmed-note = Løftet gjelder.
+agreed-here = Alle her har samtykket.
+agreed-here-note = De som har sin egen telefon, skriver selv under på den.
+read-it-together = Legg telefonen i midten, så alle kan lese det.
+we-have-read-it = Vi har lest det
+
+## På siden for i dag
+
+pledge-at-the-opening = Les løftet igjen når dere begynner
+something-on-the-table = Det ligger noe på bordet
+
+## Når noe ikke lar seg gjøre
+
+trouble-words = Det står ikke noe der ennå, eller det er for langt.
+trouble-outdated = Det har endret seg imens. Se på det en gang til.
+
+## Dager i året
+
+day-month = { $day }. { $month }
+day-month-year = { $day }. { $month } { $year }

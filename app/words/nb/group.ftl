@@ -1,1 +1,212 @@
 # Hvem som er med, hvordan gruppa fortsetter, og hvordan den avsluttes.
+# Enkelt, varmt, kort. Å slutte og å avslutte er helt vanlig, og ingen trenger å si hvorfor.
+
+## Å starte ei gruppe: hvem sin telefon det er
+
+on-to-holder = Videre til telefonen
+whose-phone = Hvem sin telefon er dette?
+whose-phone-note = Bare så appen vet hvem som skriver under på den. Ingen får mer å si av den grunn.
+
+## Hvem er med
+
+lies-on-the-table = Det ligger på bordet, under Avtaler.
+lay-on-the-table = Legg det på bordet
+all-have-to-agree = Alle må være enige. Først ligger det på bordet, under Avtaler.
+once-more-then = Da møtes vi en gang til og sier farvel. Du er velkommen fram til da.
+can-come-in = { $name } kan bli med
+can-come-in-note = Det er vi alle enige om.
+has-left = { $name } har sluttet.
+that-was-not-so = Slik var det ikke
+still-with-us = Slik var det ikke: { $name } er fortsatt med
+ask-somebody-in = Inviter en ny deltaker
+this-phone = Denne telefonen
+this-phone-note = Språk, vink og lås
+
+## En deltaker
+
+phone-belongs-to = Denne telefonen tilhører { $name }.
+without-a-phone = Er med uten telefon. Det { $name } ber om, blir gjort på denne.
+with-a-phone = { $name } har en telefon og endrer kallenavnet sitt der.
+another-nickname = Et annet kallenavn
+what-to-be-called = Hva vil { $name } gjerne kalles?
+nickname = Kallenavn
+use-this-nickname = Bruk dette kallenavnet
+ask-to-go = Be { $name } om å slutte
+to-go-talk = Snakk sammen først, i rommet, mens { $name } er der. Ofte hjelper noe mindre: en runde om hvordan hver enkelt har det, eller en annen kjøreregel.
+to-go-all = Alle de andre må være enige, for egen hånd hvis de har en telefon. { $name } blir ikke spurt.
+to-go-for-good = Når alle er enige, kan det ikke tas tilbake.
+
+## Å slutte
+
+leave-the-group = Slutt i gruppa
+leave-note = Du kan slutte når som helst, og du trenger ikke å si hvorfor.
+give-them-the-phone = Gi { $name } telefonen: bare { $name } trykker her.
+leave-on-this-phone = På denne telefonen
+leave-stays-here = Det vi har avtalt, kan leses til du sletter det. Du kan slette det rett etterpå.
+leave-on-their-phones = På telefonene til de andre
+leave-stays-there = Kallenavnet ditt, det du har sagt ja til, og dagen du sluttet. Ingenting av det som er sagt på et møte, er lagret noe sted.
+leave-only-phone = Dette er den eneste telefonen med papirene til gruppa. Slutter du med den, har de andre det som står på papir. Gi det videre først hvis du kan.
+leave-on-paper-note = Det { $name } har sagt ja til, blir i papirene våre, og dagen det tok slutt. Ingenting av det som er sagt på et møte, er lagret noe sted.
+say-goodbye = Si farvel på et siste møte
+say-goodbye-note = Da slipper de som blir igjen, å gjette, og du får høre hva de gjerne vil si deg.
+leave-now = Jeg slutter nå
+you-have-left = Du har sluttet i gruppa
+you-have-left-note = Telefonen skriver ikke mer. Det som er avtalt, kan fortsatt leses under Avtaler.
+still-to-ourselves = Det vi har hørt i gruppa, holder vi fortsatt for oss selv.
+
+## Å slette
+
+erase-here = Glem gruppa på denne telefonen
+erase-question = Skal den glemmes nå?
+erase-note = Alt blir slettet, også ditt eget notat. Dette kan ikke gjøres om.
+erase-yes = Ja, slett det
+not-reached = Det sletting ikke når
+not-reached-phones = Telefonene til de andre, til de også glemmer gruppa
+not-reached-backups = Sikkerhetskopier dere selv har laget
+not-reached-paper = Papir, og det hver av oss husker
+not-reached-storage = Rester i lageret på telefonen, som kan bli der en stund. De er kryptert.
+
+## Å invitere noen ny
+
+ask-in-nickname = Kallenavn
+ask-in-hint = Det personen gjerne vil kalles her.
+ask-in-gets = Den som blir med, får høre hva som gjelder, og sier ja til det. Det som er sagt og tenkt før, blir hos oss.
+comes-in = { $name } blir med
+comes-in-note = Les det høyt sammen. Ved å bli med sier { $name } også ja til det.
+coming-promise = Løftet vårt
+coming-rules = Kjørereglene våre
+coming-nothing-yet = Ingenting er avtalt ennå. Det kan dere gjøre sammen.
+coming-earlier-stays = Det som er sagt før, blir hos dem som var der.
+
+## Slik går vi videre
+
+how-we-go-on = Slik går vi videre
+how-long = Hvor lenge vi møtes
+how-long-question = Hvor lenge vil vi møtes?
+meet-meetings =
+    { $meetings ->
+        [one] Ett møte til. Så spør vi: fortsette eller avslutte?
+       *[other] { $meetings } møter til. Så spør vi: fortsette eller avslutte?
+    }
+meet-reached = Den tiden vi avtalte, er gått.
+change-this = Endre dette
+as-long-as-we-like = Så lenge vi vil
+for-three-months = Tre måneder
+for-half-a-year = Et halvt år
+for-a-year = Et år
+two-years = To år
+meet-until-day = til { $day }
+some-meetings = Et antall møter
+how-many-meetings = Hvor mange møter
+count-meetings =
+    { $meetings ->
+        [one] { $meetings } møte
+       *[other] { $meetings } møter
+    }
+count-months =
+    { $months ->
+        [one] { $months } måned
+       *[other] { $months } måneder
+    }
+fewer-meetings = Færre møter
+more-meetings = Flere møter
+time-to-ask = Det er tid for å spørre: fortsette eller avslutte?
+time-to-ask-note = Ta en runde først. Hver av oss sier:
+time-miss = Hva ville jeg savnet?
+time-given = Hva har det gitt meg?
+time-wish = Fortsette, hvor lenge, eller avslutte?
+we-go-on = Vi fortsetter
+we-end = Vi avslutter
+
+## Hjelp i oppstarten
+
+initiator = Hjelp i oppstarten
+initiator-none = Noen kan hjelpe de første møtene og trekker seg ut etterpå.
+initiator-agree = Avtal en igangsetter for oppstarten
+initiator-helps = { $name } hjelper i oppstarten.
+initiator-left =
+    { $meetings ->
+        [one] Ett møte til, så trekker { $name } seg ut.
+       *[other] { $meetings } møter til, så trekker { $name } seg ut.
+    }
+initiator-stepped-back = { $name } har trukket seg ut.
+a-little-longer = Litt lenger
+initiator-longer-title = Skal { $name } hjelpe litt lenger?
+initiator-who = Hvem hjelper i oppstarten?
+initiator-from-now = Hvor mange møter fra nå
+initiator-no-more-say = En igangsetter har like mye å si som alle andre og ingenting i appen som de andre ikke har.
+initiator-cards = Hva en igangsetter gjør
+initiator-cards-note = Fem små kort. Alle kan lese dem.
+help-no-expert = Ikke ekspert
+help-no-expert-text = En igangsetter er verken ekspert eller leder. Hvordan livet ditt er, vet du best selv.
+help-listens = Lytter
+help-listens-text = En igangsetter lytter som vi andre og lar gode råd ligge.
+help-frame = Holder rammen
+help-frame-text = En igangsetter tar imot, følger med på tiden, forteller hvordan en gruppe kan jobbe, og hjelper oss med å bli enige om kjøreregler.
+help-floor = Gir ordet tilbake
+help-floor-text = Et spørsmål til igangsetteren går tilbake til sirkelen. Når vi forteller noe, forteller vi det til hele gruppa.
+help-steps-back = Trekker seg ut
+help-steps-back-text = Den dagen vi avtalte i begynnelsen, når vi selv kan holde på formen. Noen kommer tilbake én gang etter rundt seks uker for å høre hvordan det går.
+
+## Navnet, og hvor lenge ord blir tatt vare på
+
+another-name = Et annet navn
+another-name-question = Hva skal gruppa hete?
+keep-words = Hvor lenge vi tar vare på ord
+keep-words-question = Hvor lenge tar vi vare på ordene i det som er avgjort?
+keep-words-note = Når en kjøreregel faller bort, eller et forslag er avgjort, kan ordene leses en stund. Så blir de slettet, og bare dagen blir stående.
+
+## Tilbakeblikk
+
+how-are-we-doing = Hvordan går det med oss?
+look-back-note = La telefonen gå rundt. Alle svarer for seg selv, gruppa leser det sammen, og så blir det slettet.
+look-back-safe = Føler jeg meg trygg her?
+look-back-time = Får jeg den tiden jeg trenger?
+look-back-frame = Passer rammen: hvor ofte, hvor lenge, kjørereglene?
+look-back-helps = Hjelper det meg å komme?
+mark-not-at-all = slett ikke
+mark-a-little = litt
+mark-partly = delvis
+mark-mostly = stort sett
+mark-very-much = i høy grad
+one-sentence = En setning, hvis du vil
+one-sentence-hint = Den blir lest av oss alle, uten navn.
+look-back-passed = { $passed } av { $of } har hatt den
+look-back-open = Noe står fortsatt åpent. Velg det ordet som er nærmest.
+look-back-seal = Forsegl, og gi videre
+look-back-stop = Stopp her
+look-back-pass-on = Gi telefonen videre
+look-back-sealed = Svaret er forseglet. Ingen kan bla tilbake til det.
+look-back-have-it = Jeg har telefonen
+look-back-read = Det svarte vi
+look-back-read-note = Det står ingen navn på. Les det sammen, og snakk om det.
+look-back-sentences = Med våre egne ord
+look-back-erase = Vi har lest det, slett det
+look-back-not-kept = Ingenting av det blir lagret.
+
+## Å avslutte
+
+end-the-group = Avslutt gruppa
+group-ends = Gruppa avsluttes
+ending-allowed = En gruppe har lov til å ta slutt. Alle må være enige, og når alle er det, kan det ikke tas tilbake.
+ending-farewell = En god avslutning er planlagt. Sett en dato, og bruk det siste møtet til en farvelrunde:
+farewell-question = Hva tar jeg med meg, og hva vil jeg takke for?
+ending-contact = Avtal om dere kan kontakte hverandre etterpå. Det vi har hørt her, holder vi fortsatt for oss selv.
+ending-erase = Når dere har sagt farvel, glemmer hver av dere gruppa på sin egen telefon.
+group-has-ended = Gruppa er avsluttet
+farewell-round = En farvelrunde
+
+## Et privat notat
+
+own-note = Et notat til meg selv
+own-note-where = Bare på denne telefonen; ingen annen telefon kan lese det.
+own-note-label = Det jeg vil huske
+note-stays = Det blir
+note-a-week = en uke
+note-a-month = en måned
+note-until-erased = til jeg sletter det
+note-fades-on = Det forsvinner { $day }.
+note-does-not-fade = Det blir til du sletter det.
+keep-note = Ta vare på det
+erase-my-note = Slett det
+erase-my-note-question = Skal notatet ditt slettes?

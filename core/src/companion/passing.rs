@@ -4,12 +4,13 @@ use super::command::Change;
 use super::error::CompanionError;
 use super::handle::Companion;
 use super::open::Open;
-use super::view::agreements::{Outcome, PassingView};
+use super::view::agreements::{Outcome, PassingView, ProposalView};
 use crate::domain::{Act, Answer, Class, EntryId, Proposal, Standing};
 
 /// The phone that goes round with one proposal. Who answered what is not even in here.
 pub(super) struct Passing {
-    proposal: EntryId,
+    /// What it is about, as it was when the phone set out.
+    proposal: ProposalView,
     of: usize,
     passed: usize,
     talk: bool,
@@ -24,7 +25,8 @@ impl Companion {
         if of == 0 {
             return Err(CompanionError::Outdated);
         }
-        open.passing = Some(Passing { proposal: id, of, passed: 0, talk: false, outcome: None });
+        let proposal = open.proposal_view(id).ok_or(CompanionError::Outdated)?;
+        open.passing = Some(Passing { proposal, of, passed: 0, talk: false, outcome: None });
         Ok(vec![Change::Passing])
     }
 
@@ -41,7 +43,7 @@ impl Companion {
             (passing.passed, passing.talk) = (passing.passed + 1, talk);
             return Ok(vec![Change::Passing]);
         }
-        let id = passing.proposal;
+        let id = passing.proposal.id;
         let acts = open.room_acts(id, talk)?;
         let written = open.write(acts, today)?;
         open.keep_written(written)?;
@@ -64,10 +66,13 @@ impl Companion {
     /// The phone that goes round; nothing if it does not.
     #[must_use]
     pub fn passing(&self) -> Option<PassingView> {
-        let open = self.open.as_ref()?;
-        let Passing { proposal, of, passed, outcome, .. } = open.passing.as_ref()?;
-        let proposal = open.proposal_view(*proposal)?;
-        Some(PassingView { proposal, passed: *passed, of: *of, outcome: *outcome })
+        let Passing { proposal, of, passed, outcome, .. } = self.open.as_ref()?.passing.as_ref()?;
+        Some(PassingView {
+            proposal: proposal.clone(),
+            passed: *passed,
+            of: *of,
+            outcome: *outcome,
+        })
     }
 }
 

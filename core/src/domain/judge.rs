@@ -86,7 +86,8 @@ impl Fold {
         let dossier = self.proposal_in(proposal, part)?;
         hold(dossier.change.concerned() != Some(author), Reason::NotTheirs)?;
         if dossier.change.class() == Class::Final {
-            hold(!self.complete(dossier, part), Reason::NotPossible)?;
+            let too_late = self.complete(dossier, part) || self.came_to_a_device(dossier, part);
+            hold(!too_late, Reason::NotPossible)?;
             let doubted = dossier
                 .said
                 .iter()
@@ -95,6 +96,17 @@ impl Fold {
         }
         let forked = answer == Answer::Consent && self.chains.forked_with(node);
         hold(!forked, Reason::Forked)
+    }
+
+    /// Whether somebody who had no device when one was proposed for them has one by now.
+    fn came_to_a_device(&self, dossier: &Dossier, part: Part<'_>) -> bool {
+        match &dossier.change {
+            Change::Device { member, .. } => {
+                self.has_device(*member, part)
+                    && !self.has_device(*member, Part::Before(&dossier.fact.past))
+            }
+            _ => false,
+        }
     }
 
     fn may_join(

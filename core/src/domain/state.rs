@@ -118,7 +118,7 @@ impl Fold {
         let devices = members.iter().map(|m| (*m, self.devices_of(*m, Part::All).collect()));
         let nicknames = members.iter().filter_map(|m| Some((*m, self.nickname(*m, &complete)?)));
         State {
-            frozen: self.unknown.iter().any(|fact| self.counts(fact)),
+            frozen: self.is_frozen(&members),
             ended: self.register.ends.iter().any(|id| complete.contains(id)),
             devices: devices.collect(),
             nicknames: nicknames.collect(),
@@ -198,6 +198,11 @@ impl Fold {
     pub fn last_held(&self) -> Option<EntryId> {
         let counted = self.held.iter().filter(|held| self.counts(held));
         counted.max_by_key(|held| held.order).map(Fact::id)
+    }
+
+    /// Whether a member wrote what this version does not know.
+    fn is_frozen(&self, members: &[MemberId]) -> bool {
+        self.unknown.iter().any(|fact| members.contains(&fact.author) && self.counts(fact))
     }
 
     fn in_order(&self) -> impl Iterator<Item = &Dossier> {

@@ -22,9 +22,7 @@ impl Fold {
     /// seen the entry.
     pub(super) fn severed(&self, fact: &Fact, part: Part<'_>, removed: &Removed) -> bool {
         let drops = self.register.drops.get(&fact.device).into_iter().flatten();
-        drops
-            .into_iter()
-            .any(|drop| part.contains(drop.mark) && drop.mark != fact.mark && !fact.before(drop))
+        drops.into_iter().any(|drop| part.contains(drop.mark) && !fact.before(drop))
             || self
                 .losses(fact.device, fact.author, part, removed)
                 .any(|dossier| unseen_by(fact, dossier, part))

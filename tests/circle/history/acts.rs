@@ -13,7 +13,7 @@ impl History {
     pub(super) fn act(&mut self) {
         let pen = self.any_pen();
         let state = self.state(pen);
-        let me = self.pens[pen].holder;
+        let me = self.holder(pen);
         let people = self.people(&[&state.members[..], &[me]].concat());
         let one = *self.chance.one_of(&people);
         let (table, agreed) = (self.aged(&state.table), self.aged(&state.agreed));
@@ -199,11 +199,11 @@ impl History {
             }
             5 if self.below(12) == 0 => drop(self.write(pen, Act::Unknown, None)),
             _ => {
-                let stranger = key(self.seed, STRANGER);
-                self.devices.insert(stranger.device(), STRANGER);
-                let old = &self.pens[pen];
-                let stranger = super::Pen::new(stranger, old.holder, old.reader.clone());
-                self.for_a_while(stranger);
+                let key = key(self.seed, STRANGER);
+                self.devices.insert(key.device(), STRANGER);
+                self.holders.insert(key.device(), self.holder(pen));
+                let reader = self.pens[pen].reader.clone();
+                self.for_a_while(super::Pen { key, reader });
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use runde_core::domain::{Act, Day, EntryId, MemberId, Node, State, Verdict};
+use runde_core::domain::{Act, Day, EntryId, Node, State, Verdict};
 use runde_core::journal::{Admitted, DeviceKey, Entry, Journal, Known, Words, state_of};
 
 /// Entries by their ids, as a vault would know them.
@@ -31,6 +31,8 @@ pub struct Reader {
     pub entries: Vec<Entry>,
     /// The proposals as snapshots kept them.
     kept: BTreeMap<EntryId, Vec<u8>>,
+    /// What the group was when so many entries were admitted.
+    state: Option<(usize, Arc<State>)>,
 }
 
 impl Reader {
@@ -80,6 +82,19 @@ impl Reader {
         assert_eq!(self.journal.state(), state, "a snapshot keeps all of it");
     }
 
+    /// What the group is, looked at once while nothing is admitted.
+    pub fn state(&mut self) -> Arc<State> {
+        let known = self.entries.len();
+        match &self.state {
+            Some((at, state)) if *at == known => Arc::clone(state),
+            _ => {
+                let state = Arc::new(self.journal.state());
+                self.state = Some((known, Arc::clone(&state)));
+                state
+            }
+        }
+    }
+
     /// What is valid and does not count, in ascending order.
     #[must_use]
     pub fn void(&self) -> Vec<EntryId> {
@@ -94,47 +109,27 @@ impl Reader {
 pub struct Pen {
     /// Its key.
     pub key: DeviceKey,
-    /// Who has it in their pocket; whether it is theirs, the journal says.
-    pub holder: MemberId,
     /// What it knows.
     pub reader: Reader,
-    /// What the group was when it had admitted so many entries.
-    state: Option<(usize, Arc<State>)>,
 }
 
 impl Pen {
-    /// A phone with this key, that knows what a reader knows.
-    #[must_use]
-    pub const fn new(key: DeviceKey, holder: MemberId, reader: Reader) -> Self {
-        Self { key, holder, reader, state: None }
-    }
-
     /// Writes an act and takes it in.
-    ///
-    /// # Panics
-    /// When what it writes is refused.
     pub fn write(&mut self, act: Act, words: Option<&Words>, day: u32, salt: [u8; 16]) -> Entry {
         let entry = self.reader.journal.write(&self.key, act, words, Day::new(day), salt);
-        let Ok(intake) = self.reader.journal.take_in([entry.clone()], &self.reader.shelved);
-        let [admitted] = intake.admitted.as_slice() else { panic!("what we write is admitted") };
-        self.reader.journal.wrote(admitted);
-        let (id, verdict) = (entry.id(), admitted.verdict);
-        self.reader.shelved.0.insert(id, admitted.node.clone());
-        self.reader.verdicts.insert(id, verdict);
-        self.reader.entries.push(entry.clone());
+        self.take(entry.clone());
         entry
     }
 
-    /// What the group is on this phone.
-    pub fn state(&mut self) -> Arc<State> {
-        let known = self.reader.entries.len();
-        match &self.state {
-            Some((at, state)) if *at == known => Arc::clone(state),
-            _ => {
-                let state = Arc::new(self.reader.journal.state());
-                self.state = Some((known, Arc::clone(&state)));
-                state
-            }
-        }
+    /// Takes in an entry this phone wrote, so that its next one follows it.
+    ///
+    /// # Panics
+    /// When it is refused.
+    pub fn take(&mut self, entry: Entry) {
+        let id = entry.id();
+        assert_eq!(self.reader.take_in([entry.clone()]), 0, "what we write is admitted");
+        let node = self.reader.shelved.0[&id].clone();
+        let verdict = self.reader.verdicts[&id];
+        self.reader.journal.wrote(&Admitted { entry, node, verdict });
     }
 }

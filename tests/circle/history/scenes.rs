@@ -25,7 +25,7 @@ impl History {
         let none = |member: &&MemberId| state.devices.get(member).is_none_or(Vec::is_empty);
         let stage = Stage {
             pen,
-            me: self.pens[pen].holder,
+            me: self.holder(pen),
             without: people.iter().filter(none).copied().collect(),
             people,
             table: self.aged(&state.table),
@@ -120,9 +120,8 @@ impl History {
         let phones = self.phones_of(&stage.people, stage.pen);
         let &[one, other] = phones.get(..2).unwrap_or_default() else { return };
         let removes = [(one, other), (other, one)];
-        let proposals = removes.map(|(pen, whom)| {
-            (pen, self.write_change(pen, Change::Remove(self.pens[whom].holder)))
-        });
+        let proposals = removes
+            .map(|(pen, whom)| (pen, self.write_change(pen, Change::Remove(self.holder(whom)))));
         for pen in phones {
             for (by, proposal) in proposals {
                 if pen == by || (pen != one && pen != other && self.below(8) > 0) {
@@ -164,7 +163,7 @@ impl History {
     /// Somebody gets a new phone, for the old one is lost; and the old one goes on all the same.
     fn lose_a_phone(&mut self, stage: &Stage) {
         let other = self.any_pen();
-        let member = self.pens[other].holder;
+        let member = self.holder(other);
         let Some(fresh) = self.new_key() else { return };
         let (device, proof) = (fresh.device(), fresh.proof_for_member(self.founding(), member));
         let change = Change::Device { member, device, proof, lost: true };
@@ -234,7 +233,7 @@ impl History {
     /// Two phones of one member say yes and no, and neither knows of the other.
     fn say_two_things(&mut self, stage: &Stage) {
         let theirs: Vec<usize> =
-            (0..self.pens.len()).filter(|pen| self.pens[*pen].holder == stage.me).collect();
+            (0..self.pens.len()).filter(|pen| self.holder(*pen) == stage.me).collect();
         let all = [&stage.table[..], &stage.agreed].concat();
         let (Some(other), false) = (theirs.iter().find(|p| **p != stage.pen), all.is_empty())
         else {
@@ -294,7 +293,7 @@ impl History {
     fn give_one_key_twice(&mut self, stage: &Stage) {
         let Some(fresh) = self.new_key() else { return };
         let other = self.any_pen();
-        let (me, they) = (stage.me, self.pens[other].holder);
+        let (me, they) = (stage.me, self.holder(other));
         self.give_phone(stage.pen, &fresh, me, true);
         let by_hand = self.below(2) == 0;
         let given = self.give_phone(other, &fresh, they, by_hand);
@@ -309,14 +308,16 @@ impl History {
         if self.old.is_empty() {
             return;
         }
-        let Pen { holder, reader, .. } = self.chance.one_of(&self.old).clone();
+        let Pen { key: old, reader } = self.chance.one_of(&self.old).clone();
+        let holder = self.holders[&old.device()];
         let Some(fresh) = self.new_key() else { return };
         let by_hand = holder == stage.me;
         let given = self.give_phone(stage.pen, &fresh, holder, by_hand);
         if !by_hand {
             self.carry(stage.pen, given, true);
         }
-        self.pens.push(Pen::new(fresh, holder, reader));
+        self.holders.insert(fresh.device(), holder);
+        self.pens.push(Pen { key: fresh, reader });
         let restored = self.pens.len() - 1;
         if self.below(3) > 0 {
             self.bring(stage.pen, restored);
@@ -327,7 +328,7 @@ impl History {
     /// Somebody's phone writes what no other understands, and they are removed beside it.
     fn remove_who_knows_more(&mut self, stage: &Stage) {
         let other = self.any_pen();
-        let change = Change::Remove(self.pens[other].holder);
+        let change = Change::Remove(self.holder(other));
         let mut newer = self.pens[other].clone();
         let salt = [u8::try_from(self.below(256)).unwrap(); 16];
         let entry = newer.write(Act::Unknown, None, self.day, salt);

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use runde::screens::{
-    Founding, Group, PlanPage, Protecting, Seats, Today, Unlock, Welcome, trouble,
+    Founding, PlanPage, Protecting, Seats, Today, Unlock, Welcome, WhosePhone, trouble,
 };
 use runde::words::Words;
 use runde_core::companion::{
@@ -29,6 +29,8 @@ pub(super) fn screens(words: Words) -> Vec<Screen> {
             "",
             &["Anna", " anna", "", "Somebody with a name of many letters"],
         ),
+        whose_phone(words, "whose-phone", None),
+        whose_phone(words, "whose-phone-chosen", Some("Marit")),
         protecting(words, "protecting-alone", &[], false, None),
         protecting(words, "protecting-passphrase", &[("change", 1)], false, None),
         protecting(words, "protecting-busy", &[], true, None),
@@ -47,6 +49,14 @@ fn founding(words: Words, name: &'static str, group: &'static str, lines: &[&str
         let name = use_signal(|| group.to_owned());
         let nicknames = use_signal(|| lines.clone());
         rsx! { Founding { words, name, nicknames, onnext: |()| (), onback: |()| () } }
+    })
+}
+
+fn whose_phone(words: Words, name: &'static str, chosen: Option<&'static str>) -> Screen {
+    screen(name, move || {
+        let holder = use_signal(|| chosen.map(str::to_owned));
+        let nicknames: Vec<String> = SIX.iter().map(|name| (*name).to_owned()).collect();
+        rsx! { WhosePhone { words, nicknames, holder, onnext: |()| (), onback: |()| () } }
     })
 }
 
@@ -112,8 +122,6 @@ fn between(words: Words) -> Vec<Screen> {
     phone.clock.pass(7 * 24 * 60, 0);
     let after = phone.companion.today().unwrap();
     let unnamed = TodayView { group_name: String::new(), ..new.clone() };
-    let choices = phone.companion.choices();
-    let group = after.clone();
     let not_now = trouble(words, &CompanionError::Refused(Refusal::NotNow));
     let names = trouble(words, &CompanionError::Group(GroupProblem::SameNickname));
     vec![
@@ -121,21 +129,7 @@ fn between(words: Words) -> Vec<Screen> {
         today(words, "today-after-a-meeting", after.clone(), None),
         today(words, "today-unnamed", unnamed.clone(), Some(not_now)),
         today(words, "today-names", unnamed, Some(names)),
-        screen("group", move || {
-            let view = group.clone();
-            rsx! {
-                Group {
-                    words,
-                    view,
-                    choices,
-                    onchoose: |_| (),
-                    onspeak: |_| (),
-                    ontry: |()| (),
-                    onlock: |()| (),
-                    onpage: |_| (),
-                }
-            }
-        }),
+        today_with_leaves(words, after.clone()),
         seats(words, "seats-none", &after, 0),
         seats(words, "seats-one", &after, 1),
         seats(words, "seats-some", &after, 4),
@@ -146,6 +140,23 @@ fn today(words: Words, name: &'static str, view: TodayView, trouble: Option<Stri
     screen(name, move || {
         let (view, trouble) = (view.clone(), trouble.clone());
         rsx! { Today { words, view, trouble, onstart: |()| (), onpage: |_| () } }
+    })
+}
+
+fn today_with_leaves(words: Words, view: TodayView) -> Screen {
+    screen("today-with-leaves", move || {
+        let view = view.clone();
+        rsx! {
+            Today {
+                words,
+                view,
+                trouble: None,
+                pledge_again: true,
+                on_table: true,
+                onstart: |()| (),
+                onpage: |_| (),
+            }
+        }
     })
 }
 

@@ -22,6 +22,7 @@ export async function meet(hand, { names = circle, secret, plan = async () => {}
   await hand.speak();
   await hand.tap('start-a-group');
   await writeNames(hand, names);
+  await whosePhone(hand, names);
   await hand.tap('on-to-protection');
   await hand.reads('protect-title');
   if (secret) {
@@ -61,6 +62,20 @@ async function writeNames(hand, names) {
   }
 }
 
+// It is the first one's phone.
+async function whosePhone(hand, [holder]) {
+  await hand.tap('on-to-holder');
+  await hand.reads('whose-phone');
+  await hand.choose(new RegExp(`^${holder}$`));
+}
+
+// Opens a page of the group by the first line of the way there, and arrives at its title.
+export async function follow(hand, key) {
+  const name = new RegExp(`^${hand.say(key)}`);
+  await hand.press(hand.page.getByRole('button', { name }));
+  await hand.page.locator('h1:focus').filter({ hasText: hand.say(key) }).waitFor();
+}
+
 async function group(hand, seen, names) {
   await hand.reads('who-are-you');
   await seen('founding');
@@ -71,6 +86,8 @@ async function group(hand, seen, names) {
   await writeNames(hand, names);
   await hand.hears('size-fits', { people: names.length });
   await seen('founding-full');
+  await whosePhone(hand, names);
+  await seen('founding-holder');
   await hand.tap('on-to-protection');
   await hand.reads('protect-title');
   await seen('protecting');
@@ -86,6 +103,10 @@ async function group(hand, seen, names) {
   await hand.tap('app-page-group');
   await hand.reads('members');
   await seen('group');
+  await follow(hand, 'this-phone');
+  await seen('this-phone');
+  await hand.tap('back');
+  await hand.reads('members');
   await hand.tap('app-page-today');
 }
 

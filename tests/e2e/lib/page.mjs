@@ -200,7 +200,12 @@ export class Keys extends Hand {
   async choose(label) {
     const group = this.page.getByRole('group').filter({ has: this.choice(label) });
     const chosen = group.getByRole('radio', { checked: true });
-    await this.reach((await chosen.count()) ? chosen : group.getByRole('radio').first());
+    if (await chosen.count()) {
+      await this.reach(chosen);
+    } else {
+      await this.reach(group.getByRole('radio').first());
+      await this.page.keyboard.press('Space');
+    }
     for (let steps = 0; !(await this.choice(label).isChecked()); steps += 1) {
       if (steps > 10) throw new Error(`no arrow reaches ${label}`);
       await this.page.keyboard.press('ArrowDown');

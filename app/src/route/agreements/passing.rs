@@ -1,0 +1,81 @@
+//! The phone goes round with a proposal.
+
+use dioxus::prelude::*;
+use runde_core::companion::Command;
+
+use crate::keeper::House;
+use crate::screens::{Asking, BeforePassing, HandOver, OutcomePage};
+use crate::shell;
+
+/// What is on the screen while the phone goes round.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// Nobody has taken it yet.
+    Before,
+    /// Somebody has it and is asked; how many had sealed before.
+    Asking(usize),
+    /// It goes from hand to hand; how many have sealed.
+    HandOver(usize),
+    /// All have sealed.
+    Outcome,
+}
+
+/// The phone goes round with a proposal.
+#[component]
+pub(in crate::route) fn Passing(house: House) -> Element {
+    // who has the phone in hand, by how many sealed before them
+    let mut taken = use_signal(|| None::<usize>);
+    // whose answer is being sealed: a second tap must never seal for the next one
+    let mut sealing = use_signal(|| None::<usize>);
+    let step = use_memo(move || {
+        house.passing.read().as_ref().map(|view| match (view.outcome, view.passed) {
+            (Some(_), _) => Step::Outcome,
+            (None, passed) if taken() == Some(passed) => Step::Asking(passed),
+            (None, 0) => Step::Before,
+            (None, passed) => Step::HandOver(passed),
+        })
+    });
+    use_effect(move || {
+        step();
+        shell::arrive();
+    });
+    use_effect(move || {
+        if house.trouble.read().is_some() {
+            sealing.set(None);
+        }
+    });
+    let (Some(view), Some(step)) = ((house.passing)(), step()) else {
+        return rsx! {};
+    };
+    let words = house.words();
+    let circle = house.circle.read();
+    let Some(agreements) = circle.as_ref().map(|circle| &circle.agreements) else {
+        return rsx! {};
+    };
+    let affirm = agreements.pledge.as_ref().is_some_and(|pledge| pledge.id == view.proposal.id);
+    let (today, passed) = (agreements.today, view.passed);
+    let ontake = move |()| taken.set(Some(passed));
+    let onstop = move |()| house.perform(Command::StopPassing);
+    let onseal = move |no_objection| {
+        if *sealing.peek() != Some(passed) {
+            house.forget_trouble();
+            sealing.set(Some(passed));
+            house.perform(Command::Seal { no_objection });
+        }
+    };
+    // a double tap presses once in here
+    rsx! {
+        div { class: "once",
+            match (step, view.outcome) {
+                (Step::Outcome, Some(outcome)) => rsx! {
+                    OutcomePage { words, view, outcome, affirm, today, ondone: onstop }
+                },
+                (Step::Asking(passed), _) => rsx! {
+                    Asking { key: "{passed}", words, view, affirm, today, trouble: house.told_trouble(), onseal, onstop }
+                },
+                (Step::HandOver(_), _) => rsx! { HandOver { words, ontake } },
+                _ => rsx! { BeforePassing { words, view, ontake, onstop } },
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! How the group goes on, and how it ends.
+
+use dioxus::prelude::*;
+use runde_core::companion::{Command, Wish};
+
+use super::Hand;
+use crate::keeper::CircleViews;
+use crate::screens::{
+    AnotherName, Course, Ending, GroupPage, Horizon, InitiatorCards, InitiatorPage, KeepWords,
+    TimeToAsk,
+};
+
+/// A page about how the group goes on; nothing where it is not the time for it.
+pub(super) fn page(hand: Hand, page: GroupPage, circle: &CircleViews) -> Option<Element> {
+    let words = hand.house.words();
+    let trouble = hand.house.told_trouble();
+    let back = move |()| hand.open(GroupPage::Course);
+    let shown = match page {
+        GroupPage::Course => course(hand, circle),
+        GroupPage::TimeToAsk if circle.course.horizon.reached => rsx! {
+            TimeToAsk { words, onopen: move |page| hand.open(page), onback: back }
+        },
+        GroupPage::Horizon => rsx! {
+            Horizon {
+                words,
+                trouble,
+                today: circle.agreements.today,
+                onpropose: move |horizon| hand.propose(Wish::Horizon(horizon), None),
+                onback: back,
+            }
+        },
+        GroupPage::Initiator => return initiator(hand, circle),
+        GroupPage::InitiatorCards => rsx! { InitiatorCards { words, onback: back } },
+        GroupPage::Name => rsx! {
+            AnotherName {
+                words,
+                trouble,
+                name: circle.agreements.group_name.clone(),
+                onpropose: move |name| hand.propose(Wish::Name, Some(name)),
+                onback: back,
+            }
+        },
+        GroupPage::KeepWords => rsx! {
+            KeepWords {
+                words,
+                trouble,
+                now: circle.agreements.keep_words,
+                onpropose: move |months| hand.propose(Wish::KeepWords(months), None),
+                onback: back,
+            }
+        },
+        GroupPage::Ending => rsx! {
+            Ending { words, trouble, onpropose: move |()| hand.propose(Wish::End, None), onback: back }
+        },
+        _ => return None,
+    };
+    Some(shown)
+}
+
+fn course(hand: Hand, circle: &CircleViews) -> Element {
+    rsx! {
+        Course {
+            words: hand.house.words(),
+            trouble: hand.house.told_trouble(),
+            view: circle.course.clone(),
+            today: circle.agreements.today,
+            keep_words: circle.agreements.keep_words,
+            onopen: move |page| hand.open(page),
+            onlookback: move |()| hand.house.perform(Command::LookBack),
+            onback: move |()| hand.open(GroupPage::All),
+        }
+    }
+}
+
+/// Nobody yet, or somebody who would stay longer; one who has stepped back is not asked again here.
+fn initiator(hand: Hand, circle: &CircleViews) -> Option<Element> {
+    let now = circle.course.initiator.clone();
+    if now.as_ref().is_some_and(|now| now.meetings_left == 0) {
+        return None;
+    }
+    let members = circle.members.members.iter().map(|member| member.person.clone());
+    Some(rsx! {
+        InitiatorPage {
+            words: hand.house.words(),
+            trouble: hand.house.told_trouble(),
+            members: members.collect::<Vec<_>>(),
+            now,
+            onpropose: move |(member, meetings)| hand.propose(Wish::Initiator { member, meetings }, None),
+            onback: move |()| hand.open(GroupPage::Course),
+        }
+    })
+}

@@ -1,0 +1,111 @@
+//! Who is in the group: members, those who leave, and those who come in.
+
+use dioxus::prelude::*;
+use runde_core::companion::{Command, EntryId, MemberView, Wish};
+
+use super::Hand;
+use crate::keeper::CircleViews;
+use crate::screens::{AskIn, AskToGo, ComingIn, GroupPage, Leaving, MemberPage, Renaming};
+
+/// A page about people; nothing where the one it is about is not there, or it does not fit them.
+pub(super) fn page(hand: Hand, page: GroupPage, circle: &CircleViews) -> Option<Element> {
+    let members = &circle.members.members;
+    let member = |id| members.iter().find(|member| member.person.id == id).cloned();
+    match page {
+        GroupPage::Member(id) => Some(one(hand, member(id)?, circle)),
+        GroupPage::Renaming(id) => {
+            Some(renaming(hand, member(id).filter(|member| member.can_rename)?, circle))
+        }
+        GroupPage::Leaving(id) => {
+            let may_leave = |member: &MemberView| member.holds_this_phone || member.can_leave_here;
+            Some(leaving(hand, member(id).filter(may_leave)?, circle))
+        }
+        GroupPage::AskToGo(id) if circle.members.can_ask_to_go => {
+            Some(ask_to_go(hand, member(id).filter(|member| !member.holds_this_phone)?))
+        }
+        GroupPage::AskIn => Some(ask_in(hand, circle)),
+        GroupPage::ComingIn(id) => coming_in(hand, id, circle),
+        _ => None,
+    }
+}
+
+fn one(hand: Hand, member: MemberView, circle: &CircleViews) -> Element {
+    rsx! {
+        MemberPage {
+            words: hand.house.words(),
+            member,
+            can_ask_to_go: circle.members.can_ask_to_go,
+            onopen: move |page| hand.open(page),
+            onback: move |()| hand.open(GroupPage::All),
+        }
+    }
+}
+
+fn renaming(hand: Hand, member: MemberView, circle: &CircleViews) -> Element {
+    let id = member.person.id;
+    let back = GroupPage::Member(id);
+    rsx! {
+        Renaming {
+            words: hand.house.words(),
+            trouble: hand.house.told_trouble(),
+            member,
+            members: circle.members.clone(),
+            onrename: move |nickname| hand.perform(Command::Rename { member: id, nickname }, back),
+            onback: move |()| hand.open(back),
+        }
+    }
+}
+
+fn leaving(hand: Hand, member: MemberView, circle: &CircleViews) -> Element {
+    let id = member.person.id;
+    rsx! {
+        Leaving {
+            words: hand.house.words(),
+            trouble: hand.house.told_trouble(),
+            member,
+            only_phone: circle.members.only_phone,
+            ongoodbye: move |()| hand.open(GroupPage::OnceMore),
+            onleave: move |()| hand.perform(Command::LeaveGroup(id), GroupPage::All),
+            onback: move |()| hand.open(GroupPage::Member(id)),
+        }
+    }
+}
+
+fn ask_to_go(hand: Hand, member: MemberView) -> Element {
+    let id = member.person.id;
+    rsx! {
+        AskToGo {
+            words: hand.house.words(),
+            trouble: hand.house.told_trouble(),
+            nickname: member.person.nickname,
+            onpropose: move |()| hand.propose(Wish::Remove(id), None),
+            onback: move |()| hand.open(GroupPage::Member(id)),
+        }
+    }
+}
+
+fn ask_in(hand: Hand, circle: &CircleViews) -> Element {
+    rsx! {
+        AskIn {
+            words: hand.house.words(),
+            trouble: hand.house.told_trouble(),
+            members: circle.members.clone(),
+            onpropose: move |nickname| hand.propose(Wish::Invite, Some(nickname)),
+            onback: move |()| hand.open(GroupPage::All),
+        }
+    }
+}
+
+fn coming_in(hand: Hand, id: EntryId, circle: &CircleViews) -> Option<Element> {
+    let (_, nickname) = circle.members.expected.iter().find(|(expected, _)| *expected == id)?;
+    Some(rsx! {
+        ComingIn {
+            words: hand.house.words(),
+            trouble: hand.house.told_trouble(),
+            nickname: nickname.clone(),
+            agreements: circle.agreements.clone(),
+            oncome: move |()| hand.perform(Command::ComeIn(id), GroupPage::All),
+            onback: move |()| hand.open(GroupPage::All),
+        }
+    })
+}

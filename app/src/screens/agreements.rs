@@ -1,0 +1,59 @@
+//! What the group has agreed, what lies on the table, and how it becomes one thing out of the other.
+//!
+//! Start at [`AgreementsPage`], which names the pages, and at [`AgreementsList`], where one arrives.
+
+mod aloud;
+mod card;
+mod list;
+mod pages;
+mod passing;
+mod pledge;
+mod proposal;
+mod propose;
+mod rule;
+mod say;
+mod until;
+
+use dioxus::prelude::*;
+
+use crate::parts::{Leaf, Note};
+use crate::words::Words;
+
+pub use aloud::Aloud;
+pub use card::{AllCards, CardPage};
+pub use list::AgreementsList;
+pub use pages::{AgreementsPage, Wording};
+pub use passing::{Asking, BeforePassing, HandOver, OutcomePage};
+pub use pledge::{Affirm, FirstPledge};
+pub use proposal::ProposalPage;
+pub use propose::{ProposePage, Proposed};
+pub use rule::RulePage;
+pub(super) use say::sentence;
+
+/// How many letters what is agreed may have.
+const LONGEST: usize = 300;
+
+/// Whether anything can be decided on this phone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Deciding {
+    /// It can.
+    #[default]
+    Open,
+    /// A newer version wrote something: not until the app is updated.
+    Frozen,
+    /// The group has ended, or this phone's holder is no longer in it.
+    Over,
+}
+
+/// Why nothing can be decided here; nothing where it can.
+#[component]
+fn Still(words: Words, deciding: Deciding) -> Element {
+    let told = match deciding {
+        Deciding::Open => return rsx! {},
+        Deciding::Frozen => words.frozen(),
+        Deciding::Over => words.nothing_more_decided(),
+    };
+    rsx! {
+        Leaf { Note { text: told } }
+    }
+}

@@ -1,0 +1,218 @@
+//! One phone goes round: each answers alone and seals; the group learns only what came of it.
+//!
+//! Nothing of a former answer may be on any page here: the answer lives in [`Asking`] alone, and the
+//! one who draws it gives it another key for everyone who takes the phone.
+
+use chrono::NaiveDate;
+use dioxus::prelude::*;
+use runde_core::companion::{Outcome, PassingView};
+
+use super::say;
+use crate::parts::{
+    Acts, Button, ButtonKind, Choice, ChoiceGroup, Colophon, Envelope, Eyebrow, Letter, Note, Page,
+    Pocket, RunningHead, Saying, Title,
+};
+use crate::screens::founding::Trouble;
+use crate::words::Words;
+
+/// Before the first one takes the phone: what will happen.
+#[component]
+pub fn BeforePassing(
+    /// The words.
+    words: Words,
+    /// What goes round.
+    view: PassingView,
+    /// Somebody has taken the phone.
+    ontake: EventHandler<()>,
+    /// The phone does not go round.
+    onstop: EventHandler<()>,
+) -> Element {
+    rsx! {
+        Page {
+            header { RunningHead { left: say::kind(words, &view.proposal.change), right: "" } }
+            main { class: "hush-page",
+                Envelope { sealed: false }
+                Title { text: words.goes_to_each(view.of as u64), centred: true }
+                p { class: "book", {words.goes_how()} }
+                Note { text: words.goes_note(), centred: true }
+                if view.proposal.own_hand {
+                    Note { text: words.own_hand(), centred: true }
+                }
+            }
+            footer {
+                Acts {
+                    Note { text: words.whoever_begins(), centred: true }
+                    Button { kind: ButtonKind::Main, label: words.have_the_phone(), onpress: ontake }
+                    Button { kind: ButtonKind::Quiet, label: words.stop_and_talk(), onpress: onstop }
+                }
+            }
+        }
+    }
+}
+
+/// Whoever has the phone is asked.
+#[component]
+pub fn Asking(
+    /// The words.
+    words: Words,
+    /// What goes round.
+    view: PassingView,
+    /// Whether it is in force already, and promised again.
+    affirm: bool,
+    /// The civil day it is.
+    today: NaiveDate,
+    /// Why the answer could not be sealed.
+    #[props(default)]
+    trouble: Option<String>,
+    /// The answer is sealed: whether there is no objection.
+    onseal: EventHandler<bool>,
+    /// The phone does not go on.
+    onstop: EventHandler<()>,
+) -> Element {
+    let answer = use_signal(|| None::<bool>);
+    let mut asked = use_signal(|| false);
+    let place = view.passed + 1;
+    let proposal = &view.proposal;
+    let lead = if affirm { words.we_promise() } else { say::lead(words, &proposal.change) };
+    let rows = say::former(words, &proposal.change);
+    let seal = move |()| match *answer.peek() {
+        Some(no_objection) => onseal.call(no_objection),
+        None => asked.set(true),
+    };
+    rsx! {
+        Page {
+            header {
+                RunningHead {
+                    left: say::kind(words, &proposal.change),
+                    right: words.passed_to(place as u64, view.of as u64),
+                    told: true,
+                }
+            }
+            main {
+                Letter {
+                    Eyebrow { text: lead }
+                    Saying { text: say::proposed(words, proposal, today), centred: true }
+                    if !rows.is_empty() {
+                        Colophon { rows }
+                    }
+                    TwoAnswers { words, question: question(words, &view, affirm), answer }
+                    // room is kept for it, so that the answers stay where they are
+                    div { class: "gently", role: "alert",
+                        if asked() && answer().is_none() {
+                            p { class: "problem", {words.choose_then_seal()} }
+                        }
+                    }
+                    Note { text: words.both_are_good(), centred: true }
+                    Trouble { told: trouble }
+                }
+            }
+            footer {
+                Pocket {
+                    Button {
+                        kind: ButtonKind::Main,
+                        label: if place == view.of { words.seal_the_last() } else { words.seal_and_pass_on() },
+                        onpress: seal,
+                    }
+                    Button { kind: ButtonKind::Quiet, label: words.stop_and_talk(), onpress: onstop }
+                }
+            }
+        }
+    }
+}
+
+fn question(words: Words, view: &PassingView, affirm: bool) -> String {
+    if affirm {
+        words.speaks_against_again()
+    } else if view.proposal.for_good {
+        words.speaks_against()
+    } else {
+        words.speaks_against_trying()
+    }
+}
+
+/// Two answers of equal size, none of them chosen beforehand.
+#[component]
+fn TwoAnswers(words: Words, question: String, answer: Signal<Option<bool>>) -> Element {
+    rsx! {
+        ChoiceGroup { legend: question,
+            Choice {
+                group: "answer",
+                value: "no-objection",
+                label: words.no_objection(),
+                checked: answer() == Some(true),
+                onpick: move |()| answer.set(Some(true)),
+            }
+            Choice {
+                group: "answer",
+                value: "talk",
+                label: words.something_to_talk_about(),
+                checked: answer() == Some(false),
+                onpick: move |()| answer.set(Some(false)),
+            }
+        }
+    }
+}
+
+/// Between two people: blank, so that nothing is handed on but the phone.
+#[component]
+pub fn HandOver(
+    /// The words.
+    words: Words,
+    /// The next one has taken the phone.
+    ontake: EventHandler<()>,
+) -> Element {
+    rsx! {
+        Page {
+            main { class: "hush-page",
+                Envelope { sealed: true }
+                Title { text: words.pass_it_on(), centred: true }
+                Note { text: words.sealed_note(), centred: true }
+            }
+            footer {
+                Acts {
+                    Button { kind: ButtonKind::Main, label: words.have_the_phone(), onpress: ontake }
+                }
+            }
+        }
+    }
+}
+
+/// What came of it, for all to read together.
+#[component]
+pub fn OutcomePage(
+    /// The words.
+    words: Words,
+    /// What went round.
+    view: PassingView,
+    /// What came of it.
+    outcome: Outcome,
+    /// Whether it was in force already, and promised again.
+    affirm: bool,
+    /// The civil day it is.
+    today: NaiveDate,
+    /// It was read.
+    ondone: EventHandler<()>,
+) -> Element {
+    let (title, note) = match outcome {
+        Outcome::AllAgreed if affirm => (words.all_agreed(), words.affirmed_note()),
+        Outcome::AllAgreed => (words.all_agreed(), words.all_agreed_note()),
+        Outcome::AgreedHere => (words.agreed_here(), words.agreed_here_note()),
+        Outcome::Talk => (words.there_is_something(), words.talk_how()),
+    };
+    rsx! {
+        Page {
+            header { RunningHead { left: say::kind(words, &view.proposal.change), right: "" } }
+            main { class: "hush-page",
+                Title { text: title, centred: true }
+                p { class: "book", {say::proposed(words, &view.proposal, today)} }
+                Note { text: note, centred: true }
+            }
+            footer {
+                Acts {
+                    Note { text: words.read_it_together(), centred: true }
+                    Button { kind: ButtonKind::Main, label: words.we_have_read_it(), onpress: ondone }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! What lies on the table, and what each can say to it.
+
+use chrono::NaiveDate;
+use dioxus::prelude::*;
+use runde_core::companion::{Answer, ChangeView, ProposalView, TableState};
+
+use super::{Deciding, Still, say};
+use crate::parts::{
+    Acts, ActsPair, Button, ButtonKind, Colophon, Eyebrow, Leaf, Lines, Note, Page, RunningHead,
+    Saying, Unfold,
+};
+use crate::screens::founding::Trouble;
+use crate::words::Words;
+
+/// A proposal on a stitched slip, how it stands, and the answers.
+#[component]
+pub fn ProposalPage(
+    /// The words.
+    words: Words,
+    /// The proposal.
+    proposal: ProposalView,
+    /// The civil day it is.
+    today: NaiveDate,
+    /// Whether anything can be decided here.
+    deciding: Deciding,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// The phone goes round.
+    onpass: EventHandler<()>,
+    /// This phone's holder answers.
+    onanswer: EventHandler<Answer>,
+    /// It is to be put in other words.
+    onreword: EventHandler<()>,
+    /// It is taken off the table.
+    onaside: EventHandler<()>,
+    /// Back to all.
+    onback: EventHandler<()>,
+) -> Element {
+    let open = deciding == Deciding::Open;
+    let kind = say::kind(words, &proposal.change);
+    rsx! {
+        Page {
+            header { RunningHead { left: kind, right: words.app_page_agreements() } }
+            main {
+                Slip { words, proposal: proposal.clone(), today }
+                Standing { words, proposal: proposal.clone() }
+                Still { words, deciding }
+                Trouble { told: trouble }
+                if open {
+                    Lines {
+                        if say::has_words(&proposal.change) {
+                            Button { kind: ButtonKind::Quiet, label: words.another_wording(), onpress: onreword }
+                        }
+                        Unfold { label: words.lay_aside(),
+                            Note { text: words.lay_aside_note() }
+                            Button { label: words.lay_aside_yes(), onpress: onaside }
+                        }
+                    }
+                }
+            }
+            footer {
+                Acts {
+                    if open {
+                        Answers { words, proposal, onpass, onanswer }
+                    }
+                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
+                }
+            }
+        }
+    }
+}
+
+/// What is proposed and when, on its slip.
+#[component]
+fn Slip(words: Words, proposal: ProposalView, today: NaiveDate) -> Element {
+    let until = proposal.review.map(|day| words.good_enough_until_day(words.date(day, today)));
+    let rows = say::former(words, &proposal.change);
+    rsx! {
+        div { class: "on-table",
+            Leaf { open: true,
+                Eyebrow { text: say::lead(words, &proposal.change) }
+                Saying { text: say::proposed(words, &proposal, today) }
+                if !rows.is_empty() {
+                    Colophon { rows }
+                }
+                p { class: "date",
+                    {words.proposed_on(words.date(proposal.proposed_on, today))}
+                    if let Some(until) = until {
+                        " {until}"
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How it stands, and what there is to know before one answers.
+#[component]
+fn Standing(words: Words, proposal: ProposalView) -> Element {
+    let talk = proposal.state == TableState::Talk;
+    let said = match proposal.mine {
+        Some(Answer::Consent) => Some(words.you_consented()),
+        Some(Answer::Withdraw) => Some(words.you_withdrew()),
+        Some(Answer::Talk) if !talk => Some(words.you_want_to_talk()),
+        // that there is something stands there already
+        Some(Answer::Talk) | None => None,
+    };
+    let mut notes = Vec::new();
+    if matches!(proposal.change, ChangeView::Initiator { .. }) {
+        notes.push(words.initiator_note());
+    }
+    if !ended_by_talk(&proposal) {
+        match (proposal.own_hand, proposal.pass_to) {
+            (true, 0) => notes.push(words.own_hand_alone()),
+            (true, _) => notes.push(words.own_hand()),
+            (false, _) => {}
+        }
+        if proposal.for_good {
+            notes.push(words.for_good());
+        }
+    }
+    if !proposal.asks_me {
+        notes.push(words.others_answer());
+    }
+    rsx! {
+        section { class: "part standing",
+            p { class: "book", role: "status",
+                {say::state(words, proposal.state)}
+                if let Some(said) = said {
+                    " {said}"
+                }
+            }
+            if talk {
+                Leaf {
+                    p { class: "book", {words.talk_how()} }
+                    Note { text: if ended_by_talk(&proposal) { words.talk_anew() } else { words.talk_then() } }
+                }
+            }
+            for (place, note) in notes.into_iter().enumerate() {
+                Note { key: "{place}", text: note }
+            }
+        }
+    }
+}
+
+/// What cannot be taken back is proposed anew once there was something to talk about.
+fn ended_by_talk(proposal: &ProposalView) -> bool {
+    proposal.for_good && proposal.state == TableState::Talk
+}
+
+/// Passing the phone round, and the holder's own answers: of equal size, and both stay in place.
+#[component]
+fn Answers(
+    words: Words,
+    proposal: ProposalView,
+    onpass: EventHandler<()>,
+    onanswer: EventHandler<Answer>,
+) -> Element {
+    if ended_by_talk(&proposal) {
+        return rsx! {};
+    }
+    let mine = proposal.mine;
+    rsx! {
+        if proposal.pass_to > 0 {
+            Button { kind: ButtonKind::Main, label: words.pass_the_phone_round(), onpress: onpass }
+            Note { text: words.pass_note(), centred: true }
+        }
+        if proposal.asks_me {
+            ActsPair {
+                for (answer, label) in [
+                    (Answer::Consent, words.give_consent()),
+                    (Answer::Talk, words.something_to_talk_about()),
+                ]
+                {
+                    Button {
+                        key: "{answer:?}",
+                        label,
+                        pressed: mine == Some(answer),
+                        onpress: move |()| {
+                            // what was said already is not said once more
+                            if mine != Some(answer) {
+                                onanswer.call(answer);
+                            }
+                        },
+                    }
+                }
+            }
+            if mine == Some(Answer::Consent) {
+                Button { kind: ButtonKind::Quiet, label: words.withdraw(), onpress: move |()| onanswer.call(Answer::Withdraw) }
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! A sentence in force, and how the group can change it.
+
+use chrono::NaiveDate;
+use dioxus::prelude::*;
+use runde_core::companion::{AgreedView, PledgeAgain};
+
+use super::list::again_words;
+use super::until::AnotherDay;
+use super::{Deciding, Still, say};
+use crate::cards::Card;
+use crate::parts::{
+    Acts, Button, ButtonKind, Eyebrow, Leaf, Lines, Note, Page, RunningHead, Saying, Unfold,
+};
+use crate::screens::founding::Trouble;
+use crate::words::Words;
+
+/// A rule or the pledge: what it says, since when, and what can be done about it.
+#[component]
+pub fn RulePage(
+    /// The words.
+    words: Words,
+    /// The sentence.
+    rule: AgreedView,
+    /// Whether it is the pledge.
+    #[props(default)]
+    pledge: bool,
+    /// Why the pledge is to be read aloud again.
+    #[props(default)]
+    again: Option<PledgeAgain>,
+    /// The civil day it is.
+    today: NaiveDate,
+    /// Whether anything can be decided here.
+    deciding: Deciding,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// The card it is from is to be seen.
+    oncard: EventHandler<Card>,
+    /// The pledge is to be read aloud and affirmed.
+    #[props(default)]
+    onaloud: EventHandler<()>,
+    /// It is to be put in other words.
+    onreword: EventHandler<()>,
+    /// It is proposed to let it go.
+    #[props(default)]
+    onretire: EventHandler<()>,
+    /// The group looks at it again on another day.
+    onextend: EventHandler<NaiveDate>,
+    /// This phone's holder takes back their consent.
+    onwithdraw: EventHandler<()>,
+    /// Back to all.
+    onback: EventHandler<()>,
+) -> Element {
+    let open = deciding == Deciding::Open;
+    let head = if pledge { words.pledge() } else { words.a_ground_rule() };
+    rsx! {
+        Page {
+            header { RunningHead { left: head, right: words.app_page_agreements() } }
+            main {
+                div { class: "in-force",
+                    if pledge {
+                        Eyebrow { text: words.we_promise() }
+                    }
+                    Saying { text: say::sentence(words, &rule.words) }
+                    p { class: "date", {say::days(words, &rule, today)} }
+                }
+                Noticed { words, rule: rule.clone(), again }
+                Still { words, deciding }
+                Trouble { told: trouble }
+                Lines {
+                    if let Some(card) = say::card(&rule.words) {
+                        Button { kind: ButtonKind::Quiet, label: words.why_and_languages(), onpress: move |()| oncard.call(card) }
+                    }
+                    if open {
+                        Button { kind: ButtonKind::Quiet, label: words.another_wording(), onpress: onreword }
+                        Changes { words, rule, pledge, today, onretire, onextend, onwithdraw }
+                    }
+                }
+            }
+            footer {
+                Acts {
+                    if pledge && open {
+                        Button { kind: ButtonKind::Main, label: words.read_it_aloud_again(), onpress: onaloud }
+                    }
+                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
+                }
+            }
+        }
+    }
+}
+
+/// What wants to be looked at, each on a leaf.
+#[component]
+fn Noticed(words: Words, rule: AgreedView, again: Option<PledgeAgain>) -> Element {
+    let due = rule.review_is_due.then(|| words.look_again_note());
+    let twofold = rule.twofold.then(|| words.twofold());
+    let again = again.map(|why| again_words(words, why));
+    rsx! {
+        for (place, note) in again.into_iter().chain(due).chain(twofold).enumerate() {
+            Leaf { key: "{place}", Note { text: note } }
+        }
+    }
+}
+
+/// What is seldom wanted: each says first what it does.
+#[component]
+fn Changes(
+    words: Words,
+    rule: AgreedView,
+    pledge: bool,
+    today: NaiveDate,
+    onretire: EventHandler<()>,
+    onextend: EventHandler<NaiveDate>,
+    onwithdraw: EventHandler<()>,
+) -> Element {
+    let until = rule.review.map(|day| words.good_enough_until_day(words.date(day, today)));
+    rsx! {
+        Unfold { label: words.another_day(), open: rule.review_is_due,
+            AnotherDay { words, today, onpick: onextend }
+            p { class: "note", role: "status", {until} }
+        }
+        if !pledge {
+            Unfold { label: words.let_it_go(),
+                Note { text: words.let_it_go_note() }
+                Button { label: words.let_it_go_yes(), onpress: onretire }
+            }
+        }
+        if rule.review_is_due || rule.can_withdraw {
+            Unfold { label: words.withdraw(),
+                Note { text: words.withdraw_note() }
+                Button { label: words.withdraw_yes(), onpress: onwithdraw }
+            }
+        }
+    }
+}

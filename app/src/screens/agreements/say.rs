@@ -1,0 +1,136 @@
+//! What is agreed and proposed, in words.
+
+use chrono::NaiveDate;
+use runde_core::companion::{
+    AgreedView, ChangeView, HorizonView, ProposalView, TableState, WordsView,
+};
+
+use crate::cards::Card;
+use crate::parts::RuleLine;
+use crate::words::Words;
+
+/// What people read: their own words, or a card in the reader's language.
+pub(in crate::screens) fn sentence(words: Words, said: &WordsView) -> String {
+    match said {
+        WordsView::Own(text) => text.clone(),
+        WordsView::Card(slug) => {
+            Card::of_slug(slug).map_or_else(|| words.card_of_a_newer(), |card| card.rule(words))
+        }
+        WordsView::Gone => words.words_gone(),
+    }
+}
+
+/// The card, where it is one that is known.
+pub(super) fn card(said: &WordsView) -> Option<Card> {
+    match said {
+        WordsView::Card(slug) => Card::of_slug(slug),
+        _ => None,
+    }
+}
+
+/// Several wordings of the same, one under the other.
+fn sentences(words: Words, said: &[WordsView]) -> String {
+    let lines: Vec<String> = said.iter().map(|said| sentence(words, said)).collect();
+    if lines.is_empty() { words.words_gone() } else { lines.join("\n") }
+}
+
+/// What kind of change it is, in a few words.
+pub(super) fn kind(words: Words, change: &ChangeView) -> String {
+    match change {
+        ChangeView::Rule => words.kind_rule(),
+        ChangeView::Amend(_) => words.kind_amend(),
+        ChangeView::Retire(_) => words.kind_retire(),
+        ChangeView::Pledge => words.pledge(),
+        ChangeView::Name => words.group_name(),
+        ChangeView::Horizon(_) => words.kind_horizon(),
+        ChangeView::Initiator { .. } => words.kind_initiator(),
+        ChangeView::KeepWords(_) => words.kind_keep_words(),
+        ChangeView::Invite => words.kind_invite(),
+        ChangeView::Remove(_) => words.kind_remove(),
+        ChangeView::Device { .. } => words.kind_device(),
+        ChangeView::End => words.kind_end(),
+    }
+}
+
+/// The line that leads to what is proposed.
+pub(super) fn lead(words: Words, change: &ChangeView) -> String {
+    match change {
+        ChangeView::Amend(_) => words.proposed_instead(),
+        ChangeView::Retire(_) => words.proposed_to_let_go(),
+        ChangeView::Pledge => words.proposed_to_promise(),
+        ChangeView::Name => words.proposed_name(),
+        _ => words.it_is_proposed(),
+    }
+}
+
+/// What is proposed, as a sentence.
+pub(super) fn proposed(words: Words, proposal: &ProposalView, today: NaiveDate) -> String {
+    let said = sentence(words, &proposal.words);
+    match &proposal.change {
+        ChangeView::Rule | ChangeView::Amend(_) | ChangeView::Pledge | ChangeView::Name => said,
+        ChangeView::Retire(former) => sentences(words, former),
+        ChangeView::Horizon(HorizonView::Open) => words.meet_open(),
+        ChangeView::Horizon(HorizonView::Until(day)) => words.meet_until(words.date(*day, today)),
+        ChangeView::Horizon(HorizonView::Meetings(meetings)) => {
+            words.meet_times(u64::from(*meetings))
+        }
+        ChangeView::Initiator { nickname, meetings, longer: false } => {
+            words.initiator_for(u64::from(*meetings), nickname.clone())
+        }
+        ChangeView::Initiator { nickname, meetings, longer: true } => {
+            words.initiator_longer(u64::from(*meetings), nickname.clone())
+        }
+        ChangeView::KeepWords(months) => words.words_are_kept(u64::from(*months)),
+        ChangeView::Invite => words.asked_in(said),
+        ChangeView::Remove(nickname) => words.asked_to_go(nickname.clone()),
+        ChangeView::Device { nickname, lost: false } => words.gets_a_phone(nickname.clone()),
+        ChangeView::Device { nickname, lost: true } => words.gets_a_new_phone(nickname.clone()),
+        ChangeView::End => words.our_group_ends(),
+    }
+}
+
+/// What another wording would take the place of.
+pub(super) fn former(words: Words, change: &ChangeView) -> Vec<(String, String)> {
+    match change {
+        ChangeView::Amend(former) if !former.is_empty() => {
+            vec![(words.now_it_says(), sentences(words, former))]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether people wrote it, so that it can be put in other words.
+pub(super) const fn has_words(change: &ChangeView) -> bool {
+    matches!(
+        change,
+        ChangeView::Rule | ChangeView::Amend(_) | ChangeView::Pledge | ChangeView::Name
+    )
+}
+
+/// How it stands; never a number, never a name.
+pub(super) fn state(words: Words, state: TableState) -> String {
+    match state {
+        TableState::Waiting => words.waiting_for_the_group(),
+        TableState::Talk => words.there_is_something(),
+    }
+}
+
+/// Since when it holds, and until when it is good enough.
+pub(super) fn days(words: Words, agreed: &AgreedView, today: NaiveDate) -> String {
+    let since = words.date(agreed.agreed_on, today);
+    match agreed.review {
+        Some(review) => words.agreed_on_until(since, words.date(review, today)),
+        None => words.agreed_on(since),
+    }
+}
+
+/// A rule in force as a line among the others.
+pub(super) fn line(words: Words, agreed: &AgreedView, today: NaiveDate) -> RuleLine {
+    let due = agreed.review_is_due.then(|| words.look_again());
+    let twofold = agreed.twofold.then(|| words.twofold());
+    RuleLine {
+        sentence: sentence(words, &agreed.words),
+        days: days(words, agreed, today),
+        notes: due.into_iter().chain(twofold).collect(),
+    }
+}

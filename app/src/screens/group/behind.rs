@@ -1,0 +1,87 @@
+//! What every page behind the group's first one has: its head, its title, and the way back.
+
+use dioxus::prelude::*;
+
+use crate::parts::{Acts, Button, ButtonKind, Note, Page, RunningHead, Title};
+use crate::screens::founding::Trouble;
+use crate::words::Words;
+
+/// A page behind the group's first one.
+#[component]
+pub(super) fn Behind(
+    /// The words.
+    words: Words,
+    /// The words on the right of the running head.
+    #[props(default)]
+    head: String,
+    /// The title.
+    title: String,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// The buttons above the way back.
+    #[props(default = rsx! {})]
+    acts: Element,
+    /// Back to where one came from.
+    onback: EventHandler<()>,
+    /// What stands on the page.
+    children: Element,
+) -> Element {
+    rsx! {
+        Page {
+            header { RunningHead { left: words.app_page_group(), right: head } }
+            main {
+                Title { text: title }
+                {children}
+                Trouble { told: trouble }
+            }
+            footer {
+                Acts {
+                    {acts}
+                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
+                }
+            }
+        }
+    }
+}
+
+/// Asked a second time, for what cannot be taken back.
+///
+/// The button that was pressed stays where it is and becomes the way out of it: nobody loses their
+/// place, and a double tap erases nothing.
+#[component]
+pub(super) fn Twice(
+    /// The words.
+    words: Words,
+    /// The first button.
+    label: String,
+    /// The question.
+    question: String,
+    /// What to know before answering.
+    #[props(default)]
+    note: Option<String>,
+    /// It was meant.
+    onyes: EventHandler<()>,
+) -> Element {
+    let mut asking = use_signal(|| false);
+    let (kind, label) =
+        if asking() { (ButtonKind::Quiet, words.never_mind()) } else { (ButtonKind::Plain, label) };
+    let yes = move |()| {
+        asking.set(false);
+        onyes.call(());
+    };
+    rsx! {
+        section { class: "panel", "aria-live": "polite",
+            if asking() {
+                Acts {
+                    h2 { class: "book", tabindex: "-1", {question} }
+                    if let Some(note) = note {
+                        Note { text: note }
+                    }
+                    Button { label: words.erase_yes(), onpress: yes }
+                }
+            }
+        }
+        Button { kind, label, onpress: move |()| asking.toggle() }
+    }
+}

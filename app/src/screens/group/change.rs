@@ -1,0 +1,105 @@
+//! What else the group can change: its name, and how long words are kept.
+
+use dioxus::prelude::*;
+
+use super::behind::Behind;
+use super::course::months;
+use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Field, Note};
+use crate::words::Words;
+
+/// Another name for the group.
+#[component]
+pub fn AnotherName(
+    /// The words.
+    words: Words,
+    /// What it is called now; may be empty.
+    name: String,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// It is laid on the table.
+    onpropose: EventHandler<String>,
+    /// Back to how we go on.
+    onback: EventHandler<()>,
+) -> Element {
+    let mut written = use_signal(|| name.clone());
+    let same = written.read().trim() == name || written.read().trim().is_empty();
+    rsx! {
+        Behind {
+            words,
+            head: words.how_we_go_on(),
+            title: words.another_name_question(),
+            trouble,
+            onback,
+            acts: rsx! {
+                Button {
+                    kind: ButtonKind::Main,
+                    label: words.lay_on_the_table(),
+                    disabled: same,
+                    onpress: move |()| onpropose.call(written.peek().trim().to_owned()),
+                }
+            },
+            Note { text: words.all_have_to_agree() }
+            section { class: "part",
+                Field {
+                    id: "group-name",
+                    label: words.group_name(),
+                    value: name,
+                    max: 40,
+                    oninput: move |text| written.set(text),
+                }
+            }
+        }
+    }
+}
+
+/// How many months the words of what is settled are kept.
+#[component]
+pub fn KeepWords(
+    /// The words.
+    words: Words,
+    /// How many months they are kept now.
+    now: u32,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// It is laid on the table.
+    onpropose: EventHandler<u32>,
+    /// Back to how we go on.
+    onback: EventHandler<()>,
+) -> Element {
+    let mut chosen = use_signal(|| now);
+    rsx! {
+        Behind {
+            words,
+            head: words.how_we_go_on(),
+            title: words.keep_words_question(),
+            trouble,
+            onback,
+            acts: rsx! {
+                Button {
+                    kind: ButtonKind::Main,
+                    label: words.lay_on_the_table(),
+                    disabled: chosen() == now,
+                    onpress: move |()| onpropose.call(*chosen.peek()),
+                }
+            },
+            Note { text: words.keep_words_note() }
+            section { class: "part",
+                ChoiceGroup { legend: words.keep_words_question(), legend_hidden: true,
+                    for long in [3, 6, 12, 24] {
+                        Choice {
+                            key: "{long}",
+                            group: "keep-words",
+                            value: "{long}",
+                            label: months(words, long),
+                            checked: chosen() == long,
+                            onpick: move |()| chosen.set(long),
+                        }
+                    }
+                }
+            }
+            section { class: "part", Note { text: words.all_have_to_agree() } }
+        }
+    }
+}

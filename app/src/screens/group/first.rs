@@ -1,0 +1,121 @@
+//! The group's first page: who is in it, who comes and goes, and the ways to all the rest.
+
+use dioxus::prelude::*;
+use runde_core::companion::{CourseView, EntryId, MembersView, TodayView};
+
+use super::GroupPage;
+use super::course::{LookBackWay, TimeToAskWay, how_long};
+use crate::parts::{Button, ButtonKind, Icon, Leaf, Note, Page, RunningHead, Title, Way, WayLook};
+use crate::screens::founding::Trouble;
+use crate::screens::today::Pages;
+use crate::words::Words;
+
+/// Who is in the group, and the ways to its other pages.
+#[component]
+pub fn Group(
+    /// The words.
+    words: Words,
+    /// Which of the first pages it is; some have a word to say.
+    page: GroupPage,
+    /// The group.
+    view: TodayView,
+    /// Who is in it.
+    members: MembersView,
+    /// How it goes on.
+    course: CourseView,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// Another page of the group is to be opened.
+    onopen: EventHandler<GroupPage>,
+    /// Somebody did not leave after all.
+    onstay: EventHandler<EntryId>,
+    /// The phone is to go round for a look back.
+    onlookback: EventHandler<()>,
+    /// Lock at once.
+    onlock: EventHandler<()>,
+    /// Another page was chosen.
+    onpage: EventHandler<usize>,
+) -> Element {
+    let name = if view.group_name.is_empty() { words.our_group() } else { view.group_name.clone() };
+    let today = view.today;
+    let word = match page {
+        GroupPage::OnTheTable => Some(words.lies_on_the_table()),
+        GroupPage::OnceMore => Some(words.once_more_then()),
+        _ => None,
+    };
+    rsx! {
+        Page {
+            header { RunningHead { left: words.app_page_group(), right: words.day(today) } }
+            main {
+                Title { text: name }
+                p { class: "told", role: "status", {word} }
+                Trouble { told: trouble }
+                if course.horizon.reached || course.look_back_is_timely {
+                    div { class: "part slips",
+                        if course.horizon.reached {
+                            TimeToAskWay { words, onopen }
+                        }
+                        if course.look_back_is_timely {
+                            LookBackWay { words, timely: true, onlookback }
+                        }
+                    }
+                }
+                People { words, members, onopen, onstay }
+                section { class: "part",
+                    ul { class: "ways", role: "list",
+                        li { Way { label: words.how_we_go_on(), note: how_long(words, &course.horizon, today), onpress: move |()| onopen.call(GroupPage::Course) } }
+                        li { Way { label: words.own_note(), note: words.own_note_where(), onpress: move |()| onopen.call(GroupPage::Note) } }
+                        li { Way { label: words.this_phone(), note: words.this_phone_note(), onpress: move |()| onopen.call(GroupPage::Phone) } }
+                    }
+                    Button { kind: ButtonKind::Quiet, label: words.lock_now(), icon: Icon::Lock, onpress: onlock }
+                }
+            }
+            Pages { words, current: 2, onpage }
+        }
+    }
+}
+
+/// Everyone, who may come in, and who may not have left.
+#[component]
+fn People(
+    words: Words,
+    members: MembersView,
+    onopen: EventHandler<GroupPage>,
+    onstay: EventHandler<EntryId>,
+) -> Element {
+    rsx! {
+        section { class: "part", "aria-labelledby": "members",
+            h2 { id: "members", {words.members()} }
+            ul { class: "ways", role: "list",
+                for member in members.members {
+                    li { key: "{member.person.id:?}",
+                        Way { label: member.person.nickname, onpress: move |()| onopen.call(GroupPage::Member(member.person.id)) }
+                    }
+                }
+            }
+            Note { text: words.members_note() }
+            for (invitation , nickname) in members.expected {
+                Way {
+                    key: "{invitation:?}",
+                    look: WayLook::Open,
+                    label: words.can_come_in(nickname),
+                    note: words.can_come_in_note(),
+                    onpress: move |()| onopen.call(GroupPage::ComingIn(invitation)),
+                }
+            }
+            for (leave , nickname) in members.left {
+                Leaf { key: "{leave:?}",
+                    p { class: "book", {words.has_left(nickname.clone())} }
+                    Button {
+                        kind: ButtonKind::Quiet,
+                        label: words.that_was_not_so(),
+                        name: words.still_with_us(nickname),
+                        onpress: move |()| onstay.call(leave),
+                    }
+                }
+            }
+            Button { label: words.ask_somebody_in(), icon: Icon::Arrive, onpress: move |()| onopen.call(GroupPage::AskIn) }
+        }
+    }
+}

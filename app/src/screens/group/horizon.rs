@@ -1,0 +1,109 @@
+//! How long the group means to meet: plain choices, laid on the table.
+
+use chrono::{Months, NaiveDate};
+use dioxus::prelude::*;
+use runde_core::companion::HorizonView;
+
+use super::behind::Behind;
+use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Note, Stepper};
+use crate::words::Words;
+
+/// The fewest and the most meetings that can be chosen here.
+const MEETINGS: (u32, u32) = (4, 40);
+/// Where the number of meetings begins: what many groups agree on.
+const FIRST: u32 = 10;
+
+/// One answer to how long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum HowLong {
+    Open,
+    Until(NaiveDate),
+    Meetings,
+}
+
+/// How long the group would mean to meet from now on.
+#[component]
+pub fn Horizon(
+    /// The words.
+    words: Words,
+    /// The civil day it is.
+    today: NaiveDate,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// It is laid on the table.
+    onpropose: EventHandler<HorizonView>,
+    /// Back to how we go on.
+    onback: EventHandler<()>,
+) -> Element {
+    let mut chosen = use_signal(|| None::<HowLong>);
+    let mut meetings = use_signal(|| FIRST);
+    let propose = move |()| {
+        let horizon = match *chosen.peek() {
+            None => return,
+            Some(HowLong::Open) => HorizonView::Open,
+            Some(HowLong::Until(day)) => HorizonView::Until(day),
+            Some(HowLong::Meetings) => HorizonView::Meetings(*meetings.peek()),
+        };
+        onpropose.call(horizon);
+    };
+    rsx! {
+        Behind {
+            words,
+            head: words.how_we_go_on(),
+            title: words.how_long_question(),
+            trouble,
+            onback,
+            acts: rsx! {
+                Button { kind: ButtonKind::Main, label: words.lay_on_the_table(), disabled: chosen().is_none(), onpress: propose }
+            },
+            Note { text: words.all_have_to_agree() }
+            section { class: "part",
+                ChoiceGroup { legend: words.how_long_question(), legend_hidden: true,
+                    for (place , (answer , label , note)) in answers(words, today).into_iter().enumerate() {
+                        Choice {
+                            key: "{place}",
+                            group: "how-long",
+                            value: "{place}",
+                            label,
+                            note,
+                            checked: chosen() == Some(answer),
+                            onpick: move |()| chosen.set(Some(answer)),
+                        }
+                    }
+                }
+                if chosen() == Some(HowLong::Meetings) {
+                    Stepper {
+                        label: words.how_many_meetings(),
+                        value: words.count_meetings(u64::from(meetings())),
+                        less: words.fewer_meetings(),
+                        more: words.more_meetings(),
+                        at_least: meetings() <= MEETINGS.0,
+                        at_most: meetings() >= MEETINGS.1,
+                        onless: move |()| meetings -= 1,
+                        onmore: move |()| meetings += 1,
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Every answer with its words, and its day where it has one.
+fn answers(words: Words, today: NaiveDate) -> Vec<(HowLong, String, Option<String>)> {
+    let until = |months, label| {
+        let day = today.checked_add_months(Months::new(months))?;
+        let note = words.meet_until_day(words.date(day, today));
+        Some((HowLong::Until(day), label, Some(note)))
+    };
+    [
+        Some((HowLong::Open, words.as_long_as_we_like(), None)),
+        until(3, words.for_three_months()),
+        until(6, words.for_half_a_year()),
+        until(12, words.for_a_year()),
+        Some((HowLong::Meetings, words.some_meetings(), None)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

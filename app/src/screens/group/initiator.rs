@@ -1,0 +1,116 @@
+//! Help at the start: who, for how many meetings, and cards that everyone may read.
+
+use dioxus::prelude::*;
+use runde_core::companion::{InitiatorView, MemberId, Person};
+
+use super::behind::Behind;
+use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Leaf, Note, Stepper};
+use crate::words::Words;
+
+/// The most meetings that can be chosen here.
+const MOST: u32 = 6;
+/// Where the number of meetings begins.
+const FIRST: u32 = 3;
+
+/// An initiator is proposed, or that one who is there stays a little longer.
+#[component]
+pub fn InitiatorPage(
+    /// The words.
+    words: Words,
+    /// Everyone in the group.
+    members: Vec<Person>,
+    /// The one who helps already.
+    now: Option<InitiatorView>,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// It is laid on the table: who, and for how many meetings from now.
+    onpropose: EventHandler<(MemberId, u32)>,
+    /// Back to how we go on.
+    onback: EventHandler<()>,
+) -> Element {
+    let least = now.as_ref().map_or(1, |now| now.meetings_left + 1);
+    let most = MOST.max(least);
+    let mut chosen = use_signal(|| now.as_ref().map(|now| now.person.id));
+    let mut meetings = use_signal(|| FIRST.clamp(least, most));
+    let (title, label) = match &now {
+        Some(now) => {
+            (words.initiator_longer_title(now.person.nickname.clone()), words.initiator_from_now())
+        }
+        None => (words.initiator_who(), words.how_many_meetings()),
+    };
+    let propose = move |()| {
+        if let Some(member) = *chosen.peek() {
+            onpropose.call((member, *meetings.peek()));
+        }
+    };
+    rsx! {
+        Behind {
+            words,
+            head: words.how_we_go_on(),
+            title,
+            trouble,
+            onback,
+            acts: rsx! {
+                Button { kind: ButtonKind::Main, label: words.lay_on_the_table(), disabled: chosen().is_none(), onpress: propose }
+            },
+            Note { text: words.initiator_no_more_say() }
+            section { class: "part",
+                if now.is_none() {
+                    ChoiceGroup { legend: words.initiator_who(), legend_hidden: true,
+                        for (place , person) in members.into_iter().enumerate() {
+                            Choice {
+                                key: "{place}",
+                                group: "initiator",
+                                value: "{place}",
+                                label: person.nickname,
+                                checked: chosen() == Some(person.id),
+                                onpick: move |()| chosen.set(Some(person.id)),
+                            }
+                        }
+                    }
+                }
+                Stepper {
+                    label,
+                    value: words.count_meetings(u64::from(meetings())),
+                    less: words.fewer_meetings(),
+                    more: words.more_meetings(),
+                    at_least: meetings() <= least,
+                    at_most: meetings() >= most,
+                    onless: move |()| meetings -= 1,
+                    onmore: move |()| meetings += 1,
+                }
+            }
+            section { class: "part", Note { text: words.all_have_to_agree() } }
+        }
+    }
+}
+
+/// What an initiator does, on five small cards.
+#[component]
+pub fn InitiatorCards(
+    /// The words.
+    words: Words,
+    /// Back to how we go on.
+    onback: EventHandler<()>,
+) -> Element {
+    let cards = [
+        (words.help_no_expert(), words.help_no_expert_text()),
+        (words.help_listens(), words.help_listens_text()),
+        (words.help_frame(), words.help_frame_text()),
+        (words.help_floor(), words.help_floor_text()),
+        (words.help_steps_back(), words.help_steps_back_text()),
+    ];
+    rsx! {
+        Behind { words, head: words.how_we_go_on(), title: words.initiator_cards(), onback,
+            div { class: "part slips",
+                for (place , (title , text)) in cards.into_iter().enumerate() {
+                    Leaf { key: "{place}",
+                        h2 { class: "book", {title} }
+                        p { class: "note", {text} }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Leaving: at any time, with no reason, and with what stays behind said honestly.
+
+use dioxus::prelude::*;
+use runde_core::companion::MemberView;
+
+use super::behind::Behind;
+use crate::parts::{Button, Colophon, Leaf, Note};
+use crate::words::Words;
+
+/// A member leaves; this phone's holder, or somebody without a phone who has it in hand now.
+#[component]
+pub fn Leaving(
+    /// The words.
+    words: Words,
+    /// Who.
+    member: MemberView,
+    /// Whether the only phone of the group is this one.
+    only_phone: bool,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// They say goodbye in a last meeting first.
+    ongoodbye: EventHandler<()>,
+    /// They leave now.
+    onleave: EventHandler<()>,
+    /// Back to the member.
+    onback: EventHandler<()>,
+) -> Element {
+    let name = member.person.nickname;
+    let holder = member.holds_this_phone;
+    let stays = vec![
+        (words.leave_on_this_phone(), words.leave_stays_here()),
+        (words.leave_on_their_phones(), words.leave_stays_there()),
+    ];
+    rsx! {
+        Behind {
+            words,
+            head: name.clone(),
+            title: words.leave_the_group(),
+            trouble,
+            onback,
+            acts: rsx! {
+                Button { label: words.say_goodbye(), onpress: ongoodbye }
+                Note { text: words.say_goodbye_note(), centred: true }
+                Button { label: words.leave_now(), onpress: onleave }
+            },
+            Note { text: words.leave_note() }
+            section { class: "part",
+                if holder {
+                    Colophon { rows: stays }
+                    if only_phone {
+                        Leaf { p { {words.leave_only_phone()} } }
+                    }
+                } else {
+                    Leaf { p { class: "book", {words.give_them_the_phone(name.clone())} } }
+                    Note { text: words.leave_on_paper_note(name) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! What lies on the table, and the phone that goes round with it.
+
+use dioxus::prelude::*;
+use runde::cards::Card;
+use runde::screens::{
+    Asking, BeforePassing, Deciding, HandOver, OutcomePage, ProposalPage, trouble,
+};
+use runde::words::Words;
+use runde_core::companion::{
+    Answer, ChangeView, CompanionError, Outcome, PassingView, ProposalView, TableState, VaultError,
+};
+
+use super::super::{Screen, pressed, screen};
+use super::views::{card, changes, day, own, proposal, today};
+
+pub(super) fn proposals(words: Words) -> Vec<Screen> {
+    let plain = proposal(20, ChangeView::Rule, own(0));
+    let until = ProposalView { review: Some(day(2027, 1, 1)), ..plain.clone() };
+    let talk = ProposalView { state: TableState::Talk, mine: Some(Answer::Talk), ..plain.clone() };
+    let said = |mine| ProposalView { mine: Some(mine), ..plain.clone() };
+    let of = |kind: usize| changes().swap_remove(kind);
+    let final_one =
+        |kind, pass_to| ProposalView { own_hand: true, for_good: true, pass_to, ..of(kind) };
+    let concerned = ProposalView { asks_me: false, ..final_one(14, 2) };
+    let ended = ProposalView { state: TableState::Talk, ..final_one(17, 2) };
+    let table = [
+        ("proposal", plain.clone()),
+        ("proposal-until", until),
+        ("proposal-consented", said(Answer::Consent)),
+        ("proposal-withdrawn", said(Answer::Withdraw)),
+        ("proposal-talk", talk),
+        ("proposal-amend", of(2)),
+        ("proposal-retire", of(3)),
+        ("proposal-pledge", of(5)),
+        ("proposal-initiator", of(10)),
+        ("proposal-invite", final_one(13, 2)),
+        ("proposal-remove-me", concerned),
+        ("proposal-end", final_one(17, 0)),
+        ("proposal-end-talk", ended),
+    ];
+    let mut screens: Vec<Screen> =
+        table.map(|(name, view)| on_table(words, name, &[], view, Deciding::Open)).into();
+    screens.push(on_table(words, "proposal-aside", &[("click", 1)], plain.clone(), Deciding::Open));
+    screens.push(on_table(words, "proposal-frozen", &[], plain, Deciding::Frozen));
+    screens
+}
+
+fn on_table(
+    words: Words,
+    name: &'static str,
+    presses: &[(&str, usize)],
+    proposal: ProposalView,
+    deciding: Deciding,
+) -> Screen {
+    pressed(name, presses, move || {
+        let proposal = proposal.clone();
+        rsx! {
+            ProposalPage {
+                words,
+                proposal,
+                today: today(),
+                deciding,
+                onpass: |()| (),
+                onanswer: |_| (),
+                onreword: |()| (),
+                onaside: |()| (),
+                onback: |()| (),
+            }
+        }
+    })
+}
+
+pub(super) fn passing(words: Words) -> Vec<Screen> {
+    let rule = proposal(20, ChangeView::Rule, own(0));
+    let long = proposal(20, ChangeView::Rule, own(2));
+    let mut kinds = changes();
+    let amend = kinds.swap_remove(2);
+    let end = ProposalView { own_hand: true, for_good: true, ..kinds.pop().unwrap() };
+    let pledge = proposal(1, ChangeView::Pledge, card(Card::PLEDGE));
+    let view = |proposal: &ProposalView, passed, of| {
+        let proposal = proposal.clone();
+        PassingView { proposal, passed, of, outcome: None }
+    };
+    let full = trouble(words, &CompanionError::Vault(VaultError::DiskFull));
+    let (answer, seal) = (("change", 1), ("click", 0));
+    vec![
+        before(words, "passing-before", view(&rule, 0, 6)),
+        before(
+            words,
+            "passing-before-one",
+            view(&ProposalView { own_hand: true, ..end.clone() }, 0, 1),
+        ),
+        asking(words, "passing-asking", &[], view(&rule, 3, 6), None),
+        asking(words, "passing-answered", &[answer], view(&rule, 3, 6), None),
+        asking(words, "passing-choose-first", &[seal], view(&rule, 3, 6), None),
+        asking(words, "passing-trouble", &[answer], view(&rule, 3, 6), Some(full)),
+        asking(words, "passing-last", &[], view(&end, 5, 6), None),
+        asking(words, "passing-amend", &[], view(&amend, 0, 6), None),
+        asking(words, "passing-long", &[], view(&long, 1, 6), None),
+        asking(words, "passing-affirm", &[], view(&pledge, 0, 6), None),
+        screen("passing-hand-over", move || rsx! { HandOver { words, ontake: |()| () } }),
+        outcome(words, "passing-all-agreed", view(&rule, 6, 6), Outcome::AllAgreed),
+        outcome(words, "passing-affirmed", view(&pledge, 6, 6), Outcome::AllAgreed),
+        outcome(words, "passing-agreed-here", view(&end, 2, 2), Outcome::AgreedHere),
+        outcome(words, "passing-talk", view(&rule, 6, 6), Outcome::Talk),
+    ]
+}
+
+fn before(words: Words, name: &'static str, view: PassingView) -> Screen {
+    screen(name, move || {
+        let view = view.clone();
+        rsx! { BeforePassing { words, view, ontake: |()| (), onstop: |()| () } }
+    })
+}
+
+fn asking(
+    words: Words,
+    name: &'static str,
+    presses: &[(&str, usize)],
+    view: PassingView,
+    trouble: Option<String>,
+) -> Screen {
+    let affirm = view.proposal.change == ChangeView::Pledge;
+    pressed(name, presses, move || {
+        let (view, trouble) = (view.clone(), trouble.clone());
+        rsx! {
+            Asking {
+                words,
+                view,
+                affirm,
+                today: today(),
+                trouble,
+                onseal: |_| (),
+                onstop: |()| (),
+            }
+        }
+    })
+}
+
+fn outcome(words: Words, name: &'static str, view: PassingView, outcome: Outcome) -> Screen {
+    let affirm = view.proposal.change == ChangeView::Pledge;
+    screen(name, move || {
+        let view = view.clone();
+        rsx! {
+            OutcomePage {
+                words,
+                view,
+                outcome,
+                affirm,
+                today: today(),
+                ondone: |()| (),
+            }
+        }
+    })
+}

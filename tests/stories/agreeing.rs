@@ -1,0 +1,254 @@
+//! Agreeing in the room and in one's own hand: rules proposed, talked about, amended, let go.
+
+use circle::phone::{Phone, said};
+use runde_core::companion::{
+    Answer, Command, CompanionError, EntryId, Outcome, TableState, Wish, Written,
+};
+
+const FIVE: [&str; 5] = ["Anna", "Bo", "Marit", "Ove", "Ingrid"];
+
+fn own(text: &str) -> Option<Written> {
+    Some(Written::Own(text.to_owned()))
+}
+
+fn in_force(phone: &Phone, text: &str) -> EntryId {
+    let rules = phone.agreements().rules;
+    rules.iter().find(|rule| said(&rule.words) == text).unwrap().id
+}
+
+#[test]
+fn a_card_that_all_agree_on_is_in_force_with_the_day() {
+    let mut phone = Phone::of(&FIVE);
+    let card = Some(Written::Card("no-advice".to_owned()));
+    let proposal = phone.propose(Wish::Rule, card);
+    assert_eq!(phone.rules(), [""; 0], "proposing is not agreeing");
+    assert_eq!(phone.proposal(proposal).state, TableState::Waiting);
+    assert_eq!(phone.pass_round(proposal, &[true; 5]), Outcome::AllAgreed);
+    assert_eq!(phone.rules(), ["card no-advice"]);
+    let agreements = phone.agreements();
+    assert_eq!(agreements.rules[0].agreed_on, agreements.today);
+    assert_eq!(agreements.cards_in_use, ["no-advice"]);
+    assert!(agreements.table.is_empty());
+}
+
+#[test]
+fn one_objection_is_told_as_something_to_talk_about_and_not_whose_or_how_many() {
+    let mut told = Vec::new();
+    for objecting in [&[1][..], &[4], &[0, 2, 3]] {
+        let mut phone = Phone::of(&FIVE);
+        let proposal = phone.propose_rule("Our phones rest in the basket.");
+        let answers: Vec<bool> = (0..5).map(|seat| !objecting.contains(&seat)).collect();
+        assert_eq!(phone.pass_round(proposal, &answers), Outcome::Talk);
+        assert_eq!(phone.proposal(proposal).state, TableState::Talk);
+        assert_eq!(phone.rules(), [""; 0]);
+        let mut view = phone.proposal(proposal);
+        view.id = EntryId::new([0; 32]);
+        told.push(format!("{view:?}"));
+    }
+    assert!(told.windows(2).all(|two| two[0] == two[1]), "nothing tells them apart");
+}
+
+#[test]
+fn an_objection_is_talked_about_and_solved_by_another_wording() {
+    let mut phone = Phone::of(&FIVE);
+    let first = phone.propose_rule("Our phones are off.");
+    assert_eq!(phone.pass_round(first, &[true, true, false, true, true]), Outcome::Talk);
+    phone.perform(Command::Reword {
+        proposal: first,
+        words: Written::Own("Our phones rest in the basket by the door.".to_owned()),
+        review: None,
+    });
+    let table = phone.table_ids();
+    assert_eq!(table.len(), 1, "the former wording is off the table");
+    assert_ne!(table[0], first);
+    phone.all_agree(table[0]);
+    assert_eq!(phone.rules(), ["Our phones rest in the basket by the door."]);
+}
+
+#[test]
+fn a_rule_is_amended_and_let_go_by_consent_alone() {
+    let mut phone = Phone::of(&FIVE);
+    let rule = phone.propose_rule("We meet without coffee.");
+    phone.all_agree(rule);
+    let amended = phone.propose(Wish::Amend(rule), own("We meet with coffee."));
+    assert_eq!(phone.rules(), ["We meet without coffee."], "until all agree the old one holds");
+    phone.all_agree(amended);
+    assert_eq!(phone.rules(), ["We meet with coffee."]);
+    let gone = phone.propose(Wish::Retire(in_force(&phone, "We meet with coffee.")), None);
+    assert_eq!(phone.pass_round(gone, &[true, false, true, true, true]), Outcome::Talk);
+    assert_eq!(phone.rules(), ["We meet with coffee."]);
+    phone.all_agree(gone);
+    assert_eq!(phone.rules(), [""; 0]);
+}
+
+#[test]
+fn taking_back_a_consent_opens_the_rule_again_and_consenting_closes_it() {
+    let mut phone = Phone::of(&FIVE);
+    let rule = phone.propose_rule("We begin on time.");
+    phone.all_agree(rule);
+    phone.answer(rule, Answer::Withdraw);
+    assert_eq!((phone.rules().len(), phone.table_ids()), (0, vec![rule]));
+    assert_eq!(phone.proposal(rule).state, TableState::Waiting, "no blame, no name");
+    phone.answer(rule, Answer::Consent);
+    assert_eq!(phone.rules(), ["We begin on time."]);
+}
+
+#[test]
+fn the_room_does_not_answer_for_a_hand_that_said_otherwise() {
+    let mut phone = Phone::of(&FIVE);
+    let mut bos = phone.phone_for("Bo");
+    let rule = phone.propose_rule("We sit on the floor.");
+    phone.tell(&mut bos);
+    bos.answer(rule, Answer::Talk);
+    bos.tell(&mut phone);
+    assert_eq!(phone.pass_round(rule, &[true; 5]), Outcome::AgreedHere);
+    assert_eq!(phone.rules(), [""; 0], "Bo's own word stands until Bo takes it back");
+    phone.tell(&mut bos);
+    bos.answer(rule, Answer::Consent);
+    bos.tell(&mut phone);
+    assert_eq!((phone.rules(), bos.rules().len()), (vec!["We sit on the floor.".to_owned()], 1));
+}
+
+#[test]
+fn what_the_room_agreed_is_undone_by_a_later_word_of_a_member_s_own_phone() {
+    let mut phone = Phone::of(&FIVE);
+    let mut bos = phone.phone_for("Bo");
+    let rule = phone.propose_rule("We sit on the floor.");
+    phone.all_agree(rule);
+    phone.tell(&mut bos);
+    assert_eq!(bos.rules().len(), 1);
+    bos.answer(rule, Answer::Talk);
+    bos.tell(&mut phone);
+    assert_eq!(phone.rules(), [""; 0]);
+    assert_eq!(phone.proposal(rule).state, TableState::Talk);
+}
+
+#[test]
+fn an_objection_that_crosses_a_consent_counts() {
+    let mut phone = Phone::of(&["Anna", "Bo"]);
+    let mut bos = phone.phone_for("Bo");
+    let mut second = bos.phone_for("Bo");
+    let rule = phone.propose_rule("We are silent at first.");
+    phone.answer(rule, Answer::Consent);
+    phone.tell(&mut bos);
+    phone.tell(&mut second);
+    // Bo's two phones disagree, and neither knows of the other
+    bos.answer(rule, Answer::Consent);
+    second.answer(rule, Answer::Talk);
+    bos.tell(&mut phone);
+    assert_eq!(phone.rules().len(), 1, "as far as is known here");
+    second.tell(&mut phone);
+    assert_eq!(phone.rules(), [""; 0], "something to talk about beats a consent beside it");
+    // on whichever phone Bo looks next, one word settles it
+    phone.tell(&mut bos);
+    bos.answer(rule, Answer::Consent);
+    bos.tell(&mut phone);
+    assert_eq!(phone.rules().len(), 1);
+}
+
+#[test]
+fn two_wordings_agreed_on_two_sides_both_stand_until_the_group_keeps_one() {
+    let mut phone = Phone::of(&["Anna", "Bo"]);
+    let mut bos = phone.phone_for("Bo");
+    let rule = phone.propose_rule("We end at nine.");
+    phone.answer(rule, Answer::Consent);
+    phone.tell(&mut bos);
+    bos.answer(rule, Answer::Consent);
+    let ten = bos.propose(Wish::Amend(rule), own("We end at ten."));
+    bos.tell(&mut phone);
+    let eight = phone.propose(Wish::Amend(rule), own("We end at eight."));
+    phone.answer(eight, Answer::Consent);
+    phone.answer(ten, Answer::Consent);
+    phone.tell(&mut bos);
+    bos.answer(ten, Answer::Consent);
+    bos.answer(eight, Answer::Consent);
+    bos.meet_phone(&mut phone);
+    assert_eq!(phone.rules().len(), 2);
+    assert!(phone.agreements().rules.iter().all(|rule| rule.twofold));
+    let gone = phone.propose(Wish::Retire(ten), None);
+    phone.answer(gone, Answer::Consent);
+    phone.tell(&mut bos);
+    bos.answer(gone, Answer::Consent);
+    bos.meet_phone(&mut phone);
+    assert_eq!((phone.rules(), bos.rules()), (vec!["We end at eight.".to_owned()], phone.rules()));
+}
+
+#[test]
+fn nothing_is_agreed_by_time_alone() {
+    let mut phone = Phone::of(&["Anna", "Bo"]);
+    let rule = phone.propose_rule("We meet at seven.");
+    phone.answer(rule, Answer::Consent);
+    for _ in 0..3 {
+        phone.clock.pass(60 * 24 * 400, 0);
+        assert_eq!(phone.rules(), [""; 0]);
+        assert_eq!(phone.proposal(rule).state, TableState::Waiting);
+    }
+}
+
+#[test]
+fn good_enough_until_a_day_and_then_extended_or_opened_by_anybody() {
+    let mut phone = Phone::of(&["Anna", "Bo"]);
+    let today = phone.agreements().today;
+    let day = |days| today.checked_add_days(chrono::Days::new(days)).unwrap();
+    phone.perform(Command::Propose {
+        wish: Wish::Rule,
+        words: own("We meet at seven."),
+        review: Some(day(90)),
+    });
+    let rule = phone.table_ids()[0];
+    phone.all_agree(rule);
+    assert_eq!(phone.agreements().rules[0].review, Some(day(90)));
+    phone.clock.pass(60 * 24 * 89, 0);
+    assert!(!phone.agreements().rules[0].review_is_due);
+    phone.clock.pass(60 * 24, 0);
+    assert!(phone.agreements().rules[0].review_is_due);
+    assert_eq!(phone.rules().len(), 1, "the day decides nothing");
+    phone.perform(Command::Extend { proposal: rule, until: day(180) });
+    let extended = &phone.agreements().rules[0];
+    assert_eq!((extended.review, extended.review_is_due), (Some(day(180)), false));
+}
+
+#[test]
+fn what_was_sealed_is_gone_when_the_phone_stops_or_is_killed() {
+    let mut phone = Phone::of(&FIVE);
+    let rule = phone.propose_rule("We meet at seven.");
+    phone.perform(Command::PassRound(rule));
+    phone.perform(Command::Seal { no_objection: false });
+    phone.perform(Command::StopPassing);
+    assert_eq!(phone.companion.passing(), None);
+    assert_eq!(phone.proposal(rule).state, TableState::Waiting);
+    phone.perform(Command::PassRound(rule));
+    phone.perform(Command::Seal { no_objection: false });
+    phone.kill_and_start();
+    phone.unlock();
+    assert_eq!(phone.companion.passing(), None);
+    assert_eq!(phone.proposal(rule).state, TableState::Waiting);
+    assert_eq!(phone.pass_round(rule, &[true; 5]), Outcome::AllAgreed);
+}
+
+#[test]
+fn nothing_written_or_too_much_is_told_and_nothing_is_proposed() {
+    let mut phone = Phone::of(&FIVE);
+    for words in [None, own("  \n "), own("\u{7}")] {
+        let done =
+            phone.companion.perform(Command::Propose { wish: Wish::Rule, words, review: None });
+        assert_eq!(done, Err(CompanionError::Words));
+    }
+    let long = phone.propose(Wish::Rule, own(&"å ".repeat(400)));
+    assert!(said(&phone.proposal(long).words).chars().count() <= 300);
+}
+
+#[test]
+fn agreements_survive_a_restart_and_opening_reads_no_entry_again() {
+    let mut phone = Phone::of(&FIVE);
+    let rule = phone.propose_rule("We begin on time.");
+    phone.all_agree(rule);
+    phone.propose_rule("We sit in a circle.");
+    let before = phone.agreements();
+    phone.kill_and_start();
+    phone.unlock();
+    assert_eq!(phone.agreements(), before);
+    let open = phone.propose_rule("We end on time.");
+    phone.all_agree(open);
+    assert_eq!(phone.rules().len(), 2);
+}

@@ -1,0 +1,264 @@
+//! Members come in and go: by consent of all, at once, with a phone and without.
+
+use circle::phone::Phone;
+use runde_core::companion::{
+    Answer, Command, CompanionError, EntryId, GroupProblem, Outcome, PledgeAgain, TableState, Wish,
+    Written,
+};
+
+const FOUR: [&str; 4] = ["Anna", "Bo", "Marit", "Ove"];
+
+fn own(text: &str) -> Option<Written> {
+    Some(Written::Own(text.to_owned()))
+}
+
+fn nicknames(phone: &Phone) -> Vec<String> {
+    let members = phone.companion.members().unwrap().members;
+    members.into_iter().map(|member| member.person.nickname).collect()
+}
+
+fn expected(phone: &Phone) -> Vec<(EntryId, String)> {
+    phone.companion.members().unwrap().expected
+}
+
+#[test]
+fn somebody_is_asked_in_by_all_and_comes_in_to_what_is_in_force() {
+    let mut phone = Phone::of(&FOUR);
+    let rule = phone.propose_rule("We begin on time.");
+    phone.all_agree(rule);
+    let invitation = phone.propose(Wish::Invite, own("Ingrid"));
+    assert_eq!(nicknames(&phone), FOUR);
+    assert_eq!(phone.proposal(invitation).pass_to, 4, "three without a phone, and its holder");
+    phone.all_agree(invitation);
+    assert_eq!(nicknames(&phone), FOUR, "asked in is not yet here");
+    assert_eq!(expected(&phone), [(invitation, "Ingrid".to_owned())]);
+    phone.perform(Command::ComeIn(invitation));
+    assert_eq!(nicknames(&phone), ["Anna", "Bo", "Marit", "Ove", "Ingrid"]);
+    assert_eq!((expected(&phone).len(), phone.rules().len()), (0, 1), "joining is consenting");
+    let again = phone.companion.perform(Command::ComeIn(invitation));
+    assert_eq!(again, Err(CompanionError::Outdated));
+}
+
+#[test]
+fn one_who_does_not_want_it_keeps_the_door_closed() {
+    let mut phone = Phone::of(&FOUR);
+    let invitation = phone.propose(Wish::Invite, own("Ingrid"));
+    assert_eq!(phone.pass_round(invitation, &[true, true, false, true]), Outcome::Talk);
+    let come = phone.companion.perform(Command::ComeIn(invitation));
+    assert_eq!(come, Err(CompanionError::Outdated));
+    // once somebody has something to talk about, it is proposed anew after the talk
+    let seal = |phone: &mut Phone| {
+        phone.perform(Command::PassRound(invitation));
+        (0..3).for_each(|_| phone.perform(Command::Seal { no_objection: true }));
+        phone.companion.perform(Command::Seal { no_objection: true })
+    };
+    assert_eq!(seal(&mut phone), Err(CompanionError::Outdated));
+    assert_eq!(phone.proposal(invitation).state, TableState::Talk);
+    phone.perform(Command::StopPassing);
+    phone.perform(Command::LayAside(invitation));
+    let anew = phone.propose(Wish::Invite, own("Ingrid"));
+    phone.all_agree(anew);
+    phone.perform(Command::ComeIn(anew));
+    assert!(nicknames(&phone).contains(&"Ingrid".to_owned()));
+}
+
+#[test]
+fn a_newcomer_was_not_asked_about_what_lay_on_the_table_and_has_a_word_in_it() {
+    let mut phone = Phone::of(&FOUR);
+    let rule = phone.propose_rule("We sing at the end.");
+    let invitation = phone.propose(Wish::Invite, own("Ingrid"));
+    phone.all_agree(invitation);
+    phone.perform(Command::ComeIn(invitation));
+    // the phone goes to all who are here now, and her objection counts
+    assert_eq!(phone.pass_round(rule, &[true, true, true, true, false]), Outcome::Talk);
+    assert_eq!(phone.pass_round(rule, &[true; 5]), Outcome::AllAgreed);
+}
+
+#[test]
+fn the_pledge_is_read_again_when_somebody_joins_and_after_a_year() {
+    let mut phone = Phone::of(&FOUR);
+    let card = Some(Written::Card("what-we-hear-stays-here".to_owned()));
+    let pledge = phone.propose(Wish::Pledge, card);
+    phone.all_agree(pledge);
+    assert_eq!(phone.agreements().pledge_again, None);
+    let invitation = phone.propose(Wish::Invite, own("Ingrid"));
+    phone.all_agree(invitation);
+    phone.perform(Command::ComeIn(invitation));
+    assert_eq!(phone.agreements().pledge_again, Some(PledgeAgain::Newcomer));
+    assert_eq!(phone.pass_round(pledge, &[true; 5]), Outcome::AllAgreed);
+    assert_eq!(phone.agreements().pledge_again, None);
+    phone.clock.pass(60 * 24 * 364, 0);
+    assert_eq!(phone.agreements().pledge_again, None);
+    phone.clock.pass(60 * 24 * 2, 0);
+    assert_eq!(phone.agreements().pledge_again, Some(PledgeAgain::AYear));
+}
+
+#[test]
+fn leaving_is_instant_and_needs_nobody() {
+    let mut phone = Phone::of(&FOUR);
+    let mut bos = phone.phone_for("Bo");
+    let bo = bos.member("Bo");
+    bos.perform(Command::LeaveGroup(bo));
+    assert!(bos.companion.course().unwrap().left);
+    assert_eq!(nicknames(&bos), ["Anna", "Marit", "Ove"]);
+    bos.tell(&mut phone);
+    assert_eq!(nicknames(&phone), ["Anna", "Marit", "Ove"]);
+    let after = bos.companion.perform(Command::Propose {
+        wish: Wish::Rule,
+        words: own("I still decide."),
+        review: None,
+    });
+    assert_eq!(after, Err(CompanionError::NotNow));
+    bos.perform(Command::EraseHere);
+    assert_eq!(bos.companion.door(), runde_core::companion::DoorView::NoGroup);
+}
+
+#[test]
+fn somebody_without_a_phone_leaves_on_another_s_and_it_can_be_taken_back() {
+    let mut phone = Phone::of(&FOUR);
+    let rule = phone.propose_rule("We begin on time.");
+    phone.answer(rule, Answer::Consent);
+    let ove = phone.member("Ove");
+    phone.perform(Command::LeaveGroup(ove));
+    assert_eq!(nicknames(&phone), ["Anna", "Bo", "Marit"]);
+    let left = phone.companion.members().unwrap().left;
+    assert_eq!(left.len(), 1);
+    assert_eq!(left[0].1, "Ove");
+    phone.perform(Command::StayAfterAll(left[0].0));
+    assert_eq!(nicknames(&phone), FOUR);
+    assert!(phone.companion.members().unwrap().left.is_empty());
+}
+
+#[test]
+fn the_name_of_one_who_left_is_let_go_after_a_month() {
+    let mut phone = Phone::of(&FOUR);
+    let ove = phone.member("Ove");
+    phone.perform(Command::LeaveGroup(ove));
+    let named = |phone: &Phone| {
+        phone.pages().iter().any(|page| circle::pages::contains(page, "Ove".as_bytes()))
+    };
+    assert!(named(&phone), "it can still be taken back");
+    phone.clock.pass(60 * 24 * 31, 0);
+    phone.propose_rule("We begin on time.");
+    assert!(!named(&phone), "no page and no log holds the name");
+}
+
+#[test]
+fn all_others_together_can_ask_one_to_go_and_one_alone_cannot() {
+    let mut phone = Phone::of(&FOUR);
+    let mut bos = phone.phone_for("Bo");
+    let removal = phone.propose(Wish::Remove(phone.member("Bo")), None);
+    // Anna holds the phone; Marit and Ove have none
+    assert_eq!(phone.pass_round(removal, &[true, true, true]), Outcome::AllAgreed);
+    assert_eq!(nicknames(&phone), ["Anna", "Marit", "Ove"]);
+    // what Bo writes beside it is void
+    let rule = bos.propose_rule("I alone decide.");
+    bos.tell(&mut phone);
+    assert!(!phone.table_ids().contains(&rule));
+    phone.tell(&mut bos);
+    assert!(bos.companion.course().unwrap().left);
+    assert_eq!(nicknames(&bos), nicknames(&phone));
+}
+
+#[test]
+fn whoever_has_a_phone_must_sign_a_removal_on_it() {
+    let mut phone = Phone::of(&FOUR);
+    let mut bos = phone.phone_for("Bo");
+    let ove = phone.member("Ove");
+    let removal = phone.propose(Wish::Remove(ove), None);
+    // Anna and Marit here; Bo has a phone of his own
+    assert_eq!(phone.pass_round(removal, &[true, true]), Outcome::AgreedHere);
+    assert_eq!(nicknames(&phone), FOUR);
+    phone.tell(&mut bos);
+    assert!(!bos.proposal(removal).asks_me || bos.proposal(removal).own_hand);
+    bos.answer(removal, Answer::Consent);
+    bos.tell(&mut phone);
+    assert_eq!(nicknames(&phone), ["Anna", "Bo", "Marit"]);
+}
+
+#[test]
+fn two_who_ask_each_other_to_go_are_both_gone() {
+    let mut phone = Phone::of(&["Anna", "Bo", "Marit"]);
+    let mut bos = phone.phone_for("Bo");
+    let mut marits = phone.phone_for_among("Marit", &mut [&mut bos]);
+    phone.tell(&mut bos);
+    let against_bo = phone.propose(Wish::Remove(phone.member("Bo")), None);
+    let against_anna = bos.propose(Wish::Remove(bos.member("Anna")), None);
+    phone.answer(against_bo, Answer::Consent);
+    bos.answer(against_anna, Answer::Consent);
+    phone.tell(&mut marits);
+    bos.tell(&mut marits);
+    marits.answer(against_bo, Answer::Consent);
+    marits.answer(against_anna, Answer::Consent);
+    marits.meet_phone(&mut phone);
+    marits.meet_phone(&mut bos);
+    phone.meet_phone(&mut bos);
+    for one in [&phone, &bos, &marits] {
+        assert_eq!(nicknames(one), ["Marit"]);
+    }
+}
+
+#[test]
+fn the_last_two_cannot_put_each_other_out() {
+    let mut phone = Phone::of(&["Anna", "Bo"]);
+    assert!(!phone.companion.members().unwrap().can_ask_to_go);
+    let remove =
+        Command::Propose { wish: Wish::Remove(phone.member("Bo")), words: None, review: None };
+    assert_eq!(phone.companion.perform(remove), Err(CompanionError::Outdated));
+    // either may leave, and the other one keeps what was agreed
+    let rule = phone.propose_rule("We begin on time.");
+    phone.all_agree(rule);
+    let bo = phone.member("Bo");
+    phone.perform(Command::LeaveGroup(bo));
+    assert_eq!((nicknames(&phone), phone.rules().len()), (vec!["Anna".to_owned()], 1));
+}
+
+#[test]
+fn the_only_phone_is_lost_and_the_others_give_its_bearer_a_new_one() {
+    let mut phone = Phone::of(&["Anna", "Bo", "Marit"]);
+    let mut bos = phone.phone_for("Bo");
+    let bo = phone.member("Bo");
+    let founding = phone.companion.founding().unwrap();
+    let mut fresh = Phone::new();
+    let card = fresh.companion.introduce(founding, bo).unwrap();
+    phone.companion.welcome_phone(card, true).unwrap();
+    let proposal = phone.table_ids()[0];
+    assert_eq!(phone.pass_round(proposal, &[true, true]), Outcome::AllAgreed);
+    fresh.companion.arrive(&phone.companion.deliver().unwrap(), None).unwrap();
+    fresh.tell(&mut phone);
+    assert_eq!(nicknames(&fresh), ["Anna", "Bo", "Marit"]);
+    // the finder of the old phone writes in vain
+    let rule = bos.propose_rule("I am Bo.");
+    bos.tell(&mut phone);
+    assert!(!phone.table_ids().contains(&rule));
+    let rule = fresh.propose_rule("I am Bo too.");
+    fresh.tell(&mut phone);
+    assert!(phone.table_ids().contains(&rule));
+}
+
+#[test]
+fn a_nickname_is_one_s_own_to_change_and_never_two_alike() {
+    let mut phone = Phone::of(&FOUR);
+    let (anna, bo) = (phone.member("Anna"), phone.member("Bo"));
+    let rename = |member, nickname: &str| Command::Rename { member, nickname: nickname.to_owned() };
+    phone.perform(rename(anna, "Annika"));
+    phone.perform(rename(bo, "Bodil"));
+    assert_eq!(nicknames(&phone), ["Annika", "Bodil", "Marit", "Ove"]);
+    let same = phone.companion.perform(rename(bo, "annika"));
+    assert_eq!(same, Err(CompanionError::Group(GroupProblem::SameNickname)));
+    let mut bos = phone.phone_for("Bodil");
+    // from now on only Bo's own phone names Bo
+    assert_eq!(phone.companion.perform(rename(bo, "Bobo")), Err(CompanionError::Outdated));
+    bos.perform(rename(bo, "Bosse"));
+    bos.tell(&mut phone);
+    assert_eq!(nicknames(&phone), ["Annika", "Bosse", "Marit", "Ove"]);
+}
+
+#[test]
+fn the_table_has_room_for_twelve() {
+    let many = ["A1", "B2", "C3", "D4", "E5", "F6", "G7", "H8", "I9", "J10", "K11", "L12"];
+    let mut phone = Phone::of(&many);
+    let one_more = Command::Propose { wish: Wish::Invite, words: own("M13"), review: None };
+    let told = phone.companion.perform(one_more);
+    assert_eq!(told, Err(CompanionError::Group(GroupProblem::TooMany)));
+}

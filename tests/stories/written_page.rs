@@ -1,0 +1,133 @@
+//! The journal's contract and the program agree to the byte: the page's worked examples, and the
+//! group of every release.
+
+use circle::history::{Pen, Reader, member};
+use circle::phone::{Phone, said};
+use circle::told::{hex, told};
+use runde_core::domain::{Act, Answer, Change, Day};
+use runde_core::journal::{DeviceKey, Entry, Words};
+
+/// Anna founds the group with Bo, proposes a rule in her own words, and consents.
+fn examples() -> Vec<(&'static str, Entry)> {
+    let mut pen = Pen { key: DeviceKey::new(&[1; 32]), reader: Reader::default() };
+    let mut entries = Vec::new();
+    let mut write = |name, act, words: Option<Words>| {
+        let salt = [0x5a; 16];
+        let entry = pen.reader.journal.write(&pen.key, act, words.as_ref(), Day::new(20_740), salt);
+        pen.take(entry.clone());
+        entries.push((name, entry.clone()));
+        entry.id()
+    };
+    let members = vec![member(1), member(2)];
+    let name = Words::Own("Tuesdays".to_owned());
+    write("founding", Act::Found { holder: member(1), members }, Some(name));
+    let rule = Words::Card("no-advice".to_owned());
+    let propose = Act::Propose { change: Change::Rule, review: Some(Day::new(20_830)) };
+    let proposal = write("a proposal", propose, Some(rule));
+    write("an answer", Act::Answer { proposal, answer: Answer::Consent }, None);
+    entries
+}
+
+#[test]
+fn the_worked_examples_of_the_page_are_what_the_program_writes() {
+    let page = circle::source::text("core/docs/journal.md");
+    let folded: String = page.split_whitespace().collect();
+    let mut missing = String::new();
+    for (name, entry) in examples() {
+        let told = [
+            ("header", hex(entry.bytes())),
+            ("id", hex(entry.id().bytes())),
+            ("signature", hex(entry.signature())),
+            ("body", entry.words().map(|words| hex(&words.body)).unwrap_or_default()),
+        ];
+        for (what, digits) in told.into_iter().filter(|(_, digits)| !folded.contains(digits)) {
+            missing.push_str(&format!("{name}, {what}:\n{digits}\n"));
+        }
+        assert_eq!(Entry::open(&entry.envelope()), Ok(entry));
+    }
+    assert!(missing.is_empty(), "the page does not say\n{missing}");
+}
+
+/// Every release, by its folder in `tests/fixtures`.
+const RELEASES: [&str; 1] = ["0.1.0"];
+
+/// What is told of a phone, in words that later versions can tell too.
+fn tell(phone: &Phone) -> String {
+    let agreements = phone.agreements();
+    let rules: Vec<String> = agreements.rules.iter().map(|rule| said(&rule.words)).collect();
+    let table: Vec<String> = agreements.table.iter().map(|one| said(&one.words)).collect();
+    let members = phone.companion.members().unwrap().members;
+    let members: Vec<String> = members.into_iter().map(|m| m.person.nickname).collect();
+    let pledge = agreements.pledge.map(|pledge| said(&pledge.words));
+    let met = phone.companion.today().unwrap().met_last;
+    format!("{members:?}\n{rules:?}\n{pledge:?}\n{table:?}\n{met:?}\n")
+}
+
+#[test]
+fn the_vault_and_the_journal_of_every_release_are_opened() {
+    for release in RELEASES {
+        let folder = circle::source::top().join("tests/fixtures").join(release);
+        let mut phone = Phone::with_files_of(&folder);
+        phone.unlock();
+        let kept = std::fs::read_to_string(folder.join("told.txt")).unwrap();
+        assert_eq!(tell(&phone), kept, "{release}");
+        phone.propose_rule("It goes on.");
+        let lines = std::fs::read_to_string(folder.join("journal.entries")).unwrap();
+        let mut reader = Reader::default();
+        for line in lines.lines() {
+            let bytes: Vec<u8> = (0..line.len() / 2)
+                .map(|at| u8::from_str_radix(&line[at * 2..at * 2 + 2], 16).unwrap())
+                .collect();
+            assert_eq!(reader.take_in([Entry::open(&bytes).unwrap()]), 0);
+        }
+        let kept = std::fs::read_to_string(folder.join("journal.json")).unwrap();
+        assert_eq!(told(&reader, 0).to_string() + "\n", kept, "{release}");
+    }
+}
+
+/// Makes the fixture of a release, once: `RUNDE_RELEASE=0.1.0 cargo test -p runde-tests --test
+/// stories makes_the_fixture`. What is there already is never written over.
+#[test]
+fn makes_the_fixture_of_a_release_once() {
+    let Ok(release) = std::env::var("RUNDE_RELEASE") else { return };
+    let folder = circle::source::top().join("tests/fixtures").join(release);
+    assert!(!folder.exists(), "a released fixture is never edited");
+    let mut phone = Phone::of(&["Anna", "Bo", "Marit", "Åse"]);
+    lived(&mut phone);
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("told.txt"), tell(&phone)).unwrap();
+    let delivered = phone.companion.deliver().unwrap();
+    let lines: Vec<String> = delivered.iter().map(|envelope| hex(envelope)).collect();
+    std::fs::write(folder.join("journal.entries"), lines.join("\n") + "\n").unwrap();
+    let mut reader = Reader::default();
+    reader.take_in(delivered.iter().map(|envelope| Entry::open(envelope).unwrap()));
+    std::fs::write(folder.join("journal.json"), told(&reader, 0).to_string() + "\n").unwrap();
+    phone.perform(runde_core::companion::Command::Lock);
+    phone.copy_files_to(&folder);
+}
+
+fn lived(phone: &mut Phone) {
+    use runde_core::companion::{Command, Event, HorizonView, Wish, Written};
+    let card = |card: &str| Some(Written::Card(card.to_owned()));
+    let pledge = phone.propose(Wish::Pledge, card("what-we-hear-stays-here"));
+    phone.all_agree(pledge);
+    let rule = phone.propose(Wish::Rule, card("no-advice"));
+    phone.all_agree(rule);
+    let own = phone.propose_rule("Our phones rest in the basket by the door.");
+    phone.all_agree(own);
+    let amended = Wish::Amend(own);
+    let amended = phone.propose(amended, Some(Written::Own("Our phones sleep.".to_owned())));
+    phone.all_agree(amended);
+    let horizon = phone.propose(Wish::Horizon(HorizonView::Meetings(10)), None);
+    phone.all_agree(horizon);
+    let invitation = phone.propose(Wish::Invite, Some(Written::Own("Ingrid".to_owned())));
+    phone.all_agree(invitation);
+    phone.perform(Command::ComeIn(invitation));
+    let leaves = phone.member("Marit");
+    phone.perform(Command::LeaveGroup(leaves));
+    phone.meet(&["Anna", "Bo"]);
+    phone.event(Event::End);
+    phone.perform(Command::CloseAndForget);
+    let talk = phone.propose_rule("We sing at the end.");
+    phone.pass_round(talk, &[true, false, true, true]);
+}
