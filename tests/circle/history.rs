@@ -114,12 +114,25 @@ impl History {
         }
     }
 
-    /// A group whose members have phones or none, and all know all there is.
+    /// A group of so many founders, of whom the first ones have a phone each; all know the same.
+    /// What happens then, others write.
+    #[must_use]
+    pub fn of(people: usize, phones: usize) -> Self {
+        let phoned: Vec<bool> = (0..people).map(|role| role < phones).collect();
+        Self::settled(Chance::from_seed(0), 0, &phoned, None)
+    }
+
     fn founded(seed: u64, order: Option<u64>) -> Self {
         let mut chance = Chance::from_seed(seed);
         let people = usize::try_from(3 + chance.below(6)).unwrap();
         let phoned: Vec<bool> = (0..people).map(|role| role == 0 || chance.below(4) > 0).collect();
-        let cast = cast(&phoned, order);
+        Self::settled(chance, seed, &phoned, order)
+    }
+
+    /// A group whose members have phones or none, and all know all there is.
+    fn settled(chance: Chance, seed: u64, phoned: &[bool], order: Option<u64>) -> Self {
+        let people = phoned.len();
+        let cast = cast(phoned, order);
         let place = |role: usize| cast.iter().position(|one| *one == role).unwrap();
         let id = |place: usize| member(u8::try_from(place + 1).unwrap());
         let founders: Vec<MemberId> = (0..people).map(|role| id(place(role))).collect();
@@ -143,7 +156,7 @@ impl History {
         for one in &founders {
             history.write(0, Act::Nickname(*one), Some("Somebody"));
         }
-        history.settle_in(&phoned, cast[0]);
+        history.settle_in(phoned, cast[0]);
         history
     }
 
@@ -185,7 +198,8 @@ impl History {
         self.entries[0].id()
     }
 
-    fn write(&mut self, pen: usize, act: Act, words: Option<&str>) -> EntryId {
+    /// One phone writes an act.
+    pub fn write(&mut self, pen: usize, act: Act, words: Option<&str>) -> EntryId {
         let words = words.map(|text| Words::Own(text.to_owned()));
         let mut salt = [0; 16];
         salt[..8].copy_from_slice(&self.chance.draw().to_le_bytes());
@@ -205,7 +219,8 @@ impl History {
         self.chance.below(end)
     }
 
-    fn state(&mut self, pen: usize) -> Arc<State> {
+    /// What the group is on one phone.
+    pub fn state(&mut self, pen: usize) -> Arc<State> {
         self.pens[pen].reader.state()
     }
 
@@ -277,7 +292,7 @@ impl History {
     }
 
     /// One phone takes in all that another knows.
-    fn bring(&mut self, from: usize, to: usize) {
+    pub fn bring(&mut self, from: usize, to: usize) {
         self.bring_first(from, to, usize::MAX);
     }
 
@@ -306,7 +321,7 @@ impl History {
     }
 
     /// A new phone begins with what another one knows. It may not be anybody's yet.
-    fn begin(&mut self, pen: usize, key: DeviceKey, holder: MemberId) -> usize {
+    pub fn begin(&mut self, pen: usize, key: DeviceKey, holder: MemberId) -> usize {
         let mut reader = Reader::default();
         reader.learn_from(&self.pens[pen].reader, usize::MAX);
         self.holders.insert(key.device(), holder);

@@ -21,3 +21,4 @@ mod random_meeting;
 mod round;
 mod screens;
 mod second_look;
+mod undone;
