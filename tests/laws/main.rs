@@ -22,3 +22,4 @@ mod round;
 mod screens;
 mod second_look;
 mod undone;
+mod who_is_who;

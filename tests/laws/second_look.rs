@@ -181,6 +181,16 @@ impl<'a> SecondLook<'a> {
         &self.reader.verdicts[&told.entry.id()]
     }
 
+    /// Whether an answer is about a phone for somebody who had gone by then: which phones they still
+    /// had, no state tells.
+    fn about_a_phone_of_the_gone(&self, id: EntryId) -> bool {
+        let (proposal, ..) = answer_in(self.told[&id].entry).unwrap();
+        let Some((_, change)) = self.proposals().find(|(it, _)| *it == proposal) else {
+            return false;
+        };
+        matches!(change, Change::Device { member, .. } if !self.then(id).members.contains(member))
+    }
+
     /// Every answer whose verdict is another one than ours.
     pub fn answers_judged_otherwise(&self) -> Vec<String> {
         let answers = self.told.iter().filter(|(_, told)| answer_in(told.entry).is_some());
@@ -190,7 +200,7 @@ impl<'a> SecondLook<'a> {
         };
         answers
             .map(|(id, told)| (id, ours(id), self.verdict_of(told)))
-            .filter(|(_, ours, theirs)| ours != *theirs)
+            .filter(|(id, ours, theirs)| ours != *theirs && !self.about_a_phone_of_the_gone(**id))
             .map(|(id, ours, theirs)| format!("{id:?}: we say {ours:?}, the fold {theirs:?}"))
             .collect()
     }
