@@ -1,88 +1,82 @@
 //! Law 9: the same entries give the same group, whatever the order, repetition and loss.
 
 use circle::chance::Chance;
-use circle::history::{History, Reader, Shape};
-use runde_core::journal::{Entry, Journal};
+use circle::history::{History, Reader};
+use runde_core::journal::Entry;
 
-/// How many histories; `RUNDE_HISTORIES` asks for more.
-fn histories() -> u64 {
-    std::env::var("RUNDE_HISTORIES").ok().map_or(400, |many| many.parse().unwrap())
-}
+use crate::lived::{for_histories, shape};
 
 /// Everything an order of arrival must not change.
-fn told(reader: &Reader) -> String {
-    let mut void = reader.journal.fold().void_entries();
-    void.sort_unstable();
-    format!("{:#?}\n{:?}\n{void:?}", reader.journal.state(), reader.verdicts)
+fn same(one: &Reader, other: &Reader) -> bool {
+    one.journal.state() == other.journal.state()
+        && one.verdicts == other.verdicts
+        && one.void() == other.void()
 }
 
-/// Delivers in an order of chance, some twice, some without their words, some at first not at all.
-fn delivered(entries: &[Entry], chance: &mut Chance) -> Reader {
-    let founding = entries[0].id();
-    let mut reader = Reader { journal: Journal::of(founding), ..Reader::default() };
-    let mut post = entries.to_vec();
+fn told(reader: &Reader) -> String {
+    format!("{:#?}\n{:?}\n{:?}", reader.journal.state(), reader.verdicts, reader.void())
+}
+
+fn shuffle(post: &mut [Entry], chance: &mut Chance) {
     for at in (1..post.len()).rev() {
         post.swap(at, usize::try_from(chance.below(at as u64 + 1)).unwrap());
     }
-    for entry in &post {
+}
+
+/// Delivers in an order of chance, some twice, some without their words, some not at all.
+fn delivered_in_part(entries: &[Entry], reopens: bool, chance: &mut Chance) -> Reader {
+    let mut reader = Reader::of(entries[0].id());
+    let mut post = entries.to_vec();
+    shuffle(&mut post, chance);
+    for entry in post {
         match chance.below(8) {
             0 => {}
-            1 => drop(reader.take_in([entry.clone(), entry.clone()])),
-            2 => drop(reader.take_in([entry.clone().without_words()])),
-            _ => drop(reader.take_in([entry.clone()])),
+            1 => drop(reader.take_in([entry.clone(), entry])),
+            2 => drop(reader.take_in([entry.without_words()])),
+            _ => drop(reader.take_in([entry])),
+        }
+        if reopens && chance.below(24) == 0 {
+            reader.reopen();
         }
     }
-    // what was lost comes late
-    reader.take_in(post);
+    reader
+}
+
+/// What was lost comes late, the last ones first.
+fn with_the_rest(mut reader: Reader, entries: &[Entry]) -> Reader {
+    reader.take_in(entries.iter().rev().cloned());
     assert_eq!((reader.journal.waiting(), reader.entries.len()), (0, entries.len()));
     reader
 }
 
-/// What the histories by chance are made of; a law that is held to nothing holds.
-#[test]
-fn histories_by_chance_live_through_everything() {
-    let mut seen = std::collections::BTreeMap::<String, u32>::new();
-    for seed in 0..600 {
-        let history = History::lived(seed, Shape { acts: 20 + seed % 100, mischief: true });
-        let mut reader = Reader::default();
-        reader.take_in(history.entries.clone());
-        let state = reader.journal.state();
-        let mut see = |what: &str, often: usize| {
-            *seen.entry(what.to_owned()).or_default() += u32::try_from(often).unwrap()
-        };
-        for verdict in reader.verdicts.values() {
-            see(&format!("{verdict:?}"), 1);
-        }
-        see("void", reader.journal.fold().void_entries().len());
-        see("frozen", usize::from(state.frozen));
-        see("ended", usize::from(state.ended));
-        see("forked", state.forked.len());
-        see("agreed", state.agreed.len());
-        see("replaced", state.agreed.len() - state.in_force.len());
-        see("told leaves", state.told_leaves.len());
-        see("expected", state.expected.len());
-        for id in &state.complete {
-            let entry = history.entries.iter().find(|entry| entry.id() == *id).unwrap();
-            if let runde_core::domain::Act::Propose { change, .. } = &entry.header().act {
-                let name = format!("{change:?}");
-                see(&format!("complete {}", name.split(['(', ' ']).next().unwrap()), 1);
-            }
-        }
+fn converges(seed: u64) {
+    let mut chance = Chance::from_seed(seed);
+    let shape = shape(&mut chance);
+    let mut history = History::lived(seed, shape);
+    let said = |one: &Reader, other: &Reader| {
+        format!("seed {seed}, {shape:?}:\n{}\n---\n{}", told(one), told(other))
+    };
+    let entries = history.entries.clone();
+    // one phone never sees anything but the order in which it was written
+    let one = with_the_rest(Reader::given(entries.iter().cloned()), &entries);
+    for reopens in [false, true] {
+        let part = delivered_in_part(&entries, reopens, &mut chance);
+        // what is known so far gives one group as well
+        let mut again = Reader::of(entries[0].id());
+        let mut known = part.entries.clone();
+        shuffle(&mut known, &mut chance);
+        again.take_in(known);
+        assert!(same(&part, &again), "in part, {}", said(&part, &again));
+        let other = with_the_rest(part, &entries);
+        assert!(same(&one, &other), "reopens {reopens}, {}", said(&one, &other));
     }
-    println!("{seen:#?}");
+    // and one of those who were there learns the rest
+    let there = usize::try_from(chance.below(history.pens.len() as u64)).unwrap();
+    let there = with_the_rest(history.pens.swap_remove(there).reader, &entries);
+    assert!(same(&one, &there), "who was there, {}", said(&one, &there));
 }
 
 #[test]
 fn law_9_convergence() {
-    let mut chance = Chance::new();
-    for _ in 0..histories() {
-        let seed = chance.draw();
-        let acts = 20 + chance.below(100);
-        let history = History::lived(seed, Shape { acts, mischief: true });
-        let one = told(&delivered(&history.entries, &mut chance));
-        for _ in 0..2 {
-            let other = told(&delivered(&history.entries, &mut chance));
-            assert!(one == other, "seed {seed}, {acts} acts:\n{one}\n---\n{other}");
-        }
-    }
+    for_histories(10_000, converges);
 }

@@ -8,12 +8,18 @@
 )]
 
 mod at_rest;
+mod consent;
 mod convergence;
 mod forgetting;
 mod layering;
+mod lived;
+mod lived_through;
 mod no_privilege;
 mod no_stranger;
 mod nothing_lost;
 mod random_meeting;
 mod round;
 mod screens;
+mod second_look;
+mod undone;
+mod who_is_who;

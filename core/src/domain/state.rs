@@ -118,7 +118,7 @@ impl Fold {
             })
             .collect();
         let devices = members.iter().map(|m| (*m, self.devices_of(*m, Part::All).collect()));
-        let nicknames = members.iter().filter_map(|m| Some((*m, self.nickname(*m, &complete)?)));
+        let nicknames = members.iter().filter_map(|m| Some((*m, self.nickname(*m)?)));
         State {
             frozen: self.is_frozen(&members),
             ended: self.register.ends.iter().any(|id| complete.contains(id)),
@@ -127,7 +127,7 @@ impl Fold {
             removed: self.removed(Part::All),
             forked: self.chains.all_forked().collect(),
             group_name: self.group_name(&in_force),
-            told_leaves: self.told_leaves(&complete),
+            told_leaves: self.told_leaves(),
             members,
             agreed,
             in_force,
@@ -281,14 +281,11 @@ impl Fold {
         counted.map(|held| held.day).collect::<BTreeSet<Day>>().into_iter().collect()
     }
 
-    fn nickname(&self, member: MemberId, complete: &[EntryId]) -> Option<EntryId> {
+    fn nickname(&self, member: MemberId) -> Option<EntryId> {
         let given = self.nicknames.get(&member).into_iter().flatten();
         let last = given.filter(|fact| self.counts(fact)).max_by_key(|fact| fact.order);
-        let invited = || {
-            let invitation = self.register.invitations.get(&member)?;
-            complete.contains(invitation).then_some(*invitation)
-        };
-        last.map(Fact::id).or_else(invited)
+        // who came in stays in, though the invitation may be undone
+        last.map(Fact::id).or_else(|| self.register.invitations.get(&member).copied())
     }
 
     fn group_name(&self, in_force: &[EntryId]) -> Option<EntryId> {
@@ -298,7 +295,7 @@ impl Fold {
         named.copied().or(self.founding)
     }
 
-    fn told_leaves(&self, complete: &[EntryId]) -> Vec<ToldLeave> {
+    fn told_leaves(&self) -> Vec<ToldLeave> {
         let removed = self.removed(Part::All);
         let all = self
             .register
@@ -314,7 +311,7 @@ impl Fold {
             .map(|(member, leaving)| ToldLeave {
                 leave: leaving.fact.id(),
                 member,
-                nickname: self.nickname(member, complete),
+                nickname: self.nickname(member),
             })
             .collect();
         told.sort_unstable();

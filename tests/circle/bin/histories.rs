@@ -7,7 +7,7 @@ use std::path::Path;
 use circle::chance::Chance;
 use circle::history::{History, Reader, Shape};
 use circle::told::{hex, told};
-use runde_core::journal::{Entry, Journal};
+use runde_core::journal::Entry;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -36,7 +36,7 @@ fn write(folder: &Path, number: u32, history: &History, chance: &mut Chance) {
     for at in (1..post.len()).rev() {
         post.swap(at, usize::try_from(chance.below(at as u64 + 1)).unwrap());
     }
-    let mut reader = Reader { journal: Journal::of(founding), ..Reader::default() };
+    let mut reader = Reader::of(founding);
     let mut refused = 0;
     for opened in Entry::open_all(&post) {
         match opened {

@@ -1,0 +1,135 @@
+//! A phone's journal as a history needs it: what it admitted, and a key to write with.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use runde_core::domain::{Act, Day, EntryId, Node, State, Verdict};
+use runde_core::journal::{Admitted, DeviceKey, Entry, Journal, Known, Words, state_of};
+
+/// Entries by their ids, as a vault would know them.
+#[derive(Clone, Debug, Default)]
+pub struct Shelved(pub BTreeMap<EntryId, Node>);
+
+impl Known for Shelved {
+    type Error = std::convert::Infallible;
+
+    fn node(&self, id: EntryId) -> Result<Option<Node>, Self::Error> {
+        Ok(self.0.get(&id).cloned())
+    }
+}
+
+/// One phone's journal, and everything it has admitted.
+#[derive(Clone, Debug, Default)]
+pub struct Reader {
+    /// The journal.
+    pub journal: Journal,
+    /// The places of what was admitted.
+    pub shelved: Shelved,
+    /// What became of every entry.
+    pub verdicts: BTreeMap<EntryId, Verdict>,
+    /// Everything admitted, ancestors first.
+    pub entries: Vec<Entry>,
+    /// The proposals as snapshots kept them.
+    kept: BTreeMap<EntryId, Vec<u8>>,
+    /// What the group was when so many entries were admitted.
+    state: Option<(usize, Arc<State>)>,
+}
+
+impl Reader {
+    /// A phone that waits for this group's entries.
+    #[must_use]
+    pub fn of(founding: EntryId) -> Self {
+        Self { journal: Journal::of(founding), ..Self::default() }
+    }
+
+    /// A phone that was given these, in this order.
+    #[must_use]
+    pub fn given(entries: impl IntoIterator<Item = Entry>) -> Self {
+        let mut reader = Self::default();
+        reader.take_in(entries);
+        reader
+    }
+
+    /// Takes entries in, and says how many were refused.
+    pub fn take_in(&mut self, entries: impl IntoIterator<Item = Entry>) -> usize {
+        let Ok(intake) = self.journal.take_in(entries, &self.shelved);
+        for Admitted { entry, node, verdict } in intake.admitted {
+            self.shelved.0.insert(entry.id(), node);
+            self.verdicts.insert(entry.id(), verdict);
+            self.entries.push(entry);
+        }
+        intake.refused.len()
+    }
+
+    /// Takes in what another phone knows of the first `share` entries that it admitted.
+    pub fn learn_from(&mut self, other: &Self, share: usize) {
+        let news = other.entries.iter().take(share);
+        let news = news.filter(|entry| !self.shelved.0.contains_key(&entry.id()));
+        let news: Vec<Entry> = news.cloned().collect();
+        self.take_in(news);
+    }
+
+    /// The app is closed, and opened again with what the snapshot kept. What waited comes again.
+    ///
+    /// # Panics
+    /// When anything is different then.
+    pub fn reopen(&mut self) {
+        let state = self.journal.state();
+        let snapshot = self.journal.snapshot(&state);
+        self.kept.extend(snapshot.dossiers);
+        assert_eq!(state_of(&snapshot.state).as_ref(), Ok(&state));
+        self.journal = Journal::from_snapshot(&snapshot.frame, self.kept.clone()).unwrap();
+        assert_eq!(self.journal.state(), state, "a snapshot keeps all of it");
+    }
+
+    /// What the group is, looked at once while nothing is admitted.
+    pub fn state(&mut self) -> Arc<State> {
+        let known = self.entries.len();
+        match &self.state {
+            Some((at, state)) if *at == known => Arc::clone(state),
+            _ => {
+                let state = Arc::new(self.journal.state());
+                self.state = Some((known, Arc::clone(&state)));
+                state
+            }
+        }
+    }
+
+    /// What is valid and does not count, in ascending order.
+    #[must_use]
+    pub fn void(&self) -> Vec<EntryId> {
+        let mut void = self.journal.fold().void_entries();
+        void.sort_unstable();
+        void
+    }
+}
+
+/// A phone that writes.
+#[derive(Clone)]
+pub struct Pen {
+    /// Its key.
+    pub key: DeviceKey,
+    /// What it knows.
+    pub reader: Reader,
+}
+
+impl Pen {
+    /// Writes an act and takes it in.
+    pub fn write(&mut self, act: Act, words: Option<&Words>, day: u32, salt: [u8; 16]) -> Entry {
+        let entry = self.reader.journal.write(&self.key, act, words, Day::new(day), salt);
+        self.take(entry.clone());
+        entry
+    }
+
+    /// Takes in an entry this phone wrote, so that its next one follows it.
+    ///
+    /// # Panics
+    /// When it is refused.
+    pub fn take(&mut self, entry: Entry) {
+        let id = entry.id();
+        assert_eq!(self.reader.take_in([entry.clone()]), 0, "what we write is admitted");
+        let node = self.reader.shelved.0[&id].clone();
+        let verdict = self.reader.verdicts[&id];
+        self.reader.journal.wrote(&Admitted { entry, node, verdict });
+    }
+}
