@@ -55,7 +55,7 @@ pub struct History {
 }
 
 /// The day on which a group is founded.
-const FIRST_DAY: u32 = 20_700;
+pub const FIRST_DAY: u32 = 20_700;
 /// How far a clock may be off: ten years.
 const YEARS_OFF: u64 = 3_650;
 /// The most people that a history invites.
@@ -213,6 +213,16 @@ impl History {
             self.invited += usize::from(invites);
         }
         id
+    }
+
+    /// Every clock shows another day from now on.
+    pub const fn on_day(&mut self, day: u32) {
+        self.day = day;
+    }
+
+    /// Everyone's phone takes in what one phone knows.
+    pub fn tell_all(&mut self, from: usize) {
+        (0..self.pens.len()).for_each(|to| self.bring(from, to));
     }
 
     fn below(&mut self, end: u64) -> u64 {

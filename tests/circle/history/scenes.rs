@@ -83,11 +83,6 @@ impl History {
         }
     }
 
-    /// Everyone's phone takes in what one phone knows.
-    fn tell_all(&mut self, from: usize) {
-        (0..self.pens.len()).for_each(|to| self.bring(from, to));
-    }
-
     fn propose_and_carry(&mut self, pen: usize, change: Change) -> EntryId {
         let proposal = self.write_change(pen, change);
         let whole = self.below(3) > 0;
