@@ -24,5 +24,6 @@ mod round;
 mod screens;
 mod second_look;
 mod silence;
+mod small_world;
 mod undone;
 mod who_is_who;
