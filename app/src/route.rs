@@ -107,7 +107,10 @@ pub fn App() -> Element {
 }
 
 fn page(house: &House, route: Route) -> Page {
-    let over = house.meeting.read().as_ref().map(|view| view.stage == StageView::Over);
+    let meeting = house.meeting.read();
+    let over = meeting.as_ref().map(|view| view.stage == StageView::Over);
+    // what is agreed can be read, and agreed on, wherever nobody has the floor
+    let aside = meeting.as_ref().is_none_or(|view| view.is_at_rest());
     match ((house.door)(), over, route) {
         (DoorView::NoGroup, _, Route::Founding) => Page::Founding,
         (DoorView::NoGroup, _, Route::Holder) => Page::Holder,
@@ -115,10 +118,12 @@ fn page(house: &House, route: Route) -> Page {
         (DoorView::NoGroup, ..) => Page::Welcome,
         (DoorView::Locked(_), ..) => Page::Unlock,
         (DoorView::Open, Some(true), _) => Page::Closing,
+        (DoorView::Open, _, _) if aside && house.passing.read().is_some() => Page::Passing,
+        (DoorView::Open, _, Route::Agreements(page)) if aside => {
+            Page::Agreements(settled(house, page))
+        }
         (DoorView::Open, Some(false), _) => Page::Room,
-        (DoorView::Open, None, _) if house.passing.read().is_some() => Page::Passing,
         (DoorView::Open, None, _) if house.look_back.read().is_some() => Page::LookBack,
-        (DoorView::Open, None, Route::Agreements(page)) => Page::Agreements(settled(house, page)),
         (DoorView::Open, None, Route::Group(page)) => Page::Group(page),
         (DoorView::Open, None, Route::Seats) => Page::Seats,
         (DoorView::Open, None, Route::Plan) => Page::Plan,
@@ -304,8 +309,14 @@ fn Planning(
             would_end: move |minutes| keeper.read(|companion| Companion::would_end(companion, minutes)),
             trouble: house.told_trouble(),
             onstart: move |()| {
-                route.set(Route::First);
-                house.perform(Command::StartMeeting { circle: circle.peek().clone(), plan: chosen.peek().clone() });
+                let begin = Command::StartMeeting { circle: circle.peek().clone(), plan: chosen.peek().clone() };
+                let done = house.carry_out(begin);
+                spawn(async move {
+                    // where it could not begin, the plan stays and says why
+                    if done.await {
+                        route.set(Route::First);
+                    }
+                });
             },
             onback: move |()| route.set(Route::Seats),
         }
@@ -342,6 +353,7 @@ fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) -> Element 
             house.perform(Command::InMeeting(event));
         }
         Act::HowLong => house.how_long(),
+        Act::Agreements => route.set(Route::Agreements(AgreementsPage::All)),
         Act::Lock => house.perform(Command::Lock),
     };
     rsx! {

@@ -1,29 +1,39 @@
-// A whole meeting by tapping, on a small phone, a phone and a tablet; every screen is pictured.
+// A whole meeting, and all that binds a group, by tapping, on a small phone, a phone and a tablet;
+// every screen is pictured.
 
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
+import { agreeing, agreeingInAMeeting } from './lib/agreeing.mjs';
 import { evening } from './lib/evening.mjs';
 import { phone, rest, sitDown, smallPhone, tablet } from './lib/page.mjs';
 import { startTable } from './lib/preview.mjs';
 
 const pictures = fileURLToPath(new URL('pictures', import.meta.url));
 
-for (const size of [smallPhone, phone, tablet]) {
-  const called = size.join('x');
-  test(`a whole meeting by tapping at ${called}`, async (t) => {
-    const hand = await sitDown(t, await startTable(t), { size, calm: true });
-    const folder = `${pictures}/${called}`;
-    mkdirSync(folder, { recursive: true });
-    let number = 0;
-    await evening(hand, async (screen) => {
-      number += 1;
-      for (const scheme of ['dark', 'light']) {
-        await hand.page.emulateMedia({ colorScheme: scheme });
-        await rest(hand.page);
-        const path = `${folder}/${String(number).padStart(2, '0')}-${screen}-${scheme}.png`;
-        await hand.page.screenshot({ path, fullPage: true });
-      }
+const walks = {
+  'a whole meeting': evening,
+  'all that binds the group': agreeing,
+  'agreeing in a meeting': agreeingInAMeeting,
+};
+
+for (const [what, walk] of Object.entries(walks)) {
+  for (const size of [smallPhone, phone, tablet]) {
+    const called = size.join('x');
+    test(`${what} by tapping at ${called}`, async (t) => {
+      const hand = await sitDown(t, await startTable(t), { size, calm: true });
+      const folder = `${pictures}/${called}/${what.replaceAll(' ', '-')}`;
+      mkdirSync(folder, { recursive: true });
+      let number = 0;
+      await walk(hand, async (screen) => {
+        number += 1;
+        for (const scheme of ['dark', 'light']) {
+          await hand.page.emulateMedia({ colorScheme: scheme });
+          await rest(hand.page);
+          const path = `${folder}/${String(number).padStart(2, '0')}-${screen}-${scheme}.png`;
+          await hand.page.screenshot({ path, fullPage: true });
+        }
+      });
     });
-  });
+  }
 }

@@ -2,7 +2,7 @@
 
 use circle::phone::{Phone, said};
 use runde_core::companion::{
-    Answer, Command, CompanionError, EntryId, Outcome, TableState, Wish, Written,
+    Answer, Command, CompanionError, EntryId, Event, Outcome, TableState, Wish, Written,
 };
 
 const FIVE: [&str; 5] = ["Anna", "Bo", "Marit", "Ove", "Ingrid"];
@@ -171,6 +171,29 @@ fn two_wordings_agreed_on_two_sides_both_stand_until_the_group_keeps_one() {
     bos.answer(gone, Answer::Consent);
     bos.meet_phone(&mut phone);
     assert_eq!((phone.rules(), bos.rules()), (vec!["We end at eight.".to_owned()], phone.rules()));
+}
+
+#[test]
+fn a_rule_is_agreed_in_the_middle_of_a_meeting_and_nobody_goes_from_the_table() {
+    let mut phone = Phone::of(&FIVE);
+    let removal = phone.propose(Wish::Remove(phone.member("Bo")), None);
+    phone.meet(&FIVE);
+    assert!(phone.table().is_at_rest(), "the opening");
+    let rule = phone.propose_rule("We begin on time.");
+    assert_eq!(phone.pass_round(rule, &[true; 5]), Outcome::AllAgreed);
+    assert_eq!(phone.rules(), ["We begin on time."]);
+    // who sits here is the meeting's business while it lasts
+    let asked = phone.proposal(removal);
+    assert_eq!((asked.pass_to, asked.asks_me), (0, false));
+    let consent = Command::Answer { proposal: removal, answer: Answer::Consent };
+    for command in [consent, Command::LeaveGroup(phone.member("Ove"))] {
+        assert_eq!(phone.companion.perform(command), Err(CompanionError::NotNow));
+    }
+    phone.event(Event::Next);
+    assert!(!phone.table().is_at_rest(), "somebody is offered the floor");
+    phone.event(Event::End);
+    phone.perform(Command::CloseAndForget);
+    assert_eq!(phone.proposal(removal).pass_to, 5 - 1);
 }
 
 #[test]

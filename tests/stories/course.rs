@@ -148,7 +148,7 @@ fn a_note_stays_on_this_phone_and_fades() {
     let text = "gulsisken: ask for more time".to_owned();
     phone.perform(Command::KeepNote { text: text.clone(), stays: NoteStays::AWeek });
     let fades_on = phone.agreements().today.checked_add_days(chrono::Days::new(7));
-    assert_eq!(phone.companion.note(), Some(NoteView { text, fades_on }));
+    assert_eq!(phone.companion.note(), Some(NoteView { text, fades_on, stays: NoteStays::AWeek }));
     phone.tell(&mut bos);
     assert_eq!(bos.companion.note(), None);
     assert!(!bos.pages().iter().any(|page| contains(page, b"gulsisken")));

@@ -75,8 +75,10 @@ fn the_vault_and_the_journal_of_every_release_are_opened() {
         let lines = std::fs::read_to_string(folder.join("journal.entries")).unwrap();
         let mut reader = Reader::default();
         for line in lines.lines() {
-            let bytes: Vec<u8> = (0..line.len() / 2)
-                .map(|at| u8::from_str_radix(&line[at * 2..at * 2 + 2], 16).unwrap())
+            let digits: Vec<u32> = line.chars().map(|sign| sign.to_digit(16).unwrap()).collect();
+            let bytes: Vec<u8> = digits
+                .chunks_exact(2)
+                .map(|pair| u8::try_from(pair[0] * 16 + pair[1]).unwrap())
                 .collect();
             assert_eq!(reader.take_in([Entry::open(&bytes).unwrap()]), 0);
         }

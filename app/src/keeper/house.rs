@@ -151,7 +151,7 @@ struct Views {
     redraw: Signal<u64>,
 }
 
-/// What the pages between meetings show; it is not looked at while a meeting is on.
+/// What the pages between meetings show; while somebody has the floor it is not looked at.
 #[derive(Clone, Copy)]
 struct Between {
     today: Signal<Option<TodayView>>,
@@ -162,11 +162,14 @@ struct Between {
 }
 
 impl Between {
-    fn refresh(&mut self, companion: &Companion, meeting: bool) {
-        let look = |companion| if meeting { None } else { Some(companion) };
+    fn refresh(&mut self, companion: &Companion, meeting: Option<&MeetingView>) {
+        let look = |companion| if meeting.is_some() { None } else { Some(companion) };
+        // what is agreed can be read in a meeting too, wherever nobody has the floor
+        let free = meeting.is_none_or(MeetingView::is_at_rest);
+        let aside = |companion| if free { Some(companion) } else { None };
         set(&mut self.today, look(companion).and_then(Companion::today));
-        set(&mut self.circle, look(companion).and_then(CircleViews::read));
-        set(&mut self.passing, look(companion).and_then(Companion::passing));
+        set(&mut self.circle, aside(companion).and_then(CircleViews::read));
+        set(&mut self.passing, aside(companion).and_then(Companion::passing));
         set(&mut self.look_back, look(companion).and_then(Companion::look_back));
         set(&mut self.note, look(companion).and_then(Companion::note));
     }
@@ -240,7 +243,7 @@ impl Views {
         let before = self.meeting.peek().as_ref().and_then(|view| view.next_sign);
         let (door, choices, meeting) = keeper.read(|companion| {
             let meeting = companion.meeting();
-            self.between.refresh(companion, meeting.is_some());
+            self.between.refresh(companion, meeting.as_ref());
             (companion.door(), companion.choices(), meeting)
         });
         if let (Some((due, sign)), Some(view)) = (before, &meeting)

@@ -84,6 +84,9 @@ fn All(desk: Desk) -> Element {
             deciding,
             trouble: house.told_trouble(),
             onturn: move |page| desk.turn(page),
+            onmeeting: house.meeting.read().is_some().then(|| {
+                EventHandler::new(move |()| route.set(Route::First))
+            }),
             onpage: move |page| route.set(Route::of_nav(page)),
         }
     }

@@ -27,7 +27,7 @@ pub(super) fn GroupPages(house: House, page: GroupPage, route: Signal<Route>) ->
     let shown = match page {
         GroupPage::Phone => Some(phone(hand)),
         GroupPage::Note => Some(note(hand, &circle)),
-        _ if over => Some(gone(hand, circle.course.ended)),
+        _ if over => Some(gone(hand, circle.course.ended, circle.course.asked_to_go)),
         GroupPage::All | GroupPage::OnTheTable | GroupPage::OnceMore => None,
         page => people::page(hand, page, &circle).or_else(|| course::page(hand, page, &circle)),
     };
@@ -93,12 +93,13 @@ fn first(hand: Hand, page: GroupPage, view: TodayView, circle: CircleViews) -> E
     }
 }
 
-fn gone(hand: Hand, ended: bool) -> Element {
+fn gone(hand: Hand, ended: bool, asked_to_go: bool) -> Element {
     let house = hand.house;
     rsx! {
         Gone {
             words: house.words(),
             ended,
+            asked_to_go,
             trouble: house.told_trouble(),
             onopen: move |page| hand.open(page),
             onerase: move |()| house.perform(Command::EraseHere),

@@ -29,6 +29,8 @@ pub enum Act {
     Event(Event),
     /// How long is left?
     HowLong,
+    /// Read what is agreed, and agree.
+    Agreements,
     /// Lock the phone now.
     Lock,
 }

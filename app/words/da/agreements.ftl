@@ -23,6 +23,7 @@ choose-from-cards-note = Sætninger, som andre grupper har haft glæde af. Læs 
 all-cards = Alle kort
 propose-a-rule = Foreslå en spilleregel
 in-your-own-words = med dine egne ord
+back-to-the-meeting = Tilbage til mødet
 read-aloud = Læs højt, side for side
 frozen = En nyere Runde har skrevet noget her. Opdatér appen; indtil da kan der ikke besluttes noget på denne telefon. Intet er gået tabt.
 nothing-more-decided = Her kan man læse, hvad der blev aftalt. Der besluttes ikke mere på denne telefon.

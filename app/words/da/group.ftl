@@ -50,6 +50,7 @@ leave-on-paper-note = Det, { $name } har sagt ja til, bliver i vores papirer, og
 say-goodbye = Sig farvel på et sidste møde
 say-goodbye-note = Så slipper de, der bliver, for at gætte, og du hører, hvad de gerne vil sige dig.
 leave-now = Jeg stopper nu
+you-were-asked-to-go = Du er ikke længere med i gruppen
 you-have-left = Du er stoppet i gruppen
 you-have-left-note = Telefonen skriver ikke mere. Det, der er aftalt, kan stadig læses under Aftaler.
 still-to-ourselves = Det, vi har hørt i gruppen, holder vi stadig for os selv.

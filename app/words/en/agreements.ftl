@@ -23,6 +23,7 @@ choose-from-cards-note = Sentences other groups have found good. Read one aloud,
 all-cards = All cards
 propose-a-rule = Propose a rule
 in-your-own-words = in your own words
+back-to-the-meeting = Back to the meeting
 read-aloud = Read aloud, page by page
 frozen = A newer Runde wrote something here. Please update the app; until then nothing can be decided on this phone. Nothing is lost.
 nothing-more-decided = What was agreed can be read here. Nothing more is decided on this phone.

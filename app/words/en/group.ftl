@@ -50,6 +50,7 @@ leave-on-paper-note = What { $name } agreed to stays in our papers, and the day 
 say-goodbye = Say goodbye in a last meeting
 say-goodbye-note = Then those who stay need not guess, and you hear what they would like to tell you.
 leave-now = Leave now
+you-were-asked-to-go = You are no longer in the group
 you-have-left = You have left the group
 you-have-left-note = This phone writes nothing more. What was agreed can still be read under Agreements.
 still-to-ourselves = What we heard in the group we still keep to ourselves.

@@ -23,6 +23,7 @@ choose-from-cards-note = Setninger som andre grupper har hatt glede av. Les en h
 all-cards = Alle kortene
 propose-a-rule = Foreslå en kjøreregel
 in-your-own-words = med dine egne ord
+back-to-the-meeting = Tilbake til møtet
 read-aloud = Les høyt, side for side
 frozen = En nyere Runde har skrevet noe her. Oppdater appen; inntil da kan ingenting bestemmes på denne telefonen. Ingenting er gått tapt.
 nothing-more-decided = Her kan man lese hva som ble avtalt. Det bestemmes ikke mer på denne telefonen.

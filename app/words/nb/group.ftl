@@ -50,6 +50,7 @@ leave-on-paper-note = Det { $name } har sagt ja til, blir i papirene våre, og d
 say-goodbye = Si farvel på et siste møte
 say-goodbye-note = Da slipper de som blir igjen, å gjette, og du får høre hva de gjerne vil si deg.
 leave-now = Jeg slutter nå
+you-were-asked-to-go = Du er ikke lenger med i gruppa
 you-have-left = Du har sluttet i gruppa
 you-have-left-note = Telefonen skriver ikke mer. Det som er avtalt, kan fortsatt leses under Avtaler.
 still-to-ourselves = Det vi har hørt i gruppa, holder vi fortsatt for oss selv.

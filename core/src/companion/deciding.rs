@@ -22,7 +22,7 @@ impl Companion {
         if open.state.frozen {
             return Err(CompanionError::NeedsUpdate);
         }
-        if open.live.is_some() || !open.is_here() || open.state.ended {
+        if !open.is_here() || open.state.ended {
             return Err(CompanionError::NotNow);
         }
         Ok(open)
@@ -32,6 +32,7 @@ impl Companion {
     pub(super) fn decide(&mut self, command: Command) -> Result<Vec<Change>, CompanionError> {
         let today = self.today_here();
         let open = self.deciding()?;
+        open.keeps_the_circle(&command)?;
         let acts = match command {
             Command::Propose { wish, words, review } => {
                 open.proposing(wish, words, review.map(Day::of))?
@@ -62,6 +63,22 @@ impl Companion {
 }
 
 impl Open {
+    /// Who sits at the table is the meeting's business while it lasts: nobody leaves the group, or
+    /// is asked to go, in the middle of a round.
+    fn keeps_the_circle(&self, command: &Command) -> Result<(), CompanionError> {
+        let goes = match command {
+            Command::LeaveGroup(_) => true,
+            Command::Answer { proposal, .. } => self.waits_for_the_end(*proposal),
+            _ => false,
+        };
+        if goes && self.live.is_some() { Err(CompanionError::NotNow) } else { Ok(()) }
+    }
+
+    /// Whether a proposal can be answered only when no meeting is on.
+    pub(super) fn waits_for_the_end(&self, proposal: EntryId) -> bool {
+        self.live.is_some() && matches!(self.changes(proposal), Some(Proposed::Remove(_)))
+    }
+
     fn proposing(
         &self,
         wish: Wish,

@@ -10,6 +10,7 @@ use crate::vault::Note;
 
 /// The most characters of a note.
 const LONGEST: usize = 2_000;
+const A_WEEK: Days = Days::new(7);
 
 impl Companion {
     pub(super) fn keep_note(
@@ -43,14 +44,20 @@ impl Companion {
     /// The holder's own note; nothing while locked, or where none was written.
     #[must_use]
     pub fn note(&self) -> Option<NoteView> {
-        let note = self.open.as_ref()?.note.as_ref()?;
-        Some(NoteView { text: note.text.clone(), fades_on: note.fades_on })
+        let Note { text, fades_on } = self.open.as_ref()?.note.as_ref()?;
+        let in_a_week = self.today_here().checked_add_days(A_WEEK);
+        let stays = match fades_on {
+            None => NoteStays::UntilErased,
+            Some(day) if in_a_week >= Some(*day) => NoteStays::AWeek,
+            Some(_) => NoteStays::AMonth,
+        };
+        Some(NoteView { text: text.clone(), fades_on: *fades_on, stays })
     }
 }
 
 fn fades_on(stays: NoteStays, today: NaiveDate) -> Option<NaiveDate> {
     match stays {
-        NoteStays::AWeek => today.checked_add_days(Days::new(7)),
+        NoteStays::AWeek => today.checked_add_days(A_WEEK),
         NoteStays::AMonth => today.checked_add_months(Months::new(1)),
         NoteStays::UntilErased => None,
     }

@@ -22,6 +22,8 @@ pub struct State {
     pub ended: bool,
     /// The members, in their order.
     pub members: Vec<MemberId>,
+    /// Those who were asked to go by all others.
+    pub removed: BTreeSet<MemberId>,
     /// The devices of each member, in ascending order; none for those without one.
     pub devices: BTreeMap<MemberId, Vec<DeviceId>>,
     /// Devices that forked.
@@ -122,6 +124,7 @@ impl Fold {
             ended: self.register.ends.iter().any(|id| complete.contains(id)),
             devices: devices.collect(),
             nicknames: nicknames.collect(),
+            removed: self.removed(Part::All),
             forked: self.chains.all_forked().collect(),
             group_name: self.group_name(&in_force),
             told_leaves: self.told_leaves(),

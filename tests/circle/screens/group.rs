@@ -37,6 +37,7 @@ fn member(place: usize) -> MemberView {
     MemberView {
         person: person(place),
         holds_this_phone: place == 0,
+        without_phone: paper,
         can_rename: place == 0 || paper,
         can_leave_here: place == 0 || paper,
     }
@@ -72,6 +73,7 @@ fn course() -> CourseView {
         initiator: None,
         ended: false,
         left: false,
+        asked_to_go: false,
         times_met: 0,
         look_back_is_timely: false,
     }

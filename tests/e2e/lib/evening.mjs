@@ -55,7 +55,7 @@ async function cover(hand, seen) {
   await hand.tap('start-a-group');
 }
 
-async function writeNames(hand, names) {
+export async function writeNames(hand, names) {
   await hand.reads('who-are-you');
   for (const [place, name] of names.entries()) {
     await hand.write('nickname-number', name, { number: place + 1 });
@@ -63,7 +63,7 @@ async function writeNames(hand, names) {
 }
 
 // It is the first one's phone.
-async function whosePhone(hand, [holder]) {
+export async function whosePhone(hand, [holder]) {
   await hand.tap('on-to-holder');
   await hand.reads('whose-phone');
   await hand.choose(new RegExp(`^${holder}$`));

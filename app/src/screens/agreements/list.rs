@@ -29,6 +29,9 @@ pub fn AgreementsList(
     trouble: Option<String>,
     /// A page is to be opened.
     onturn: EventHandler<AgreementsPage>,
+    /// Back to the meeting, where one is on.
+    #[props(default)]
+    onmeeting: Option<EventHandler<()>>,
     /// Another page of the ribbon was chosen.
     onpage: EventHandler<usize>,
 ) -> Element {
@@ -75,7 +78,15 @@ pub fn AgreementsList(
                     }
                 }
             }
-            Pages { words, current: 1, onpage }
+            if let Some(onmeeting) = onmeeting {
+                footer {
+                    Acts {
+                        Button { label: words.back_to_the_meeting(), icon: Icon::Table, onpress: onmeeting }
+                    }
+                }
+            } else {
+                Pages { words, current: 1, onpage }
+            }
         }
     }
 }

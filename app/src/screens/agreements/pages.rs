@@ -129,6 +129,7 @@ mod tests {
             own_hand: false,
             pass_to: 2,
             for_good: false,
+            ended_by_talk: false,
         }
     }
 

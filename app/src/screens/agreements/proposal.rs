@@ -110,7 +110,7 @@ fn Standing(words: Words, proposal: ProposalView) -> Element {
     if matches!(proposal.change, ChangeView::Initiator { .. }) {
         notes.push(words.initiator_note());
     }
-    if !ended_by_talk(&proposal) {
+    if !proposal.ended_by_talk {
         match (proposal.own_hand, proposal.pass_to) {
             (true, 0) => notes.push(words.own_hand_alone()),
             (true, _) => notes.push(words.own_hand()),
@@ -134,7 +134,7 @@ fn Standing(words: Words, proposal: ProposalView) -> Element {
             if talk {
                 Leaf {
                     p { class: "book", {words.talk_how()} }
-                    Note { text: if ended_by_talk(&proposal) { words.talk_anew() } else { words.talk_then() } }
+                    Note { text: if proposal.ended_by_talk { words.talk_anew() } else { words.talk_then() } }
                 }
             }
             for (place, note) in notes.into_iter().enumerate() {
@@ -142,11 +142,6 @@ fn Standing(words: Words, proposal: ProposalView) -> Element {
             }
         }
     }
-}
-
-/// What cannot be taken back is proposed anew once there was something to talk about.
-fn ended_by_talk(proposal: &ProposalView) -> bool {
-    proposal.for_good && proposal.state == TableState::Talk
 }
 
 /// Passing the phone round, and the holder's own answers: of equal size, and both stay in place.
@@ -157,7 +152,7 @@ fn Answers(
     onpass: EventHandler<()>,
     onanswer: EventHandler<Answer>,
 ) -> Element {
-    if ended_by_talk(&proposal) {
+    if proposal.ended_by_talk {
         return rsx! {};
     }
     let mine = proposal.mine;

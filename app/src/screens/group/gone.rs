@@ -19,6 +19,9 @@ pub fn Gone(
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
+    /// Whether the others asked the holder to go.
+    #[props(default)]
+    asked_to_go: bool,
     /// Another page of the group is to be opened.
     onopen: EventHandler<GroupPage>,
     /// The group is to be erased on this phone.
@@ -45,7 +48,7 @@ pub fn Gone(
                         Note { text: words.still_to_ourselves() }
                     }
                 } else {
-                    Title { text: words.you_have_left() }
+                    Title { text: if asked_to_go { words.you_were_asked_to_go() } else { words.you_have_left() } }
                     Note { text: words.you_have_left_note() }
                     Note { text: words.still_to_ourselves() }
                 }

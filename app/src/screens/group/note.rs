@@ -29,12 +29,10 @@ pub fn OwnNote(
     onback: EventHandler<()>,
 ) -> Element {
     let fades = view.as_ref().map(|note| note.fades_on);
+    let stays = view.as_ref().map(|note| note.stays).unwrap_or_default();
     let first = view.map(|note| note.text).unwrap_or_default();
     let mut text = use_signal(|| first.clone());
-    let stays = use_signal(|| match fades {
-        Some(None) => NoteStays::UntilErased,
-        _ => NoteStays::default(),
-    });
+    let stays = use_signal(|| stays);
     // whether what stands there is what is kept
     let mut kept = use_signal(|| fades.is_some());
     // another one after erasing, for what is written stays in the field

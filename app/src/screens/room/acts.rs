@@ -43,6 +43,9 @@ pub(super) fn Acting(
                 if turning {
                     Button { label: words.pass(), icon: Icon::Pass, onpress: move |()| event(Event::Pass) }
                 }
+                if matches!(view.stage, StageView::Shared(_)) {
+                    Button { label: words.app_page_agreements(), icon: Icon::Book, onpress: move |()| onact.call(Act::Agreements) }
+                }
                 Button { label: words.silence(), icon: Icon::Bell, onpress: move |()| event(Event::Ring) }
             }
         }
@@ -88,6 +91,9 @@ pub(super) fn More(
             }
             if break_now {
                 Button { kind: ButtonKind::Quiet, icon: Icon::Break, label: break_label, onpress: move |()| onact.call(Act::Event(Event::Break)) }
+            }
+            if matches!(view.stage, StageView::Break | StageView::RoundOver) {
+                Button { kind: ButtonKind::Quiet, icon: Icon::Book, label: words.app_page_agreements(), onpress: move |()| onact.call(Act::Agreements) }
             }
             if !view.may_come.is_empty() {
                 Button { kind: ButtonKind::Quiet, icon: Icon::Arrive, label: words.someone_arrives(), onpress: move |()| panel.set(Panel::Arrive) }

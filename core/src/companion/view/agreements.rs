@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::{Answer, EntryId};
 
 use super::today::Person;
+use crate::companion::command::NoteStays;
 
 /// What people read: their own words, or a card that each reads in their own language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,6 +132,8 @@ pub struct ProposalView {
     pub pass_to: usize,
     /// Whether consent here can no longer be taken back once all have given it.
     pub for_good: bool,
+    /// There was something to talk about, and so it can only be proposed anew.
+    pub ended_by_talk: bool,
 }
 
 /// The page of agreements.
@@ -189,6 +192,8 @@ pub struct MemberView {
     pub holds_this_phone: bool,
     /// Whether this phone may change their nickname: its holder's, and of those without a phone.
     pub can_rename: bool,
+    /// Whether they are with the group without a phone.
+    pub without_phone: bool,
     /// Whether this phone may write down that they leave.
     pub can_leave_here: bool,
 }
@@ -243,6 +248,8 @@ pub struct CourseView {
     pub ended: bool,
     /// This phone's holder left the group or was asked to go: this phone writes nothing more.
     pub left: bool,
+    /// Whether the others asked this phone's holder to go.
+    pub asked_to_go: bool,
     /// How often the group has met.
     pub times_met: u32,
     /// Whether a look back may be timely: about the sixth meeting, and every tenth after it.
@@ -276,4 +283,6 @@ pub struct NoteView {
     pub text: String,
     /// The day on which it is erased by itself.
     pub fades_on: Option<NaiveDate>,
+    /// How long it stays, as near as its day tells.
+    pub stays: NoteStays,
 }

@@ -48,6 +48,7 @@ impl Companion {
             initiator: open.initiator(),
             ended: open.state.ended,
             left: !open.is_here(),
+            asked_to_go: open.state.removed.contains(&open.own.member),
             times_met,
             look_back_is_timely: is_timely(times_met, looked),
         })
@@ -70,8 +71,9 @@ impl Open {
         let without_phone = self.state.devices.get(&person.id).is_none_or(Vec::is_empty);
         MemberView {
             holds_this_phone: mine,
+            without_phone,
             can_rename: self.is_here() && (mine || without_phone),
-            can_leave_here: self.is_here() && (mine || without_phone),
+            can_leave_here: self.is_here() && self.live.is_none() && (mine || without_phone),
             person,
         }
     }

@@ -97,6 +97,8 @@ impl Open {
         let proposal = self.state.proposals.get(&id)?;
         let holder = self.own.member;
         let own_hand = proposal.change.class() == Class::Final;
+        let waits = self.waits_for_the_end(id);
+        let over = own_hand && proposal.standing == Standing::Talk;
         Some(ProposalView {
             id,
             change: self.change_view(&proposal.change),
@@ -108,9 +110,10 @@ impl Open {
                 _ => TableState::Waiting,
             },
             mine: proposal.own.get(&holder).copied(),
-            asks_me: self.is_here() && proposal.change.concerned() != Some(holder),
+            asks_me: self.is_here() && proposal.change.concerned() != Some(holder) && !waits,
             own_hand,
-            pass_to: if self.state.frozen { 0 } else { self.pass_to(proposal) },
+            pass_to: if self.state.frozen || waits || over { 0 } else { self.pass_to(proposal) },
+            ended_by_talk: over,
             for_good: own_hand,
         })
     }

@@ -117,6 +117,15 @@ impl MeetingView {
         self.circle.iter().enumerate().find(|(_, seat)| seat.state != SeatState::Resting)
     }
 
+    /// Whether nobody has the floor, or is offered it, and it is not silent: the table is free for
+    /// something else.
+    #[must_use]
+    pub const fn is_at_rest(&self) -> bool {
+        let free =
+            matches!(self.stage, StageView::Shared(_) | StageView::Break | StageView::RoundOver);
+        free && !self.silent
+    }
+
     /// What each of so many would be offered of the middle; nothing if under a minute.
     #[must_use]
     pub fn second_round_for(&self, people: usize) -> Option<Span> {

@@ -22,7 +22,7 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
     let final_one =
         |kind, pass_to| ProposalView { own_hand: true, for_good: true, pass_to, ..of(kind) };
     let concerned = ProposalView { asks_me: false, ..final_one(14, 2) };
-    let ended = ProposalView { state: TableState::Talk, ..final_one(17, 2) };
+    let ended = ProposalView { state: TableState::Talk, ended_by_talk: true, ..final_one(17, 2) };
     let table = [
         ("proposal", plain.clone()),
         ("proposal-until", until),

@@ -63,6 +63,7 @@ pub(super) fn proposal(byte: u8, change: ChangeView, words: WordsView) -> Propos
         own_hand: false,
         pass_to: 6,
         for_good: false,
+        ended_by_talk: false,
     }
 }
 

@@ -103,6 +103,9 @@ pub(super) fn ends(words: Words) -> Vec<Screen> {
     vec![
         gone("gone-ended", true, &[]),
         gone("gone-left", false, &[]),
+        screen("gone-asked-to-go", move || {
+            rsx! { Gone { words, ended: false, asked_to_go: true, onopen: |_| (), onerase: |()| (), onpage: |_| () } }
+        }),
         gone("gone-erase", false, &[("click", 0)]),
     ]
 }
@@ -139,7 +142,14 @@ pub(super) fn look_backs(words: Words) -> Vec<Screen> {
 
 pub(super) fn notes(words: Words) -> Vec<Screen> {
     let text = own(words, "Husk at spørge.", "Husk å spørre.", "Remember to ask.");
-    let note = |fades_on| Some(NoteView { text: text.clone(), fades_on });
+    let note = |fades_on: Option<chrono::NaiveDate>| {
+        let stays = if fades_on.is_some() {
+            runde_core::companion::NoteStays::AMonth
+        } else {
+            runde_core::companion::NoteStays::UntilErased
+        };
+        Some(NoteView { text: text.clone(), fades_on, stays })
+    };
     let draw = move |name, view: Option<NoteView>, presses: &[(&str, usize)]| {
         pressed(name, presses, move || {
             let view = view.clone();
