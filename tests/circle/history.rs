@@ -203,14 +203,18 @@ impl History {
         let words = words.map(|text| Words::Own(text.to_owned()));
         let mut salt = [0; 16];
         salt[..8].copy_from_slice(&self.chance.draw().to_le_bytes());
-        let invites = matches!(act, Act::Propose { change: Change::Invite, .. });
         let entry = self.pens[pen].write(act, words.as_ref(), self.day, salt);
+        self.keep(entry)
+    }
+
+    /// Keeps what was written; a copy of a phone may write to the byte what the phone itself wrote.
+    fn keep(&mut self, entry: Entry) -> EntryId {
         let id = entry.id();
-        // a copy of a phone may write to the byte what the phone itself wrote
         if !self.written.contains_key(&id) {
+            let invites = matches!(entry.header().act, Act::Propose { change: Change::Invite, .. });
+            self.invited += usize::from(invites);
             self.written.insert(id, self.entries.len());
             self.entries.push(entry);
-            self.invited += usize::from(invites);
         }
         id
     }
