@@ -14,7 +14,7 @@ impl Small {
     }
 
     /// What happened, for whoever has to find out why.
-    fn tell(&self, known: &Known) -> String {
+    pub(super) fn tell(&self, known: &Known) -> String {
         let line = |number: &Number| {
             let Written { author, did, past, .. } = self.written(*number);
             format!("{number}: {author} {did:?} after {past:?}\n")
@@ -24,6 +24,25 @@ impl Small {
             "here {:?}, in force {:?}, removals {:?}:\n{lines}",
             known.here, known.in_force, known.removals
         )
+    }
+
+    /// What can be done by whoever is here: two can never remove each other, and what was doubted is
+    /// not consented to, nor anything answered that is done.
+    pub(super) fn may_be_done(&self, known: &Known, did: Did) -> bool {
+        let doubted = |proposal: Number| {
+            let said = known.set.iter().map(|number| self.written(*number).did);
+            let doubts = [Answer::Talk, Answer::Withdraw].map(|it| Did::Say(proposal, it));
+            said.into_iter().any(|did| doubts.contains(&did))
+        };
+        match did {
+            Did::Rule | Did::Leave => true,
+            Did::Remove(who) => known.here.len() == 3 && known.here.contains(&who),
+            Did::Say(proposal, answer) => {
+                self.written(proposal).did == Did::Rule
+                    || !known.removals.contains(&proposal)
+                        && (answer != Answer::Consent || !doubted(proposal))
+            }
+        }
     }
 
     pub(super) fn holds(&self, known: &Known, state: &State) {
