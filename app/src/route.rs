@@ -311,7 +311,8 @@ fn Planning(
             onstart: move |()| {
                 let begin = Command::StartMeeting { circle: circle.peek().clone(), plan: chosen.peek().clone() };
                 let done = house.carry_out(begin);
-                spawn(async move {
+                // this page is gone as soon as the meeting is there, and its tasks with it
+                dioxus::core::spawn_forever(async move {
                     // where it could not begin, the plan stays and says why
                     if done.await {
                         route.set(Route::First);

@@ -55,7 +55,7 @@ pub struct History {
 }
 
 /// The day on which a group is founded.
-const FIRST_DAY: u32 = 20_700;
+pub const FIRST_DAY: u32 = 20_700;
 /// How far a clock may be off: ten years.
 const YEARS_OFF: u64 = 3_650;
 /// The most people that a history invites.
@@ -203,16 +203,30 @@ impl History {
         let words = words.map(|text| Words::Own(text.to_owned()));
         let mut salt = [0; 16];
         salt[..8].copy_from_slice(&self.chance.draw().to_le_bytes());
-        let invites = matches!(act, Act::Propose { change: Change::Invite, .. });
         let entry = self.pens[pen].write(act, words.as_ref(), self.day, salt);
+        self.keep(entry)
+    }
+
+    /// Keeps what was written; a copy of a phone may write to the byte what the phone itself wrote.
+    fn keep(&mut self, entry: Entry) -> EntryId {
         let id = entry.id();
-        // a copy of a phone may write to the byte what the phone itself wrote
         if !self.written.contains_key(&id) {
+            let invites = matches!(entry.header().act, Act::Propose { change: Change::Invite, .. });
+            self.invited += usize::from(invites);
             self.written.insert(id, self.entries.len());
             self.entries.push(entry);
-            self.invited += usize::from(invites);
         }
         id
+    }
+
+    /// Every clock shows another day from now on.
+    pub const fn on_day(&mut self, day: u32) {
+        self.day = day;
+    }
+
+    /// Everyone's phone takes in what one phone knows.
+    pub fn tell_all(&mut self, from: usize) {
+        (0..self.pens.len()).for_each(|to| self.bring(from, to));
     }
 
     fn below(&mut self, end: u64) -> u64 {

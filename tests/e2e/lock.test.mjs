@@ -23,6 +23,12 @@ async function hidesTheGroup(page) {
   assert.equal(await page.title(), 'Runde');
 }
 
+// A tap while a try is on would count for nothing.
+async function tried(hand) {
+  await hand.button('one-moment').waitFor();
+  await hand.button('unlock').waitFor();
+}
+
 test('three wrong passphrases are free, then each wait is longer; the right one opens', async (t) => {
   const table = await startTable(t);
   const hand = await sitDown(t, table);
@@ -37,6 +43,7 @@ test('three wrong passphrases are free, then each wait is longer; the right one 
   for (let tries = 0; waits.length < 3; tries += 1) {
     assert.ok(tries < 9, 'no wait grows');
     await hand.tap('unlock');
+    await tried(hand);
     await alert.filter({ hasText: hand.say('trouble-wrong-passphrase') }).waitFor();
     if (tries < 2) continue;
     await hand.tap('unlock');
@@ -59,9 +66,7 @@ test('a wait holds the right passphrase back too, and outlives a restart', async
   await hand.write('passphrase', 'not the right one');
   for (let tries = 0; tries < 3; tries += 1) {
     await hand.tap('unlock');
-    // a tap while this try is on would count for nothing
-    await hand.button('one-moment').waitFor();
-    await hand.button('unlock').waitFor();
+    await tried(hand);
     await hand.sees('trouble-wrong-passphrase');
   }
   await hand.write('passphrase', passphrase);

@@ -2,6 +2,7 @@
 
 use circle::chance::Chance;
 use circle::history::{History, Reader};
+use runde_core::domain::{Act, Answer, Change};
 use runde_core::journal::Entry;
 
 use crate::lived::{for_histories, shape};
@@ -79,4 +80,24 @@ fn converges(seed: u64) {
 #[test]
 fn law_9_convergence() {
     for_histories(10_000, converges);
+}
+
+#[test]
+fn law_9_what_is_more_than_can_wait_comes_again() {
+    let mut history = History::of(3, 2);
+    let rule = history.write(1, Act::Propose { change: Change::Rule, review: None }, None);
+    for pen in (0..1_500).map(|turn| turn % 2) {
+        history.write(pen, Act::Answer { proposal: rule, answer: Answer::Consent }, None);
+        history.bring(pen, 1 - pen);
+    }
+    history.write(1, Act::Room { proposal: rule, agreed: true }, None);
+    let entries = history.entries;
+    let one = Reader::given(entries.iter().cloned());
+    assert_eq!(one.journal.state().in_force, [rule]);
+    // the last ones first: a phone keeps a part of them waiting, and forgets the rest
+    let mut other = Reader::of(entries[0].id());
+    other.take_in(entries.iter().rev().cloned());
+    assert!(other.entries.len() > 1_000 && other.entries.len() < entries.len());
+    let other = with_the_rest(other, &entries);
+    assert!(same(&one, &other), "{}\n---\n{}", told(&one), told(&other));
 }

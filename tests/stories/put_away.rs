@@ -221,3 +221,14 @@ fn a_passphrase_is_asked_for_after_every_lock_and_wrong_ones_say_what_they_are()
     assert_eq!(try_with(Some("is på fjorden i mars")), Ok(()));
     assert_eq!(try_with(Some("is på fjorden i mars")), Err(CompanionError::NotNow));
 }
+
+#[test]
+fn a_meeting_that_nobody_closed_counts_as_held_when_the_phone_is_unlocked() {
+    let mut phone = anna_speaks();
+    let day = phone.table().day;
+    phone.perform(Command::Lock);
+    phone.clock.pass(12 * 60, 0);
+    phone.unlock();
+    assert_eq!(phone.companion.meeting(), None);
+    assert_eq!(phone.companion.today().unwrap().met_last, Some(day));
+}

@@ -83,11 +83,6 @@ impl History {
         }
     }
 
-    /// Everyone's phone takes in what one phone knows.
-    fn tell_all(&mut self, from: usize) {
-        (0..self.pens.len()).for_each(|to| self.bring(from, to));
-    }
-
     fn propose_and_carry(&mut self, pen: usize, change: Change) -> EntryId {
         let proposal = self.write_change(pen, change);
         let whole = self.below(3) > 0;
@@ -332,11 +327,7 @@ impl History {
         let mut newer = self.pens[other].clone();
         let salt = [u8::try_from(self.below(256)).unwrap(); 16];
         let entry = newer.write(Act::Unknown, None, self.day, salt);
-        // written twice on the same day it is the same to the byte
-        if !self.written.contains_key(&entry.id()) {
-            self.written.insert(entry.id(), self.entries.len());
-            self.entries.push(entry);
-        }
+        self.keep(entry);
         let proposal = self.write_change(stage.pen, change);
         self.carry(stage.pen, proposal, true);
         let to = self.any_pen();

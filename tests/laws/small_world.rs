@@ -1,0 +1,152 @@
+//! Laws 7 to 9 in a world small enough to look at all of it: three members with a phone each, and
+//! everything they can do in so many steps, breadth first. A step is one act by one phone, or two
+//! phones that meet and tell each other all they know.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use circle::history::Reader;
+use runde_core::domain::{Answer, EntryId, MemberId, Verdict};
+use runde_core::journal::{DeviceKey, Entry};
+
+mod growing;
+mod holding;
+
+/// A member, by place.
+type Who = usize;
+/// An entry, by the order in which it came about here.
+type Number = u32;
+/// Something that a phone can know, by the order in which it came about here.
+type Knowledge = u32;
+/// What each of the three phones knows.
+type World = [Knowledge; 3];
+
+const EVERYONE: [Who; 3] = [0, 1, 2];
+
+/// What was done, as far as this world goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Did {
+    Rule,
+    Remove(Who),
+    Say(Number, Answer),
+    Leave,
+}
+
+/// An entry, and what its writer knew.
+struct Written {
+    entry: Entry,
+    author: Who,
+    did: Did,
+    past: BTreeSet<Number>,
+    /// Who was there, as its writer knew it.
+    here: Vec<Who>,
+}
+
+/// Some entries, and what they make the group.
+struct Known {
+    set: Rc<BTreeSet<Number>>,
+    /// The same in the order in which they first came together.
+    order: Vec<Number>,
+    here: Vec<Who>,
+    in_force: BTreeSet<Number>,
+    removals: BTreeSet<Number>,
+    /// All that the journal says of the group, what became of each entry, and what is void.
+    told: (Vec<u8>, BTreeMap<Number, Verdict>, Vec<EntryId>),
+}
+
+/// Everything that came about so far.
+struct Small {
+    base: Reader,
+    keys: [DeviceKey; 3],
+    members: [MemberId; 3],
+    written: Vec<Written>,
+    numbers: BTreeMap<EntryId, Number>,
+    known: Vec<Known>,
+    by_set: BTreeMap<Rc<BTreeSet<Number>>, Knowledge>,
+    /// What one learns from another, looked at once.
+    met: BTreeMap<(Knowledge, Knowledge), Knowledge>,
+    /// What one can know after one act more.
+    acted: BTreeMap<(Knowledge, Who), Vec<Knowledge>>,
+}
+
+/// What the phones know when it begins.
+fn beginnings(small: &mut Small) -> [(World, usize); 3] {
+    let mut know = |knowledge, me, did| small.write(knowledge, me, did).unwrap();
+    // nothing has happened
+    let nothing = [0; 3];
+    // a rule is in force, and all know it
+    let mut rule = know(0, 0, Did::Rule);
+    for who in EVERYONE {
+        rule = know(rule, who, Did::Say(0, Answer::Consent));
+    }
+    // one and another asked that the other may go; neither knows of it
+    let one = know(0, 0, Did::Remove(1));
+    let asked = 4;
+    let one = know(one, 0, Did::Say(asked, Answer::Consent));
+    let other = know(0, 1, Did::Remove(0));
+    let other = know(other, 1, Did::Say(asked + 2, Answer::Consent));
+    [(nothing, 5), ([rule; 3], 4), ([one, other, 0], 5)]
+}
+
+/// All worlds that are so many steps away or fewer.
+fn within(small: &mut Small, begin: World, steps: usize) -> BTreeSet<World> {
+    let mut seen = BTreeSet::from([begin]);
+    let mut edge = vec![begin];
+    for _ in 0..steps {
+        let next: Vec<World> = edge.into_iter().flat_map(|world| after(small, world)).collect();
+        edge = next.into_iter().filter(|world| seen.insert(*world)).collect();
+    }
+    seen
+}
+
+#[test]
+fn law_8_in_a_small_world_nothing_else_can_come_about() {
+    let mut small = Small::new();
+    let mut worlds = BTreeSet::<World>::new();
+    for (begin, steps) in beginnings(&mut small) {
+        let seen = within(&mut small, begin, steps);
+        println!("{} worlds within {steps} steps", seen.len());
+        worlds.extend(seen);
+    }
+    let (known, written) = (&small.known, small.written.len());
+    println!("{} worlds; {} things to know, of {written} entries", worlds.len(), known.len());
+    let often = |holds: &dyn Fn(&Known) -> bool| known.iter().filter(|known| holds(known)).count();
+    let removed_each_other = |known: &Known| {
+        let all =
+            known.removals.iter().map(|it| (small.written(*it).author, small.written(*it).did));
+        let all: Vec<(Who, Did)> = all.collect();
+        all.contains(&(0, Did::Remove(1))) && all.contains(&(1, Did::Remove(0)))
+    };
+    let left_behind =
+        |known: &Known| known.set.iter().any(|number| small.is_left_behind(known, *number));
+    for (what, often) in [
+        ("a rule is in force", often(&|known| !known.in_force.is_empty())),
+        ("one was removed", often(&|known| known.removals.len() == 1)),
+        ("two removed each other, and a third agreed", often(&removed_each_other)),
+        ("somebody left", often(&|known| known.removals.is_empty() && known.here.len() < 3)),
+        ("all have gone", often(&|known| known.here.is_empty())),
+        ("somebody was left behind", often(&left_behind)),
+    ] {
+        println!("{what}: {often}");
+        assert!(often > 0, "{what}");
+    }
+}
+
+/// Every world one step later.
+fn after(small: &mut Small, world: World) -> Vec<World> {
+    let mut after = Vec::new();
+    for who in EVERYONE {
+        for knowledge in small.act(world[who], who) {
+            let mut next = world;
+            next[who] = knowledge;
+            after.push(next);
+        }
+        let other = (who + 1) % 3;
+        let mut next = world;
+        next[who] = small.learn(world[who], world[other]);
+        next[other] = small.learn(world[other], world[who]);
+        assert_eq!(next[who], next[other], "two who know the same");
+        after.push(next);
+    }
+    after
+}

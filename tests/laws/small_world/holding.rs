@@ -1,0 +1,114 @@
+//! What always holds in the small world, counted out of what was done.
+
+use std::collections::BTreeSet;
+
+use runde_core::domain::{Answer, State};
+
+use super::{Did, EVERYONE, Knowledge, Known, Number, Small, Who, Written};
+
+impl Small {
+    pub(super) fn nothing_is_undone(&self, before: Knowledge, after: Knowledge) {
+        let (before, after) = (self.known(before), self.known(after));
+        assert!(before.removals.is_subset(&after.removals), "a removal came undone");
+        assert!(after.here.iter().all(|who| before.here.contains(who)), "nobody comes back");
+    }
+
+    /// What happened, for whoever has to find out why.
+    fn tell(&self, known: &Known) -> String {
+        let line = |number: &Number| {
+            let Written { author, did, past, .. } = self.written(*number);
+            format!("{number}: {author} {did:?} after {past:?}\n")
+        };
+        let lines: String = known.set.iter().map(line).collect();
+        format!(
+            "here {:?}, in force {:?}, removals {:?}:\n{lines}",
+            known.here, known.in_force, known.removals
+        )
+    }
+
+    pub(super) fn holds(&self, known: &Known, state: &State) {
+        assert!(!state.frozen && !state.ended && state.forked.is_empty());
+        for number in known.set.iter().copied() {
+            match self.written(number).did {
+                Did::Rule => {
+                    let stands = self.all_stand_for(known, number);
+                    assert_eq!(
+                        known.in_force.contains(&number),
+                        stands,
+                        "rule {number}, {}",
+                        self.tell(known)
+                    );
+                }
+                Did::Remove(who) => {
+                    let all = self.all_consented(known, number, who);
+                    assert_eq!(
+                        known.removals.contains(&number),
+                        all,
+                        "removal {number}, {}",
+                        self.tell(known)
+                    );
+                }
+                Did::Say(..) | Did::Leave => {}
+            }
+        }
+        let left = |who: &Who| {
+            known
+                .set
+                .iter()
+                .map(|n| self.written(*n))
+                .any(|w| w.did == Did::Leave && w.author == *who)
+        };
+        let removed = |who: &Who| {
+            known.removals.iter().any(|number| self.written(*number).did == Did::Remove(*who))
+        };
+        let here: Vec<Who> =
+            EVERYONE.into_iter().filter(|who| !left(who) && !removed(who)).collect();
+        assert_eq!(known.here, here, "whoever did not leave and was not removed is here");
+    }
+
+    /// Everyone who ever consented to a proposal.
+    fn consented(&self, known: &Known, proposal: Number) -> BTreeSet<Who> {
+        let consents = known.set.iter().map(|number| self.written(*number));
+        let consents = consents.filter(|it| it.did == Did::Say(proposal, Answer::Consent));
+        consents.map(|it| it.author).collect()
+    }
+
+    /// Nobody is removed by one alone, and nobody against one who is asked and here.
+    fn all_consented(&self, known: &Known, removal: Number, gone: Who) -> bool {
+        let yes = self.consented(known, removal);
+        let asked = self.written(removal).here.iter().filter(|who| **who != gone);
+        let all = asked.into_iter().all(|who| yes.contains(who) || !known.here.contains(who));
+        all && yes.len() >= 2
+    }
+
+    /// Whether a removed member wrote an entry that nobody knew who removed them.
+    pub(super) fn is_left_behind(&self, known: &Known, number: Number) -> bool {
+        let author = self.written(number).author;
+        known.removals.iter().any(|removal| {
+            let root = |root: &Number| {
+                *root == *removal || self.written(*root).did == Did::Say(*removal, Answer::Consent)
+            };
+            self.written(*removal).did == Did::Remove(author)
+                && !known
+                    .set
+                    .iter()
+                    .filter(|it| root(it))
+                    .any(|it| self.written(*it).past.contains(&number))
+        })
+    }
+
+    /// A rule is in force exactly when all who are asked and here stand for it.
+    fn all_stand_for(&self, known: &Known, rule: Number) -> bool {
+        let here = || known.here.iter().copied();
+        let words = |who: Who| self.last_words(&known.set, rule, who);
+        let consents = |number: &&Number| {
+            self.written(**number).did == Did::Say(rule, Answer::Consent)
+                && !self.is_left_behind(known, **number)
+        };
+        let asked = |who: &Who| self.written(rule).here.contains(who);
+        !self.is_left_behind(known, rule)
+            && known.set.iter().any(|number| consents(&number))
+            && here().all(|who| words(who).iter().all(|answer| *answer == Answer::Consent))
+            && here().filter(asked).all(|who| !words(who).is_empty())
+    }
+}
