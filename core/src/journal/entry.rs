@@ -138,7 +138,9 @@ impl Entry {
 /// The envelope of a header, its signature, and the words that are here.
 #[must_use]
 pub fn envelope_of(header: &[u8], signature: &[u8; 64], words: Option<&SaltedWords>) -> Vec<u8> {
-    cbor::write(|writer| {
+    // heads of a few bytes, a signature and a salt
+    let room = header.len() + 100 + words.map_or(0, |words| words.body.len());
+    cbor::write(room, |writer| {
         writer.array(if words.is_some() { 4 } else { 2 })?.bytes(header)?.bytes(signature)?;
         if let Some(words) = words {
             writer.bytes(&words.salt)?.bytes(&words.body)?;
