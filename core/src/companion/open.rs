@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-
 use super::choices::{Choices, Language};
 use super::look_back::LookBack;
 use super::passing::Passing;
@@ -25,8 +23,6 @@ pub(super) struct Open {
     pub(super) state: State,
     /// The words of all that is shown.
     pub(super) words: BTreeMap<EntryId, Words>,
-    /// Since when proposals are settled, as this phone saw it.
-    pub(super) settled: BTreeMap<EntryId, NaiveDate>,
     /// The whole journal; read when it is needed for the first time.
     pub(super) journal: Option<Journal>,
     pub(super) note: Option<Note>,
@@ -52,7 +48,6 @@ impl Open {
         let mut open = Self {
             choices: Choices::read(store.as_ref(), language)?,
             live: store.live()?,
-            settled: store.settled()?,
             note: store.note()?,
             words: BTreeMap::new(),
             passing: None,
@@ -82,7 +77,6 @@ impl Open {
             live: None,
             state: State::default(),
             words: BTreeMap::new(),
-            settled: BTreeMap::new(),
             journal: Some(Journal::new()),
             note: None,
             passing: None,
@@ -114,7 +108,9 @@ impl Open {
         state: &State,
         admitted: &[Admitted],
     ) -> Result<BTreeMap<EntryId, Words>, VaultError> {
-        let over = state.proposals.values().flat_map(|proposal| proposal.change.over());
+        // what a proposal would take the place of is shown while it lies on the table
+        let table = state.table.iter().filter_map(|id| state.proposals.get(id));
+        let over = table.flat_map(|proposal| proposal.change.over());
         let told = state.told_leaves.iter().filter_map(|told| told.nickname.as_ref());
         let ids: Vec<EntryId> = state
             .nicknames

@@ -196,8 +196,8 @@ impl Open {
     }
 
     pub(super) fn show(&mut self, written: Written) {
-        let Written { state, words, group, settled, .. } = written;
-        (self.state, self.words, self.group, self.settled) = (state, words, group, settled);
+        let Written { state, words, group, .. } = written;
+        (self.state, self.words, self.group) = (state, words, group);
     }
 
     /// What was prepared could not be kept: the journal in memory is ahead of the vault.
@@ -222,7 +222,8 @@ impl Open {
         };
         let told = state.told_leaves.iter().filter_map(|told| told.nickname);
         let settled = here.filter(|id| journal.fold().is_proposal(*id) && !in_use(id)).chain(told);
-        let since = |id: EntryId| (id, self.settled.get(&id).copied().unwrap_or(today));
+        let before = self.store.settled()?;
+        let since = |id: EntryId| (id, before.get(&id).copied().unwrap_or(today));
         Ok(settled.map(since).collect())
     }
 }

@@ -86,6 +86,19 @@ pub struct Proposal {
     pub newcomers: bool,
 }
 
+impl State {
+    /// The state without what only grows, so that opening costs the same after ten years: what was
+    /// agreed or complete once, and the proposals that let a rule go. No first view asks for it.
+    #[must_use]
+    pub fn at_opening(&self) -> Self {
+        let mut state = Self { agreed: Vec::new(), complete: Vec::new(), ..self.clone() };
+        let lets_go = |proposal: &Proposal| matches!(proposal.change, Change::Retire(_));
+        state.in_force.retain(|id| !self.proposals.get(id).is_some_and(lets_go));
+        state.proposals.retain(|id, proposal| !lets_go(proposal) || self.table.contains(id));
+        state
+    }
+}
+
 impl Fold {
     /// Asks everything anew.
     #[must_use]

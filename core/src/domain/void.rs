@@ -1,6 +1,7 @@
 //! What a lost phone or a removed member wrote beside it (`core/docs/journal.md` §4.6).
 
 use super::authority::Removed;
+use super::change::Change;
 use super::fact::{Bound, Dossier, Fact};
 use super::fold::Fold;
 use super::past::Part;
@@ -8,14 +9,24 @@ use super::past::Part;
 impl Fold {
     /// Whether a valid entry that is not about a final change counts.
     pub(super) fn counts(&self, fact: &Fact) -> bool {
-        let register = &self.register;
-        // nobody was removed and no phone was dropped: nothing can be void
-        if register.removals.is_empty() && register.drops.is_empty() && register.devices.is_empty()
-        {
+        if !self.in_doubt(fact) {
             return true;
         }
         let removed = self.removed(Part::All);
         !self.severed(fact, Part::All, &removed) && !self.left_behind(fact, &removed)
+    }
+
+    /// Whether anything at all was said against its author or its phone, or against one that may
+    /// have brought that phone.
+    fn in_doubt(&self, fact: &Fact) -> bool {
+        let register = &self.register;
+        let mut bound = register.bindings.get(&fact.device).into_iter().flatten();
+        let proposed = register.devices.get(&fact.author).into_iter().flatten();
+        let mut proposed = proposed.filter_map(|id| self.dossiers.get(id));
+        register.removals.contains_key(&fact.author)
+            || register.drops.contains_key(&fact.device)
+            || bound.any(|binding| matches!(binding.by, Bound::Device(_)))
+            || proposed.any(|dossier| matches!(dossier.change, Change::Device { lost: true, .. }))
     }
 
     /// Whether the phone that wrote it was dropped or lost in a part, and nobody who did that had

@@ -14,11 +14,12 @@ pub(super) type Writer = Encoder<Vec<u8>>;
 /// Reads one item after another; what does not fit is [`Refused::Form`].
 pub(super) struct Reader<'b>(Decoder<'b>);
 
-/// Writing into memory: an error there is none of the caller's.
+/// Writing into memory: an error there is none of the caller's. `room` is about how many bytes come.
 pub(super) fn write(
+    room: usize,
     fill: impl FnOnce(&mut Writer) -> Result<(), minicbor::encode::Error<std::convert::Infallible>>,
 ) -> Vec<u8> {
-    let mut writer = Encoder::new(Vec::new());
+    let mut writer = Encoder::new(Vec::with_capacity(room));
     // the only error there is cannot be made
     let _ = fill(&mut writer);
     writer.into_writer()

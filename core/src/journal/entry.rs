@@ -3,7 +3,7 @@
 use super::cbor::{self, Reader};
 use super::header::Header;
 use super::refused::Refused;
-use super::signer::{self, DeviceKey};
+use super::signer::{self, DeviceKey, ReadyKeys};
 use super::words::{self, SaltedWords};
 use crate::domain::EntryId;
 
@@ -34,8 +34,12 @@ impl Entry {
     /// # Errors
     /// [`Refused`] for anything that is not an entry.
     pub fn open(envelope: &[u8]) -> Result<Self, Refused> {
+        Self::open_with(&mut ReadyKeys::default(), envelope)
+    }
+
+    fn open_with(keys: &mut ReadyKeys, envelope: &[u8]) -> Result<Self, Refused> {
         let entry = Self::read(envelope)?;
-        signer::check(entry.header.device, &entry.bytes, &entry.signature)?;
+        keys.check(entry.header.device, &entry.bytes, &entry.signature)?;
         signer::check_proof(entry.header.group, &entry.header.act)?;
         Ok(entry)
     }
@@ -45,7 +49,10 @@ impl Entry {
     pub fn open_all(envelopes: &[Vec<u8>]) -> Vec<Result<Self, Refused>> {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let share = envelopes.len().div_ceil(cores).max(1);
-        let open = |share: &[Vec<u8>]| share.iter().map(|one| Self::open(one)).collect::<Vec<_>>();
+        let open = |share: &[Vec<u8>]| {
+            let mut keys = ReadyKeys::default();
+            share.iter().map(|one| Self::open_with(&mut keys, one)).collect::<Vec<_>>()
+        };
         if cores == 1 || envelopes.len() < cores * 8 {
             return open(envelopes);
         }
@@ -131,7 +138,9 @@ impl Entry {
 /// The envelope of a header, its signature, and the words that are here.
 #[must_use]
 pub fn envelope_of(header: &[u8], signature: &[u8; 64], words: Option<&SaltedWords>) -> Vec<u8> {
-    cbor::write(|writer| {
+    // heads of a few bytes, a signature and a salt
+    let room = header.len() + 100 + words.map_or(0, |words| words.body.len());
+    cbor::write(room, |writer| {
         writer.array(if words.is_some() { 4 } else { 2 })?.bytes(header)?.bytes(signature)?;
         if let Some(words) = words {
             writer.bytes(&words.salt)?.bytes(&words.body)?;

@@ -34,7 +34,7 @@ pub struct Header {
 impl Header {
     /// The bytes that are hashed and signed. For an act not known here, some of a newer version.
     pub(super) fn write(&self) -> Vec<u8> {
-        cbor::write(|writer| {
+        cbor::write(0, |writer| {
             let id = |id: &Option<EntryId>| id.map_or(Vec::new(), |id| id.bytes().to_vec());
             let version = if self.act == Act::Unknown { VERSION + 1 } else { VERSION };
             writer.array(10)?.u64(version)?.bytes(&id(&self.group))?;

@@ -1,5 +1,7 @@
 //! The key a device signs with, and the checks of what others signed.
 
+use std::collections::BTreeMap;
+
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use zeroize::Zeroizing;
 
@@ -61,10 +63,25 @@ impl std::fmt::Debug for DeviceKey {
     }
 }
 
-/// Checks who signed a header. Strictly, and one by one: checked in batches, two phones could differ
-/// about one weak key.
-pub(super) fn check(device: DeviceId, header: &[u8], signature: &[u8; 64]) -> Result<(), Refused> {
-    verify(device, &[ENTRY, header].concat(), signature)
+/// Keys made ready to verify with, for a few devices sign everything.
+#[derive(Default)]
+pub(super) struct ReadyKeys(BTreeMap<DeviceId, VerifyingKey>);
+
+impl ReadyKeys {
+    /// Checks who signed a header. Strictly, and one by one: checked in batches, two phones could
+    /// differ about one weak key.
+    pub(super) fn check(
+        &mut self,
+        device: DeviceId,
+        header: &[u8],
+        signature: &[u8; 64],
+    ) -> Result<(), Refused> {
+        let key = match self.0.get(&device) {
+            Some(key) => *key,
+            None => *self.0.entry(device).or_insert(ready(device)?),
+        };
+        verify(&key, &[ENTRY, header].concat(), signature)
+    }
 }
 
 /// Checks the proof in an act that brings a device.
@@ -82,10 +99,13 @@ pub(super) fn check_proof(founding: Option<EntryId>, act: &Act) -> Result<(), Re
     let founding = founding.ok_or(Refused::Form)?;
     let told = [DEVICE, founding.bytes(), subject].concat();
     let [r, s] = proof.halves();
-    verify(*device, &told, &Signature::from_components(*r, *s).to_bytes())
+    verify(&ready(*device)?, &told, &Signature::from_components(*r, *s).to_bytes())
 }
 
-fn verify(device: DeviceId, told: &[u8], signature: &[u8; 64]) -> Result<(), Refused> {
-    let key = VerifyingKey::from_bytes(device.bytes()).map_err(|_| Refused::Signature)?;
+fn ready(device: DeviceId) -> Result<VerifyingKey, Refused> {
+    VerifyingKey::from_bytes(device.bytes()).map_err(|_| Refused::Signature)
+}
+
+fn verify(key: &VerifyingKey, told: &[u8], signature: &[u8; 64]) -> Result<(), Refused> {
     key.verify_strict(told, &Signature::from_bytes(signature)).map_err(|_| Refused::Signature)
 }

@@ -19,7 +19,7 @@ pub const SNAPSHOT_VERSION: u32 = 1;
 pub struct Snapshot {
     /// Members, devices and heads.
     pub frame: Vec<u8>,
-    /// What the group is, which alone is read at opening.
+    /// What the group is ([`State::at_opening`]), which alone is read at opening.
     pub state: Vec<u8>,
     /// The proposals that changed.
     pub dossiers: Vec<(EntryId, Vec<u8>)>,
@@ -68,7 +68,8 @@ impl Journal {
         let Self { founding, fold, heads, tips, .. } = self;
         let version = SNAPSHOT_VERSION;
         let frame = bytes(&FrameRef { version, founding: *founding, fold, heads, tips });
-        Snapshot { frame, state: bytes(&(SNAPSHOT_VERSION, state)), dossiers }
+        let state = bytes(&(SNAPSHOT_VERSION, state.at_opening()));
+        Snapshot { frame, state, dossiers }
     }
 
     /// The journal as a snapshot left it.

@@ -74,7 +74,7 @@ impl Words {
     /// The bytes of a body.
     #[must_use]
     pub fn write(&self) -> Vec<u8> {
-        cbor::write(|writer| {
+        cbor::write(0, |writer| {
             match self {
                 Self::Own(text) => writer.array(2)?.u8(0)?.str(text)?,
                 Self::Card(card) => writer.array(2)?.u8(1)?.str(card)?,

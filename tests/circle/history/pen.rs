@@ -77,7 +77,7 @@ impl Reader {
         let state = self.journal.state();
         let snapshot = self.journal.snapshot(&state);
         self.kept.extend(snapshot.dossiers);
-        assert_eq!(state_of(&snapshot.state).as_ref(), Ok(&state));
+        assert_eq!(state_of(&snapshot.state), Ok(state.at_opening()));
         self.journal = Journal::from_snapshot(&snapshot.frame, self.kept.clone()).unwrap();
         assert_eq!(self.journal.state(), state, "a snapshot keeps all of it");
     }

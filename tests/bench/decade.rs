@@ -1,0 +1,384 @@
+//! Ten years of one group, entry by entry: eight members with a phone each who meet every week,
+//! propose and answer, pass the phone round, rename themselves, and once in a while come, go or lose
+//! a phone. The same number of entries is the same history, byte for byte.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    reason = "a bench that cannot go on stops, and says where"
+)]
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+
+use runde_core::domain::{
+    Act, Answer, Change, Day, DeviceId, EntryId, Horizon, MemberId, Node, Over, Proof, guest,
+};
+use runde_core::journal::{DeviceKey, Entry, Journal, Known, LedgerWords, Words};
+
+/// Entries by their ids, as a vault would know them.
+#[derive(Clone, Debug, Default)]
+pub struct Shelf(pub BTreeMap<EntryId, Node>);
+
+impl Known for Shelf {
+    type Error = Infallible;
+
+    fn node(&self, id: EntryId) -> Result<Option<Node>, Infallible> {
+        Ok(self.0.get(&id).cloned())
+    }
+}
+
+/// How many sit in the circle, always.
+const MEMBERS: u8 = 8;
+/// How many rules are in force, always: what is let go makes room for another.
+const RULES: usize = 8;
+
+/// A member's phone.
+struct Pen {
+    member: MemberId,
+    key: DeviceKey,
+}
+
+/// A group, and everything it has written.
+pub struct Decade {
+    /// Everything written, ancestors first.
+    pub entries: Vec<Entry>,
+    /// The journal after it.
+    pub journal: Journal,
+    /// The places of all entries.
+    pub shelf: Shelf,
+    pens: Vec<Pen>,
+    rules: Vec<EntryId>,
+    /// What is in force where there can be only one, by the name of the change.
+    single: BTreeMap<&'static str, EntryId>,
+    keys: u8,
+    day: u32,
+    week: usize,
+}
+
+impl Decade {
+    /// The group on its first day: phones for all, rules, a pledge and a name.
+    pub fn first_day() -> Self {
+        let members: Vec<MemberId> = (1..=MEMBERS).map(|n| MemberId::new([n; 16])).collect();
+        let mut group = Self {
+            entries: Vec::new(),
+            journal: Journal::new(),
+            shelf: Shelf::default(),
+            pens: Vec::new(),
+            rules: Vec::new(),
+            single: BTreeMap::new(),
+            keys: 0,
+            day: 20_600,
+            week: 0,
+        };
+        let key = group.new_key();
+        group.pens.push(Pen { member: members[0], key });
+        let found = Act::Found { holder: members[0], members: members.clone() };
+        group.write(0, found, Some("Tuesdays"));
+        for (member, nickname) in members.iter().zip(NICKNAMES) {
+            group.write(0, Act::Nickname(*member), Some(nickname));
+        }
+        for member in &members[1..] {
+            group.first_phone(*member);
+        }
+        for card in 0..RULES {
+            let rule = group.in_the_room(card, Change::Rule, card);
+            group.rules.push(rule);
+        }
+        for (name, change) in group.only_one().into_iter().take(3) {
+            let agreed = group.in_the_room(0, change, 0);
+            group.single.insert(name, agreed);
+        }
+        group
+    }
+
+    /// Lives on, week after week, until there are so many entries.
+    pub fn live_until(&mut self, entries: usize) {
+        if self.entries.len() >= entries {
+            return;
+        }
+        while self.entries.len() < entries {
+            self.one_week();
+        }
+        self.entries.truncate(entries);
+        let mut journal = Journal::new();
+        let mut shelf = Shelf::default();
+        let Ok(intake) = journal.take_in(self.entries.iter().cloned(), &shelf);
+        for one in intake.admitted {
+            journal.wrote(&one);
+            shelf.0.insert(one.entry.id(), one.node);
+        }
+        (self.journal, self.shelf) = (journal, shelf);
+    }
+
+    /// One who sits in the circle to the end, and has a phone.
+    pub fn one_member(&self) -> MemberId {
+        self.pens[1].member
+    }
+
+    /// Their phone brings another one of theirs.
+    pub fn bring(&mut self, device: DeviceId, proof: Proof) {
+        self.write(1, Act::Device { member: self.one_member(), device, proof }, None);
+    }
+
+    /// What each of two halves of the group writes while they do not meet: so many entries each,
+    /// answers to proposals of their own.
+    pub fn divergent(&self, entries: usize) -> [Vec<Entry>; 2] {
+        [0, 4].map(|first| {
+            let mut half = Self {
+                entries: Vec::new(),
+                journal: self.journal.clone(),
+                shelf: self.shelf.clone(),
+                pens: self.pens.iter().map(Pen::copy).collect(),
+                rules: self.rules.clone(),
+                single: self.single.clone(),
+                ..*self
+            };
+            while half.entries.len() < entries {
+                let proposal = half.propose(first, Change::Rule, first + half.entries.len());
+                half.answer((first..first + 4).map(|pen| (pen, Answer::Consent)), proposal);
+            }
+            half.entries.truncate(entries);
+            half.entries
+        })
+    }
+
+    fn new_key(&mut self) -> DeviceKey {
+        self.keys += 1;
+        DeviceKey::new(&[self.keys; 32])
+    }
+
+    fn signed(&self, pen: usize, act: Act, words: Option<&Words>) -> Entry {
+        let mut salt = [0; 16];
+        salt[..8].copy_from_slice(&(self.entries.len() as u64).to_le_bytes());
+        self.journal.write(&self.pens[pen].key, act, words, Day::new(self.day), salt)
+    }
+
+    fn take_in(&mut self, entries: Vec<Entry>) {
+        let many = entries.len();
+        let Ok(intake) = self.journal.take_in(entries, &self.shelf);
+        assert_eq!(intake.admitted.len(), many);
+        for one in intake.admitted {
+            assert_eq!(one.verdict, runde_core::domain::Verdict::Applied);
+            self.journal.wrote(&one);
+            self.shelf.0.insert(one.entry.id(), one.node);
+            self.entries.push(one.entry);
+        }
+    }
+
+    fn write(&mut self, pen: usize, act: Act, words: Option<&str>) -> EntryId {
+        self.write_words(pen, act, words.map(|text| Words::Own(text.to_owned())).as_ref())
+    }
+
+    fn write_words(&mut self, pen: usize, act: Act, words: Option<&Words>) -> EntryId {
+        let entry = self.signed(pen, act, words);
+        let id = entry.id();
+        self.take_in(vec![entry]);
+        id
+    }
+
+    /// Several phones write, and none of them knows of the others yet.
+    fn beside(&mut self, acts: impl IntoIterator<Item = (usize, Act)>) {
+        let written = acts.into_iter().map(|(pen, act)| self.signed(pen, act, None)).collect();
+        self.take_in(written);
+    }
+
+    fn propose(&mut self, pen: usize, change: Change, of: usize) -> EntryId {
+        let words =
+            (!matches!(change, Change::Retire(_) | Change::Remove(_) | Change::Device { .. }))
+                .then(|| format!("{} ({of}, week {})", SENTENCES[of % SENTENCES.len()], self.week));
+        let review = of.is_multiple_of(3).then(|| Day::new(self.day + 180));
+        self.write(pen, Act::Propose { change, review }, words.as_deref())
+    }
+
+    fn answer(&mut self, answers: impl Iterator<Item = (usize, Answer)>, proposal: EntryId) {
+        self.beside(answers.map(|(pen, answer)| (pen, Act::Answer { proposal, answer })));
+    }
+
+    /// All answer in their own hand, each at home.
+    fn by_hand(&mut self, pen: usize, change: Change, of: usize) -> EntryId {
+        let proposal = self.propose(pen, change, of);
+        let all = 0..self.pens.len();
+        self.answer(all.map(|pen| (pen, Answer::Consent)), proposal);
+        proposal
+    }
+
+    /// The phone is passed round.
+    fn in_the_room(&mut self, pen: usize, change: Change, of: usize) -> EntryId {
+        let proposal = self.propose(pen % self.pens.len(), change, of);
+        self.write(pen % self.pens.len(), Act::Room { proposal, agreed: true }, None);
+        proposal
+    }
+
+    /// A member's first phone, by the consent of all others: by hand where they have a phone, by
+    /// the room where they have none.
+    fn first_phone(&mut self, member: MemberId) {
+        let key = self.new_key();
+        let founding = self.journal.founding().unwrap();
+        let (device, proof) = (key.device(), key.proof_for_member(founding, member));
+        let change = Change::Device { member, device, proof, lost: false };
+        let proposal = self.by_hand(0, change, 0);
+        if self.pens.len() + 1 < usize::from(MEMBERS) {
+            self.write(0, Act::Room { proposal, agreed: true }, None);
+        }
+        self.pens.push(Pen { member, key });
+        self.write(self.pens.len() - 1, Act::Here, None);
+    }
+
+    /// A week has about ninety-six entries, so that ten years have fifty thousand.
+    fn one_week(&mut self) {
+        self.week += 1;
+        self.day += 7;
+        let week = self.week;
+        let pen = week % self.pens.len();
+        let counts = u32::try_from(week / 8).unwrap();
+        let mut members: Vec<MemberId> = self.pens.iter().map(|pen| pen.member).collect();
+        members.sort_unstable();
+        let counts = members.into_iter().map(|member| (member, counts, counts)).collect();
+        let ledger = LedgerWords { counts, sunwise: Some(week.is_multiple_of(2)), told: None };
+        self.write_words(pen, Act::Held, Some(&Words::Ledger(ledger)));
+        for of in 0..10 {
+            self.one_question(week + of, of);
+        }
+        let rule = self.rules[week % RULES];
+        match week % 8 {
+            0 => self.write(pen, Act::Nickname(self.pens[pen].member), Some(NICKNAMES[pen])),
+            _ => self.write(
+                pen,
+                Act::Extend { proposal: rule, until: Day::new(self.day + 180) },
+                None,
+            ),
+        };
+        match week {
+            100 => self.lost_phone(3),
+            200 => self.leaves_and_another_comes(5),
+            300 => self.removed_and_another_comes(6),
+            400 => self.another_phone(2),
+            _ => {}
+        }
+    }
+
+    fn one_question(&mut self, pen: usize, of: usize) {
+        let pen = pen % self.pens.len();
+        let at = (self.week * 7 + of) % RULES;
+        match of {
+            0..=5 => {
+                let over = Over::new([self.rules[at]]);
+                self.rules[at] = self.by_hand(pen, Change::Amend(over), of);
+            }
+            6 if self.week.is_multiple_of(4) => {
+                self.by_hand(pen, Change::Retire(Over::new([self.rules[at]])), of);
+                self.rules[at] = self.in_the_room(pen, Change::Rule, of);
+            }
+            7 => {
+                let all = self.only_one();
+                let (name, change) = all[self.week % all.len()].clone();
+                let agreed = self.by_hand(pen, change, of);
+                self.single.insert(name, agreed);
+            }
+            8 => {
+                // somebody has something to talk about; who proposed it takes it back
+                let proposal = self.propose(pen, Change::Rule, of);
+                let other = (pen + 3) % self.pens.len();
+                let said = |one| if one == other { Answer::Talk } else { Answer::Consent };
+                let all = 0..self.pens.len();
+                self.answer(all.map(|one| (one, said(one))), proposal);
+                self.write(pen, Act::Answer { proposal, answer: Answer::Withdraw }, None);
+                self.write(pen, Act::Aside(proposal), None);
+            }
+            _ => {
+                // somebody takes back what they said, and says it again
+                let over = Over::new([self.rules[at]]);
+                let proposal = self.by_hand(pen, Change::Amend(over), of);
+                for answer in [Answer::Withdraw, Answer::Consent] {
+                    self.write(pen, Act::Answer { proposal, answer }, None);
+                }
+                self.rules[at] = proposal;
+            }
+        }
+    }
+
+    /// What there can be only one of, each in place of the one before.
+    fn only_one(&self) -> Vec<(&'static str, Change)> {
+        let over = |name| Over::new(self.single.get(name).copied());
+        let member = self.pens[0].member;
+        let initiator =
+            Change::Initiator { over: over("initiator"), member, meetings: 8, offered: false };
+        vec![
+            ("pledge", Change::Pledge(over("pledge"))),
+            ("name", Change::Name(over("name"))),
+            ("initiator", initiator),
+            ("horizon", Change::Horizon(over("horizon"), Horizon::Meetings(52))),
+            ("words", Change::KeepWords(over("words"), 12)),
+        ]
+    }
+
+    /// A phone is lost; all others consent to the new one.
+    fn lost_phone(&mut self, pen: usize) {
+        let member = self.pens[pen].member;
+        let key = self.new_key();
+        let founding = self.journal.founding().unwrap();
+        let (device, proof) = (key.device(), key.proof_for_member(founding, member));
+        let change = Change::Device { member, device, proof, lost: true };
+        let by = (pen + 1) % self.pens.len();
+        let proposal = self.propose(by, change, 0);
+        let others = (0..self.pens.len()).filter(|other| *other != pen);
+        self.answer(others.map(|pen| (pen, Answer::Consent)), proposal);
+        self.pens[pen].key = key;
+        self.write(pen, Act::Here, None);
+    }
+
+    /// A member uses another phone as well, and later only that one.
+    fn another_phone(&mut self, pen: usize) {
+        let Pen { member, key: old } = self.pens[pen].copy();
+        let key = self.new_key();
+        let founding = self.journal.founding().unwrap();
+        let (device, proof) = (key.device(), key.proof_for_member(founding, member));
+        self.write(pen, Act::Device { member, device, proof }, None);
+        self.pens[pen].key = key;
+        self.write(pen, Act::Here, None);
+        self.write(pen, Act::Drop(old.device()), None);
+    }
+
+    fn leaves_and_another_comes(&mut self, pen: usize) {
+        let gone = self.pens.remove(pen);
+        self.pens.push(gone);
+        let last = self.pens.len() - 1;
+        self.write(last, Act::Leave(self.pens[last].member), None);
+        self.pens.pop();
+        self.another_comes();
+    }
+
+    fn removed_and_another_comes(&mut self, pen: usize) {
+        let gone = self.pens.remove(pen);
+        self.by_hand(0, Change::Remove(gone.member), 0);
+        self.another_comes();
+    }
+
+    fn another_comes(&mut self) {
+        let invitation = self.by_hand(0, Change::Invite, 0);
+        let key = self.new_key();
+        let founding = self.journal.founding().unwrap();
+        let device = (key.device(), key.proof_for_invitation(founding, invitation));
+        self.write(0, Act::Join { invitation, device: Some(device) }, None);
+        self.pens.push(Pen { member: guest(invitation), key });
+        self.write(self.pens.len() - 1, Act::Here, None);
+    }
+}
+
+impl Pen {
+    fn copy(&self) -> Self {
+        Self { member: self.member, key: self.key.clone() }
+    }
+}
+
+const NICKNAMES: [&str; MEMBERS as usize] =
+    ["Alma", "Bo", "Cleo", "Dorte", "Egil", "Frida", "Gro", "Halvor"];
+
+const SENTENCES: [&str; 5] = [
+    "We begin on time, and whoever comes late sits down without a word.",
+    "What is said here stays here, also after somebody has left the group.",
+    "Nobody gives advice unless somebody asks for it in so many words.",
+    "We take a break of a quarter of an hour after the first round.",
+    "Who cannot come says so before noon of the same day.",
+];

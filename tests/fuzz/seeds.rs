@@ -1,0 +1,126 @@
+//! Writes the seeds: `cargo run --bin seeds` in this folder puts them into `corpus`.
+
+use std::path::Path;
+
+use checks::Shelf;
+use runde_core::domain::{
+    Act, Answer, Change, Day, DeviceId, EntryId, Horizon, MemberId, Over, Proof, State,
+};
+use runde_core::journal::{DeviceKey, Journal, LedgerWords, Words};
+
+fn keep(target: &str, name: &str, bytes: &[u8]) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(target);
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join(name), bytes).unwrap();
+}
+
+fn acts() -> Vec<(&'static str, Act)> {
+    let member = MemberId::new([1; 16]);
+    let id = EntryId::new([7; 32]);
+    let (device, proof) = (DeviceId::new([2; 32]), Proof::new([[3; 32]; 2]));
+    let over = || Over::new([id, EntryId::new([8; 32])]);
+    let propose = |change| Act::Propose { change, review: Some(Day::new(20_900)) };
+    vec![
+        ("nickname", Act::Nickname(member)),
+        ("rule", propose(Change::Rule)),
+        ("amend", propose(Change::Amend(over()))),
+        ("retire", propose(Change::Retire(over()))),
+        ("pledge", propose(Change::Pledge(Over::default()))),
+        ("name", propose(Change::Name(over()))),
+        ("horizon", propose(Change::Horizon(over(), Horizon::Meetings(8)))),
+        (
+            "initiator",
+            propose(Change::Initiator { over: over(), member, meetings: 3, offered: true }),
+        ),
+        ("keep-words", propose(Change::KeepWords(over(), 12))),
+        ("invite", propose(Change::Invite)),
+        ("remove", propose(Change::Remove(member))),
+        ("new-phone", propose(Change::Device { member, device, proof, lost: true })),
+        ("end", propose(Change::End)),
+        ("answer", Act::Answer { proposal: id, answer: Answer::Consent }),
+        ("room", Act::Room { proposal: id, agreed: true }),
+        ("join", Act::Join { invitation: id, device: Some((device, proof)) }),
+        ("leave", Act::Leave(member)),
+        ("stay", Act::Stay(id)),
+        ("device", Act::Device { member, device, proof }),
+        ("drop", Act::Drop(device)),
+        ("here", Act::Here),
+        ("held", Act::Held),
+        ("extend", Act::Extend { proposal: id, until: Day::new(21_000) }),
+        ("aside", Act::Aside(id)),
+        ("newer", Act::Unknown),
+    ]
+}
+
+/// Steps as `history.rs` reads them: what, by which phone, and two numbers.
+fn steps(steps: &[(u8, u8, u8, u8)]) -> Vec<u8> {
+    steps.iter().flat_map(|(what, who, one, other)| [what << 3 | who, *one, *other]).collect()
+}
+
+/// Everybody answers what was proposed last, each on their own phone, and all hear of it.
+fn all_consent() -> Vec<(u8, u8, u8, u8)> {
+    let meet = |from, to| (25, from, to, 0);
+    let answers = [(12, 0, 0, 2), (12, 1, 0, 2), (12, 2, 0, 2), (15, 0, 0, 1)];
+    let hear = [meet(0, 1), meet(0, 2)];
+    let gather = [meet(1, 0), meet(2, 0), meet(0, 1), meet(0, 2)];
+    [&hear[..], &answers, &gather].concat()
+}
+
+fn histories() -> Vec<(&'static str, Vec<u8>)> {
+    let with = |before: &[_], after: &[_]| steps(&[before, &all_consent(), after].concat());
+    vec![
+        ("rule", with(&[(0, 0, 0, 0)], &[(1, 1, 0, 0), (25, 1, 0, 0), (12, 0, 0, 2)])),
+        ("talk", with(&[(7, 0, 0, 0)], &[(12, 2, 0, 0), (25, 2, 0, 0), (21, 0, 4, 0)])),
+        ("removal", with(&[(9, 0, 3, 0)], &[(17, 1, 2, 0), (25, 1, 0, 0), (18, 0, 0, 0)])),
+        ("newcomer", with(&[(8, 0, 0, 0)], &[(16, 0, 0, 1), (25, 0, 1, 0), (0, 3, 0, 0)])),
+        ("lost", with(&[(10, 0, 1, 1)], &[(0, 1, 0, 0), (25, 1, 0, 0), (3, 3, 0, 0)])),
+        ("fork", with(&[(0, 0, 0, 0), (22, 1, 0, 0)], &[(12, 3, 0, 0), (25, 3, 0, 0)])),
+        ("phone", with(&[(19, 0, 0, 0)], &[(20, 3, 0, 0), (25, 3, 1, 0), (12, 0, 0, 2)])),
+        ("end", with(&[(11, 2, 0, 0), (25, 2, 0, 0)], &[(22, 0, 0, 255), (25, 0, 1, 0)])),
+    ]
+}
+
+fn main() {
+    let key = DeviceKey::new(&[5; 32]);
+    let members = vec![MemberId::new([1; 16]), MemberId::new([2; 16])];
+    let found = Act::Found { holder: members[0], members: members.clone() };
+    let own = Words::Own("We begin on time.".to_owned());
+    let counts = members.iter().map(|member| (*member, 3, 2)).collect();
+    let ledger = LedgerWords { counts, sunwise: Some(true), told: members.first().copied() };
+    let bodies = [
+        ("own", own.clone()),
+        ("card", Words::Card("no-advice".to_owned())),
+        ("ledger", Words::Ledger(ledger)),
+    ];
+    for (name, words) in &bodies {
+        keep("body", name, &words.write());
+    }
+    let mut journal = Journal::new();
+    let first = journal.write(&key, found, Some(&own), Day::new(20_700), [9; 16]);
+    keep("entry", "found", &first.envelope());
+    let mut shelf = Shelf::default();
+    let Ok(mut intake) = journal.take_in([first], &shelf);
+    let first = intake.admitted.remove(0);
+    journal.wrote(&first);
+    shelf.0.insert(first.entry.id(), first.node);
+    for (name, act) in acts() {
+        let words = matches!(act, Act::Propose { .. } | Act::Nickname(_)).then_some(&own);
+        keep("entry", name, &journal.write(&key, act, words, Day::new(20_707), [9; 16]).envelope());
+    }
+    let rule = Act::Propose { change: Change::Rule, review: None };
+    let rule = journal.write(&key, rule, Some(&own), Day::new(20_714), [9; 16]);
+    let Ok(_) = journal.take_in([rule], &shelf);
+    let state = journal.state();
+    let snapshot = journal.snapshot(&state);
+    let dossiers = snapshot.dossiers.iter().map(|(_, dossier)| dossier);
+    let parts = std::iter::once(&snapshot.frame).chain(dossiers);
+    let length = |part: &Vec<u8>| u16::try_from(part.len()).unwrap().to_le_bytes();
+    let whole: Vec<u8> = parts.flat_map(|part| [&length(part)[..], part].concat()).collect();
+    keep("snapshot", "frame", &whole);
+    keep("snapshot", "state", &snapshot.state);
+    let nothing = Journal::new().snapshot(&State::default());
+    keep("snapshot", "empty-state", &nothing.state);
+    for (name, bytes) in histories() {
+        keep("history", name, &bytes);
+    }
+}
