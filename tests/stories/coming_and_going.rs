@@ -177,6 +177,20 @@ fn whoever_has_a_phone_must_sign_a_removal_on_it() {
 }
 
 #[test]
+fn the_holder_of_a_phone_is_asked_to_go_as_anybody_is_and_others_sign_on_another_one() {
+    let mut phone = Phone::of(&FOUR);
+    let mut bos = phone.phone_for("Bo");
+    let removal = phone.propose(Wish::Remove(phone.member("Anna")), None);
+    assert!(!phone.proposal(removal).asks_me, "the one it concerns is not asked");
+    phone.tell(&mut bos);
+    // Bo holds the other phone; Marit and Ove have none
+    assert_eq!(bos.pass_round(removal, &[true, true, true]), Outcome::AllAgreed);
+    assert_eq!(nicknames(&bos), ["Bo", "Marit", "Ove"]);
+    bos.tell(&mut phone);
+    assert!(phone.companion.course().unwrap().asked_to_go);
+}
+
+#[test]
 fn two_who_ask_each_other_to_go_are_both_gone() {
     let mut phone = Phone::of(&["Anna", "Bo", "Marit"]);
     let mut bos = phone.phone_for("Bo");

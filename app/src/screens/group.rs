@@ -22,7 +22,7 @@ use runde_core::companion::{EntryId, MemberId};
 pub use change::{AnotherName, KeepWords};
 pub use coming::{AskIn, ComingIn};
 pub use course::Course;
-pub use ending::{AskToGo, Ending, TimeToAsk};
+pub use ending::{AskToGo, Ending, SignedOn, TimeToAsk};
 pub use first::Group;
 pub use gone::Gone;
 pub use horizon::Horizon;

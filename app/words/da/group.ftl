@@ -35,6 +35,9 @@ ask-to-go = Bed { $name } om at stoppe
 to-go-talk = Tal først sammen, i rummet, mens { $name } er der. Tit hjælper noget mindre: en runde om, hvordan vi hver især har det, eller en anden spilleregel.
 to-go-all = Alle andre skal være enige, med egen hånd, hvis de har en telefon. { $name } bliver ikke spurgt.
 to-go-for-good = Når alle er enige, kan det ikke tages tilbage.
+to-go-other-phones = Alle andre skal være enige, og de skriver under på en anden telefon: denne tilhører { $name } og taler ikke for de andre om { $name }.
+to-go-on-paper = Alle andre skal være enige. Telefonen her tilhører { $name } og taler ikke for de andre om { $name }. Derfor bliver I enige i rummet, uden telefonen.
+to-go-anew = Bagefter kan de andre begynde forfra på en af deres egne telefoner. Det, I har aftalt, kan skrives af på papir først.
 
 ## At stoppe
 

@@ -35,6 +35,9 @@ ask-to-go = Ask { $name } to go
 to-go-talk = Talk first, in the room, with { $name } there. Often something smaller helps: a round on how each of us is, or another rule.
 to-go-all = Everyone else has to agree, in their own hand where they have a phone. { $name } is not asked.
 to-go-for-good = Once all have agreed, it cannot be taken back.
+to-go-other-phones = Everyone else has to agree, and signs on another phone: this one is { $name }’s, and does not speak for the others about { $name }.
+to-go-on-paper = Everyone else has to agree. This phone is { $name }’s, and does not speak for the others about { $name }. So you agree on it in the room, without the phone.
+to-go-anew = The others can then begin anew on a phone of their own. What was agreed can be copied onto paper first.
 
 ## Leaving
 

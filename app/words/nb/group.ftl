@@ -35,6 +35,9 @@ ask-to-go = Be { $name } om å slutte
 to-go-talk = Snakk sammen først, i rommet, mens { $name } er der. Ofte hjelper noe mindre: en runde om hvordan hver enkelt har det, eller en annen kjøreregel.
 to-go-all = Alle de andre må være enige, for egen hånd hvis de har en telefon. { $name } blir ikke spurt.
 to-go-for-good = Når alle er enige, kan det ikke tas tilbake.
+to-go-other-phones = Alle de andre må være enige, og de skriver under på en annen telefon: denne tilhører { $name } og snakker ikke for de andre om { $name }.
+to-go-on-paper = Alle de andre må være enige. Denne telefonen tilhører { $name } og snakker ikke for de andre om { $name }. Derfor blir dere enige i rommet, uten telefonen.
+to-go-anew = Etterpå kan de andre begynne på nytt på en av sine egne telefoner. Det dere har avtalt, kan skrives av på papir først.
 
 ## Å slutte
 

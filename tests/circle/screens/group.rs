@@ -5,7 +5,8 @@ mod course;
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde::screens::{
-    AskIn, AskToGo, ComingIn, Group, GroupPage, Leaving, MemberPage, Renaming, ThisPhone, trouble,
+    AskIn, AskToGo, ComingIn, Group, GroupPage, Leaving, MemberPage, Renaming, SignedOn, ThisPhone,
+    trouble,
 };
 use runde::words::Words;
 use runde_core::companion::{
@@ -177,9 +178,9 @@ fn people(words: Words) -> Vec<Screen> {
         leaving(words, "leaving", 0, false),
         leaving(words, "leaving-only-phone", 0, true),
         leaving(words, "leaving-without-a-phone", 4, true),
-        screen("ask-to-go", move || {
-            rsx! { AskToGo { words, nickname: "Ove", onpropose: |()| (), onback: |()| () } }
-        }),
+        ask_to_go(words, "ask-to-go", 3, SignedOn::ThisPhone),
+        ask_to_go(words, "ask-to-go-holder", 0, SignedOn::OtherPhones),
+        ask_to_go(words, "ask-to-go-only-phone", 0, SignedOn::Paper),
     ]
 }
 
@@ -188,6 +189,13 @@ fn one(words: Words, name: &'static str, place: usize, can_ask_to_go: bool) -> S
         rsx! {
             MemberPage { words, member: member(place), can_ask_to_go, onopen: |_| (), onback: |()| () }
         }
+    })
+}
+
+fn ask_to_go(words: Words, name: &'static str, place: usize, signed_on: SignedOn) -> Screen {
+    screen(name, move || {
+        let nickname = person(place).nickname;
+        rsx! { AskToGo { words, nickname, signed_on, onpropose: |()| (), onback: |()| () } }
     })
 }
 
