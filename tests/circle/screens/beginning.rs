@@ -87,10 +87,12 @@ fn doors(words: Words) -> Vec<Screen> {
         ("unlock-key-store", VaultError::KeyStoreLost),
         ("unlock-system", VaultError::Io(std::io::ErrorKind::Other)),
     ];
+    let wrong = trouble(words, &CompanionError::Vault(VaultError::WrongPassphrase));
     let mut doors = vec![
         door(words, "unlock-alone", KeyStoreAlone, false, None),
         door(words, "unlock-passphrase", WithPassphrase, false, None),
         door(words, "unlock-busy", WithPassphrase, true, None),
+        door(words, "unlock-busy-once-more", WithPassphrase, true, Some(wrong)),
     ];
     doors.extend(troubles.map(|(name, error)| {
         let told = trouble(words, &CompanionError::Vault(error));
