@@ -175,9 +175,11 @@ fn people(words: Words) -> Vec<Screen> {
         one(words, "member-of-two", 1, false),
         renaming(words, "renaming", &[]),
         renaming(words, "renaming-written", &same),
-        leaving(words, "leaving", 0, false),
-        leaving(words, "leaving-only-phone", 0, true),
-        leaving(words, "leaving-without-a-phone", 4, true),
+        leaving(words, "leaving", 0, false, &[]),
+        leaving(words, "leaving-asked", 0, false, &[("click", 1)]),
+        leaving(words, "leaving-only-phone", 0, true, &[]),
+        leaving(words, "leaving-only-phone-asked", 0, true, &[("click", 1)]),
+        leaving(words, "leaving-without-a-phone", 4, true, &[]),
         ask_to_go(words, "ask-to-go", 3, SignedOn::ThisPhone),
         ask_to_go(words, "ask-to-go-holder", 0, SignedOn::OtherPhones),
         ask_to_go(words, "ask-to-go-only-phone", 0, SignedOn::Paper),
@@ -207,8 +209,14 @@ fn renaming(words: Words, name: &'static str, presses: &[(&str, usize)]) -> Scre
     })
 }
 
-fn leaving(words: Words, name: &'static str, place: usize, only_phone: bool) -> Screen {
-    screen(name, move || {
+fn leaving(
+    words: Words,
+    name: &'static str,
+    place: usize,
+    only_phone: bool,
+    presses: &[(&str, usize)],
+) -> Screen {
+    pressed(name, presses, move || {
         rsx! {
             Leaving {
                 words,

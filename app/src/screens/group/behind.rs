@@ -48,7 +48,7 @@ pub(super) fn Behind(
 /// Asked a second time, for what cannot be taken back.
 ///
 /// The button that was pressed stays where it is and becomes the way out of it: nobody loses their
-/// place, and a double tap erases nothing.
+/// place, and a double tap does nothing.
 #[component]
 pub(super) fn Twice(
     /// The words.
@@ -57,6 +57,8 @@ pub(super) fn Twice(
     label: String,
     /// The question.
     question: String,
+    /// The answer that it was meant.
+    yes: String,
     /// What to know before answering.
     #[props(default)]
     note: Option<String>,
@@ -66,7 +68,7 @@ pub(super) fn Twice(
     let mut asking = use_signal(|| false);
     let (kind, label) =
         if asking() { (ButtonKind::Quiet, words.never_mind()) } else { (ButtonKind::Plain, label) };
-    let yes = move |()| {
+    let meant = move |()| {
         asking.set(false);
         onyes.call(());
     };
@@ -78,7 +80,7 @@ pub(super) fn Twice(
                     if let Some(note) = note {
                         Note { text: note }
                     }
-                    Button { label: words.erase_yes(), onpress: yes }
+                    Button { label: yes, onpress: meant }
                 }
             }
         }

@@ -61,7 +61,13 @@ pub fn OwnNote(
                 p { class: "note centred", role: "status", {told} }
                 Button { kind: ButtonKind::Main, label: words.keep_note(), disabled: empty, onpress: keep }
                 if fades.is_some() {
-                    Twice { words, label: words.erase_my_note(), question: words.erase_my_note_question(), onyes: erase }
+                    Twice {
+                        words,
+                        label: words.erase_my_note(),
+                        question: words.erase_my_note_question(),
+                        yes: words.erase_yes(),
+                        onyes: erase,
+                    }
                 }
             },
             Note { text: words.own_note_where() }
