@@ -7,7 +7,8 @@ mod group;
 
 use dioxus::prelude::*;
 use runde_core::companion::{
-    Command, Companion, DoorView, Event, Language, MemberId, Plan, Preset, StageView,
+    Command, Companion, DoorView, Event, Language, MemberId, Plan, Preset, Quiet, StageView,
+    TodayView,
 };
 
 use agreements::{Agreements, AgreementsPage};
@@ -16,8 +17,8 @@ use group::GroupPages;
 use crate::keeper::{House, Keeper, use_house};
 use crate::parts::{World, WorldState};
 use crate::screens::{
-    Act, Closing, Founding, GroupPage, Panel, PlanPage, Protecting, Room, Seats, Today, Unlock,
-    Welcome, WhosePhone, trouble,
+    Act, Closing, Founding, GroupPage, Over, Panel, PlanPage, Protecting, Room, Seats, Today,
+    TodayOver, Unlock, Welcome, WhosePhone, trouble,
 };
 use crate::shell;
 use crate::words::Words;
@@ -254,11 +255,6 @@ fn Between(house: House, route: Signal<Route>) -> Element {
     let Some(view) = (house.today)() else {
         return rsx! {};
     };
-    let onpage = move |page| route.set(Route::of_nav(page));
-    let quiet = house.circle.read().as_ref().map(|circle| {
-        let agreements = &circle.agreements;
-        (agreements.pledge_again.is_some(), !agreements.table.is_empty())
-    });
     match route() {
         Route::Plan if circle.read().len() > 1 => rsx! {
             Planning { house, route, circle, plan, keeper }
@@ -273,20 +269,55 @@ fn Between(house: House, route: Signal<Route>) -> Element {
                 onback: move |()| route.set(Route::First),
             }
         },
-        _ => rsx! {
-            Today {
-                words,
-                view,
-                trouble: house.told_trouble(),
-                pledge_again: quiet.is_some_and(|(again, _)| again),
-                on_table: quiet.is_some_and(|(_, table)| table),
-                onstart: move |()| route.set(Route::Seats),
-                onpledge: move |()| route.set(Route::Agreements(AgreementsPage::Pledge)),
-                ontable: move |()| route.set(Route::Agreements(AgreementsPage::All)),
-                onpage,
-            }
-        },
+        _ => rsx! { Now { house, route, view } },
     }
+}
+
+/// The group as it is today.
+#[component]
+fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
+    let words = house.words();
+    let onpage = move |page| route.set(Route::of_nav(page));
+    let onstart = move |()| route.set(Route::Seats);
+    let circle = house.circle.read();
+    let course = circle.as_ref().map(|circle| &circle.course);
+    let over = course.and_then(|course| match (course.ended, course.left, course.asked_to_go) {
+        (true, ..) => Some(Over::Group),
+        (false, true, true) => Some(Over::AskedToGo),
+        (false, true, false) => Some(Over::Left),
+        (false, false, _) => None,
+    });
+    if let Some(over) = over {
+        let onremains = move |()| route.set(Route::Group(GroupPage::All));
+        return rsx! {
+            TodayOver { words, view, over, trouble: house.told_trouble(), onstart, onremains, onpage }
+        };
+    }
+    let onquiet = move |line| {
+        if matches!(line, Quiet::SteppedBack(_)) {
+            house.perform(Command::SawSteppingBack);
+        }
+        match led_to_by(line) {
+            Some(page) => route.set(page),
+            None => house.perform(Command::LookBack),
+        }
+    };
+    let quiet = circle.as_ref().map(|circle| circle.quiet.clone()).unwrap_or_default();
+    rsx! {
+        Today { words, view, trouble: house.told_trouble(), quiet, onstart, onquiet, onpage }
+    }
+}
+
+/// The page that a quiet line leads to; for a look back the phone goes round at once.
+fn led_to_by(line: Quiet) -> Option<Route> {
+    Some(match line {
+        Quiet::TimeToAsk => Route::Group(GroupPage::TimeToAsk),
+        Quiet::PledgeAgain => Route::Agreements(AgreementsPage::Pledge),
+        Quiet::SteppedBack(_) => Route::Group(GroupPage::Course),
+        Quiet::OnTheTable | Quiet::LookAgain(None) => Route::Agreements(AgreementsPage::All),
+        Quiet::LookAgain(Some(rule)) => Route::Agreements(AgreementsPage::Rule(rule)),
+        Quiet::LookBack => return None,
+    })
 }
 
 /// The plan of a meeting that is about to begin.

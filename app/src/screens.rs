@@ -28,6 +28,6 @@ pub use plan::PlanPage;
 pub use room::{Act, Panel, Room};
 pub use seats::Seats;
 pub use tell::trouble;
-pub use today::Today;
+pub use today::{Over, Today, TodayOver};
 pub use unlock::Unlock;
 pub use welcome::Welcome;

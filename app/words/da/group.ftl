@@ -218,3 +218,12 @@ note-does-not-fade = Den bliver, til du sletter den.
 keep-note = Gem den
 erase-my-note = Slet den
 erase-my-note-question = Skal din note slettes?
+
+## På siden for i dag
+
+look-again-at-a-rule = Se på en spilleregel igen: er den stadig god nok?
+look-again-at-all = Se igen på det, vi har aftalt: er det stadig godt nok?
+look-back-is-timely = Det er måske tid til et tilbageblik: hvordan går det med os?
+farewell-and-erasing = Farvel, og hvordan gruppen bliver glemt på denne telefon
+remains-and-erasing = Det, der stadig ligger på telefonen, og hvordan det bliver slettet
+farewell-meeting-note = Til en farvelrunde, hvis I ikke har holdt den endnu.

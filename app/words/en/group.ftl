@@ -218,3 +218,12 @@ note-does-not-fade = It stays until you erase it.
 keep-note = Keep it
 erase-my-note = Erase it
 erase-my-note-question = Erase your note?
+
+## On the page of today
+
+look-again-at-a-rule = Look again at a ground rule: is it still good enough?
+look-again-at-all = Look again at what we agreed: is it still good enough?
+look-back-is-timely = It may be time to look back: how are we doing?
+farewell-and-erasing = Farewell, and erasing the group on this phone
+remains-and-erasing = What is still on this phone, and erasing it
+farewell-meeting-note = For a farewell round, where there has been none yet.

@@ -218,3 +218,12 @@ note-does-not-fade = Det blir til du sletter det.
 keep-note = Ta vare på det
 erase-my-note = Slett det
 erase-my-note-question = Skal notatet ditt slettes?
+
+## På siden for i dag
+
+look-again-at-a-rule = Se på en kjøreregel igjen: er den fortsatt god nok?
+look-again-at-all = Se igjen på det vi har avtalt: er det fortsatt godt nok?
+look-back-is-timely = Det er kanskje tid for et tilbakeblikk: hvordan går det med oss?
+farewell-and-erasing = Farvel, og hvordan gruppa blir glemt på denne telefonen
+remains-and-erasing = Det som fortsatt ligger på telefonen, og hvordan det blir slettet
+farewell-meeting-note = Til en farvelrunde, hvis dere ikke har holdt den ennå.

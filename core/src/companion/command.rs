@@ -97,6 +97,8 @@ pub enum Command {
         /// The new nickname.
         nickname: String,
     },
+    /// That the initiator has stepped back was seen.
+    SawSteppingBack,
     /// Pass the phone round for a look back.
     LookBack,
     /// Whoever has the phone seals their look back.

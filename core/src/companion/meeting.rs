@@ -35,6 +35,8 @@ impl Companion {
         let (ledger, next_round) = open.store.ledger()?;
         let meeting = Meeting::begin(Moment::default(), circle, plan, ledger, next_round)?;
         open.keep(meeting, now)?;
+        // said before this meeting, and not after it as well; no meeting waits for that
+        let _ = open.saw_stepping_back();
         Ok(vec![Change::Today, Change::Meeting])
     }
 

@@ -99,7 +99,7 @@ impl Open {
         HorizonInForce { id: agreed.map(|(id, _)| id), horizon, meetings_left, reached }
     }
 
-    fn initiator(&self) -> Option<InitiatorView> {
+    pub(super) fn initiator(&self) -> Option<InitiatorView> {
         let (id, proposal) = self.only(|change| matches!(change, Change::Initiator { .. }))?;
         let Change::Initiator { member, .. } = &proposal.change else { return None };
         Some(InitiatorView {
