@@ -63,6 +63,21 @@ fn one_who_does_not_want_it_keeps_the_door_closed() {
 }
 
 #[test]
+#[ignore = "the fold still expects a guest whose invitation was laid aside"]
+fn an_invitation_is_let_go_when_somebody_is_not_coming() {
+    let mut phone = Phone::of(&FOUR);
+    let invitation = phone.propose(Wish::Invite, own("Ingrid"));
+    phone.all_agree(invitation);
+    phone.perform(Command::LayAside(invitation));
+    assert_eq!(expected(&phone), []);
+    // and may be asked in again, as anybody may
+    let again = phone.propose(Wish::Invite, own("Ingrid"));
+    phone.all_agree(again);
+    phone.perform(Command::ComeIn(again));
+    assert!(nicknames(&phone).contains(&"Ingrid".to_owned()));
+}
+
+#[test]
 fn a_newcomer_was_not_asked_about_what_lay_on_the_table_and_has_a_word_in_it() {
     let mut phone = Phone::of(&FOUR);
     let rule = phone.propose_rule("We sing at the end.");

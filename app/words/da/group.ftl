@@ -80,6 +80,9 @@ ask-in-nickname = Kaldenavn
 ask-in-hint = Det, personen gerne vil kaldes her.
 ask-in-gets = Den, der kommer med, hører, hvad der gælder, og siger ja til det. Det, der er sagt og tænkt før, bliver hos os.
 comes-in = { $name } kommer med
+is-not-coming = { $name } kommer ikke
+is-not-coming-note = Så falder invitationen bort. { $name } kan altid blive inviteret igen.
+is-not-coming-yes = Lad invitationen falde bort
 comes-in-note = Læs det højt sammen. Ved at komme med siger { $name } også ja til det.
 coming-promise = Vores løfte
 coming-rules = Vores spilleregler
@@ -138,6 +141,8 @@ initiator-left =
        *[other] { $meetings } møder mere, så trækker { $name } sig.
     }
 initiator-stepped-back = { $name } har trukket sig.
+initiator-again = Aftal en igangsætter igen
+initiator-again-note = Den samme lidt længere eller en anden.
 a-little-longer = Lidt længere
 initiator-longer-title = Skal { $name } hjælpe lidt længere?
 initiator-who = Hvem hjælper i opstarten?

@@ -80,6 +80,9 @@ ask-in-nickname = Nickname
 ask-in-hint = What they would like to be called here.
 ask-in-gets = Whoever comes in hears what is in force, and says yes to that. What was said and thought before stays with us.
 comes-in = { $name } comes in
+is-not-coming = { $name } is not coming
+is-not-coming-note = Then the invitation is let go. { $name } can be asked in again at any time.
+is-not-coming-yes = Let the invitation go
 comes-in-note = Read this aloud, together. Coming in, { $name } says yes to it too.
 coming-promise = Our promise
 coming-rules = Our ground rules
@@ -138,6 +141,8 @@ initiator-left =
        *[other] { $meetings } more meetings, then { $name } steps back.
     }
 initiator-stepped-back = { $name } has stepped back.
+initiator-again = Agree on an initiator again
+initiator-again-note = The same one a little longer, or somebody else.
 a-little-longer = A little longer
 initiator-longer-title = Shall { $name } help a little longer?
 initiator-who = Who helps at the start?

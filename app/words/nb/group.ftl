@@ -80,6 +80,9 @@ ask-in-nickname = Kallenavn
 ask-in-hint = Det personen gjerne vil kalles her.
 ask-in-gets = Den som blir med, får høre hva som gjelder, og sier ja til det. Det som er sagt og tenkt før, blir hos oss.
 comes-in = { $name } blir med
+is-not-coming = { $name } kommer ikke
+is-not-coming-note = Da faller invitasjonen bort. { $name } kan alltid inviteres igjen.
+is-not-coming-yes = La invitasjonen falle bort
 comes-in-note = Les det høyt sammen. Ved å bli med sier { $name } også ja til det.
 coming-promise = Løftet vårt
 coming-rules = Kjørereglene våre
@@ -138,6 +141,8 @@ initiator-left =
        *[other] { $meetings } møter til, så trekker { $name } seg ut.
     }
 initiator-stepped-back = { $name } har trukket seg ut.
+initiator-again = Avtal en igangsetter igjen
+initiator-again-note = Den samme litt lenger eller en annen.
 a-little-longer = Litt lenger
 initiator-longer-title = Skal { $name } hjelpe litt lenger?
 initiator-who = Hvem hjelper i oppstarten?

@@ -287,6 +287,7 @@ fn coming(words: Words, name: &'static str, agreements: AgreementsView) -> Scree
                 nickname: "Runa",
                 agreements: agreements.clone(),
                 oncome: |()| (),
+                onlet: |()| (),
                 onback: |()| (),
             }
         }

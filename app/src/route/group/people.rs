@@ -113,6 +113,7 @@ fn coming_in(hand: Hand, id: EntryId, circle: &CircleViews) -> Option<Element> {
             nickname: nickname.clone(),
             agreements: circle.agreements.clone(),
             oncome: move |()| hand.perform(Command::ComeIn(id), GroupPage::All),
+            onlet: move |()| hand.perform(Command::LayAside(id), GroupPage::All),
             onback: move |()| hand.open(GroupPage::All),
         }
     })

@@ -61,7 +61,7 @@ pub fn Course(
     }
 }
 
-/// The initiator, who has nothing that the others do not have; one who has stepped back is named once.
+/// The initiator, who has nothing that the others do not have.
 #[component]
 fn HelpAtTheStart(
     words: Words,
@@ -77,6 +77,10 @@ fn HelpAtTheStart(
             match initiator {
                 Some(InitiatorView { person, meetings_left: 0, .. }) => rsx! {
                     p { class: "book", {words.initiator_stepped_back(person.nickname)} }
+                    ul { class: "ways", role: "list",
+                        {cards}
+                        li { Way { label: words.initiator_again(), note: words.initiator_again_note(), onpress: move |()| onopen.call(GroupPage::Initiator) } }
+                    }
                 },
                 Some(InitiatorView { person, meetings_left, .. }) => rsx! {
                     p { class: "book", {words.initiator_helps(person.nickname.clone())} }
