@@ -20,9 +20,9 @@ pub use agreements::{
 pub use closing::Closing;
 pub use founding::{Founding, Protecting, WhosePhone};
 pub use group::{
-    AnotherName, AskIn, AskToGo, ComingIn, Course, Ending, Gone, Group, GroupPage, Horizon,
-    InitiatorCards, InitiatorPage, KeepWords, Leaving, LookBackAsk, LookBackRead, MemberPage,
-    OwnNote, PassOn, Renaming, SignedOn, ThisPhone, TimeToAsk,
+    AnotherName, AskIn, AskToGo, BeforeLookBack, ComingIn, Course, Ending, Gone, Group, GroupPage,
+    Horizon, InitiatorCards, InitiatorPage, KeepWords, Leaving, LookBackAsk, LookBackRead,
+    MemberPage, OwnNote, Renaming, SignedOn, ThisPhone, TimeToAsk,
 };
 pub use plan::PlanPage;
 pub use room::{Act, Panel, Room};

@@ -64,7 +64,7 @@ fn a_look_back_is_the_group_s_and_nobody_s_and_leaves_nothing() {
     let mut phone = Phone::of(&THREE);
     phone.perform(Command::LookBack);
     let seal = |marks: [u8; 4], written: &str| Command::SealLookBack {
-        marks: marks.to_vec(),
+        marks: marks.map(Some).to_vec(),
         written: written.to_owned(),
     };
     phone.perform(seal([4, 1, 3, 0], "zzz-more-silence"));
@@ -75,7 +75,7 @@ fn a_look_back_is_the_group_s_and_nobody_s_and_leaves_nothing() {
     phone.perform(seal([0, 2, 3, 4], ""));
     phone.perform(seal([2, 2, 2, 2], "aaa-good-coffee"));
     let read = LookBackView::Read {
-        marks: vec![vec![0, 2, 4], vec![1, 2, 2], vec![2, 3, 3], vec![0, 2, 4]],
+        marks: [[0, 2, 4], [1, 2, 2], [2, 3, 3], [0, 2, 4]].map(|m| Some(m.to_vec())).to_vec(),
         written: vec!["aaa-good-coffee".to_owned(), "zzz-more-silence".to_owned()],
     };
     assert_eq!(phone.companion.look_back(), Some(read));
@@ -84,6 +84,33 @@ fn a_look_back_is_the_group_s_and_nobody_s_and_leaves_nothing() {
     for trace in ["zzz-more-silence", "aaa-good-coffee"] {
         assert!(!phone.pages().iter().any(|page| contains(page, trace.as_bytes())));
     }
+}
+
+#[test]
+fn what_stays_open_in_a_look_back_points_at_nobody() {
+    let mut phone = Phone::of(&["Anna", "Bo", "Marit", "Ove"]);
+    phone.perform(Command::LookBack);
+    for marks in [[Some(4), Some(4), Some(4)], [Some(1), Some(1), None], [Some(1), None, None]] {
+        let marks = [marks.as_slice(), &[None]].concat();
+        phone.perform(Command::SealLookBack { marks, written: String::new() });
+    }
+    // nothing at all is an answer too
+    phone.perform(Command::SealLookBack { marks: vec![None; 4], written: String::new() });
+    // of the second question, which two have answered, each of them would know the other's mark
+    let read = LookBackView::Read {
+        marks: vec![Some(vec![1, 1, 4]), None, None, None],
+        written: Vec::new(),
+    };
+    assert_eq!(phone.companion.look_back(), Some(read));
+}
+
+#[test]
+fn of_two_each_would_know_the_other_s_look_back() {
+    let mut phone = Phone::of(&["Anna", "Bo"]);
+    assert!(!phone.companion.course().unwrap().can_look_back);
+    assert_eq!(phone.companion.perform(Command::LookBack), Err(CompanionError::NotNow));
+    (0..6).for_each(|_| a_meeting(&mut phone));
+    assert_eq!(phone.companion.quiet(), []);
 }
 
 #[test]

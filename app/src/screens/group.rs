@@ -28,7 +28,7 @@ pub use gone::Gone;
 pub use horizon::Horizon;
 pub use initiator::{InitiatorCards, InitiatorPage};
 pub use leaving::Leaving;
-pub use look_back::{LookBackAsk, LookBackRead, PassOn};
+pub use look_back::{BeforeLookBack, LookBackAsk, LookBackRead};
 pub use member::{MemberPage, Renaming};
 pub use note::OwnNote;
 pub use phone::ThisPhone;

@@ -103,8 +103,8 @@ pub enum Command {
     LookBack,
     /// Whoever has the phone seals their look back.
     SealLookBack {
-        /// A mark from 0 to 4 for every question.
-        marks: Vec<u8>,
+        /// A mark from 0 to 4 for every question; none for what stays open.
+        marks: Vec<Option<u8>>,
         /// A sentence; may be empty.
         written: String,
     },

@@ -76,6 +76,7 @@ fn course() -> CourseView {
         left: false,
         asked_to_go: false,
         times_met: 0,
+        can_look_back: true,
         look_back_is_timely: false,
     }
 }
