@@ -17,7 +17,7 @@ use group::GroupPages;
 use crate::keeper::{House, Keeper, use_house};
 use crate::parts::{World, WorldState};
 use crate::screens::{
-    Act, Closing, Founding, GroupPage, Over, Panel, PlanPage, Protecting, Room, Seats, Today,
+    Act, Closing, Founding, GroupPage, NoteDraft, Over, Panel, PlanPage, Protecting, Room, Seats, Today,
     TodayOver, Unlock, Welcome, WhosePhone, trouble,
 };
 use crate::shell;
@@ -82,7 +82,20 @@ pub fn App() -> Element {
     let house = use_house(&keeper);
     let route = use_signal(Route::default);
     let mut panel = use_signal(Panel::default);
-    use_future(move || shell::watch_visibility(move |visible| house.seen(visible)));
+    let mut draft = use_signal(|| None::<NoteDraft>);
+    use_future(move || {
+        shell::watch_visibility(move |visible| {
+            if !visible {
+                group::keep_draft(house, draft);
+            }
+            house.seen(visible);
+        })
+    });
+    use_effect(move || {
+        if (house.door)() != DoorView::Open {
+            draft.set(None);
+        }
+    });
     let page = use_memo(move || page(&house, route()));
     use_effect(move || {
         page();
@@ -97,7 +110,7 @@ pub fn App() -> Element {
                 Page::Welcome | Page::Founding | Page::Holder | Page::Protecting => rsx! { Beginning { house, route } },
                 Page::Unlock => rsx! { Door { house } },
                 Page::Agreements(page) => rsx! { Agreements { house, page, route } },
-                Page::Group(page) => rsx! { GroupPages { house, page, route } },
+                Page::Group(page) => rsx! { GroupPages { house, page, route, draft } },
                 Page::Passing => rsx! { agreements::Passing { house } },
                 Page::LookBack => rsx! { group::LookingBack { house } },
                 Page::Today | Page::Seats | Page::Plan => rsx! { Between { house, route } },

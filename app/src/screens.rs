@@ -22,7 +22,7 @@ pub use founding::{Founding, Protecting, WhosePhone};
 pub use group::{
     AnotherName, AskIn, AskToGo, BeforeLookBack, ComingIn, Course, Ending, Gone, Group, GroupPage,
     Horizon, InitiatorCards, InitiatorPage, KeepWords, Leaving, LookBackAsk, LookBackRead,
-    MemberPage, OwnNote, Renaming, SignedOn, ThisPhone, TimeToAsk,
+    MemberPage, NoteDraft, OwnNote, Renaming, SignedOn, ThisPhone, TimeToAsk,
 };
 pub use plan::PlanPage;
 pub use room::{Act, Panel, Room};

@@ -30,7 +30,7 @@ pub use initiator::{InitiatorCards, InitiatorPage};
 pub use leaving::Leaving;
 pub use look_back::{BeforeLookBack, LookBackAsk, LookBackRead};
 pub use member::{MemberPage, Renaming};
-pub use note::OwnNote;
+pub use note::{NoteDraft, OwnNote};
 pub use phone::ThisPhone;
 
 /// Which page of the group is open.

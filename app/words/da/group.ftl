@@ -212,6 +212,9 @@ farewell-round = En farvelrunde
 
 own-note = En note til mig selv
 own-note-where = Kun på denne telefon; ingen anden telefon kan læse den.
+own-note-of = Tilhører { $name }. Kun på denne telefon.
+own-note-who-reads = Den, der har telefonen i hånden, mens den er åben, kan læse den.
+note-not-kept = Ikke gemt endnu.
 own-note-label = Det, jeg vil huske
 note-stays = Den bliver
 note-a-week = en uge

@@ -212,6 +212,9 @@ farewell-round = A farewell round
 
 own-note = A note for myself
 own-note-where = On this phone only; no other phone can read it.
+own-note-of = Belongs to { $name }. On this phone only.
+own-note-who-reads = Whoever holds this phone while it is open can read it.
+note-not-kept = Not kept yet.
 own-note-label = What I want to remember
 note-stays = It stays
 note-a-week = a week

@@ -212,6 +212,9 @@ farewell-round = En farvelrunde
 
 own-note = Et notat til meg selv
 own-note-where = Bare på denne telefonen; ingen annen telefon kan lese det.
+own-note-of = Tilhører { $name }. Bare på denne telefonen.
+own-note-who-reads = Den som har telefonen i hånda mens den er åpen, kan lese det.
+note-not-kept = Ikke lagret ennå.
 own-note-label = Det jeg vil huske
 note-stays = Det blir
 note-a-week = en uke

@@ -152,14 +152,16 @@ pub(super) fn notes(words: Words) -> Vec<Screen> {
     };
     let draw = move |name, view: Option<NoteView>, presses: &[(&str, usize)]| {
         pressed(name, presses, move || {
-            let view = view.clone();
-            rsx! { OwnNote { words, view, today: day(), onkeep: |_| (), onback: |()| () } }
+            let (view, holder) = (view.clone(), person(0).nickname);
+            let draft = use_signal(|| None);
+            rsx! { OwnNote { words, holder, view, draft, today: day(), onkeep: |_| (), onback: |()| () } }
         })
     };
     vec![
         draw("own-note-none", None, &[]),
         draw("own-note-fades", note(Some(day() + Days::new(30))), &[]),
         draw("own-note-stays", note(None), &[]),
+        draw("own-note-not-kept", note(None), &[("change", 0)]),
         draw("own-note-erase", note(None), &[("click", 1)]),
     ]
 }
