@@ -29,6 +29,8 @@ enum Route {
     /// The cover, or today.
     #[default]
     First,
+    /// The cover, just after a group was erased here.
+    Erased,
     /// Starting a group: who is in it.
     Founding,
     /// Starting a group: whose phone this is.
@@ -230,9 +232,10 @@ fn Beginning(house: House, route: Signal<Route>) -> Element {
                 onback: move |()| route.set(Route::Holder),
             }
         },
-        _ => rsx! {
+        shown => rsx! {
             Welcome {
                 words,
+                erased: shown == Route::Erased,
                 onspeak: move |language| house.speak(language),
                 onstart: move |()| route.set(Route::Founding),
             }

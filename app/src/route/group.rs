@@ -74,6 +74,17 @@ impl Hand {
         });
     }
 
+    /// Erases the group here, and says so on the cover.
+    fn erase(mut self) {
+        let done = self.house.carry_out(Command::EraseHere);
+        // this page is gone by then, and its tasks with it
+        dioxus::core::spawn_forever(async move {
+            if done.await {
+                self.route.set(Route::Erased);
+            }
+        });
+    }
+
     fn lock(self) {
         keep_draft(self.house, self.draft);
         self.house.perform(Command::Lock);
@@ -134,7 +145,7 @@ fn gone(hand: Hand, ended: bool, asked_to_go: bool) -> Element {
             asked_to_go,
             trouble: house.told_trouble(),
             onopen: move |page| hand.open(page),
-            onerase: move |()| house.perform(Command::EraseHere),
+            onerase: move |()| hand.erase(),
             onpage: move |page| hand.turn_to(page),
         }
     }

@@ -68,6 +68,7 @@ erase-here = Glem gruppen på denne telefon
 erase-question = Skal den glemmes nu?
 erase-note = Alt bliver slettet, også din egen note. Det kan ikke laves om.
 erase-yes = Ja, slet det
+it-is-erased = Gruppen er slettet på denne telefon.
 not-reached = Det, sletningen ikke når
 not-reached-phones = De andres telefoner, til de også glemmer gruppen
 not-reached-backups = Sikkerhedskopier, I selv har lavet

@@ -68,6 +68,7 @@ erase-here = Erase the group on this phone
 erase-question = Erase it now?
 erase-note = All of it goes, your own note too. It cannot be taken back.
 erase-yes = Yes, erase it
+it-is-erased = The group is erased on this phone.
 not-reached = What erasing does not reach
 not-reached-phones = The phones of the others, until they erase it too
 not-reached-backups = Backups you made yourselves

@@ -68,6 +68,7 @@ erase-here = Glem gruppa på denne telefonen
 erase-question = Skal den glemmes nå?
 erase-note = Alt blir slettet, også ditt eget notat. Dette kan ikke gjøres om.
 erase-yes = Ja, slett det
+it-is-erased = Gruppa er slettet på denne telefonen.
 not-reached = Det sletting ikke når
 not-reached-phones = Telefonene til de andre, til de også glemmer gruppa
 not-reached-backups = Sikkerhetskopier dere selv har laget

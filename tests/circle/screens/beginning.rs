@@ -21,6 +21,9 @@ const NINE: [&str; 9] =
 pub(super) fn screens(words: Words) -> Vec<Screen> {
     let mut screens = vec![
         screen("welcome", move || rsx! { Welcome { words, onspeak: |_| (), onstart: |()| () } }),
+        screen("welcome-erased", move || {
+            rsx! { Welcome { words, erased: true, onspeak: |_| (), onstart: |()| () } }
+        }),
         founding(words, "founding-empty", "", &[]),
         founding(words, "founding-six", "Tuesdays", &SIX),
         founding(words, "founding-nine", "Tuesdays", &NINE),

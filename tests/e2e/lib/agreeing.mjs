@@ -307,8 +307,10 @@ async function ending(hand, seen) {
   await hand.reads('group-has-ended');
   await seen('ended');
   await hand.tap('erase-here');
+  await hand.page.locator('.panel h2:focus').waitFor();
   await hand.button('erase-yes').waitFor();
   await seen('erase');
   await hand.tap('erase-yes');
-  await hand.button('start-a-group').waitFor();
+  await hand.hears('it-is-erased');
+  await seen('erased');
 }
