@@ -32,7 +32,7 @@ pub(super) fn GroupPages(
     let shown = match page {
         GroupPage::Phone => Some(phone(hand)),
         GroupPage::Note => Some(note(hand, &circle)),
-        _ if over => Some(gone(hand, circle.course.ended, circle.course.asked_to_go)),
+        _ if over => Some(gone(hand, &circle)),
         GroupPage::All | GroupPage::OnTheTable | GroupPage::OnceMore => None,
         page => people::page(hand, page, &circle).or_else(|| course::page(hand, page, &circle)),
     };
@@ -136,13 +136,14 @@ pub(super) fn keep_draft(house: House, draft: Signal<Option<NoteDraft>>) {
     }
 }
 
-fn gone(hand: Hand, ended: bool, asked_to_go: bool) -> Element {
+fn gone(hand: Hand, circle: &CircleViews) -> Element {
     let house = hand.house;
     rsx! {
         Gone {
             words: house.words(),
-            ended,
-            asked_to_go,
+            ended: circle.course.ended,
+            asked_to_go: circle.course.asked_to_go,
+            only_phone: circle.members.only_phone,
             trouble: house.told_trouble(),
             onopen: move |page| hand.open(page),
             onerase: move |()| hand.erase(),

@@ -174,10 +174,10 @@ keep-words-note = Når en spilleregel falder bort, eller et forslag er afgjort, 
 
 how-are-we-doing = Hvordan går det med os?
 look-back-note = Alle svarer for sig selv, mens telefonen går rundt; vi læser det sammen, og så bliver det slettet.
-look-back-what = Fire spørgsmål om, hvordan det går med os, og plads til en sætning. Alt må stå åbent.
-look-back-sealed = Det, den enkelte svarer, er forseglet. Vi læser det sammen som gruppens, uden navne, og så bliver det slettet.
+look-back-what = Fire spørgsmål om os. Alt må gerne stå åbent.
+look-back-sealed = Svarene ligger i kuverten. Vi læser dem sammen som gruppens, uden navne; så bliver de slettet.
 look-back-not-now = Ikke nu
-look-back-may-stay-open = Alt må stå åbent.
+look-back-may-stay-open = Alt må gerne stå åbent.
 leave-it-open = Jeg lader det stå åbent
 look-back-safe = Føler jeg mig tryg her?
 look-back-time = Får jeg den tid, jeg har brug for?
@@ -231,6 +231,7 @@ erase-my-note-question = Skal din note slettes?
 
 look-again-at-a-rule = Se på en spilleregel igen: er den stadig god nok?
 look-again-at-all = Se igen på det, vi har aftalt: er det stadig godt nok?
+has-stepped-back = { $name } har trukket sig
 look-back-is-timely = Det er måske tid til et tilbageblik: hvordan går det med os?
 farewell-and-erasing = Farvel, og hvordan gruppen bliver glemt på denne telefon
 remains-and-erasing = Det, der stadig ligger på telefonen, og hvordan det bliver slettet

@@ -174,8 +174,8 @@ keep-words-note = When a rule is let go, or a proposal is settled, its words can
 
 how-are-we-doing = How are we doing?
 look-back-note = Everyone answers in private as the phone goes round; we read it together, then it is erased.
-look-back-what = Four questions about how we are doing, and room for a sentence. Anything may stay open.
-look-back-sealed = What each one answers is sealed. We read it together as the group’s, with no names, and then it is erased.
+look-back-what = Four questions about us. Anything may stay open.
+look-back-sealed = The answers are sealed. We read them together as the group’s, with no names; then they are erased.
 look-back-not-now = Not now
 look-back-may-stay-open = Anything may stay open.
 leave-it-open = I leave it open
@@ -231,6 +231,7 @@ erase-my-note-question = Erase your note?
 
 look-again-at-a-rule = Look again at a ground rule: is it still good enough?
 look-again-at-all = Look again at what we agreed: is it still good enough?
+has-stepped-back = { $name } has stepped back
 look-back-is-timely = It may be time to look back: how are we doing?
 farewell-and-erasing = Farewell, and erasing the group on this phone
 remains-and-erasing = What is still on this phone, and erasing it

@@ -174,8 +174,8 @@ keep-words-note = Når en kjøreregel faller bort, eller et forslag er avgjort, 
 
 how-are-we-doing = Hvordan går det med oss?
 look-back-note = Alle svarer for seg selv mens telefonen går rundt; vi leser det sammen, og så blir det slettet.
-look-back-what = Fire spørsmål om hvordan det går med oss, og plass til en setning. Alt kan stå åpent.
-look-back-sealed = Det den enkelte svarer, er forseglet. Vi leser det sammen som gruppas, uten navn, og så blir det slettet.
+look-back-what = Fire spørsmål om oss. Alt kan stå åpent.
+look-back-sealed = Svarene ligger i konvolutten. Vi leser dem sammen som gruppas, uten navn; så blir de slettet.
 look-back-not-now = Ikke nå
 look-back-may-stay-open = Alt kan stå åpent.
 leave-it-open = Jeg lar det stå åpent
@@ -231,6 +231,7 @@ erase-my-note-question = Skal notatet ditt slettes?
 
 look-again-at-a-rule = Se på en kjøreregel igjen: er den fortsatt god nok?
 look-again-at-all = Se igjen på det vi har avtalt: er det fortsatt godt nok?
+has-stepped-back = { $name } har trukket seg ut
 look-back-is-timely = Det er kanskje tid for et tilbakeblikk: hvordan går det med oss?
 farewell-and-erasing = Farvel, og hvordan gruppa blir glemt på denne telefonen
 remains-and-erasing = Det som fortsatt ligger på telefonen, og hvordan det blir slettet

@@ -209,7 +209,7 @@ async function guest(hand, seen) {
   await hand.button('comes-in', { name: 'Runa' }).waitFor();
   await seen('coming-in');
   await hand.tap('comes-in', { name: 'Runa' });
-  await hand.page.getByRole('button', { name: 'Runa' }).waitFor();
+  await hand.named('Runa').waitFor();
 }
 
 async function leaves(hand, seen, who) {

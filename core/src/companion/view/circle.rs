@@ -27,12 +27,13 @@ impl Companion {
             _ => "…".to_owned(),
         };
         let left = state.told_leaves.iter();
+        let this_phone = open.own.key.device();
         Some(MembersView {
             members: open.group.members().iter().map(|m| open.member_view(m.into())).collect(),
             expected: open.welcomed_here().map(|id| (id, named(Some(&id)))).collect(),
             left: left.map(|told| (told.leave, named(told.nickname.as_ref()))).collect(),
             can_ask_to_go: state.members.len() >= FEWEST_FOR_REMOVAL,
-            only_phone: state.devices.values().flatten().count() <= 1,
+            only_phone: state.devices.values().flatten().all(|device| *device == this_phone),
         })
     }
 

@@ -103,6 +103,9 @@ pub(super) fn ends(words: Words) -> Vec<Screen> {
     vec![
         gone("gone-ended", true, &[]),
         gone("gone-left", false, &[]),
+        screen("gone-only-phone", move || {
+            rsx! { Gone { words, ended: false, only_phone: true, onopen: |_| (), onerase: |()| (), onpage: |_| () } }
+        }),
         screen("gone-asked-to-go", move || {
             rsx! { Gone { words, ended: false, asked_to_go: true, onopen: |_| (), onerase: |()| (), onpage: |_| () } }
         }),
