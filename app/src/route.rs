@@ -3,22 +3,21 @@
 //! The agreements and the group have more than one page; each has its own file here.
 
 mod agreements;
+mod between;
 mod group;
 
 use dioxus::prelude::*;
-use runde_core::companion::{
-    Command, Companion, DoorView, Event, Language, MemberId, Plan, Preset, Quiet, StageView,
-    TodayView,
-};
+use runde_core::companion::{Command, DoorView, Event, Language, StageView};
 
 use agreements::{Agreements, AgreementsPage};
+use between::Between;
 use group::GroupPages;
 
 use crate::keeper::{House, Keeper, use_house};
 use crate::parts::{World, WorldState};
 use crate::screens::{
-    Act, Closing, Founding, GroupPage, NoteDraft, Over, Panel, PlanPage, Protecting, Room, Seats, Today,
-    TodayOver, Unlock, Welcome, WhosePhone, trouble,
+    Act, Closing, Founding, GroupPage, NoteDraft, Panel, Protecting, Room, Unlock, Welcome,
+    WhosePhone, trouble,
 };
 use crate::shell;
 use crate::words::Words;
@@ -257,116 +256,6 @@ fn Door(house: House) -> Element {
             trouble: house.told_trouble(),
             onunlock: move |passphrase| house.perform(Command::Unlock(passphrase)),
             onspeak: move |language| house.speak(language),
-        }
-    }
-}
-
-/// Between meetings, up to the plan of the next one.
-#[component]
-fn Between(house: House, route: Signal<Route>) -> Element {
-    let keeper: Keeper = use_context();
-    let circle = use_signal(Vec::<MemberId>::new);
-    let plan = use_signal(|| None::<Plan>);
-    let words = house.words();
-    let Some(view) = (house.today)() else {
-        return rsx! {};
-    };
-    match route() {
-        Route::Plan if circle.read().len() > 1 => rsx! {
-            Planning { house, route, circle, plan, keeper }
-        },
-        Route::Seats | Route::Plan => rsx! {
-            Seats {
-                words,
-                members: view.members,
-                trouble: house.told_trouble(),
-                circle,
-                onnext: move |()| route.set(Route::Plan),
-                onback: move |()| route.set(Route::First),
-            }
-        },
-        _ => rsx! { Now { house, route, view } },
-    }
-}
-
-/// The group as it is today.
-#[component]
-fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
-    let words = house.words();
-    let onpage = move |page| route.set(Route::of_nav(page));
-    let onstart = move |()| route.set(Route::Seats);
-    let circle = house.circle.read();
-    let course = circle.as_ref().map(|circle| &circle.course);
-    let over = course.and_then(|course| match (course.ended, course.left, course.asked_to_go) {
-        (true, ..) => Some(Over::Group),
-        (false, true, true) => Some(Over::AskedToGo),
-        (false, true, false) => Some(Over::Left),
-        (false, false, _) => None,
-    });
-    if let Some(over) = over {
-        let onremains = move |()| route.set(Route::Group(GroupPage::All));
-        return rsx! {
-            TodayOver { words, view, over, trouble: house.told_trouble(), onstart, onremains, onpage }
-        };
-    }
-    let onquiet = move |line| {
-        if matches!(line, Quiet::SteppedBack(_)) {
-            house.perform(Command::SawSteppingBack);
-        }
-        match led_to_by(line) {
-            Some(page) => route.set(page),
-            None => house.perform(Command::LookBack),
-        }
-    };
-    let quiet = circle.as_ref().map(|circle| circle.quiet.clone()).unwrap_or_default();
-    rsx! {
-        Today { words, view, trouble: house.told_trouble(), quiet, onstart, onquiet, onpage }
-    }
-}
-
-/// The page that a quiet line leads to; for a look back the phone goes round at once.
-fn led_to_by(line: Quiet) -> Option<Route> {
-    Some(match line {
-        Quiet::TimeToAsk => Route::Group(GroupPage::TimeToAsk),
-        Quiet::PledgeAgain => Route::Agreements(AgreementsPage::Pledge),
-        Quiet::SteppedBack(_) => Route::Group(GroupPage::Course),
-        Quiet::OnTheTable | Quiet::LookAgain(None) => Route::Agreements(AgreementsPage::All),
-        Quiet::LookAgain(Some(rule)) => Route::Agreements(AgreementsPage::Rule(rule)),
-        Quiet::LookBack => return None,
-    })
-}
-
-/// The plan of a meeting that is about to begin.
-#[component]
-fn Planning(
-    house: House,
-    route: Signal<Route>,
-    circle: Signal<Vec<MemberId>>,
-    plan: Signal<Option<Plan>>,
-    keeper: Keeper,
-) -> Element {
-    let chosen =
-        use_signal(|| plan.peek().clone().unwrap_or_else(|| Plan::preset(Preset::Standard120)));
-    use_effect(move || plan.set(Some(chosen())));
-    rsx! {
-        PlanPage {
-            words: house.words(),
-            people: circle.read().len(),
-            plan: chosen,
-            would_end: move |minutes| keeper.read(|companion| Companion::would_end(companion, minutes)),
-            trouble: house.told_trouble(),
-            onstart: move |()| {
-                let begin = Command::StartMeeting { circle: circle.peek().clone(), plan: chosen.peek().clone() };
-                let done = house.carry_out(begin);
-                // this page is gone as soon as the meeting is there, and its tasks with it
-                dioxus::core::spawn_forever(async move {
-                    // where it could not begin, the plan stays and says why
-                    if done.await {
-                        route.set(Route::First);
-                    }
-                });
-            },
-            onback: move |()| route.set(Route::Seats),
         }
     }
 }

@@ -43,7 +43,8 @@ pub fn OwnNote(
     onback: EventHandler<()>,
 ) -> Element {
     let fades = view.as_ref().map(|note| note.fades_on);
-    let kept = view.map(|note| NoteDraft { text: note.text, stays: note.stays }).unwrap_or_default();
+    let kept =
+        view.map(|note| NoteDraft { text: note.text, stays: note.stays }).unwrap_or_default();
     let now = draft().unwrap_or_else(|| kept.clone());
     // another one after erasing, for what is written stays in the field
     let mut field = use_signal(|| 0);
