@@ -33,7 +33,9 @@ impl Companion {
             return Err(CompanionError::NotNow);
         }
         let (ledger, next_round) = open.store.ledger()?;
-        let meeting = Meeting::begin(Moment::default(), circle, plan, ledger, next_round)?;
+        let without = open.sits_without_an_offer();
+        let start = Moment::default();
+        let meeting = Meeting::begin(start, circle, without, plan, ledger, next_round)?;
         open.keep(meeting, now)?;
         Ok(vec![Change::Today, Change::Meeting])
     }
