@@ -7,7 +7,8 @@ mod group;
 
 use dioxus::prelude::*;
 use runde_core::companion::{
-    Command, Companion, DoorView, Event, Language, MemberId, Plan, Preset, StageView,
+    Command, Companion, DoorView, Event, Language, MemberId, Plan, Preset, Quiet, StageView,
+    TodayView,
 };
 
 use agreements::{Agreements, AgreementsPage};
@@ -16,8 +17,8 @@ use group::GroupPages;
 use crate::keeper::{House, Keeper, use_house};
 use crate::parts::{World, WorldState};
 use crate::screens::{
-    Act, Closing, Founding, GroupPage, Panel, PlanPage, Protecting, Room, Seats, Today, Unlock,
-    Welcome, WhosePhone, trouble,
+    Act, Closing, Founding, GroupPage, NoteDraft, Over, Panel, PlanPage, Protecting, Room, Seats,
+    Today, TodayOver, Unlock, Welcome, WhosePhone, trouble,
 };
 use crate::shell;
 use crate::words::Words;
@@ -28,6 +29,8 @@ enum Route {
     /// The cover, or today.
     #[default]
     First,
+    /// The cover, just after a group was erased here.
+    Erased,
     /// Starting a group: who is in it.
     Founding,
     /// Starting a group: whose phone this is.
@@ -81,7 +84,20 @@ pub fn App() -> Element {
     let house = use_house(&keeper);
     let route = use_signal(Route::default);
     let mut panel = use_signal(Panel::default);
-    use_future(move || shell::watch_visibility(move |visible| house.seen(visible)));
+    let mut draft = use_signal(|| None::<NoteDraft>);
+    use_future(move || {
+        shell::watch_visibility(move |visible| {
+            if !visible {
+                group::keep_draft(house, draft);
+            }
+            house.seen(visible);
+        })
+    });
+    use_effect(move || {
+        if (house.door)() != DoorView::Open {
+            draft.set(None);
+        }
+    });
     let page = use_memo(move || page(&house, route()));
     use_effect(move || {
         page();
@@ -96,7 +112,7 @@ pub fn App() -> Element {
                 Page::Welcome | Page::Founding | Page::Holder | Page::Protecting => rsx! { Beginning { house, route } },
                 Page::Unlock => rsx! { Door { house } },
                 Page::Agreements(page) => rsx! { Agreements { house, page, route } },
-                Page::Group(page) => rsx! { GroupPages { house, page, route } },
+                Page::Group(page) => rsx! { GroupPages { house, page, route, draft } },
                 Page::Passing => rsx! { agreements::Passing { house } },
                 Page::LookBack => rsx! { group::LookingBack { house } },
                 Page::Today | Page::Seats | Page::Plan => rsx! { Between { house, route } },
@@ -216,9 +232,10 @@ fn Beginning(house: House, route: Signal<Route>) -> Element {
                 onback: move |()| route.set(Route::Holder),
             }
         },
-        _ => rsx! {
+        shown => rsx! {
             Welcome {
                 words,
+                erased: shown == Route::Erased,
                 onspeak: move |language| house.speak(language),
                 onstart: move |()| route.set(Route::Founding),
             }
@@ -254,11 +271,6 @@ fn Between(house: House, route: Signal<Route>) -> Element {
     let Some(view) = (house.today)() else {
         return rsx! {};
     };
-    let onpage = move |page| route.set(Route::of_nav(page));
-    let quiet = house.circle.read().as_ref().map(|circle| {
-        let agreements = &circle.agreements;
-        (agreements.pledge_again.is_some(), !agreements.table.is_empty())
-    });
     match route() {
         Route::Plan if circle.read().len() > 1 => rsx! {
             Planning { house, route, circle, plan, keeper }
@@ -273,20 +285,55 @@ fn Between(house: House, route: Signal<Route>) -> Element {
                 onback: move |()| route.set(Route::First),
             }
         },
-        _ => rsx! {
-            Today {
-                words,
-                view,
-                trouble: house.told_trouble(),
-                pledge_again: quiet.is_some_and(|(again, _)| again),
-                on_table: quiet.is_some_and(|(_, table)| table),
-                onstart: move |()| route.set(Route::Seats),
-                onpledge: move |()| route.set(Route::Agreements(AgreementsPage::Pledge)),
-                ontable: move |()| route.set(Route::Agreements(AgreementsPage::All)),
-                onpage,
-            }
-        },
+        _ => rsx! { Now { house, route, view } },
     }
+}
+
+/// The group as it is today.
+#[component]
+fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
+    let words = house.words();
+    let onpage = move |page| route.set(Route::of_nav(page));
+    let onstart = move |()| route.set(Route::Seats);
+    let circle = house.circle.read();
+    let course = circle.as_ref().map(|circle| &circle.course);
+    let over = course.and_then(|course| match (course.ended, course.left, course.asked_to_go) {
+        (true, ..) => Some(Over::Group),
+        (false, true, true) => Some(Over::AskedToGo),
+        (false, true, false) => Some(Over::Left),
+        (false, false, _) => None,
+    });
+    if let Some(over) = over {
+        let onremains = move |()| route.set(Route::Group(GroupPage::All));
+        return rsx! {
+            TodayOver { words, view, over, trouble: house.told_trouble(), onstart, onremains, onpage }
+        };
+    }
+    let onquiet = move |line| {
+        if matches!(line, Quiet::SteppedBack(_)) {
+            house.perform(Command::SawSteppingBack);
+        }
+        match led_to_by(line) {
+            Some(page) => route.set(page),
+            None => house.perform(Command::LookBack),
+        }
+    };
+    let quiet = circle.as_ref().map(|circle| circle.quiet.clone()).unwrap_or_default();
+    rsx! {
+        Today { words, view, trouble: house.told_trouble(), quiet, onstart, onquiet, onpage }
+    }
+}
+
+/// The page that a quiet line leads to; for a look back the phone goes round at once.
+fn led_to_by(line: Quiet) -> Option<Route> {
+    Some(match line {
+        Quiet::TimeToAsk => Route::Group(GroupPage::TimeToAsk),
+        Quiet::PledgeAgain => Route::Agreements(AgreementsPage::Pledge),
+        Quiet::SteppedBack(_) => Route::Group(GroupPage::Course),
+        Quiet::OnTheTable | Quiet::LookAgain(None) => Route::Agreements(AgreementsPage::All),
+        Quiet::LookAgain(Some(rule)) => Route::Agreements(AgreementsPage::Rule(rule)),
+        Quiet::LookBack => return None,
+    })
 }
 
 /// The plan of a meeting that is about to begin.

@@ -12,7 +12,7 @@ whose-phone-note = Kun så appen ved, hvem der skriver under på den. Ingen får
 lies-on-the-table = Det ligger på bordet, under Aftaler.
 lay-on-the-table = Læg det på bordet
 all-have-to-agree = Vi skal alle være enige. Først ligger det på bordet, under Aftaler.
-once-more-then = Så mødes vi en gang til og siger farvel. Du er velkommen indtil da.
+once-more-then = Så mødes vi en gang til og siger farvel.
 can-come-in = { $name } kan komme med
 can-come-in-note = Det er vi alle enige om.
 has-left = { $name } er stoppet.
@@ -35,6 +35,9 @@ ask-to-go = Bed { $name } om at stoppe
 to-go-talk = Tal først sammen, i rummet, mens { $name } er der. Tit hjælper noget mindre: en runde om, hvordan vi hver især har det, eller en anden spilleregel.
 to-go-all = Alle andre skal være enige, med egen hånd, hvis de har en telefon. { $name } bliver ikke spurgt.
 to-go-for-good = Når alle er enige, kan det ikke tages tilbage.
+to-go-other-phones = Alle andre skal være enige, og de skriver under på en anden telefon: denne tilhører { $name } og taler ikke for de andre om { $name }.
+to-go-on-paper = Alle andre skal være enige. Telefonen her tilhører { $name } og taler ikke for de andre om { $name }. Derfor bliver I enige i rummet, uden telefonen.
+to-go-anew = Bagefter kan de andre begynde forfra på en af deres egne telefoner. Det, I har aftalt, kan skrives af på papir først.
 
 ## At stoppe
 
@@ -45,11 +48,15 @@ leave-on-this-phone = På denne telefon
 leave-stays-here = Det, vi har aftalt, kan læses, til du sletter det. Du kan slette det lige bagefter.
 leave-on-their-phones = På de andres telefoner
 leave-stays-there = Dit kaldenavn, det, du har sagt ja til, og dagen, du stoppede. Intet af det, der er sagt på et møde, er gemt noget sted.
-leave-only-phone = Det her er den eneste telefon med gruppens papirer. Stopper du med den, har de andre det, der står på papir. Giv det videre først, hvis du kan.
+leave-only-phone = Det her er den eneste telefon med gruppens papirer. Når du stopper, kan der ikke skrives mere i dem: de andre har det, der står på papir, og kan begynde forfra på en af deres egne telefoner. Læs først højt, hvad vi har aftalt, så nogen kan skrive det ned.
 leave-on-paper-note = Det, { $name } har sagt ja til, bliver i vores papirer, og dagen, det sluttede. Intet af det, der er sagt på et møde, er gemt noget sted.
 say-goodbye = Sig farvel på et sidste møde
 say-goodbye-note = Så slipper de, der bliver, for at gætte, og du hører, hvad de gerne vil sige dig.
-leave-now = Jeg stopper nu
+leave-now = Jeg stopper i gruppen nu
+leave-question = Vil du stoppe i gruppen?
+leave-way-back = Du kan kun komme med igen, hvis de andre inviterer dig. De andre fortsætter. På denne telefon kan du slette gruppen eller beholde den og læse i den.
+leave-no-way-back = Det kan ikke laves om. De andre fortsætter uden papirerne her. På denne telefon kan du slette gruppen eller beholde den og læse i den.
+leave-yes = Ja, jeg stopper i gruppen
 you-were-asked-to-go = Du er ikke længere med i gruppen
 you-have-left = Du er stoppet i gruppen
 you-have-left-note = Telefonen skriver ikke mere. Det, der er aftalt, kan stadig læses under Aftaler.
@@ -61,6 +68,7 @@ erase-here = Glem gruppen på denne telefon
 erase-question = Skal den glemmes nu?
 erase-note = Alt bliver slettet, også din egen note. Det kan ikke laves om.
 erase-yes = Ja, slet det
+it-is-erased = Gruppen er slettet på denne telefon.
 not-reached = Det, sletningen ikke når
 not-reached-phones = De andres telefoner, til de også glemmer gruppen
 not-reached-backups = Sikkerhedskopier, I selv har lavet
@@ -73,6 +81,9 @@ ask-in-nickname = Kaldenavn
 ask-in-hint = Det, personen gerne vil kaldes her.
 ask-in-gets = Den, der kommer med, hører, hvad der gælder, og siger ja til det. Det, der er sagt og tænkt før, bliver hos os.
 comes-in = { $name } kommer med
+is-not-coming = { $name } kommer ikke
+is-not-coming-note = Så falder invitationen bort. { $name } kan altid blive inviteret igen.
+is-not-coming-yes = Lad invitationen falde bort
 comes-in-note = Læs det højt sammen. Ved at komme med siger { $name } også ja til det.
 coming-promise = Vores løfte
 coming-rules = Vores spilleregler
@@ -131,6 +142,8 @@ initiator-left =
        *[other] { $meetings } møder mere, så trækker { $name } sig.
     }
 initiator-stepped-back = { $name } har trukket sig.
+initiator-again = Aftal en igangsætter igen
+initiator-again-note = Den samme lidt længere eller en anden.
 a-little-longer = Lidt længere
 initiator-longer-title = Skal { $name } hjælpe lidt længere?
 initiator-who = Hvem hjælper i opstarten?
@@ -160,7 +173,12 @@ keep-words-note = Når en spilleregel falder bort, eller et forslag er afgjort, 
 ## Tilbageblik
 
 how-are-we-doing = Hvordan går det med os?
-look-back-note = Lad telefonen gå rundt. Alle svarer for sig selv, gruppen læser det sammen, og så bliver det slettet.
+look-back-note = Alle svarer for sig selv, mens telefonen går rundt; vi læser det sammen, og så bliver det slettet.
+look-back-what = Fire spørgsmål om, hvordan det går med os, og plads til en sætning. Alt må stå åbent.
+look-back-sealed = Det, den enkelte svarer, er forseglet. Vi læser det sammen som gruppens, uden navne, og så bliver det slettet.
+look-back-not-now = Ikke nu
+look-back-may-stay-open = Alt må stå åbent.
+leave-it-open = Jeg lader det stå åbent
 look-back-safe = Føler jeg mig tryg her?
 look-back-time = Får jeg den tid, jeg har brug for?
 look-back-frame = Passer rammen: hvor tit, hvor længe, spillereglerne?
@@ -172,15 +190,9 @@ mark-mostly = stort set
 mark-very-much = i høj grad
 one-sentence = En sætning, hvis du har lyst
 one-sentence-hint = Den bliver læst af os alle, uden navn.
-look-back-passed = { $passed } af { $of } har haft den
-look-back-open = Noget står stadig åbent. Vælg det ord, der er nærmest.
-look-back-seal = Forsegl, og giv videre
-look-back-stop = Stop her
-look-back-pass-on = Giv telefonen videre
-look-back-sealed = Svaret er forseglet. Ingen kan bladre tilbage til det.
-look-back-have-it = Jeg har telefonen
 look-back-read = Det svarede vi
 look-back-read-note = Der står ingen navne på. Læs det sammen, og tal om det.
+look-back-too-little = Her er for lidt at vise uden at pege på nogen. Tal om det, hvis I har lyst.
 look-back-sentences = Med vores egne ord
 look-back-erase = Vi har læst det, slet det
 look-back-not-kept = Intet af det bliver gemt.
@@ -201,6 +213,9 @@ farewell-round = En farvelrunde
 
 own-note = En note til mig selv
 own-note-where = Kun på denne telefon; ingen anden telefon kan læse den.
+own-note-of = Tilhører { $name }. Kun på denne telefon.
+own-note-who-reads = Den, der har telefonen i hånden, mens den er åben, kan læse den.
+note-not-kept = Ikke gemt endnu.
 own-note-label = Det, jeg vil huske
 note-stays = Den bliver
 note-a-week = en uge
@@ -211,3 +226,12 @@ note-does-not-fade = Den bliver, til du sletter den.
 keep-note = Gem den
 erase-my-note = Slet den
 erase-my-note-question = Skal din note slettes?
+
+## På siden for i dag
+
+look-again-at-a-rule = Se på en spilleregel igen: er den stadig god nok?
+look-again-at-all = Se igen på det, vi har aftalt: er det stadig godt nok?
+look-back-is-timely = Det er måske tid til et tilbageblik: hvordan går det med os?
+farewell-and-erasing = Farvel, og hvordan gruppen bliver glemt på denne telefon
+remains-and-erasing = Det, der stadig ligger på telefonen, og hvordan det bliver slettet
+farewell-meeting-note = Til en farvelrunde, hvis I ikke har holdt den endnu.

@@ -12,7 +12,7 @@ whose-phone-note = Only so that the app knows whose hand signs on it. Nobody get
 lies-on-the-table = It lies on the table, under Agreements.
 lay-on-the-table = Lay it on the table
 all-have-to-agree = All of us have to agree. First it lies on the table, under Agreements.
-once-more-then = Then we meet once more, and say goodbye. You are welcome until then.
+once-more-then = Then we meet once more, and say goodbye.
 can-come-in = { $name } can come in
 can-come-in-note = We have all agreed to it.
 has-left = { $name } has left.
@@ -35,6 +35,9 @@ ask-to-go = Ask { $name } to go
 to-go-talk = Talk first, in the room, with { $name } there. Often something smaller helps: a round on how each of us is, or another rule.
 to-go-all = Everyone else has to agree, in their own hand where they have a phone. { $name } is not asked.
 to-go-for-good = Once all have agreed, it cannot be taken back.
+to-go-other-phones = Everyone else has to agree, and signs on another phone: this one is { $name }’s, and does not speak for the others about { $name }.
+to-go-on-paper = Everyone else has to agree. This phone is { $name }’s, and does not speak for the others about { $name }. So you agree on it in the room, without the phone.
+to-go-anew = The others can then begin anew on a phone of their own. What was agreed can be copied onto paper first.
 
 ## Leaving
 
@@ -45,11 +48,15 @@ leave-on-this-phone = On this phone
 leave-stays-here = What we have agreed can be read until you erase it. You can erase it right afterwards.
 leave-on-their-phones = On the phones of the others
 leave-stays-there = Your nickname, what you agreed to, and the day you left. Nothing that was said in a meeting is kept anywhere.
-leave-only-phone = This is the only phone that carries the group’s papers. Leaving with it, the others keep what is on paper. Hand it on first if you can.
+leave-only-phone = This is the only phone that carries the group’s papers. When you leave, nothing more can be written in them: the others keep what is on paper, and can begin anew on a phone of their own. Read aloud first what we have agreed, so that somebody can write it down.
 leave-on-paper-note = What { $name } agreed to stays in our papers, and the day of leaving. Nothing that was said in a meeting is kept anywhere.
 say-goodbye = Say goodbye in a last meeting
 say-goodbye-note = Then those who stay need not guess, and you hear what they would like to tell you.
-leave-now = Leave now
+leave-now = Leave the group now
+leave-question = Leave the group?
+leave-way-back = There is no way back but being asked in again. The others go on. On this phone you can erase the group, or keep it to read.
+leave-no-way-back = There is no way back. The others go on without these papers. On this phone you can erase the group, or keep it to read.
+leave-yes = Yes, I leave the group
 you-were-asked-to-go = You are no longer in the group
 you-have-left = You have left the group
 you-have-left-note = This phone writes nothing more. What was agreed can still be read under Agreements.
@@ -61,6 +68,7 @@ erase-here = Erase the group on this phone
 erase-question = Erase it now?
 erase-note = All of it goes, your own note too. It cannot be taken back.
 erase-yes = Yes, erase it
+it-is-erased = The group is erased on this phone.
 not-reached = What erasing does not reach
 not-reached-phones = The phones of the others, until they erase it too
 not-reached-backups = Backups you made yourselves
@@ -73,6 +81,9 @@ ask-in-nickname = Nickname
 ask-in-hint = What they would like to be called here.
 ask-in-gets = Whoever comes in hears what is in force, and says yes to that. What was said and thought before stays with us.
 comes-in = { $name } comes in
+is-not-coming = { $name } is not coming
+is-not-coming-note = Then the invitation is let go. { $name } can be asked in again at any time.
+is-not-coming-yes = Let the invitation go
 comes-in-note = Read this aloud, together. Coming in, { $name } says yes to it too.
 coming-promise = Our promise
 coming-rules = Our ground rules
@@ -131,6 +142,8 @@ initiator-left =
        *[other] { $meetings } more meetings, then { $name } steps back.
     }
 initiator-stepped-back = { $name } has stepped back.
+initiator-again = Agree on an initiator again
+initiator-again-note = The same one a little longer, or somebody else.
 a-little-longer = A little longer
 initiator-longer-title = Shall { $name } help a little longer?
 initiator-who = Who helps at the start?
@@ -160,7 +173,12 @@ keep-words-note = When a rule is let go, or a proposal is settled, its words can
 ## Looking back
 
 how-are-we-doing = How are we doing?
-look-back-note = Pass the phone round, everyone answers in private, the group reads it together, then it is erased.
+look-back-note = Everyone answers in private as the phone goes round; we read it together, then it is erased.
+look-back-what = Four questions about how we are doing, and room for a sentence. Anything may stay open.
+look-back-sealed = What each one answers is sealed. We read it together as the group’s, with no names, and then it is erased.
+look-back-not-now = Not now
+look-back-may-stay-open = Anything may stay open.
+leave-it-open = I leave it open
 look-back-safe = Do I feel safe here?
 look-back-time = Do I get the time I need?
 look-back-frame = Is the frame right: how often, how long, the rules?
@@ -172,15 +190,9 @@ mark-mostly = mostly
 mark-very-much = very much
 one-sentence = One sentence, if you like
 one-sentence-hint = It is read by all of us, without a name.
-look-back-passed = passed to { $passed } of { $of }
-look-back-open = Something is still open. Choose the word that is nearest.
-look-back-seal = Seal, and pass on
-look-back-stop = Stop
-look-back-pass-on = Pass the phone on
-look-back-sealed = What was answered is sealed. Nobody can turn back to it.
-look-back-have-it = I have the phone
 look-back-read = What we answered
 look-back-read-note = There are no names on it. Read it together, and talk.
+look-back-too-little = There is too little here to show without pointing at somebody. Talk about it, if you like.
 look-back-sentences = In our own words
 look-back-erase = Read, and erase
 look-back-not-kept = Nothing of it is kept.
@@ -201,6 +213,9 @@ farewell-round = A farewell round
 
 own-note = A note for myself
 own-note-where = On this phone only; no other phone can read it.
+own-note-of = Belongs to { $name }. On this phone only.
+own-note-who-reads = Whoever holds this phone while it is open can read it.
+note-not-kept = Not kept yet.
 own-note-label = What I want to remember
 note-stays = It stays
 note-a-week = a week
@@ -211,3 +226,12 @@ note-does-not-fade = It stays until you erase it.
 keep-note = Keep it
 erase-my-note = Erase it
 erase-my-note-question = Erase your note?
+
+## On the page of today
+
+look-again-at-a-rule = Look again at a ground rule: is it still good enough?
+look-again-at-all = Look again at what we agreed: is it still good enough?
+look-back-is-timely = It may be time to look back: how are we doing?
+farewell-and-erasing = Farewell, and erasing the group on this phone
+remains-and-erasing = What is still on this phone, and erasing it
+farewell-meeting-note = For a farewell round, where there has been none yet.

@@ -12,7 +12,7 @@ whose-phone-note = Bare så appen vet hvem som skriver under på den. Ingen får
 lies-on-the-table = Det ligger på bordet, under Avtaler.
 lay-on-the-table = Legg det på bordet
 all-have-to-agree = Alle må være enige. Først ligger det på bordet, under Avtaler.
-once-more-then = Da møtes vi en gang til og sier farvel. Du er velkommen fram til da.
+once-more-then = Da møtes vi en gang til og sier farvel.
 can-come-in = { $name } kan bli med
 can-come-in-note = Det er vi alle enige om.
 has-left = { $name } har sluttet.
@@ -35,6 +35,9 @@ ask-to-go = Be { $name } om å slutte
 to-go-talk = Snakk sammen først, i rommet, mens { $name } er der. Ofte hjelper noe mindre: en runde om hvordan hver enkelt har det, eller en annen kjøreregel.
 to-go-all = Alle de andre må være enige, for egen hånd hvis de har en telefon. { $name } blir ikke spurt.
 to-go-for-good = Når alle er enige, kan det ikke tas tilbake.
+to-go-other-phones = Alle de andre må være enige, og de skriver under på en annen telefon: denne tilhører { $name } og snakker ikke for de andre om { $name }.
+to-go-on-paper = Alle de andre må være enige. Denne telefonen tilhører { $name } og snakker ikke for de andre om { $name }. Derfor blir dere enige i rommet, uten telefonen.
+to-go-anew = Etterpå kan de andre begynne på nytt på en av sine egne telefoner. Det dere har avtalt, kan skrives av på papir først.
 
 ## Å slutte
 
@@ -45,11 +48,15 @@ leave-on-this-phone = På denne telefonen
 leave-stays-here = Det vi har avtalt, kan leses til du sletter det. Du kan slette det rett etterpå.
 leave-on-their-phones = På telefonene til de andre
 leave-stays-there = Kallenavnet ditt, det du har sagt ja til, og dagen du sluttet. Ingenting av det som er sagt på et møte, er lagret noe sted.
-leave-only-phone = Dette er den eneste telefonen med papirene til gruppa. Slutter du med den, har de andre det som står på papir. Gi det videre først hvis du kan.
+leave-only-phone = Dette er den eneste telefonen med papirene til gruppa. Når du slutter, kan det ikke skrives mer i dem: de andre har det som står på papir, og kan begynne på nytt på en av sine egne telefoner. Les først høyt det vi har avtalt, så noen kan skrive det ned.
 leave-on-paper-note = Det { $name } har sagt ja til, blir i papirene våre, og dagen det tok slutt. Ingenting av det som er sagt på et møte, er lagret noe sted.
 say-goodbye = Si farvel på et siste møte
 say-goodbye-note = Da slipper de som blir igjen, å gjette, og du får høre hva de gjerne vil si deg.
-leave-now = Jeg slutter nå
+leave-now = Jeg slutter i gruppa nå
+leave-question = Vil du slutte i gruppa?
+leave-way-back = Du kan bare bli med igjen hvis de andre inviterer deg. De andre fortsetter. På denne telefonen kan du slette gruppa eller beholde den og lese i den.
+leave-no-way-back = Det kan ikke gjøres om. De andre fortsetter uten papirene her. På denne telefonen kan du slette gruppa eller beholde den og lese i den.
+leave-yes = Ja, jeg slutter i gruppa
 you-were-asked-to-go = Du er ikke lenger med i gruppa
 you-have-left = Du har sluttet i gruppa
 you-have-left-note = Telefonen skriver ikke mer. Det som er avtalt, kan fortsatt leses under Avtaler.
@@ -61,6 +68,7 @@ erase-here = Glem gruppa på denne telefonen
 erase-question = Skal den glemmes nå?
 erase-note = Alt blir slettet, også ditt eget notat. Dette kan ikke gjøres om.
 erase-yes = Ja, slett det
+it-is-erased = Gruppa er slettet på denne telefonen.
 not-reached = Det sletting ikke når
 not-reached-phones = Telefonene til de andre, til de også glemmer gruppa
 not-reached-backups = Sikkerhetskopier dere selv har laget
@@ -73,6 +81,9 @@ ask-in-nickname = Kallenavn
 ask-in-hint = Det personen gjerne vil kalles her.
 ask-in-gets = Den som blir med, får høre hva som gjelder, og sier ja til det. Det som er sagt og tenkt før, blir hos oss.
 comes-in = { $name } blir med
+is-not-coming = { $name } kommer ikke
+is-not-coming-note = Da faller invitasjonen bort. { $name } kan alltid inviteres igjen.
+is-not-coming-yes = La invitasjonen falle bort
 comes-in-note = Les det høyt sammen. Ved å bli med sier { $name } også ja til det.
 coming-promise = Løftet vårt
 coming-rules = Kjørereglene våre
@@ -131,6 +142,8 @@ initiator-left =
        *[other] { $meetings } møter til, så trekker { $name } seg ut.
     }
 initiator-stepped-back = { $name } har trukket seg ut.
+initiator-again = Avtal en igangsetter igjen
+initiator-again-note = Den samme litt lenger eller en annen.
 a-little-longer = Litt lenger
 initiator-longer-title = Skal { $name } hjelpe litt lenger?
 initiator-who = Hvem hjelper i oppstarten?
@@ -160,7 +173,12 @@ keep-words-note = Når en kjøreregel faller bort, eller et forslag er avgjort, 
 ## Tilbakeblikk
 
 how-are-we-doing = Hvordan går det med oss?
-look-back-note = La telefonen gå rundt. Alle svarer for seg selv, gruppa leser det sammen, og så blir det slettet.
+look-back-note = Alle svarer for seg selv mens telefonen går rundt; vi leser det sammen, og så blir det slettet.
+look-back-what = Fire spørsmål om hvordan det går med oss, og plass til en setning. Alt kan stå åpent.
+look-back-sealed = Det den enkelte svarer, er forseglet. Vi leser det sammen som gruppas, uten navn, og så blir det slettet.
+look-back-not-now = Ikke nå
+look-back-may-stay-open = Alt kan stå åpent.
+leave-it-open = Jeg lar det stå åpent
 look-back-safe = Føler jeg meg trygg her?
 look-back-time = Får jeg den tiden jeg trenger?
 look-back-frame = Passer rammen: hvor ofte, hvor lenge, kjørereglene?
@@ -172,15 +190,9 @@ mark-mostly = stort sett
 mark-very-much = i høy grad
 one-sentence = En setning, hvis du vil
 one-sentence-hint = Den blir lest av oss alle, uten navn.
-look-back-passed = { $passed } av { $of } har hatt den
-look-back-open = Noe står fortsatt åpent. Velg det ordet som er nærmest.
-look-back-seal = Forsegl, og gi videre
-look-back-stop = Stopp her
-look-back-pass-on = Gi telefonen videre
-look-back-sealed = Svaret er forseglet. Ingen kan bla tilbake til det.
-look-back-have-it = Jeg har telefonen
 look-back-read = Det svarte vi
 look-back-read-note = Det står ingen navn på. Les det sammen, og snakk om det.
+look-back-too-little = Her er det for lite å vise uten å peke på noen. Snakk om det, hvis dere vil.
 look-back-sentences = Med våre egne ord
 look-back-erase = Vi har lest det, slett det
 look-back-not-kept = Ingenting av det blir lagret.
@@ -201,6 +213,9 @@ farewell-round = En farvelrunde
 
 own-note = Et notat til meg selv
 own-note-where = Bare på denne telefonen; ingen annen telefon kan lese det.
+own-note-of = Tilhører { $name }. Bare på denne telefonen.
+own-note-who-reads = Den som har telefonen i hånda mens den er åpen, kan lese det.
+note-not-kept = Ikke lagret ennå.
 own-note-label = Det jeg vil huske
 note-stays = Det blir
 note-a-week = en uke
@@ -211,3 +226,12 @@ note-does-not-fade = Det blir til du sletter det.
 keep-note = Ta vare på det
 erase-my-note = Slett det
 erase-my-note-question = Skal notatet ditt slettes?
+
+## På siden for i dag
+
+look-again-at-a-rule = Se på en kjøreregel igjen: er den fortsatt god nok?
+look-again-at-all = Se igjen på det vi har avtalt: er det fortsatt godt nok?
+look-back-is-timely = Det er kanskje tid for et tilbakeblikk: hvordan går det med oss?
+farewell-and-erasing = Farvel, og hvordan gruppa blir glemt på denne telefonen
+remains-and-erasing = Det som fortsatt ligger på telefonen, og hvordan det blir slettet
+farewell-meeting-note = Til en farvelrunde, hvis dere ikke har holdt den ennå.

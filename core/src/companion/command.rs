@@ -97,12 +97,14 @@ pub enum Command {
         /// The new nickname.
         nickname: String,
     },
+    /// That the initiator has stepped back was seen.
+    SawSteppingBack,
     /// Pass the phone round for a look back.
     LookBack,
     /// Whoever has the phone seals their look back.
     SealLookBack {
-        /// A mark from 0 to 4 for every question.
-        marks: Vec<u8>,
+        /// A mark from 0 to 4 for every question; none for what stays open.
+        marks: Vec<Option<u8>>,
         /// A sentence; may be empty.
         written: String,
     },

@@ -37,6 +37,8 @@ impl Companion {
         let start = Moment::default();
         let meeting = Meeting::begin(start, circle, without, plan, ledger, next_round)?;
         open.keep(meeting, now)?;
+        // said before this meeting, and not after it as well; no meeting waits for that
+        let _ = open.saw_stepping_back();
         Ok(vec![Change::Today, Change::Meeting])
     }
 

@@ -68,6 +68,7 @@ pub fn Gone(
                         label: words.erase_here(),
                         question: words.erase_question(),
                         note: words.erase_note(),
+                        yes: words.erase_yes(),
                         onyes: onerase,
                     }
                 }

@@ -12,7 +12,8 @@ const MOST: u32 = 6;
 /// Where the number of meetings begins.
 const FIRST: u32 = 3;
 
-/// An initiator is proposed, or that one who is there stays a little longer.
+/// An initiator is proposed, or that one who is there stays a little longer; one who has stepped back
+/// can be chosen as anybody can.
 #[component]
 pub fn InitiatorPage(
     /// The words.

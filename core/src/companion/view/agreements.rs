@@ -252,6 +252,8 @@ pub struct CourseView {
     pub asked_to_go: bool,
     /// How often the group has met.
     pub times_met: u32,
+    /// Whether there are enough for a look back that shows nobody's answer.
+    pub can_look_back: bool,
     /// Whether a look back may be timely: about the sixth meeting, and every tenth after it.
     pub look_back_is_timely: bool,
 }
@@ -266,11 +268,11 @@ pub enum LookBackView {
         /// To how many it goes.
         of: usize,
     },
-    /// All have answered: one list of marks a question, each from 0 to 4, in ascending order, and
-    /// what was written, in the order of the alphabet. Nobody can tell whose is whose.
+    /// All have sealed: one list of marks a question, each from 0 to 4, in ascending order, and what
+    /// was written, in the order of the alphabet. Nobody can tell whose is whose.
     Read {
-        /// The marks of every question.
-        marks: Vec<Vec<u8>>,
+        /// The marks of every question; none where so few answered it that they could be guessed.
+        marks: Vec<Option<Vec<u8>>>,
         /// What was written.
         written: Vec<String>,
     },

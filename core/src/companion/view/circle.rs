@@ -8,7 +8,7 @@ use super::agreements::{
 use super::decided::horizon_view;
 use super::today::Person;
 use crate::companion::handle::Companion;
-use crate::companion::look_back::is_timely;
+use crate::companion::look_back::{FEWEST_TO_SHOW, is_timely};
 use crate::companion::open::Open;
 use crate::domain::{Change, EntryId, MemberId, Proposal};
 use crate::journal::Words;
@@ -43,6 +43,7 @@ impl Companion {
         let times_met = u32::try_from(open.state.met.len()).unwrap_or(u32::MAX);
         let looked = open.store.choice("looked-back").ok().flatten();
         let looked = looked.and_then(|met| met.parse().ok()).unwrap_or(0);
+        let can_look_back = open.state.members.len() >= FEWEST_TO_SHOW;
         Some(CourseView {
             horizon: open.horizon(self.today_here()),
             initiator: open.initiator(),
@@ -50,7 +51,8 @@ impl Companion {
             left: !open.is_here(),
             asked_to_go: open.state.removed.contains(&open.own.member),
             times_met,
-            look_back_is_timely: is_timely(times_met, looked),
+            can_look_back,
+            look_back_is_timely: can_look_back && is_timely(times_met, looked),
         })
     }
 }
@@ -111,7 +113,7 @@ impl Open {
         }
     }
 
-    fn initiator(&self) -> Option<InitiatorView> {
+    pub(super) fn initiator(&self) -> Option<InitiatorView> {
         let (id, proposal) = self.only(|change| matches!(change, Change::Initiator { .. }))?;
         let Change::Initiator { member, .. } = &proposal.change else { return None };
         Some(InitiatorView {
