@@ -197,6 +197,46 @@ fn a_rule_is_agreed_in_the_middle_of_a_meeting_and_nobody_goes_from_the_table() 
 }
 
 #[test]
+fn law_8_in_a_meeting_nobody_answers_for_who_is_away() {
+    let mut phone = Phone::of(&FIVE);
+    let rule = phone.propose_rule("We begin on time.");
+    phone.meet(&FIVE[..4]);
+    let waits = phone.proposal(rule);
+    assert_eq!((waits.pass_to, waits.pass_later, waits.asks_me), (0, 5, true));
+    let round = Command::PassRound(rule);
+    assert_eq!(phone.companion.perform(round), Err(CompanionError::NotNow));
+    phone.answer(rule, Answer::Consent);
+    assert_eq!(phone.rules(), [""; 0], "the holder's own hand is theirs alone");
+    let (ingrid, beside) = (phone.member("Ingrid"), Some(phone.member("Ove")));
+    phone.event(Event::Arrive { member: ingrid, beside });
+    assert_eq!((phone.proposal(rule).pass_to, phone.proposal(rule).pass_later), (5, 0));
+    phone.perform(Command::PassRound(rule));
+    for _ in 0..4 {
+        phone.perform(Command::Seal { no_objection: true });
+    }
+    // somebody has gone home before the last one sealed
+    phone.event(Event::Leave(phone.member("Bo")));
+    let seal = Command::Seal { no_objection: true };
+    assert_eq!(phone.companion.perform(seal), Err(CompanionError::Outdated));
+    assert_eq!((phone.companion.passing(), phone.rules()), (None, Vec::new()));
+}
+
+#[test]
+fn law_8_the_pledge_is_affirmed_when_everybody_is_here() {
+    let mut phone = Phone::of(&FIVE);
+    let pledge = phone.propose(Wish::Pledge, own("What is said here stays here."));
+    phone.all_agree(pledge);
+    phone.meet(&FIVE[1..]);
+    assert_eq!(phone.agreements().pledge.unwrap().pass_later, 5);
+    let round = Command::PassRound(pledge);
+    assert_eq!(phone.companion.perform(round), Err(CompanionError::NotNow));
+    phone.event(Event::End);
+    phone.perform(Command::CloseAndForget);
+    assert_eq!(phone.agreements().pledge.unwrap().pass_later, 0);
+    assert_eq!(phone.pass_round(pledge, &[true; 5]), Outcome::AllAgreed);
+}
+
+#[test]
 fn nothing_is_agreed_by_time_alone() {
     let mut phone = Phone::of(&["Anna", "Bo"]);
     let rule = phone.propose_rule("We meet at seven.");

@@ -214,7 +214,7 @@ fn Pledge(desk: Desk) -> Element {
     let id = pledge.id;
     if desk.page == AgreementsPage::Affirm {
         let onpass = move |()| house.perform(Command::PassRound(id));
-        return rsx! { Affirm { words, pledge: pledge.words, deciding, trouble, onpass, onback } };
+        return rsx! { Affirm { words, pledge, deciding, trouble, onpass, onback } };
     }
     let (today, again, card) = (view.today, view.pledge_again, desk.clone());
     rsx! {

@@ -142,6 +142,8 @@ gets-a-new-phone = { $name } får en ny telefon. De tidligere er væk og tæller
 our-group-ends = Vores gruppe slutter.
 pass-the-phone-round = Lad telefonen gå rundt
 pass-note = Alle, der bliver spurgt, skal være i rummet. Hver enkelt svarer for sig selv, lukker kuverten og giver telefonen videre.
+needs-all = Det her kræver, at vi alle { $people } er med. Det kan vente til et møde, hvor alle er her.
+needs-all-asked = Det her kræver alle, der bliver spurgt. Det kan vente til et møde, hvor alle er her.
 give-consent = Det er fint for mig
 something-to-talk-about = Der er noget at tale om
 you-consented = Du har sagt, at det er fint for dig.
@@ -160,10 +162,12 @@ talk-anew = Tal først om det. Så kan det lægges til side og foreslås på ny,
 
 ## Telefonen går rundt
 
-goes-to-each =
+goes-to-each = Telefonen går til os alle { $people }.
+goes-to-each-here = Telefonen går til hver af de { $people } her.
+goes-to-some =
     { $people ->
-        [one] Telefonen går til én person her.
-       *[other] Telefonen går til hver af de { $people } her.
+        [one] Telefonen går til én af os.
+       *[other] Telefonen går til { $people } af os.
     }
 goes-how = Svar, luk, giv videre.
 goes-note = Det, hver enkelt svarer, bliver aldrig vist, og det er glemt, så snart den sidste har lukket kuverten.

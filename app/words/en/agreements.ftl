@@ -142,6 +142,8 @@ gets-a-new-phone = { $name } gets a new phone. The former ones are lost and do n
 our-group-ends = Our group ends.
 pass-the-phone-round = Pass the phone round
 pass-note = Everyone who is asked needs to be in the room. Each one answers alone, seals, and passes the phone on.
+needs-all = This needs all { $people } of us. It can wait for a meeting where everybody is here.
+needs-all-asked = This needs everyone who is asked. It can wait for a meeting where everybody is here.
 give-consent = Give consent
 something-to-talk-about = Something to talk about
 you-consented = You have given your consent.
@@ -160,10 +162,12 @@ talk-anew = Talk first. Then it can be laid aside, and proposed anew if you wish
 
 ## The phone goes round
 
-goes-to-each =
+goes-to-each = The phone goes to all { $people } of us.
+goes-to-each-here = The phone goes to each of the { $people } here.
+goes-to-some =
     { $people ->
-        [one] The phone goes to one person here.
-       *[other] The phone goes to each of the { $people } here.
+        [one] The phone goes to one of us.
+       *[other] The phone goes to { $people } of us.
     }
 goes-how = Answer, seal, pass on.
 goes-note = What each one answers is never shown, and is forgotten as soon as the last one has sealed.

@@ -142,6 +142,8 @@ gets-a-new-phone = { $name } får en ny telefon. De tidligere er borte og teller
 our-group-ends = Gruppa vår avsluttes.
 pass-the-phone-round = La telefonen gå rundt
 pass-note = Alle som blir spurt, må være i rommet. Hver enkelt svarer for seg selv, lukker konvolutten og gir telefonen videre.
+needs-all = Dette krever at vi alle { $people } er med. Det kan vente til et møte der alle er her.
+needs-all-asked = Dette krever alle som blir spurt. Det kan vente til et møte der alle er her.
 give-consent = Det er greit for meg
 something-to-talk-about = Det er noe å snakke om
 you-consented = Du har sagt at det er greit for deg.
@@ -160,10 +162,12 @@ talk-anew = Snakk om det først. Så kan det legges til side og foreslås på ny
 
 ## Telefonen går rundt
 
-goes-to-each =
+goes-to-each = Telefonen går til oss alle { $people }.
+goes-to-each-here = Telefonen går til hver av de { $people } her.
+goes-to-some =
     { $people ->
-        [one] Telefonen går til én person her.
-       *[other] Telefonen går til hver av de { $people } her.
+        [one] Telefonen går til én av oss.
+       *[other] Telefonen går til { $people } av oss.
     }
 goes-how = Svar, lukk, gi videre.
 goes-note = Det hver enkelt svarer, blir aldri vist, og det er glemt så snart den siste har lukket konvolutten.

@@ -208,7 +208,12 @@ fn in_force(words: Words) -> Vec<Screen> {
         rsx! { FirstPledge { words, deciding, onpropose: |()| (), onwords: |()| (), onback: |()| () } }
     }));
     screens.push(screen("pledge-affirm", move || {
-        let (pledge, deciding) = (card(Card::PLEDGE), Deciding::Open);
+        let (pledge, deciding) = (agreed(1, card(Card::PLEDGE)), Deciding::Open);
+        rsx! { Affirm { words, pledge, deciding, onpass: |()| (), onback: |()| () } }
+    }));
+    screens.push(screen("pledge-affirm-later", move || {
+        let pledge = AgreedView { pass_later: 6, ..agreed(1, card(Card::PLEDGE)) };
+        let deciding = Deciding::Open;
         rsx! { Affirm { words, pledge, deciding, onpass: |()| (), onback: |()| () } }
     }));
     for (name, page) in [("aloud-pledge", 0), ("aloud-rule", 2), ("aloud-last", 4)] {

@@ -113,6 +113,7 @@ mod tests {
             review_is_due: false,
             twofold: false,
             can_withdraw: true,
+            pass_later: 0,
         }
     }
 
@@ -128,6 +129,7 @@ mod tests {
             asks_me: true,
             own_hand: false,
             pass_to: 2,
+            pass_later: 0,
             for_good: false,
             ended_by_talk: false,
         }

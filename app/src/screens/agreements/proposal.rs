@@ -111,7 +111,7 @@ fn Standing(words: Words, proposal: ProposalView) -> Element {
         notes.push(words.initiator_note());
     }
     if !proposal.ended_by_talk {
-        match (proposal.own_hand, proposal.pass_to) {
+        match (proposal.own_hand, proposal.pass_to + proposal.pass_later) {
             (true, 0) => notes.push(words.own_hand_alone()),
             (true, _) => notes.push(words.own_hand()),
             (false, _) => {}
@@ -160,6 +160,9 @@ fn Answers(
         if proposal.pass_to > 0 {
             Button { kind: ButtonKind::Main, label: words.pass_the_phone_round(), onpress: onpass }
             Note { text: words.pass_note(), centred: true }
+        }
+        if proposal.pass_later > 0 {
+            Note { text: say::needs_all(words, &proposal), centred: true }
         }
         if proposal.asks_me {
             ActsPair {

@@ -115,6 +115,15 @@ pub(super) fn state(words: Words, state: TableState) -> String {
     }
 }
 
+/// Why the phone cannot go round now; never who is away.
+pub(super) fn needs_all(words: Words, proposal: &ProposalView) -> String {
+    if proposal.own_hand {
+        words.needs_all_asked()
+    } else {
+        words.needs_all(proposal.pass_later as u64)
+    }
+}
+
 /// Since when it holds, and until when it is good enough.
 pub(super) fn days(words: Words, agreed: &AgreedView, today: NaiveDate) -> String {
     let since = words.date(agreed.agreed_on, today);

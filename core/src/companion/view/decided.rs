@@ -54,6 +54,7 @@ impl Open {
             review_is_due: review.is_some_and(|day| day <= today),
             twofold: self.is_twofold(id, &proposal.change),
             can_withdraw: self.is_here() && !self.state.frozen,
+            pass_later: self.pass_later(proposal),
         }
     }
 
@@ -99,6 +100,9 @@ impl Open {
         let own_hand = proposal.change.class() == Class::Final;
         let waits = self.waits_for_the_end(id);
         let over = own_hand && proposal.standing == Standing::Talk;
+        let passes = !(self.state.frozen || waits || over);
+        let to = if passes { self.passes_to(proposal) } else { Vec::new() };
+        let later = self.waits_for_all(&to);
         Some(ProposalView {
             id,
             change: self.change_view(&proposal.change),
@@ -112,10 +116,17 @@ impl Open {
             mine: proposal.own.get(&holder).copied(),
             asks_me: self.is_here() && proposal.change.concerned() != Some(holder) && !waits,
             own_hand,
-            pass_to: if self.state.frozen || waits || over { 0 } else { self.pass_to(proposal) },
+            pass_to: if later { 0 } else { to.len() },
+            pass_later: if later { to.len() } else { 0 },
             ended_by_talk: over,
             for_good: own_hand,
         })
+    }
+
+    /// How many have to be here, where a meeting is on and not all of them are.
+    fn pass_later(&self, proposal: &Proposal) -> usize {
+        let to = self.passes_to(proposal);
+        if self.waits_for_all(&to) { to.len() } else { 0 }
     }
 
     fn change_view(&self, change: &Change) -> ChangeView {

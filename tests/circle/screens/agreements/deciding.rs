@@ -26,6 +26,7 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
     let table = [
         ("proposal", plain.clone()),
         ("proposal-until", until),
+        ("proposal-later", ProposalView { pass_to: 0, pass_later: 6, ..plain.clone() }),
         ("proposal-consented", said(Answer::Consent)),
         ("proposal-withdrawn", said(Answer::Withdraw)),
         ("proposal-talk", talk),
@@ -35,6 +36,7 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
         ("proposal-initiator", of(10)),
         ("proposal-invite", final_one(13, 2)),
         ("proposal-remove-me", concerned),
+        ("proposal-end-later", ProposalView { pass_to: 0, pass_later: 2, ..final_one(17, 2) }),
         ("proposal-end", final_one(17, 0)),
         ("proposal-end-talk", ended),
     ];
@@ -79,12 +81,13 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
     let pledge = proposal(1, ChangeView::Pledge, card(Card::PLEDGE));
     let view = |proposal: &ProposalView, passed, of| {
         let proposal = proposal.clone();
-        PassingView { proposal, passed, of, outcome: None }
+        PassingView { proposal, passed, of, here: false, outcome: None }
     };
     let full = trouble(words, &CompanionError::Vault(VaultError::DiskFull));
     let (answer, seal) = (("change", 1), ("click", 0));
     vec![
         before(words, "passing-before", view(&rule, 0, 6)),
+        before(words, "passing-before-here", PassingView { here: true, ..view(&rule, 0, 6) }),
         before(
             words,
             "passing-before-one",

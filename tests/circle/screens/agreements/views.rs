@@ -47,6 +47,7 @@ pub(super) fn agreed(byte: u8, words: WordsView) -> AgreedView {
         review_is_due: false,
         twofold: false,
         can_withdraw: true,
+        pass_later: 0,
     }
 }
 
@@ -62,6 +63,7 @@ pub(super) fn proposal(byte: u8, change: ChangeView, words: WordsView) -> Propos
         asks_me: true,
         own_hand: false,
         pass_to: 6,
+        pass_later: 0,
         for_good: false,
         ended_by_talk: false,
     }
