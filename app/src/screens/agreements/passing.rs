@@ -205,7 +205,7 @@ pub fn OutcomePage(
 ) -> Element {
     let (title, note) = match outcome {
         Outcome::AllAgreed if affirm => (words.all_agreed(), words.affirmed_note()),
-        Outcome::AllAgreed => (words.all_agreed(), words.all_agreed_note()),
+        Outcome::AllAgreed => (words.all_agreed(), say::agreed(words, &view.proposal)),
         Outcome::AgreedHere => (words.agreed_here(), words.agreed_here_note()),
         Outcome::Talk => (words.there_is_something(), words.talk_how()),
     };

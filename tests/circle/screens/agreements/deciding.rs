@@ -76,6 +76,7 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
     let rule = proposal(20, ChangeView::Rule, own(0));
     let long = proposal(20, ChangeView::Rule, own(2));
     let mut kinds = changes();
+    let settled = [3, 13, 14, 16].map(|kind| kinds[kind].clone());
     let amend = kinds.swap_remove(2);
     let end = ProposalView { own_hand: true, for_good: true, ..kinds.pop().unwrap() };
     let pledge = proposal(1, ChangeView::Pledge, card(Card::PLEDGE));
@@ -85,7 +86,7 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
     };
     let full = trouble(words, &CompanionError::Vault(VaultError::DiskFull));
     let (answer, seal) = (("change", 1), ("click", 0));
-    vec![
+    let mut screens = vec![
         before(words, "passing-before", view(&rule, 0, 6)),
         before(words, "passing-before-here", PassingView { here: true, ..view(&rule, 0, 6) }),
         before(
@@ -106,7 +107,15 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
         outcome(words, "passing-affirmed", view(&pledge, 6, 6), Outcome::AllAgreed),
         outcome(words, "passing-agreed-here", view(&end, 2, 2), Outcome::AgreedHere),
         outcome(words, "passing-talk", view(&rule, 6, 6), Outcome::Talk),
-    ]
+        outcome(words, "passing-ended", view(&end, 2, 2), Outcome::AllAgreed),
+    ];
+    let names = ["passing-let-go", "passing-invited", "passing-gone", "passing-phone"];
+    screens.extend(
+        names.into_iter().zip(settled).map(|(name, proposal)| {
+            outcome(words, name, view(&proposal, 2, 2), Outcome::AllAgreed)
+        }),
+    );
+    screens
 }
 
 fn before(words: Words, name: &'static str, view: PassingView) -> Screen {
