@@ -190,6 +190,7 @@ fn Rule(desk: Desk, id: EntryId) -> Element {
             onretire: move |()| retire.propose(Wish::Retire(id), None, None),
             onextend: move |until| house.perform(Command::Extend { proposal: id, until }),
             onwithdraw: move |()| house.perform(Command::Answer { proposal: id, answer: Answer::Withdraw }),
+            ontalk: move |()| house.perform(Command::TalkAbout(id)),
             onback: move |()| desk.back(),
         }
     }
@@ -231,6 +232,7 @@ fn Pledge(desk: Desk) -> Element {
             onreword: onwords,
             onextend: move |until| house.perform(Command::Extend { proposal: id, until }),
             onwithdraw: move |()| house.perform(Command::Answer { proposal: id, answer: Answer::Withdraw }),
+            ontalk: move |()| house.perform(Command::TalkAbout(id)),
             onback,
         }
     }
@@ -253,6 +255,7 @@ fn Proposal(desk: Desk, id: EntryId) -> Element {
             onpass: move |()| house.perform(Command::PassRound(id)),
             onanswer: move |answer| house.perform(Command::Answer { proposal: id, answer }),
             onreword: move |()| reword.turn(AgreementsPage::Propose(Wording::Reword(id))),
+            ontalk: move |()| house.perform(Command::TalkAbout(id)),
             onaside: move |()| house.perform(Command::LayAside(id)),
             onback: move |()| desk.back(),
         }

@@ -191,7 +191,7 @@ fn in_force(words: Words) -> Vec<Screen> {
     let fixed = AgreedView { can_withdraw: false, ..plain.clone() };
     let pledge = agreed(1, card(Card::PLEDGE));
     let year = Some(PledgeAgain::AYear);
-    let every = [("click", 2), ("click", 3), ("click", 4)];
+    let every = [("click", 2), ("click", 3), ("click", 4), ("click", 5)];
     let mut screens = vec![
         rule(words, "rule", &[], plain.clone(), Deciding::Open),
         rule(words, "rule-unfolded", &every, plain.clone(), Deciding::Open),
@@ -243,6 +243,7 @@ fn rule(
                 onreword: |()| (),
                 onextend: |_| (),
                 onwithdraw: |()| (),
+                ontalk: |()| (),
                 onback: |()| (),
             }
         }
@@ -269,6 +270,7 @@ fn pledge_page(
                 onreword: |()| (),
                 onextend: |_| (),
                 onwithdraw: |()| (),
+                ontalk: |()| (),
                 onback: |()| (),
             }
         }

@@ -223,6 +223,7 @@ fn agreed(words: WordsView, number: u8) -> AgreedView {
         review_is_due: false,
         twofold: false,
         can_withdraw: true,
+        can_talk: true,
         pass_later: 0,
     }
 }

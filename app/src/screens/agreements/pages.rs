@@ -113,6 +113,7 @@ mod tests {
             review_is_due: false,
             twofold: false,
             can_withdraw: true,
+            can_talk: true,
             pass_later: 0,
         }
     }
@@ -131,6 +132,7 @@ mod tests {
             pass_to: 2,
             pass_later: 0,
             for_good: false,
+            can_talk: true,
             ended_by_talk: false,
         }
     }

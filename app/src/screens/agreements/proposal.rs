@@ -32,6 +32,8 @@ pub fn ProposalPage(
     onanswer: EventHandler<Answer>,
     /// It is to be put in other words.
     onreword: EventHandler<()>,
+    /// One of those in the room has something to talk about.
+    ontalk: EventHandler<()>,
     /// It is taken off the table.
     onaside: EventHandler<()>,
     /// Back to all.
@@ -51,6 +53,12 @@ pub fn ProposalPage(
                     Lines {
                         if say::has_words(&proposal.change) {
                             Button { kind: ButtonKind::Quiet, label: words.another_wording(), onpress: onreword }
+                        }
+                        if proposal.can_talk {
+                            Unfold { label: words.one_of_us(),
+                                Note { text: if proposal.own_hand { words.one_of_us_ends() } else { words.one_of_us_note() } }
+                                Button { label: words.one_of_us_yes(), onpress: ontalk }
+                            }
                         }
                         Unfold { label: words.lay_aside(),
                             Note { text: words.lay_aside_note() }

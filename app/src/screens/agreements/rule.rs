@@ -48,6 +48,8 @@ pub fn RulePage(
     onextend: EventHandler<NaiveDate>,
     /// This phone's holder takes back their consent.
     onwithdraw: EventHandler<()>,
+    /// One of those in the room has something to talk about.
+    ontalk: EventHandler<()>,
     /// Back to all.
     onback: EventHandler<()>,
 ) -> Element {
@@ -73,7 +75,7 @@ pub fn RulePage(
                     }
                     if open {
                         Button { kind: ButtonKind::Quiet, label: words.another_wording(), onpress: onreword }
-                        Changes { words, rule, pledge, today, onretire, onextend, onwithdraw }
+                        Changes { words, rule, pledge, today, onretire, onextend, onwithdraw, ontalk }
                     }
                 }
             }
@@ -112,6 +114,7 @@ fn Changes(
     onretire: EventHandler<()>,
     onextend: EventHandler<NaiveDate>,
     onwithdraw: EventHandler<()>,
+    ontalk: EventHandler<()>,
 ) -> Element {
     let until = rule.review.map(|day| words.good_enough_until_day(words.date(day, today)));
     rsx! {
@@ -123,6 +126,13 @@ fn Changes(
             Unfold { label: words.let_it_go(),
                 Note { text: words.let_it_go_note() }
                 Button { label: words.let_it_go_yes(), onpress: onretire }
+            }
+        }
+        if rule.can_talk {
+            Unfold { label: words.one_of_us(),
+                Note { text: words.one_of_us_note() }
+                Note { text: words.withdraw_note() }
+                Button { label: words.one_of_us_yes(), onpress: ontalk }
             }
         }
         if rule.review_is_due || rule.can_withdraw {

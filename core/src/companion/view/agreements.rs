@@ -35,6 +35,8 @@ pub struct AgreedView {
     pub twofold: bool,
     /// Whether this phone's holder could still take back their consent here.
     pub can_withdraw: bool,
+    /// Whether one of those in the room can open it again without a name.
+    pub can_talk: bool,
     /// How many have to be here to affirm it, where a meeting is on and not all of them are; else 0.
     pub pass_later: usize,
 }
@@ -136,6 +138,8 @@ pub struct ProposalView {
     pub pass_later: usize,
     /// Whether consent here can no longer be taken back once all have given it.
     pub for_good: bool,
+    /// Whether one of those in the room can say, without a name, that there is something to talk about.
+    pub can_talk: bool,
     /// There was something to talk about, and so it can only be proposed anew.
     pub ended_by_talk: bool,
 }

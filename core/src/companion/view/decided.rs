@@ -54,6 +54,7 @@ impl Open {
             review_is_due: review.is_some_and(|day| day <= today),
             twofold: self.is_twofold(id, &proposal.change),
             can_withdraw: self.is_here() && !self.state.frozen,
+            can_talk: self.can_talk(id),
             pass_later: self.pass_later(proposal),
         }
     }
@@ -120,6 +121,7 @@ impl Open {
             pass_later: if later { to.len() } else { 0 },
             ended_by_talk: over,
             for_good: own_hand,
+            can_talk: self.can_talk(id),
         })
     }
 

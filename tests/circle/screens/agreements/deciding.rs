@@ -16,13 +16,23 @@ use super::views::{card, changes, day, own, proposal, today};
 pub(super) fn proposals(words: Words) -> Vec<Screen> {
     let plain = proposal(20, ChangeView::Rule, own(0));
     let until = ProposalView { review: Some(day(2027, 1, 1)), ..plain.clone() };
-    let talk = ProposalView { state: TableState::Talk, mine: Some(Answer::Talk), ..plain.clone() };
+    let talk = ProposalView {
+        state: TableState::Talk,
+        mine: Some(Answer::Talk),
+        can_talk: false,
+        ..plain.clone()
+    };
     let said = |mine| ProposalView { mine: Some(mine), ..plain.clone() };
     let of = |kind: usize| changes().swap_remove(kind);
     let final_one =
         |kind, pass_to| ProposalView { own_hand: true, for_good: true, pass_to, ..of(kind) };
-    let concerned = ProposalView { asks_me: false, ..final_one(14, 2) };
-    let ended = ProposalView { state: TableState::Talk, ended_by_talk: true, ..final_one(17, 2) };
+    let concerned = ProposalView { asks_me: false, can_talk: false, ..final_one(14, 2) };
+    let ended = ProposalView {
+        state: TableState::Talk,
+        ended_by_talk: true,
+        can_talk: false,
+        ..final_one(17, 2)
+    };
     let table = [
         ("proposal", plain.clone()),
         ("proposal-until", until),
@@ -42,7 +52,21 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
     ];
     let mut screens: Vec<Screen> =
         table.map(|(name, view)| on_table(words, name, &[], view, Deciding::Open)).into();
-    screens.push(on_table(words, "proposal-aside", &[("click", 1)], plain.clone(), Deciding::Open));
+    screens.push(on_table(words, "proposal-aside", &[("click", 2)], plain.clone(), Deciding::Open));
+    screens.push(on_table(
+        words,
+        "proposal-one-of-us",
+        &[("click", 1)],
+        plain.clone(),
+        Deciding::Open,
+    ));
+    screens.push(on_table(
+        words,
+        "proposal-end-one-of-us",
+        &[("click", 0)],
+        final_one(17, 2),
+        Deciding::Open,
+    ));
     screens.push(on_table(words, "proposal-frozen", &[], plain, Deciding::Frozen));
     screens
 }
@@ -65,6 +89,7 @@ fn on_table(
                 onpass: |()| (),
                 onanswer: |_| (),
                 onreword: |()| (),
+                ontalk: |()| (),
                 onaside: |()| (),
                 onback: |()| (),
             }

@@ -47,6 +47,7 @@ pub(super) fn agreed(byte: u8, words: WordsView) -> AgreedView {
         review_is_due: false,
         twofold: false,
         can_withdraw: true,
+        can_talk: true,
         pass_later: 0,
     }
 }
@@ -65,6 +66,7 @@ pub(super) fn proposal(byte: u8, change: ChangeView, words: WordsView) -> Propos
         pass_to: 6,
         pass_later: 0,
         for_good: false,
+        can_talk: true,
         ended_by_talk: false,
     }
 }
