@@ -182,6 +182,7 @@ fn Rule(desk: Desk, id: EntryId) -> Element {
         RulePage {
             words: house.words(),
             rule,
+            holder: view.holder.clone(),
             today,
             deciding,
             trouble: house.told_trouble(),
@@ -224,6 +225,7 @@ fn Pledge(desk: Desk) -> Element {
             rule: pledge,
             pledge: true,
             again,
+            holder: view.holder.clone(),
             today,
             deciding,
             trouble,
@@ -249,6 +251,7 @@ fn Proposal(desk: Desk, id: EntryId) -> Element {
         ProposalPage {
             words: house.words(),
             proposal,
+            holder: view.holder.clone(),
             today,
             deciding,
             trouble: house.told_trouble(),

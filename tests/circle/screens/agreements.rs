@@ -237,6 +237,7 @@ fn rule(
             RulePage {
                 words,
                 rule,
+                holder: "Anna",
                 today: today(),
                 deciding,
                 oncard: |_| (),
@@ -264,6 +265,7 @@ fn pledge_page(
                 rule,
                 pledge: true,
                 again,
+                holder: "Anna",
                 today: today(),
                 deciding: Deciding::Open,
                 oncard: |_| (),

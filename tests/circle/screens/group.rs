@@ -231,6 +231,7 @@ fn agreed(words: WordsView, number: u8) -> AgreedView {
 fn comings(words: Words) -> Vec<Screen> {
     let nothing = AgreementsView {
         group_name: "Tuesdays".to_owned(),
+        holder: "Anna".to_owned(),
         today: day(),
         pledge: None,
         pledge_again: None,

@@ -140,6 +140,7 @@ mod tests {
     fn view(pledge: Option<u8>, rules: &[u8], table: Vec<ProposalView>) -> AgreementsView {
         AgreementsView {
             group_name: String::new(),
+            holder: String::new(),
             today: chrono::NaiveDate::default(),
             pledge: pledge.map(agreed),
             pledge_again: None,

@@ -27,6 +27,8 @@ pub fn RulePage(
     /// Why the pledge is to be read aloud again.
     #[props(default)]
     again: Option<PledgeAgain>,
+    /// What the holder of this phone is called.
+    holder: String,
     /// The civil day it is.
     today: NaiveDate,
     /// Whether anything can be decided here.
@@ -75,7 +77,7 @@ pub fn RulePage(
                     }
                     if open {
                         Button { kind: ButtonKind::Quiet, label: words.another_wording(), onpress: onreword }
-                        Changes { words, rule, pledge, today, onretire, onextend, onwithdraw, ontalk }
+                        Changes { words, rule, pledge, holder, today, onretire, onextend, onwithdraw, ontalk }
                     }
                 }
             }
@@ -110,6 +112,7 @@ fn Changes(
     words: Words,
     rule: AgreedView,
     pledge: bool,
+    holder: String,
     today: NaiveDate,
     onretire: EventHandler<()>,
     onextend: EventHandler<NaiveDate>,
@@ -137,6 +140,7 @@ fn Changes(
         }
         if rule.review_is_due || rule.can_withdraw {
             Unfold { label: words.withdraw(),
+                Note { text: words.own_hand_here(holder) }
                 Note { text: words.withdraw_note() }
                 Button { label: words.withdraw_yes(), onpress: onwithdraw }
             }

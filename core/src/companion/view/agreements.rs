@@ -149,6 +149,8 @@ pub struct ProposalView {
 pub struct AgreementsView {
     /// What the group calls itself; may be empty.
     pub group_name: String,
+    /// What the holder of this phone is called.
+    pub holder: String,
     /// The civil day it is.
     pub today: NaiveDate,
     /// The pledge in force.

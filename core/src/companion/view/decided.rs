@@ -31,6 +31,7 @@ impl Companion {
         let pledge = agreed(|change| matches!(change, Change::Pledge(_))).pop();
         Some(AgreementsView {
             group_name: open.group.name().as_str().to_owned(),
+            holder: open.nickname_of(open.own.member),
             today,
             pledge_again: pledge.as_ref().and_then(|pledge| open.pledge_again(pledge, today)),
             pledge,

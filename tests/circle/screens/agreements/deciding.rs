@@ -22,7 +22,6 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
         can_talk: false,
         ..plain.clone()
     };
-    let said = |mine| ProposalView { mine: Some(mine), ..plain.clone() };
     let of = |kind: usize| changes().swap_remove(kind);
     let final_one =
         |kind, pass_to| ProposalView { own_hand: true, for_good: true, pass_to, ..of(kind) };
@@ -37,8 +36,6 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
         ("proposal", plain.clone()),
         ("proposal-until", until),
         ("proposal-later", ProposalView { pass_to: 0, pass_later: 6, ..plain.clone() }),
-        ("proposal-consented", said(Answer::Consent)),
-        ("proposal-withdrawn", said(Answer::Withdraw)),
         ("proposal-talk", talk),
         ("proposal-amend", of(2)),
         ("proposal-retire", of(3)),
@@ -67,6 +64,15 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
         final_one(17, 2),
         Deciding::Open,
     ));
+    for (name, mine) in [
+        ("proposal-own-hand", None),
+        ("proposal-consented", Some(Answer::Consent)),
+        ("proposal-withdrawn", Some(Answer::Withdraw)),
+        ("proposal-own-talk", Some(Answer::Talk)),
+    ] {
+        let said = ProposalView { mine, ..plain.clone() };
+        screens.push(on_table(words, name, &[("click", 4)], said, Deciding::Open));
+    }
     screens.push(on_table(words, "proposal-frozen", &[], plain, Deciding::Frozen));
     screens
 }
@@ -84,6 +90,7 @@ fn on_table(
             ProposalPage {
                 words,
                 proposal,
+                holder: "Anna",
                 today: today(),
                 deciding,
                 onpass: |()| (),

@@ -111,6 +111,7 @@ pub(super) fn changes() -> Vec<ProposalView> {
 pub(super) fn nothing() -> AgreementsView {
     AgreementsView {
         group_name: String::new(),
+        holder: "Anna".to_owned(),
         today: today(),
         pledge: None,
         pledge_again: None,
