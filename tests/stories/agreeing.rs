@@ -94,6 +94,40 @@ fn taking_back_a_consent_opens_the_rule_again_and_consenting_closes_it() {
 }
 
 #[test]
+fn law_7_whoever_has_no_phone_opens_a_rule_as_the_holder_does_and_no_name_is_written() {
+    let mut phone = Phone::of(&FIVE);
+    let rule = phone.propose_rule("We begin on time.");
+    phone.all_agree(rule);
+    assert!(phone.agreements().rules[0].can_talk);
+    phone.perform(Command::TalkAbout(rule));
+    let opened = phone.proposal(rule);
+    assert_eq!((opened.state, opened.mine, opened.can_talk), (TableState::Talk, None, false));
+    assert_eq!(phone.rules(), [""; 0]);
+    let again = Command::TalkAbout(rule);
+    assert_eq!(phone.companion.perform(again), Err(CompanionError::Outdated), "it is told already");
+    // the same on the table, also where the holder has consented in their own hand
+    phone.all_agree(rule);
+    let other = phone.propose_rule("We end on time.");
+    phone.answer(other, Answer::Consent);
+    phone.perform(Command::TalkAbout(other));
+    assert_eq!(phone.proposal(other).state, TableState::Talk);
+    assert_eq!(phone.rules(), ["We begin on time."]);
+}
+
+#[test]
+fn one_of_us_ends_what_would_be_for_good_and_can_no_longer_when_it_is_done() {
+    let mut phone = Phone::of(&FIVE);
+    let end = phone.propose(Wish::End, None);
+    assert!(phone.proposal(end).can_talk);
+    phone.perform(Command::TalkAbout(end));
+    let ended = phone.proposal(end);
+    assert_eq!((ended.ended_by_talk, ended.can_talk, ended.pass_to), (true, false, 0));
+    let again = phone.propose(Wish::End, None);
+    phone.all_agree(again);
+    assert_eq!(phone.companion.perform(Command::TalkAbout(again)), Err(CompanionError::NotNow));
+}
+
+#[test]
 fn the_room_does_not_answer_for_a_hand_that_said_otherwise() {
     let mut phone = Phone::of(&FIVE);
     let mut bos = phone.phone_for("Bo");
@@ -194,6 +228,46 @@ fn a_rule_is_agreed_in_the_middle_of_a_meeting_and_nobody_goes_from_the_table() 
     phone.event(Event::End);
     phone.perform(Command::CloseAndForget);
     assert_eq!(phone.proposal(removal).pass_to, 5 - 1);
+}
+
+#[test]
+fn law_8_in_a_meeting_nobody_answers_for_who_is_away() {
+    let mut phone = Phone::of(&FIVE);
+    let rule = phone.propose_rule("We begin on time.");
+    phone.meet(&FIVE[..4]);
+    let waits = phone.proposal(rule);
+    assert_eq!((waits.pass_to, waits.pass_later, waits.asks_me), (0, 5, true));
+    let round = Command::PassRound(rule);
+    assert_eq!(phone.companion.perform(round), Err(CompanionError::NotNow));
+    phone.answer(rule, Answer::Consent);
+    assert_eq!(phone.rules(), [""; 0], "the holder's own hand is theirs alone");
+    let (ingrid, beside) = (phone.member("Ingrid"), Some(phone.member("Ove")));
+    phone.event(Event::Arrive { member: ingrid, beside });
+    assert_eq!((phone.proposal(rule).pass_to, phone.proposal(rule).pass_later), (5, 0));
+    phone.perform(Command::PassRound(rule));
+    for _ in 0..4 {
+        phone.perform(Command::Seal { no_objection: true });
+    }
+    // somebody has gone home before the last one sealed
+    phone.event(Event::Leave(phone.member("Bo")));
+    let seal = Command::Seal { no_objection: true };
+    assert_eq!(phone.companion.perform(seal), Err(CompanionError::Outdated));
+    assert_eq!((phone.companion.passing(), phone.rules()), (None, Vec::new()));
+}
+
+#[test]
+fn law_8_the_pledge_is_affirmed_when_everybody_is_here() {
+    let mut phone = Phone::of(&FIVE);
+    let pledge = phone.propose(Wish::Pledge, own("What is said here stays here."));
+    phone.all_agree(pledge);
+    phone.meet(&FIVE[1..]);
+    assert_eq!(phone.agreements().pledge.unwrap().pass_later, 5);
+    let round = Command::PassRound(pledge);
+    assert_eq!(phone.companion.perform(round), Err(CompanionError::NotNow));
+    phone.event(Event::End);
+    phone.perform(Command::CloseAndForget);
+    assert_eq!(phone.agreements().pledge.unwrap().pass_later, 0);
+    assert_eq!(phone.pass_round(pledge, &[true; 5]), Outcome::AllAgreed);
 }
 
 #[test]

@@ -145,6 +145,48 @@ fn somebody_without_a_phone_leaves_on_another_s_and_it_can_be_taken_back() {
 }
 
 #[test]
+fn whoever_was_thought_to_have_left_is_asked_about_what_was_agreed_meanwhile() {
+    let mut phone = Phone::of(&FOUR);
+    let first = phone.propose_rule("We meet at seven.");
+    phone.pass_round(first, &[true; 4]);
+    let ove = phone.member("Ove");
+    phone.perform(Command::LeaveGroup(ove));
+    let wish = Wish::Amend(first);
+    let amended = phone.propose(wish, own("We meet at eight."));
+    assert_eq!(phone.pass_round(amended, &[true; 3]), Outcome::AllAgreed);
+    assert_eq!(phone.rules(), ["We meet at eight."]);
+
+    let leave = phone.companion.members().unwrap().left[0].0;
+    phone.perform(Command::StayAfterAll(leave));
+    assert_eq!(phone.rules(), ["We meet at seven."], "the one Ove agreed to");
+    assert_eq!(phone.proposal(amended).state, TableState::Waiting, "and the other asks him too");
+    assert_eq!(phone.pass_round(amended, &[true; 4]), Outcome::AllAgreed);
+    assert_eq!(phone.rules(), ["We meet at eight."]);
+}
+
+#[test]
+fn what_is_done_once_is_asked_anew_when_somebody_came_back_to_it() {
+    for leaves_first in [true, false] {
+        let mut phone = Phone::of(&FOUR);
+        let ove = phone.member("Ove");
+        if leaves_first {
+            phone.perform(Command::LeaveGroup(ove));
+        }
+        let invitation = phone.propose(Wish::Invite, own("Runa"));
+        if !leaves_first {
+            phone.perform(Command::LeaveGroup(ove));
+        }
+        let leave = phone.companion.members().unwrap().left[0].0;
+        phone.perform(Command::StayAfterAll(leave));
+        assert!(phone.agreements().table.is_empty(), "it is proposed again, and asks all of them");
+        let refused = phone.companion.perform(Command::PassRound(invitation));
+        assert_eq!(refused, Err(CompanionError::Outdated));
+        let again = phone.propose(Wish::Invite, own("Runa"));
+        assert_eq!(phone.pass_round(again, &[true; 4]), Outcome::AllAgreed);
+    }
+}
+
+#[test]
 fn the_name_of_one_who_left_is_let_go_after_a_month() {
     let mut phone = Phone::of(&FOUR);
     let ove = phone.member("Ove");

@@ -4,7 +4,7 @@ use circle::pages::contains;
 use circle::phone::Phone;
 use runde_core::companion::{
     Answer, ChangeView, Command, CompanionError, DoorView, Event, HorizonView, LookBackView,
-    NoteStays, NoteView, Outcome, Quiet, Wish, Written,
+    MemberId, NoteStays, NoteView, Outcome, Quiet, Wish, Written,
 };
 
 const THREE: [&str; 3] = ["Anna", "Bo", "Marit"];
@@ -35,6 +35,38 @@ fn the_initiator_s_meetings_only_go_down_and_more_takes_everybody() {
     assert_eq!(left(&phone), 0, "stepped back");
     a_meeting(&mut phone);
     assert_eq!(left(&phone), 0);
+}
+
+#[test]
+fn the_initiator_sits_in_the_circle_without_an_offer_until_they_step_back() {
+    let mut phone = Phone::of(&THREE);
+    let anna = phone.member("Anna");
+    let start = phone.propose(Wish::Initiator { member: anna, meetings: 1 }, None);
+    phone.all_agree(start);
+    let all: Vec<MemberId> = THREE.iter().map(|nick| phone.member(nick)).collect();
+    assert_eq!(phone.companion.offered_among(&all), 2);
+    phone.meet(&THREE);
+    let offered = |phone: &Phone| {
+        let circle = phone.table().circle;
+        let offered = circle.into_iter().filter(|seat| seat.is_offered);
+        offered.map(|seat| seat.person.nickname).collect::<Vec<_>>()
+    };
+    assert_eq!(offered(&phone), ["Bo", "Marit"]);
+    phone.event(Event::Next);
+    let spoke: Vec<String> = std::iter::from_fn(|| {
+        let floor = phone.table().floor().map(|(_, seat)| seat.person.nickname.clone())?;
+        phone.event(Event::Begin);
+        phone.event(Event::Done);
+        Some(floor)
+    })
+    .collect();
+    assert_eq!(spoke, ["Bo", "Marit"], "nobody is passed over, and Anna is not asked");
+    assert_eq!(phone.table().opens_next_time.as_deref(), Some("Marit"));
+    phone.event(Event::End);
+    phone.perform(Command::CloseAndForget);
+    phone.clock.pass(7 * 24 * 60, 0);
+    phone.meet(&THREE);
+    assert_eq!(offered(&phone), THREE, "stepped back, and one of them");
 }
 
 #[test]

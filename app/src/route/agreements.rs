@@ -182,6 +182,7 @@ fn Rule(desk: Desk, id: EntryId) -> Element {
         RulePage {
             words: house.words(),
             rule,
+            holder: view.holder.clone(),
             today,
             deciding,
             trouble: house.told_trouble(),
@@ -190,6 +191,7 @@ fn Rule(desk: Desk, id: EntryId) -> Element {
             onretire: move |()| retire.propose(Wish::Retire(id), None, None),
             onextend: move |until| house.perform(Command::Extend { proposal: id, until }),
             onwithdraw: move |()| house.perform(Command::Answer { proposal: id, answer: Answer::Withdraw }),
+            ontalk: move |()| house.perform(Command::TalkAbout(id)),
             onback: move |()| desk.back(),
         }
     }
@@ -214,7 +216,7 @@ fn Pledge(desk: Desk) -> Element {
     let id = pledge.id;
     if desk.page == AgreementsPage::Affirm {
         let onpass = move |()| house.perform(Command::PassRound(id));
-        return rsx! { Affirm { words, pledge: pledge.words, deciding, trouble, onpass, onback } };
+        return rsx! { Affirm { words, pledge, deciding, trouble, onpass, onback } };
     }
     let (today, again, card) = (view.today, view.pledge_again, desk.clone());
     rsx! {
@@ -223,6 +225,7 @@ fn Pledge(desk: Desk) -> Element {
             rule: pledge,
             pledge: true,
             again,
+            holder: view.holder.clone(),
             today,
             deciding,
             trouble,
@@ -231,6 +234,7 @@ fn Pledge(desk: Desk) -> Element {
             onreword: onwords,
             onextend: move |until| house.perform(Command::Extend { proposal: id, until }),
             onwithdraw: move |()| house.perform(Command::Answer { proposal: id, answer: Answer::Withdraw }),
+            ontalk: move |()| house.perform(Command::TalkAbout(id)),
             onback,
         }
     }
@@ -247,12 +251,14 @@ fn Proposal(desk: Desk, id: EntryId) -> Element {
         ProposalPage {
             words: house.words(),
             proposal,
+            holder: view.holder.clone(),
             today,
             deciding,
             trouble: house.told_trouble(),
             onpass: move |()| house.perform(Command::PassRound(id)),
             onanswer: move |answer| house.perform(Command::Answer { proposal: id, answer }),
             onreword: move |()| reword.turn(AgreementsPage::Propose(Wording::Reword(id))),
+            ontalk: move |()| house.perform(Command::TalkAbout(id)),
             onaside: move |()| house.perform(Command::LayAside(id)),
             onback: move |()| desk.back(),
         }

@@ -98,7 +98,7 @@ fn Planning(
     rsx! {
         PlanPage {
             words: house.words(),
-            people: circle.read().len(),
+            people: keeper.read(|companion| companion.offered_among(&circle.read())),
             plan: chosen,
             would_end: move |minutes| keeper.read(|companion| Companion::would_end(companion, minutes)),
             trouble: house.told_trouble(),

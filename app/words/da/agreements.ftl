@@ -142,6 +142,8 @@ gets-a-new-phone = { $name } får en ny telefon. De tidligere er væk og tæller
 our-group-ends = Vores gruppe slutter.
 pass-the-phone-round = Lad telefonen gå rundt
 pass-note = Alle, der bliver spurgt, skal være i rummet. Hver enkelt svarer for sig selv, lukker kuverten og giver telefonen videre.
+needs-all = Det her kræver, at vi alle { $people } er med. Det kan vente til et møde, hvor alle er her.
+needs-all-asked = Det her kræver alle, der bliver spurgt. Det kan vente til et møde, hvor alle er her.
 give-consent = Det er fint for mig
 something-to-talk-about = Der er noget at tale om
 you-consented = Du har sagt, at det er fint for dig.
@@ -151,6 +153,12 @@ others-answer = Det handler om dig, så det er de andre, der svarer.
 own-hand = Her skriver alle, der har en telefon, selv under på den; telefonen går rundt til de andre.
 own-hand-alone = Her skriver alle under på deres egen telefon.
 for-good = Når alle har samtykket, kan det ikke tages tilbage.
+one-of-us = En af os har noget at tale om
+one-of-us-note = Det kommer på bordet. Der bliver ikke skrevet noget navn.
+one-of-us-ends = Så er forslaget slut; det kan stilles på ny, når I har talt sammen. Der bliver ikke skrevet noget navn.
+one-of-us-yes = Ja, læg det på bordet
+own-hand-of = { $name } svarer selv
+own-hand-here = Her svarer { $name } kun for sig selv.
 lay-aside = Læg til side
 lay-aside-note = Forslaget tages af bordet. Det kan foreslås igen når som helst.
 lay-aside-yes = Ja, læg det til side
@@ -160,10 +168,12 @@ talk-anew = Tal først om det. Så kan det lægges til side og foreslås på ny,
 
 ## Telefonen går rundt
 
-goes-to-each =
+goes-to-each = Telefonen går til os alle { $people }.
+goes-to-each-here = Telefonen går til hver af de { $people } her.
+goes-to-some =
     { $people ->
-        [one] Telefonen går til én person her.
-       *[other] Telefonen går til hver af de { $people } her.
+        [one] Telefonen går til én af os.
+       *[other] Telefonen går til { $people } af os.
     }
 goes-how = Svar, luk, giv videre.
 goes-note = Det, hver enkelt svarer, bliver aldrig vist, og det er glemt, så snart den sidste har lukket kuverten.
@@ -183,6 +193,11 @@ pass-it-on = Giv telefonen videre.
 sealed-note = Svaret ligger i kuverten. Der er intet af det på skærmen.
 all-agreed = Alle har samtykket.
 all-agreed-note = Det er godt nok for nu.
+no-longer-holds = Den gælder ikke længere.
+now-comes-in = { $name } kan komme med.
+now-ended = Gruppen er slut.
+no-longer-here = { $name } er ikke længere i gruppen.
+can-use-the-phone = { $name } kan bruge telefonen nu.
 affirmed-note = Løftet gælder.
 agreed-here = Alle her har samtykket.
 agreed-here-note = De, der har deres egen telefon, skriver selv under på den.

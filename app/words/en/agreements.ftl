@@ -142,6 +142,8 @@ gets-a-new-phone = { $name } gets a new phone. The former ones are lost and do n
 our-group-ends = Our group ends.
 pass-the-phone-round = Pass the phone round
 pass-note = Everyone who is asked needs to be in the room. Each one answers alone, seals, and passes the phone on.
+needs-all = This needs all { $people } of us. It can wait for a meeting where everybody is here.
+needs-all-asked = This needs everyone who is asked. It can wait for a meeting where everybody is here.
 give-consent = Give consent
 something-to-talk-about = Something to talk about
 you-consented = You have given your consent.
@@ -151,6 +153,12 @@ others-answer = It concerns you, so the others answer.
 own-hand = For this, everyone who has a phone signs on it themselves; the phone goes round to the others.
 own-hand-alone = For this, everyone signs on their own phone.
 for-good = Once all have agreed this cannot be taken back.
+one-of-us = One of us has something to talk about
+one-of-us-note = It goes on the table. No name is written.
+one-of-us-ends = It ends this proposal, which can be made anew after a talk. No name is written.
+one-of-us-yes = Yes, lay it on the table
+own-hand-of = In { $name }’s own hand
+own-hand-here = Here { $name } speaks for themselves alone.
 lay-aside = Lay aside
 lay-aside-note = It leaves the table. It can be proposed again at any time.
 lay-aside-yes = Yes, lay it aside
@@ -160,10 +168,12 @@ talk-anew = Talk first. Then it can be laid aside, and proposed anew if you wish
 
 ## The phone goes round
 
-goes-to-each =
+goes-to-each = The phone goes to all { $people } of us.
+goes-to-each-here = The phone goes to each of the { $people } here.
+goes-to-some =
     { $people ->
-        [one] The phone goes to one person here.
-       *[other] The phone goes to each of the { $people } here.
+        [one] The phone goes to one of us.
+       *[other] The phone goes to { $people } of us.
     }
 goes-how = Answer, seal, pass on.
 goes-note = What each one answers is never shown, and is forgotten as soon as the last one has sealed.
@@ -183,6 +193,11 @@ pass-it-on = Pass the phone on.
 sealed-note = The answer is sealed. Nothing of it is left on the screen.
 all-agreed = All agreed.
 all-agreed-note = It is good enough for now.
+no-longer-holds = It no longer holds.
+now-comes-in = { $name } can come in.
+now-ended = The group has ended.
+no-longer-here = { $name } is no longer in the group.
+can-use-the-phone = { $name } can use the phone now.
 affirmed-note = The promise holds.
 agreed-here = All agreed here.
 agreed-here-note = Those who have a phone of their own sign on it themselves.

@@ -142,6 +142,8 @@ gets-a-new-phone = { $name } får en ny telefon. De tidligere er borte og teller
 our-group-ends = Gruppa vår avsluttes.
 pass-the-phone-round = La telefonen gå rundt
 pass-note = Alle som blir spurt, må være i rommet. Hver enkelt svarer for seg selv, lukker konvolutten og gir telefonen videre.
+needs-all = Dette krever at vi alle { $people } er med. Det kan vente til et møte der alle er her.
+needs-all-asked = Dette krever alle som blir spurt. Det kan vente til et møte der alle er her.
 give-consent = Det er greit for meg
 something-to-talk-about = Det er noe å snakke om
 you-consented = Du har sagt at det er greit for deg.
@@ -151,6 +153,12 @@ others-answer = Det handler om deg, så det er de andre som svarer.
 own-hand = Her skriver alle som har en telefon, selv under på den; telefonen går rundt til de andre.
 own-hand-alone = Her skriver alle under på sin egen telefon.
 for-good = Når alle har samtykket, kan det ikke tas tilbake.
+one-of-us = En av oss har noe å snakke om
+one-of-us-note = Det kommer på bordet. Det blir ikke skrevet noe navn.
+one-of-us-ends = Da er forslaget over; det kan legges fram på nytt når dere har snakket sammen. Det blir ikke skrevet noe navn.
+one-of-us-yes = Ja, legg det på bordet
+own-hand-of = { $name } svarer selv
+own-hand-here = Her svarer { $name } bare for seg selv.
 lay-aside = Legg til side
 lay-aside-note = Forslaget tas av bordet. Det kan foreslås igjen når som helst.
 lay-aside-yes = Ja, legg det til side
@@ -160,10 +168,12 @@ talk-anew = Snakk om det først. Så kan det legges til side og foreslås på ny
 
 ## Telefonen går rundt
 
-goes-to-each =
+goes-to-each = Telefonen går til oss alle { $people }.
+goes-to-each-here = Telefonen går til hver av de { $people } her.
+goes-to-some =
     { $people ->
-        [one] Telefonen går til én person her.
-       *[other] Telefonen går til hver av de { $people } her.
+        [one] Telefonen går til én av oss.
+       *[other] Telefonen går til { $people } av oss.
     }
 goes-how = Svar, lukk, gi videre.
 goes-note = Det hver enkelt svarer, blir aldri vist, og det er glemt så snart den siste har lukket konvolutten.
@@ -183,6 +193,11 @@ pass-it-on = Gi telefonen videre.
 sealed-note = Svaret ligger i konvolutten. Det er ingenting av det på skjermen.
 all-agreed = Alle har samtykket.
 all-agreed-note = Det er godt nok for nå.
+no-longer-holds = Den gjelder ikke lenger.
+now-comes-in = { $name } kan bli med.
+now-ended = Gruppa er avsluttet.
+no-longer-here = { $name } er ikke lenger i gruppa.
+can-use-the-phone = { $name } kan bruke telefonen nå.
 affirmed-note = Løftet gjelder.
 agreed-here = Alle her har samtykket.
 agreed-here-note = De som har sin egen telefon, skriver selv under på den.

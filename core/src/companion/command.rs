@@ -66,6 +66,8 @@ pub enum Command {
         /// What the holder of this phone says.
         answer: Answer,
     },
+    /// One of those in the room has something to talk about; no name is written.
+    TalkAbout(EntryId),
     /// The phone goes round with this proposal.
     PassRound(EntryId),
     /// Whoever has the phone seals their answer: no objection, or something to talk about.

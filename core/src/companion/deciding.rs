@@ -6,7 +6,8 @@ use super::handle::Companion;
 use super::open::Open;
 use super::view::agreements::HorizonView;
 use crate::domain::{
-    Act, Change as Proposed, Day, EntryId, Group, GroupProblem, Horizon, MemberId, Nickname, Over,
+    Act, Change as Proposed, Class, Day, EntryId, Group, GroupProblem, Horizon, MemberId, Nickname,
+    Over, Standing,
 };
 use crate::journal::Words;
 
@@ -41,6 +42,7 @@ impl Companion {
                 open.rewording(proposal, words, review.map(Day::of))?
             }
             Command::Answer { proposal, answer } => vec![(Act::Answer { proposal, answer }, None)],
+            Command::TalkAbout(proposal) => open.talking_about(proposal)?,
             Command::Extend { proposal, until } => {
                 vec![(Act::Extend { proposal, until: Day::of(until) }, None)]
             }
@@ -77,6 +79,26 @@ impl Open {
     /// Whether a proposal can be answered only when no meeting is on.
     pub(super) fn waits_for_the_end(&self, proposal: EntryId) -> bool {
         self.live.is_some() && matches!(self.changes(proposal), Some(Proposed::Remove(_)))
+    }
+
+    /// Whether it can still be said in the room, without a name, that there is something to talk
+    /// about: whoever is here without a phone has no other hand.
+    pub(super) fn can_talk(&self, proposal: EntryId) -> bool {
+        let Some(said) = self.state.proposals.get(&proposal) else { return false };
+        let opens = match said.standing {
+            Standing::Agreed => said.change.class() == Class::Standing,
+            Standing::Waiting => true,
+            Standing::Talk | Standing::Void => false,
+        };
+        let asked = said.change.concerned() != Some(self.own.member);
+        opens && asked && self.is_here() && !self.state.frozen && !self.waits_for_the_end(proposal)
+    }
+
+    fn talking_about(&self, proposal: EntryId) -> Result<Acts, CompanionError> {
+        if !self.can_talk(proposal) {
+            return Err(CompanionError::Outdated);
+        }
+        Ok(vec![(Act::Room { proposal, agreed: false }, None)])
     }
 
     fn proposing(

@@ -5,13 +5,14 @@ use super::error::CompanionError;
 use super::handle::Companion;
 use super::open::Open;
 use super::view::agreements::{Outcome, PassingView, ProposalView};
-use crate::domain::{Act, Answer, Class, EntryId, Proposal, Standing};
+use crate::domain::{Act, Answer, Class, EntryId, MemberId, Proposal, Standing};
 
 /// The phone that goes round with one proposal. Who answered what is not even in here.
 pub(super) struct Passing {
     /// What it is about, as it was when the phone set out.
     proposal: ProposalView,
-    of: usize,
+    /// To whom it goes, in no order of who has it when.
+    to: Vec<MemberId>,
     passed: usize,
     talk: bool,
     outcome: Option<Outcome>,
@@ -21,12 +22,15 @@ impl Companion {
     pub(super) fn pass_round(&mut self, id: EntryId) -> Result<Vec<Change>, CompanionError> {
         let open = self.deciding()?;
         let proposal = open.state.proposals.get(&id).ok_or(CompanionError::Outdated)?;
-        let of = open.pass_to(proposal);
-        if of == 0 {
+        let to = open.passes_to(proposal);
+        if to.is_empty() {
             return Err(CompanionError::Outdated);
         }
+        if open.waits_for_all(&to) {
+            return Err(CompanionError::NotNow);
+        }
         let proposal = open.proposal_view(id).ok_or(CompanionError::Outdated)?;
-        open.passing = Some(Passing { proposal, of, passed: 0, talk: false, outcome: None });
+        open.passing = Some(Passing { proposal, to, passed: 0, talk: false, outcome: None });
         Ok(vec![Change::Passing])
     }
 
@@ -37,13 +41,14 @@ impl Companion {
         if passing.outcome.is_some() {
             return Err(CompanionError::NotNow);
         }
-        let last = passing.passed + 1 == passing.of;
+        let (passed, of) = (passing.passed + 1, passing.to.len());
         let talk = passing.talk || !no_objection;
-        if !last {
-            (passing.passed, passing.talk) = (passing.passed + 1, talk);
+        if passed < of {
+            (passing.passed, passing.talk) = (passed, talk);
             return Ok(vec![Change::Passing]);
         }
         let id = passing.proposal.id;
+        open.still_goes_round()?;
         let acts = open.room_acts(id, talk)?;
         let written = open.write(acts, today)?;
         open.keep_written(written)?;
@@ -53,7 +58,7 @@ impl Companion {
             (false, false) => Outcome::AgreedHere,
         };
         if let Some(passing) = &mut open.passing {
-            (passing.passed, passing.outcome) = (passing.of, Some(outcome));
+            (passing.passed, passing.outcome) = (passed, Some(outcome));
         }
         Ok(vec![Change::Passing, Change::Agreements, Change::Today])
     }
@@ -66,34 +71,59 @@ impl Companion {
     /// The phone that goes round; nothing if it does not.
     #[must_use]
     pub fn passing(&self) -> Option<PassingView> {
-        let Passing { proposal, of, passed, outcome, .. } = self.open.as_ref()?.passing.as_ref()?;
+        let open = self.open.as_ref()?;
+        let Passing { proposal, to, passed, outcome, .. } = open.passing.as_ref()?;
         Some(PassingView {
             proposal: proposal.clone(),
             passed: *passed,
-            of: *of,
+            of: to.len(),
+            here: open.live.is_some(),
             outcome: *outcome,
         })
     }
 }
 
 impl Open {
-    /// To how many the phone goes: to all, or for coming, going and ending to those without a phone
-    /// and to its holder.
-    pub(super) fn pass_to(&self, proposal: &Proposal) -> usize {
+    /// To whom the phone goes: to all, or for coming, going and ending to those without a phone and
+    /// to its holder. Nobody where it cannot be passed round.
+    pub(super) fn passes_to(&self, proposal: &Proposal) -> Vec<MemberId> {
         if !self.is_here() {
-            return 0;
+            return Vec::new();
         }
         let concerned = proposal.change.concerned();
         match proposal.change.class() {
-            Class::Standing => Some(self.state.members.len()).filter(|all| *all > 1).unwrap_or(0),
+            Class::Standing if self.state.members.len() > 1 => self.state.members.clone(),
+            Class::Standing => Vec::new(),
             Class::Final => {
-                let without = |member| self.state.devices.get(member).is_none_or(Vec::is_empty);
-                let mut asked = proposal.asked.iter().filter(|m| concerned != Some(**m));
-                let people = asked.clone().filter(|member| without(member)).count();
-                let holder = asked.any(|member| *member == self.own.member);
-                if people > 0 { people + usize::from(holder) } else { 0 }
+                let asked = proposal.asked.iter().filter(|m| concerned != Some(**m)).copied();
+                let (mut people, others): (Vec<MemberId>, Vec<MemberId>) = asked
+                    .partition(|member| self.state.devices.get(member).is_none_or(Vec::is_empty));
+                if !people.is_empty() && others.contains(&self.own.member) {
+                    people.push(self.own.member);
+                }
+                people
             }
         }
+    }
+
+    /// Whether a meeting is on where not all of these sit: in the room nobody answers for who is
+    /// away, so it waits for a meeting where everybody is here (law 8).
+    pub(super) fn waits_for_all(&self, people: &[MemberId]) -> bool {
+        let live = self.live.as_ref();
+        live.is_some_and(|live| people.iter().any(|one| !live.meeting.circle().contains(one)))
+    }
+
+    /// The phone goes to the same people as when it set out, and all of them are still here; else it
+    /// has to begin again.
+    fn still_goes_round(&mut self) -> Result<(), CompanionError> {
+        let Some(passing) = &self.passing else { return Err(CompanionError::NotNow) };
+        let proposal = self.state.proposals.get(&passing.proposal.id);
+        let to = proposal.map(|proposal| self.passes_to(proposal)).unwrap_or_default();
+        if to != passing.to || self.waits_for_all(&to) {
+            self.passing = None;
+            return Err(CompanionError::Outdated);
+        }
+        Ok(())
     }
 
     /// What is written when the last one has sealed: the room's answer, and the holder's own where

@@ -191,7 +191,7 @@ fn in_force(words: Words) -> Vec<Screen> {
     let fixed = AgreedView { can_withdraw: false, ..plain.clone() };
     let pledge = agreed(1, card(Card::PLEDGE));
     let year = Some(PledgeAgain::AYear);
-    let every = [("click", 2), ("click", 3), ("click", 4)];
+    let every = [("click", 2), ("click", 3), ("click", 4), ("click", 5)];
     let mut screens = vec![
         rule(words, "rule", &[], plain.clone(), Deciding::Open),
         rule(words, "rule-unfolded", &every, plain.clone(), Deciding::Open),
@@ -208,7 +208,12 @@ fn in_force(words: Words) -> Vec<Screen> {
         rsx! { FirstPledge { words, deciding, onpropose: |()| (), onwords: |()| (), onback: |()| () } }
     }));
     screens.push(screen("pledge-affirm", move || {
-        let (pledge, deciding) = (card(Card::PLEDGE), Deciding::Open);
+        let (pledge, deciding) = (agreed(1, card(Card::PLEDGE)), Deciding::Open);
+        rsx! { Affirm { words, pledge, deciding, onpass: |()| (), onback: |()| () } }
+    }));
+    screens.push(screen("pledge-affirm-later", move || {
+        let pledge = AgreedView { pass_later: 6, ..agreed(1, card(Card::PLEDGE)) };
+        let deciding = Deciding::Open;
         rsx! { Affirm { words, pledge, deciding, onpass: |()| (), onback: |()| () } }
     }));
     for (name, page) in [("aloud-pledge", 0), ("aloud-rule", 2), ("aloud-last", 4)] {
@@ -232,12 +237,14 @@ fn rule(
             RulePage {
                 words,
                 rule,
+                holder: "Anna",
                 today: today(),
                 deciding,
                 oncard: |_| (),
                 onreword: |()| (),
                 onextend: |_| (),
                 onwithdraw: |()| (),
+                ontalk: |()| (),
                 onback: |()| (),
             }
         }
@@ -258,12 +265,14 @@ fn pledge_page(
                 rule,
                 pledge: true,
                 again,
+                holder: "Anna",
                 today: today(),
                 deciding: Deciding::Open,
                 oncard: |_| (),
                 onreword: |()| (),
                 onextend: |_| (),
                 onwithdraw: |()| (),
+                ontalk: |()| (),
                 onback: |()| (),
             }
         }

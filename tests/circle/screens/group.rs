@@ -240,12 +240,15 @@ fn agreed(words: WordsView, number: u8) -> AgreedView {
         review_is_due: false,
         twofold: false,
         can_withdraw: true,
+        can_talk: true,
+        pass_later: 0,
     }
 }
 
 fn comings(words: Words) -> Vec<Screen> {
     let nothing = AgreementsView {
         group_name: "Tuesdays".to_owned(),
+        holder: "Anna".to_owned(),
         today: day(),
         pledge: None,
         pledge_again: None,

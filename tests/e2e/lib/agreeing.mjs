@@ -184,8 +184,13 @@ async function amend(hand, seen) {
   await seen('rule');
   await hand.tap('withdraw');
   await hand.tap('withdraw-yes');
-  await hand.button('give-consent').waitFor();
+  // whoever is handed the phone does not see what its holder said
+  await hand.button('pass-the-phone-round').waitFor();
+  assert.equal(await hand.button('give-consent').count(), 0);
   await seen('proposal-withdrawn');
+  await hand.tap('own-hand-of', { name: 'Anna' });
+  await hand.hears('you-withdrew');
+  await seen('own-hand');
   await hand.tap('give-consent');
   await hand.button('let-it-go').waitFor();
   await toList(hand);

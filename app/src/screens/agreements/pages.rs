@@ -113,6 +113,8 @@ mod tests {
             review_is_due: false,
             twofold: false,
             can_withdraw: true,
+            can_talk: true,
+            pass_later: 0,
         }
     }
 
@@ -128,7 +130,9 @@ mod tests {
             asks_me: true,
             own_hand: false,
             pass_to: 2,
+            pass_later: 0,
             for_good: false,
+            can_talk: true,
             ended_by_talk: false,
         }
     }
@@ -136,6 +140,7 @@ mod tests {
     fn view(pledge: Option<u8>, rules: &[u8], table: Vec<ProposalView>) -> AgreementsView {
         AgreementsView {
             group_name: String::new(),
+            holder: String::new(),
             today: chrono::NaiveDate::default(),
             pledge: pledge.map(agreed),
             pledge_again: None,

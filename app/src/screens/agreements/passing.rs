@@ -32,7 +32,7 @@ pub fn BeforePassing(
             header { RunningHead { left: say::kind(words, &view.proposal.change), right: "" } }
             main { class: "hush-page",
                 Envelope { sealed: false }
-                Title { text: words.goes_to_each(view.of as u64), centred: true }
+                Title { text: goes_to(words, &view), centred: true }
                 p { class: "book", {words.goes_how()} }
                 Note { text: words.goes_note(), centred: true }
                 if view.proposal.own_hand {
@@ -47,6 +47,16 @@ pub fn BeforePassing(
                 }
             }
         }
+    }
+}
+
+/// To whom the phone goes: to all of us, in a meeting to all who are here, or to some of us.
+fn goes_to(words: Words, view: &PassingView) -> String {
+    let people = view.of as u64;
+    match (view.proposal.own_hand, view.here) {
+        (true, _) => words.goes_to_some(people),
+        (false, true) => words.goes_to_each_here(people),
+        (false, false) => words.goes_to_each(people),
     }
 }
 
@@ -195,7 +205,7 @@ pub fn OutcomePage(
 ) -> Element {
     let (title, note) = match outcome {
         Outcome::AllAgreed if affirm => (words.all_agreed(), words.affirmed_note()),
-        Outcome::AllAgreed => (words.all_agreed(), words.all_agreed_note()),
+        Outcome::AllAgreed => (words.all_agreed(), say::agreed(words, &view.proposal)),
         Outcome::AgreedHere => (words.agreed_here(), words.agreed_here_note()),
         Outcome::Talk => (words.there_is_something(), words.talk_how()),
     };

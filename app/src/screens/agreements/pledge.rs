@@ -1,7 +1,7 @@
 //! The pledge of confidentiality: beginning with it, and affirming it again.
 
 use dioxus::prelude::*;
-use runde_core::companion::WordsView;
+use runde_core::companion::AgreedView;
 
 use super::{Deciding, Still, say};
 use crate::cards::Card;
@@ -63,8 +63,8 @@ pub fn FirstPledge(
 pub fn Affirm(
     /// The words.
     words: Words,
-    /// What it says.
-    pledge: WordsView,
+    /// What is promised.
+    pledge: AgreedView,
     /// Whether anything can be decided here.
     deciding: Deciding,
     /// Why the phone cannot go round.
@@ -80,13 +80,15 @@ pub fn Affirm(
             header { RunningHead { left: words.pledge(), right: words.reading_aloud() } }
             main { class: "reading",
                 Eyebrow { text: words.we_promise() }
-                Saying { text: say::sentence(words, &pledge), aloud: true }
+                Saying { text: say::sentence(words, &pledge.words), aloud: true }
                 Still { words, deciding }
                 Trouble { told: trouble }
             }
             footer {
                 Acts {
-                    if deciding == Deciding::Open {
+                    if deciding == Deciding::Open && pledge.pass_later > 0 {
+                        Note { text: words.needs_all(pledge.pass_later as u64), centred: true }
+                    } else if deciding == Deciding::Open {
                         Note { text: words.affirm_note(), centred: true }
                         Button { kind: ButtonKind::Main, label: words.pass_the_phone_round(), onpress: onpass }
                     }

@@ -19,6 +19,8 @@ pub fn ProposalPage(
     words: Words,
     /// The proposal.
     proposal: ProposalView,
+    /// What the holder of this phone is called.
+    holder: String,
     /// The civil day it is.
     today: NaiveDate,
     /// Whether anything can be decided here.
@@ -32,6 +34,8 @@ pub fn ProposalPage(
     onanswer: EventHandler<Answer>,
     /// It is to be put in other words.
     onreword: EventHandler<()>,
+    /// One of those in the room has something to talk about.
+    ontalk: EventHandler<()>,
     /// It is taken off the table.
     onaside: EventHandler<()>,
     /// Back to all.
@@ -52,6 +56,12 @@ pub fn ProposalPage(
                         if say::has_words(&proposal.change) {
                             Button { kind: ButtonKind::Quiet, label: words.another_wording(), onpress: onreword }
                         }
+                        if proposal.can_talk {
+                            Unfold { label: words.one_of_us(),
+                                Note { text: if proposal.own_hand { words.one_of_us_ends() } else { words.one_of_us_note() } }
+                                Button { label: words.one_of_us_yes(), onpress: ontalk }
+                            }
+                        }
                         Unfold { label: words.lay_aside(),
                             Note { text: words.lay_aside_note() }
                             Button { label: words.lay_aside_yes(), onpress: onaside }
@@ -62,7 +72,7 @@ pub fn ProposalPage(
             footer {
                 Acts {
                     if open {
-                        Answers { words, proposal, onpass, onanswer }
+                        Answers { words, proposal, holder, onpass, onanswer }
                     }
                     Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
@@ -99,19 +109,12 @@ fn Slip(words: Words, proposal: ProposalView, today: NaiveDate) -> Element {
 #[component]
 fn Standing(words: Words, proposal: ProposalView) -> Element {
     let talk = proposal.state == TableState::Talk;
-    let said = match proposal.mine {
-        Some(Answer::Consent) => Some(words.you_consented()),
-        Some(Answer::Withdraw) => Some(words.you_withdrew()),
-        Some(Answer::Talk) if !talk => Some(words.you_want_to_talk()),
-        // that there is something stands there already
-        Some(Answer::Talk) | None => None,
-    };
     let mut notes = Vec::new();
     if matches!(proposal.change, ChangeView::Initiator { .. }) {
         notes.push(words.initiator_note());
     }
     if !proposal.ended_by_talk {
-        match (proposal.own_hand, proposal.pass_to) {
+        match (proposal.own_hand, proposal.pass_to + proposal.pass_later) {
             (true, 0) => notes.push(words.own_hand_alone()),
             (true, _) => notes.push(words.own_hand()),
             (false, _) => {}
@@ -125,12 +128,7 @@ fn Standing(words: Words, proposal: ProposalView) -> Element {
     }
     rsx! {
         section { class: "part standing",
-            p { class: "book", role: "status",
-                {say::state(words, proposal.state)}
-                if let Some(said) = said {
-                    " {said}"
-                }
-            }
+            p { class: "book", role: "status", {say::state(words, proposal.state)} }
             if talk {
                 Leaf {
                     p { class: "book", {words.talk_how()} }
@@ -144,46 +142,68 @@ fn Standing(words: Words, proposal: ProposalView) -> Element {
     }
 }
 
-/// Passing the phone round, and the holder's own answers: of equal size, and both stay in place.
+/// Passing the phone round, and folded away beneath it what the holder alone says.
 #[component]
 fn Answers(
     words: Words,
     proposal: ProposalView,
+    holder: String,
     onpass: EventHandler<()>,
     onanswer: EventHandler<Answer>,
 ) -> Element {
     if proposal.ended_by_talk {
         return rsx! {};
     }
-    let mine = proposal.mine;
+    // where nobody is handed the phone, the holder's own answer is all there is
+    let alone = proposal.pass_to + proposal.pass_later == 0;
     rsx! {
         if proposal.pass_to > 0 {
             Button { kind: ButtonKind::Main, label: words.pass_the_phone_round(), onpress: onpass }
             Note { text: words.pass_note(), centred: true }
         }
+        if proposal.pass_later > 0 {
+            Note { text: say::needs_all(words, &proposal), centred: true }
+        }
         if proposal.asks_me {
-            ActsPair {
-                for (answer, label) in [
-                    (Answer::Consent, words.give_consent()),
-                    (Answer::Talk, words.something_to_talk_about()),
-                ]
-                {
-                    Button {
-                        key: "{answer:?}",
-                        label,
-                        pressed: mine == Some(answer),
-                        onpress: move |()| {
-                            // what was said already is not said once more
-                            if mine != Some(answer) {
-                                onanswer.call(answer);
-                            }
-                        },
-                    }
+            Unfold { label: words.own_hand_of(holder), open: alone,
+                OwnHand { words, mine: proposal.mine, onanswer }
+            }
+        }
+    }
+}
+
+/// What the holder said last, and the two answers: of equal size, and both stay in place. Nothing of
+/// it is seen before it is unfolded, for whoever is handed the phone.
+#[component]
+fn OwnHand(words: Words, mine: Option<Answer>, onanswer: EventHandler<Answer>) -> Element {
+    let said = mine.map(|mine| match mine {
+        Answer::Consent => words.you_consented(),
+        Answer::Withdraw => words.you_withdrew(),
+        Answer::Talk => words.you_want_to_talk(),
+    });
+    rsx! {
+        p { class: "note", role: "status", {said} }
+        ActsPair {
+            for (answer, label) in [
+                (Answer::Consent, words.give_consent()),
+                (Answer::Talk, words.something_to_talk_about()),
+            ]
+            {
+                Button {
+                    key: "{answer:?}",
+                    label,
+                    pressed: mine == Some(answer),
+                    onpress: move |()| {
+                        // what was said already is not said once more
+                        if mine != Some(answer) {
+                            onanswer.call(answer);
+                        }
+                    },
                 }
             }
-            if mine == Some(Answer::Consent) {
-                Button { kind: ButtonKind::Quiet, label: words.withdraw(), onpress: move |()| onanswer.call(Answer::Withdraw) }
-            }
+        }
+        if mine == Some(Answer::Consent) {
+            Button { kind: ButtonKind::Quiet, label: words.withdraw(), onpress: move |()| onanswer.call(Answer::Withdraw) }
         }
     }
 }

@@ -27,6 +27,8 @@ pub fn RulePage(
     /// Why the pledge is to be read aloud again.
     #[props(default)]
     again: Option<PledgeAgain>,
+    /// What the holder of this phone is called.
+    holder: String,
     /// The civil day it is.
     today: NaiveDate,
     /// Whether anything can be decided here.
@@ -48,6 +50,8 @@ pub fn RulePage(
     onextend: EventHandler<NaiveDate>,
     /// This phone's holder takes back their consent.
     onwithdraw: EventHandler<()>,
+    /// One of those in the room has something to talk about.
+    ontalk: EventHandler<()>,
     /// Back to all.
     onback: EventHandler<()>,
 ) -> Element {
@@ -73,7 +77,7 @@ pub fn RulePage(
                     }
                     if open {
                         Button { kind: ButtonKind::Quiet, label: words.another_wording(), onpress: onreword }
-                        Changes { words, rule, pledge, today, onretire, onextend, onwithdraw }
+                        Changes { words, rule, pledge, holder, today, onretire, onextend, onwithdraw, ontalk }
                     }
                 }
             }
@@ -108,10 +112,12 @@ fn Changes(
     words: Words,
     rule: AgreedView,
     pledge: bool,
+    holder: String,
     today: NaiveDate,
     onretire: EventHandler<()>,
     onextend: EventHandler<NaiveDate>,
     onwithdraw: EventHandler<()>,
+    ontalk: EventHandler<()>,
 ) -> Element {
     let until = rule.review.map(|day| words.good_enough_until_day(words.date(day, today)));
     rsx! {
@@ -125,8 +131,16 @@ fn Changes(
                 Button { label: words.let_it_go_yes(), onpress: onretire }
             }
         }
+        if rule.can_talk {
+            Unfold { label: words.one_of_us(),
+                Note { text: words.one_of_us_note() }
+                Note { text: words.withdraw_note() }
+                Button { label: words.one_of_us_yes(), onpress: ontalk }
+            }
+        }
         if rule.review_is_due || rule.can_withdraw {
             Unfold { label: words.withdraw(),
+                Note { text: words.own_hand_here(holder) }
                 Note { text: words.withdraw_note() }
                 Button { label: words.withdraw_yes(), onpress: onwithdraw }
             }

@@ -107,11 +107,32 @@ pub(super) const fn has_words(change: &ChangeView) -> bool {
     )
 }
 
+/// What holds now that all have agreed.
+pub(super) fn agreed(words: Words, proposal: &ProposalView) -> String {
+    match &proposal.change {
+        ChangeView::Retire(_) => words.no_longer_holds(),
+        ChangeView::Invite => words.now_comes_in(sentence(words, &proposal.words)),
+        ChangeView::Remove(nickname) => words.no_longer_here(nickname.clone()),
+        ChangeView::Device { nickname, .. } => words.can_use_the_phone(nickname.clone()),
+        ChangeView::End => words.now_ended(),
+        _ => words.all_agreed_note(),
+    }
+}
+
 /// How it stands; never a number, never a name.
 pub(super) fn state(words: Words, state: TableState) -> String {
     match state {
         TableState::Waiting => words.waiting_for_the_group(),
         TableState::Talk => words.there_is_something(),
+    }
+}
+
+/// Why the phone cannot go round now; never who is away.
+pub(super) fn needs_all(words: Words, proposal: &ProposalView) -> String {
+    if proposal.own_hand {
+        words.needs_all_asked()
+    } else {
+        words.needs_all(proposal.pass_later as u64)
     }
 }
 

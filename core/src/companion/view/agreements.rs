@@ -35,6 +35,10 @@ pub struct AgreedView {
     pub twofold: bool,
     /// Whether this phone's holder could still take back their consent here.
     pub can_withdraw: bool,
+    /// Whether one of those in the room can open it again without a name.
+    pub can_talk: bool,
+    /// How many have to be here to affirm it, where a meeting is on and not all of them are; else 0.
+    pub pass_later: usize,
 }
 
 /// Why the pledge is shown again.
@@ -130,8 +134,12 @@ pub struct ProposalView {
     pub own_hand: bool,
     /// How many people the phone would be passed to; 0 where it cannot be passed round.
     pub pass_to: usize,
+    /// How many have to be here for that, where a meeting is on and not all of them are; else 0.
+    pub pass_later: usize,
     /// Whether consent here can no longer be taken back once all have given it.
     pub for_good: bool,
+    /// Whether one of those in the room can say, without a name, that there is something to talk about.
+    pub can_talk: bool,
     /// There was something to talk about, and so it can only be proposed anew.
     pub ended_by_talk: bool,
 }
@@ -141,6 +149,8 @@ pub struct ProposalView {
 pub struct AgreementsView {
     /// What the group calls itself; may be empty.
     pub group_name: String,
+    /// What the holder of this phone is called.
+    pub holder: String,
     /// The civil day it is.
     pub today: NaiveDate,
     /// The pledge in force.
@@ -168,6 +178,8 @@ pub struct PassingView {
     pub passed: usize,
     /// To how many it goes.
     pub of: usize,
+    /// Whether a meeting is on, and all of them are here.
+    pub here: bool,
     /// What came of it, once the last one has sealed.
     pub outcome: Option<Outcome>,
 }

@@ -102,6 +102,18 @@ impl Open {
         HorizonInForce { id: agreed.map(|(id, _)| id), horizon, meetings_left, reached }
     }
 
+    /// Who sits in a meeting without an offer: the initiator, while there is one, unless the group
+    /// agreed otherwise.
+    pub(in crate::companion) fn sits_without_an_offer(&self) -> Option<MemberId> {
+        let (_, proposal) = self.only(|change| matches!(change, Change::Initiator { .. }))?;
+        match &proposal.change {
+            Change::Initiator { member, offered: false, .. } if proposal.left != Some(0) => {
+                Some(*member)
+            }
+            _ => None,
+        }
+    }
+
     pub(super) fn initiator(&self) -> Option<InitiatorView> {
         let (id, proposal) = self.only(|change| matches!(change, Change::Initiator { .. }))?;
         let Change::Initiator { member, .. } = &proposal.change else { return None };

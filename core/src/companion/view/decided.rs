@@ -31,6 +31,7 @@ impl Companion {
         let pledge = agreed(|change| matches!(change, Change::Pledge(_))).pop();
         Some(AgreementsView {
             group_name: open.group.name().as_str().to_owned(),
+            holder: open.nickname_of(open.own.member),
             today,
             pledge_again: pledge.as_ref().and_then(|pledge| open.pledge_again(pledge, today)),
             pledge,
@@ -54,6 +55,8 @@ impl Open {
             review_is_due: review.is_some_and(|day| day <= today),
             twofold: self.is_twofold(id, &proposal.change),
             can_withdraw: self.is_here() && !self.state.frozen,
+            can_talk: self.can_talk(id),
+            pass_later: self.pass_later(proposal),
         }
     }
 
@@ -99,6 +102,9 @@ impl Open {
         let own_hand = proposal.change.class() == Class::Final;
         let waits = self.waits_for_the_end(id);
         let over = own_hand && proposal.standing == Standing::Talk;
+        let passes = !(self.state.frozen || waits || over);
+        let to = if passes { self.passes_to(proposal) } else { Vec::new() };
+        let later = self.waits_for_all(&to);
         Some(ProposalView {
             id,
             change: self.change_view(&proposal.change),
@@ -112,10 +118,18 @@ impl Open {
             mine: proposal.own.get(&holder).copied(),
             asks_me: self.is_here() && proposal.change.concerned() != Some(holder) && !waits,
             own_hand,
-            pass_to: if self.state.frozen || waits || over { 0 } else { self.pass_to(proposal) },
+            pass_to: if later { 0 } else { to.len() },
+            pass_later: if later { to.len() } else { 0 },
             ended_by_talk: over,
             for_good: own_hand,
+            can_talk: self.can_talk(id),
         })
+    }
+
+    /// How many have to be here, where a meeting is on and not all of them are.
+    fn pass_later(&self, proposal: &Proposal) -> usize {
+        let to = self.passes_to(proposal);
+        if self.waits_for_all(&to) { to.len() } else { 0 }
     }
 
     fn change_view(&self, change: &Change) -> ChangeView {

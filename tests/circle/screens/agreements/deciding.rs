@@ -16,18 +16,26 @@ use super::views::{card, changes, day, own, proposal, today};
 pub(super) fn proposals(words: Words) -> Vec<Screen> {
     let plain = proposal(20, ChangeView::Rule, own(0));
     let until = ProposalView { review: Some(day(2027, 1, 1)), ..plain.clone() };
-    let talk = ProposalView { state: TableState::Talk, mine: Some(Answer::Talk), ..plain.clone() };
-    let said = |mine| ProposalView { mine: Some(mine), ..plain.clone() };
+    let talk = ProposalView {
+        state: TableState::Talk,
+        mine: Some(Answer::Talk),
+        can_talk: false,
+        ..plain.clone()
+    };
     let of = |kind: usize| changes().swap_remove(kind);
     let final_one =
         |kind, pass_to| ProposalView { own_hand: true, for_good: true, pass_to, ..of(kind) };
-    let concerned = ProposalView { asks_me: false, ..final_one(14, 2) };
-    let ended = ProposalView { state: TableState::Talk, ended_by_talk: true, ..final_one(17, 2) };
+    let concerned = ProposalView { asks_me: false, can_talk: false, ..final_one(14, 2) };
+    let ended = ProposalView {
+        state: TableState::Talk,
+        ended_by_talk: true,
+        can_talk: false,
+        ..final_one(17, 2)
+    };
     let table = [
         ("proposal", plain.clone()),
         ("proposal-until", until),
-        ("proposal-consented", said(Answer::Consent)),
-        ("proposal-withdrawn", said(Answer::Withdraw)),
+        ("proposal-later", ProposalView { pass_to: 0, pass_later: 6, ..plain.clone() }),
         ("proposal-talk", talk),
         ("proposal-amend", of(2)),
         ("proposal-retire", of(3)),
@@ -35,12 +43,36 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
         ("proposal-initiator", of(10)),
         ("proposal-invite", final_one(13, 2)),
         ("proposal-remove-me", concerned),
+        ("proposal-end-later", ProposalView { pass_to: 0, pass_later: 2, ..final_one(17, 2) }),
         ("proposal-end", final_one(17, 0)),
         ("proposal-end-talk", ended),
     ];
     let mut screens: Vec<Screen> =
         table.map(|(name, view)| on_table(words, name, &[], view, Deciding::Open)).into();
-    screens.push(on_table(words, "proposal-aside", &[("click", 1)], plain.clone(), Deciding::Open));
+    screens.push(on_table(words, "proposal-aside", &[("click", 2)], plain.clone(), Deciding::Open));
+    screens.push(on_table(
+        words,
+        "proposal-one-of-us",
+        &[("click", 1)],
+        plain.clone(),
+        Deciding::Open,
+    ));
+    screens.push(on_table(
+        words,
+        "proposal-end-one-of-us",
+        &[("click", 0)],
+        final_one(17, 2),
+        Deciding::Open,
+    ));
+    for (name, mine) in [
+        ("proposal-own-hand", None),
+        ("proposal-consented", Some(Answer::Consent)),
+        ("proposal-withdrawn", Some(Answer::Withdraw)),
+        ("proposal-own-talk", Some(Answer::Talk)),
+    ] {
+        let said = ProposalView { mine, ..plain.clone() };
+        screens.push(on_table(words, name, &[("click", 4)], said, Deciding::Open));
+    }
     screens.push(on_table(words, "proposal-frozen", &[], plain, Deciding::Frozen));
     screens
 }
@@ -58,11 +90,13 @@ fn on_table(
             ProposalPage {
                 words,
                 proposal,
+                holder: "Anna",
                 today: today(),
                 deciding,
                 onpass: |()| (),
                 onanswer: |_| (),
                 onreword: |()| (),
+                ontalk: |()| (),
                 onaside: |()| (),
                 onback: |()| (),
             }
@@ -74,17 +108,19 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
     let rule = proposal(20, ChangeView::Rule, own(0));
     let long = proposal(20, ChangeView::Rule, own(2));
     let mut kinds = changes();
+    let settled = [3, 13, 14, 16].map(|kind| kinds[kind].clone());
     let amend = kinds.swap_remove(2);
     let end = ProposalView { own_hand: true, for_good: true, ..kinds.pop().unwrap() };
     let pledge = proposal(1, ChangeView::Pledge, card(Card::PLEDGE));
     let view = |proposal: &ProposalView, passed, of| {
         let proposal = proposal.clone();
-        PassingView { proposal, passed, of, outcome: None }
+        PassingView { proposal, passed, of, here: false, outcome: None }
     };
     let full = trouble(words, &CompanionError::Vault(VaultError::DiskFull));
     let (answer, seal) = (("change", 1), ("click", 0));
-    vec![
+    let mut screens = vec![
         before(words, "passing-before", view(&rule, 0, 6)),
+        before(words, "passing-before-here", PassingView { here: true, ..view(&rule, 0, 6) }),
         before(
             words,
             "passing-before-one",
@@ -103,7 +139,15 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
         outcome(words, "passing-affirmed", view(&pledge, 6, 6), Outcome::AllAgreed),
         outcome(words, "passing-agreed-here", view(&end, 2, 2), Outcome::AgreedHere),
         outcome(words, "passing-talk", view(&rule, 6, 6), Outcome::Talk),
-    ]
+        outcome(words, "passing-ended", view(&end, 2, 2), Outcome::AllAgreed),
+    ];
+    let names = ["passing-let-go", "passing-invited", "passing-gone", "passing-phone"];
+    screens.extend(
+        names.into_iter().zip(settled).map(|(name, proposal)| {
+            outcome(words, name, view(&proposal, 2, 2), Outcome::AllAgreed)
+        }),
+    );
+    screens
 }
 
 fn before(words: Words, name: &'static str, view: PassingView) -> Screen {

@@ -47,6 +47,8 @@ pub(super) fn agreed(byte: u8, words: WordsView) -> AgreedView {
         review_is_due: false,
         twofold: false,
         can_withdraw: true,
+        can_talk: true,
+        pass_later: 0,
     }
 }
 
@@ -62,7 +64,9 @@ pub(super) fn proposal(byte: u8, change: ChangeView, words: WordsView) -> Propos
         asks_me: true,
         own_hand: false,
         pass_to: 6,
+        pass_later: 0,
         for_good: false,
+        can_talk: true,
         ended_by_talk: false,
     }
 }
@@ -107,6 +111,7 @@ pub(super) fn changes() -> Vec<ProposalView> {
 pub(super) fn nothing() -> AgreementsView {
     AgreementsView {
         group_name: String::new(),
+        holder: "Anna".to_owned(),
         today: today(),
         pledge: None,
         pledge_again: None,
