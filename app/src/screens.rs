@@ -14,8 +14,8 @@ mod welcome;
 
 pub use agreements::{
     Affirm, AgreementsList, AgreementsPage, AllCards, Aloud, Asking, BeforePassing, CardPage,
-    Deciding, FirstPledge, HandOver, OutcomePage, ProposalPage, ProposePage, Proposed, RulePage,
-    Wording,
+    Deciding, FirstPledge, Forgotten, HandOver, OutcomePage, ProposalPage, ProposePage, Proposed,
+    RulePage, Wording,
 };
 pub use closing::Closing;
 pub use founding::{Founding, Protecting, WhosePhone};

@@ -318,8 +318,54 @@ fn what_was_sealed_is_gone_when_the_phone_stops_or_is_killed() {
     phone.perform(Command::Seal { no_objection: false });
     phone.kill_and_start();
     phone.unlock();
-    assert_eq!(phone.companion.passing(), None);
     assert_eq!(phone.proposal(rule).state, TableState::Waiting);
+    assert_eq!(phone.pass_round(rule, &[true; 5]), Outcome::AllAgreed);
+}
+
+#[test]
+fn that_the_phone_was_going_round_is_told_once_and_nothing_of_the_answers() {
+    let mut phone = Phone::of(&FIVE);
+    let rule = phone.propose_rule("We meet at seven.");
+    let mut told = Vec::new();
+    for answer in [true, false] {
+        phone.perform(Command::PassRound(rule));
+        phone.perform(Command::Seal { no_objection: answer });
+        phone.perform(Command::Lock);
+        phone.unlock();
+        let lost = phone.companion.passing().unwrap();
+        assert_eq!((lost.forgotten, lost.passed, lost.of, lost.outcome), (true, 0, 5, None));
+        assert_eq!(lost.proposal.id, rule);
+        told.push(lost);
+        let seal = Command::Seal { no_objection: true };
+        assert_eq!(phone.companion.perform(seal), Err(CompanionError::NotNow));
+    }
+    assert_eq!(told[0], told[1], "nothing tells them apart");
+    // it is told until it was read, and then no more
+    phone.kill_and_start();
+    phone.unlock();
+    assert!(phone.companion.passing().unwrap().forgotten);
+    phone.perform(Command::StopPassing);
+    phone.kill_and_start();
+    phone.unlock();
+    assert_eq!(phone.companion.passing(), None);
+    // a round that came to its end is not told as forgotten
+    phone.perform(Command::PassRound(rule));
+    for _ in 0..5 {
+        phone.perform(Command::Seal { no_objection: true });
+    }
+    phone.kill_and_start();
+    phone.unlock();
+    assert_eq!((phone.companion.passing(), phone.rules().len()), (None, 1));
+}
+
+#[test]
+fn a_round_that_was_forgotten_begins_again() {
+    let mut phone = Phone::of(&FIVE);
+    let rule = phone.propose_rule("We meet at seven.");
+    phone.perform(Command::PassRound(rule));
+    phone.perform(Command::Lock);
+    phone.unlock();
+    assert!(phone.companion.passing().unwrap().forgotten);
     assert_eq!(phone.pass_round(rule, &[true; 5]), Outcome::AllAgreed);
 }
 

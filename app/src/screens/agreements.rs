@@ -23,7 +23,7 @@ pub use aloud::Aloud;
 pub use card::{AllCards, CardPage};
 pub use list::AgreementsList;
 pub use pages::{AgreementsPage, Wording};
-pub use passing::{Asking, BeforePassing, HandOver, OutcomePage};
+pub use passing::{Asking, BeforePassing, Forgotten, HandOver, OutcomePage};
 pub use pledge::{Affirm, FirstPledge};
 pub use proposal::ProposalPage;
 pub use propose::{ProposePage, Proposed};

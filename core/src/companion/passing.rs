@@ -6,6 +6,10 @@ use super::handle::Companion;
 use super::open::Open;
 use super::view::agreements::{Outcome, PassingView, ProposalView};
 use crate::domain::{Act, Answer, Class, EntryId, MemberId, Proposal, Standing};
+use crate::vault::VaultError;
+
+/// Where the vault keeps with which proposal the phone goes round; never an answer.
+const GOING_ROUND: &str = "going-round";
 
 /// The phone that goes round with one proposal. Who answered what is not even in here.
 pub(super) struct Passing {
@@ -16,6 +20,8 @@ pub(super) struct Passing {
     passed: usize,
     talk: bool,
     outcome: Option<Outcome>,
+    /// It went round when the vault was closed; the answers went with the memory.
+    forgotten: bool,
 }
 
 impl Companion {
@@ -29,8 +35,9 @@ impl Companion {
         if open.waits_for_all(&to) {
             return Err(CompanionError::NotNow);
         }
-        let proposal = open.proposal_view(id).ok_or(CompanionError::Outdated)?;
-        open.passing = Some(Passing { proposal, to, passed: 0, talk: false, outcome: None });
+        let sets_out = open.sets_out(id, to).ok_or(CompanionError::Outdated)?;
+        open.keep_going_round(Some(id))?;
+        open.passing = Some(sets_out);
         Ok(vec![Change::Passing])
     }
 
@@ -38,7 +45,7 @@ impl Companion {
         let today = self.today_here();
         let open = self.deciding()?;
         let passing = open.passing.as_mut().ok_or(CompanionError::NotNow)?;
-        if passing.outcome.is_some() {
+        if passing.outcome.is_some() || passing.forgotten {
             return Err(CompanionError::NotNow);
         }
         let (passed, of) = (passing.passed + 1, passing.to.len());
@@ -49,6 +56,8 @@ impl Companion {
         }
         let id = passing.proposal.id;
         open.still_goes_round()?;
+        // what is written is never told as forgotten
+        open.keep_going_round(None)?;
         let acts = open.room_acts(id, talk)?;
         let written = open.write(acts, today)?;
         open.keep_written(written)?;
@@ -64,7 +73,9 @@ impl Companion {
     }
 
     pub(super) fn stop_passing(&mut self) -> Result<Vec<Change>, CompanionError> {
-        self.opened()?.passing = None;
+        let open = self.opened()?;
+        open.passing = None;
+        open.keep_going_round(None)?;
         Ok(vec![Change::Passing])
     }
 
@@ -72,18 +83,41 @@ impl Companion {
     #[must_use]
     pub fn passing(&self) -> Option<PassingView> {
         let open = self.open.as_ref()?;
-        let Passing { proposal, to, passed, outcome, .. } = open.passing.as_ref()?;
+        let Passing { proposal, to, passed, outcome, forgotten, .. } = open.passing.as_ref()?;
         Some(PassingView {
             proposal: proposal.clone(),
             passed: *passed,
             of: to.len(),
             here: open.live.is_some(),
             outcome: *outcome,
+            forgotten: *forgotten,
         })
     }
 }
 
 impl Open {
+    fn sets_out(&self, id: EntryId, to: Vec<MemberId>) -> Option<Passing> {
+        let proposal = self.proposal_view(id)?;
+        Some(Passing { proposal, to, passed: 0, talk: false, outcome: None, forgotten: false })
+    }
+
+    /// Keeps with which proposal the phone goes round, so that it can be told if the vault is closed
+    /// before the end; none when it does not any more.
+    fn keep_going_round(&mut self, id: Option<EntryId>) -> Result<(), VaultError> {
+        self.store.keep_choice(GOING_ROUND, &id.map(name_of).unwrap_or_default())
+    }
+
+    /// The round that was under way when the vault was closed, to be told once.
+    pub(super) fn forgotten_round(&self) -> Result<Option<Passing>, VaultError> {
+        let Some(kept) = self.store.choice(GOING_ROUND)? else { return Ok(None) };
+        let found = self.state.proposals.iter().find(|(id, _)| name_of(**id) == kept);
+        Ok(found.and_then(|(id, proposal)| {
+            let to = Some(self.passes_to(proposal)).filter(|to| !self.waits_for_all(to));
+            let round = self.sets_out(*id, to.unwrap_or_default())?;
+            Some(Passing { forgotten: true, ..round })
+        }))
+    }
+
     /// To whom the phone goes: to all, or for coming, going and ending to those without a phone and
     /// to its holder. Nobody where it cannot be passed round.
     pub(super) fn passes_to(&self, proposal: &Proposal) -> Vec<MemberId> {
@@ -121,6 +155,7 @@ impl Open {
         let to = proposal.map(|proposal| self.passes_to(proposal)).unwrap_or_default();
         if to != passing.to || self.waits_for_all(&to) {
             self.passing = None;
+            self.keep_going_round(None)?;
             return Err(CompanionError::Outdated);
         }
         Ok(())
@@ -152,4 +187,9 @@ impl Open {
             || self.state.complete.contains(&id)
             || in_force.is_some_and(|proposal| proposal.standing == Standing::Agreed)
     }
+}
+
+/// An id as it is written in the vault.
+fn name_of(id: EntryId) -> String {
+    id.bytes().iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -10,7 +10,7 @@ use runde_core::companion::{Outcome, PassingView};
 use super::say;
 use crate::parts::{
     Acts, Button, ButtonKind, Choice, ChoiceGroup, Colophon, Envelope, Eyebrow, Letter, Note, Page,
-    Pocket, RunningHead, Saying, Title,
+    Pocket, RunningHead, Saying, Title, Unfold,
 };
 use crate::screens::founding::Trouble;
 use crate::words::Words;
@@ -123,7 +123,14 @@ pub fn Asking(
                         label: if place == view.of { words.seal_the_last() } else { words.seal_and_pass_on() },
                         onpress: seal,
                     }
-                    Button { kind: ButtonKind::Quiet, label: words.stop_and_talk(), onpress: onstop }
+                    if view.passed == 0 {
+                        Button { kind: ButtonKind::Quiet, label: words.stop_and_talk(), onpress: onstop }
+                    } else {
+                        Unfold { label: words.stop_and_talk(),
+                            Note { text: words.forgotten_answers() }
+                            Button { label: words.stop_yes(), onpress: onstop }
+                        }
+                    }
                 }
             }
         }
@@ -168,19 +175,67 @@ fn TwoAnswers(words: Words, question: String, answer: Signal<Option<bool>>) -> E
 pub fn HandOver(
     /// The words.
     words: Words,
+    /// Whether somebody sealed just before; else the page was opened anew on the way.
+    sealed: bool,
     /// The next one has taken the phone.
     ontake: EventHandler<()>,
 ) -> Element {
     rsx! {
         Page {
             main { class: "hush-page",
-                Envelope { sealed: true }
-                Title { text: words.pass_it_on(), centred: true }
-                Note { text: words.sealed_note(), centred: true }
+                if sealed {
+                    Envelope { sealed: true }
+                    Title { text: words.pass_it_on(), centred: true }
+                    Note { text: words.sealed_note(), centred: true }
+                } else {
+                    Envelope { sealed: false }
+                    Title { text: words.who_takes_it(), centred: true }
+                    Note { text: words.who_takes_it_note(), centred: true }
+                }
             }
             footer {
                 Acts {
                     Button { kind: ButtonKind::Main, label: words.have_the_phone(), onpress: ontake }
+                }
+            }
+        }
+    }
+}
+
+/// The phone was going round when it was locked or the app was ended.
+#[component]
+pub fn Forgotten(
+    /// The words.
+    words: Words,
+    /// What went round.
+    view: PassingView,
+    /// The civil day it is.
+    today: NaiveDate,
+    /// Why it cannot begin again.
+    #[props(default)]
+    trouble: Option<String>,
+    /// It begins again.
+    onpass: EventHandler<()>,
+    /// It was read.
+    ondone: EventHandler<()>,
+) -> Element {
+    let proposal = &view.proposal;
+    rsx! {
+        Page {
+            header { RunningHead { left: say::kind(words, &proposal.change), right: "" } }
+            main { class: "hush-page",
+                Envelope { sealed: false }
+                Title { text: words.forgotten_round(), centred: true }
+                p { class: "book", {words.forgotten_answers()} }
+                Note { text: say::proposed(words, proposal, today), centred: true }
+                Trouble { told: trouble }
+            }
+            footer {
+                Acts {
+                    if view.of > 0 {
+                        Button { kind: ButtonKind::Main, label: words.begin_again(), onpress: onpass }
+                    }
+                    Button { kind: ButtonKind::Quiet, label: words.not_now(), onpress: ondone }
                 }
             }
         }

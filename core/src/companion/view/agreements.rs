@@ -182,6 +182,9 @@ pub struct PassingView {
     pub here: bool,
     /// What came of it, once the last one has sealed.
     pub outcome: Option<Outcome>,
+    /// It was going round when the vault was closed: the answers so far are forgotten, and it can
+    /// only begin again.
+    pub forgotten: bool,
 }
 
 /// What came of passing the phone round.

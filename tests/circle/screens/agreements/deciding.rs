@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use runde::cards::Card;
 use runde::screens::{
-    Asking, BeforePassing, Deciding, HandOver, OutcomePage, ProposalPage, trouble,
+    Asking, BeforePassing, Deciding, Forgotten, HandOver, OutcomePage, ProposalPage, trouble,
 };
 use runde::words::Words;
 use runde_core::companion::{
@@ -114,7 +114,7 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
     let pledge = proposal(1, ChangeView::Pledge, card(Card::PLEDGE));
     let view = |proposal: &ProposalView, passed, of| {
         let proposal = proposal.clone();
-        PassingView { proposal, passed, of, here: false, outcome: None }
+        PassingView { proposal, passed, of, here: false, outcome: None, forgotten: false }
     };
     let full = trouble(words, &CompanionError::Vault(VaultError::DiskFull));
     let (answer, seal) = (("change", 1), ("click", 0));
@@ -134,7 +134,15 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
         asking(words, "passing-amend", &[], view(&amend, 0, 6), None),
         asking(words, "passing-long", &[], view(&long, 1, 6), None),
         asking(words, "passing-affirm", &[], view(&pledge, 0, 6), None),
-        screen("passing-hand-over", move || rsx! { HandOver { words, ontake: |()| () } }),
+        asking(words, "passing-stop", &[("click", 1)], view(&rule, 3, 6), None),
+        screen("passing-hand-over", move || {
+            rsx! { HandOver { words, sealed: true, ontake: |()| () } }
+        }),
+        screen("passing-opened-anew", move || {
+            rsx! { HandOver { words, sealed: false, ontake: |()| () } }
+        }),
+        forgotten(words, "passing-forgotten", view(&rule, 0, 6)),
+        forgotten(words, "passing-forgotten-later", view(&pledge, 0, 0)),
         outcome(words, "passing-all-agreed", view(&rule, 6, 6), Outcome::AllAgreed),
         outcome(words, "passing-affirmed", view(&pledge, 6, 6), Outcome::AllAgreed),
         outcome(words, "passing-agreed-here", view(&end, 2, 2), Outcome::AgreedHere),
@@ -154,6 +162,13 @@ fn before(words: Words, name: &'static str, view: PassingView) -> Screen {
     screen(name, move || {
         let view = view.clone();
         rsx! { BeforePassing { words, view, ontake: |()| (), onstop: |()| () } }
+    })
+}
+
+fn forgotten(words: Words, name: &'static str, view: PassingView) -> Screen {
+    screen(name, move || {
+        let view = view.clone();
+        rsx! { Forgotten { words, view, today: today(), onpass: |()| (), ondone: |()| () } }
     })
 }
 
