@@ -227,7 +227,7 @@ fn a_rule_is_agreed_in_the_middle_of_a_meeting_and_nobody_goes_from_the_table() 
     assert!(!phone.table().is_at_rest(), "somebody is offered the floor");
     phone.event(Event::End);
     phone.perform(Command::CloseAndForget);
-    assert_eq!(phone.proposal(removal).pass_to, 5 - 1);
+    assert_eq!(phone.proposal(removal).pass_to, 3, "neither Bo nor who signs in their own hand");
 }
 
 #[test]

@@ -159,12 +159,13 @@ one-of-us-ends = Så er forslaget slut; det kan stilles på ny, når I har talt 
 one-of-us-yes = Ja, læg det på bordet
 own-hand-of = { $name } svarer selv
 own-hand-here = Her svarer { $name } kun for sig selv.
+asked-but = Alle andre end { $name } bliver spurgt.
 lay-aside = Læg til side
 lay-aside-note = Forslaget tages af bordet. Det kan foreslås igen når som helst.
 lay-aside-yes = Ja, læg det til side
 talk-how = Tag en runde. Hver enkelt siger: Hvad skal der til, for at jeg kan leve med det? Ingen behøver at forklare sig, før de er klar.
+talk-for-good = Det, der blev sagt, slutter dette forslag. Tal om det sammen; så kan det stilles på ny, hvis I vil.
 talk-then = Prøv så med en anden ordlyd, eller spørg igen.
-talk-anew = Tal først om det. Så kan det lægges til side og foreslås på ny, hvis I vil.
 
 ## Telefonen går rundt
 
@@ -185,6 +186,7 @@ speaks-against = Er der noget i dig, der taler imod det?
 speaks-against-again = Er der noget i dig, der taler imod at love det igen?
 no-objection = Det er fint for mig
 both-are-good = Begge svar er gode. Gruppen får kun at vide, om der er noget at tale om. Ikke hvem, ikke hvor mange.
+both-are-good-one = Begge svar er gode.
 choose-then-seal = Vælg et af de to svar, og luk så kuverten.
 seal-and-pass-on = Luk kuverten, og giv videre
 seal-the-last = Luk kuverten, og læg den i midten
@@ -208,6 +210,7 @@ forgotten-round = Telefonen var på vej rundt, da den blev låst.
 forgotten-answers = De svar, der var givet, er glemt.
 begin-again = Begynd forfra
 not-now = Ikke nu
+own-hand-needed = Til sidst svarer { $name } selv.
 read-it-together = Læg telefonen i midten, så alle kan læse det.
 we-have-read-it = Vi har læst det
 

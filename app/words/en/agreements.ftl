@@ -159,12 +159,13 @@ one-of-us-ends = It ends this proposal, which can be made anew after a talk. No 
 one-of-us-yes = Yes, lay it on the table
 own-hand-of = In { $name }’s own hand
 own-hand-here = Here { $name } speaks for themselves alone.
+asked-but = Each of you but { $name } is asked.
 lay-aside = Lay aside
 lay-aside-note = It leaves the table. It can be proposed again at any time.
 lay-aside-yes = Yes, lay it aside
 talk-how = Take one round. Each one says: what would I need, to be able to live with it? No one has to explain before they are ready.
+talk-for-good = What was said ends this proposal. Talk about it together; then it can be made anew, if you wish.
 talk-then = Then try another wording, or ask again.
-talk-anew = Talk first. Then it can be laid aside, and proposed anew if you wish.
 
 ## The phone goes round
 
@@ -185,6 +186,7 @@ speaks-against = Does anything in you speak against this?
 speaks-against-again = Does anything in you speak against promising this again?
 no-objection = No objection
 both-are-good = Both are good answers. The group learns only whether there is something to talk about. Not who, not how many.
+both-are-good-one = Both are good answers.
 choose-then-seal = Choose one of the two, then seal.
 seal-and-pass-on = Seal, and pass on
 seal-the-last = Seal, and lay it in the middle
@@ -208,6 +210,7 @@ forgotten-round = The phone was going round when it was locked.
 forgotten-answers = The answers so far are forgotten.
 begin-again = Begin again
 not-now = Not now
+own-hand-needed = { $name }’s own hand is still needed.
 read-it-together = Lay the phone in the middle, so that everyone can read this.
 we-have-read-it = We have read it
 

@@ -159,12 +159,13 @@ one-of-us-ends = Da er forslaget over; det kan legges fram på nytt når dere ha
 one-of-us-yes = Ja, legg det på bordet
 own-hand-of = { $name } svarer selv
 own-hand-here = Her svarer { $name } bare for seg selv.
+asked-but = Alle andre enn { $name } blir spurt.
 lay-aside = Legg til side
 lay-aside-note = Forslaget tas av bordet. Det kan foreslås igjen når som helst.
 lay-aside-yes = Ja, legg det til side
 talk-how = Ta en runde. Hver enkelt sier: Hva skal til for at jeg kan leve med det? Ingen trenger å forklare seg før de er klare.
+talk-for-good = Det som ble sagt, avslutter dette forslaget. Snakk om det sammen; så kan det legges fram på nytt hvis dere vil.
 talk-then = Prøv så med en annen ordlyd, eller spør igjen.
-talk-anew = Snakk om det først. Så kan det legges til side og foreslås på nytt hvis dere vil.
 
 ## Telefonen går rundt
 
@@ -185,6 +186,7 @@ speaks-against = Er det noe i deg som taler imot dette?
 speaks-against-again = Er det noe i deg som taler imot å love dette igjen?
 no-objection = Det er greit for meg
 both-are-good = Begge svarene er gode. Gruppa får bare vite om det er noe å snakke om. Ikke hvem, ikke hvor mange.
+both-are-good-one = Begge svarene er gode.
 choose-then-seal = Velg ett av de to svarene, og lukk så konvolutten.
 seal-and-pass-on = Lukk konvolutten, og gi videre
 seal-the-last = Lukk konvolutten, og legg den i midten
@@ -208,6 +210,7 @@ forgotten-round = Telefonen var på vei rundt da den ble låst.
 forgotten-answers = Svarene som var gitt, er glemt.
 begin-again = Begynn på nytt
 not-now = Ikke nå
+own-hand-needed = Til slutt svarer { $name } selv.
 read-it-together = Legg telefonen i midten, så alle kan lese det.
 we-have-read-it = Vi har lest det
 

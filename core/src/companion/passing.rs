@@ -19,7 +19,8 @@ pub(super) struct Passing {
     to: Vec<MemberId>,
     passed: usize,
     talk: bool,
-    outcome: Option<Outcome>,
+    /// Whether the last one has sealed.
+    read: bool,
     /// It went round when the vault was closed; the answers went with the memory.
     forgotten: bool,
 }
@@ -27,14 +28,14 @@ pub(super) struct Passing {
 impl Companion {
     pub(super) fn pass_round(&mut self, id: EntryId) -> Result<Vec<Change>, CompanionError> {
         let open = self.deciding()?;
+        let view = open.proposal_view(id).ok_or(CompanionError::Outdated)?;
+        match (view.pass_to, view.pass_later) {
+            (0, 0) => return Err(CompanionError::Outdated),
+            (0, _) => return Err(CompanionError::NotNow),
+            _ => {}
+        }
         let proposal = open.state.proposals.get(&id).ok_or(CompanionError::Outdated)?;
         let to = open.passes_to(proposal);
-        if to.is_empty() {
-            return Err(CompanionError::Outdated);
-        }
-        if open.waits_for_all(&to) {
-            return Err(CompanionError::NotNow);
-        }
         let sets_out = open.sets_out(id, to).ok_or(CompanionError::Outdated)?;
         open.keep_going_round(Some(id))?;
         open.passing = Some(sets_out);
@@ -45,7 +46,7 @@ impl Companion {
         let today = self.today_here();
         let open = self.deciding()?;
         let passing = open.passing.as_mut().ok_or(CompanionError::NotNow)?;
-        if passing.outcome.is_some() || passing.forgotten {
+        if passing.read || passing.forgotten {
             return Err(CompanionError::NotNow);
         }
         let (passed, of) = (passing.passed + 1, passing.to.len());
@@ -61,13 +62,8 @@ impl Companion {
         let acts = open.room_acts(id, talk)?;
         let written = open.write(acts, today)?;
         open.keep_written(written)?;
-        let outcome = match (talk, open.is_agreed(id)) {
-            (true, _) => Outcome::Talk,
-            (false, true) => Outcome::AllAgreed,
-            (false, false) => Outcome::AgreedHere,
-        };
         if let Some(passing) = &mut open.passing {
-            (passing.passed, passing.outcome) = (passed, Some(outcome));
+            (passing.passed, passing.talk, passing.read) = (passed, talk, true);
         }
         Ok(vec![Change::Passing, Change::Agreements, Change::Today])
     }
@@ -83,14 +79,18 @@ impl Companion {
     #[must_use]
     pub fn passing(&self) -> Option<PassingView> {
         let open = self.open.as_ref()?;
-        let Passing { proposal, to, passed, outcome, forgotten, .. } = open.passing.as_ref()?;
+        let passing = open.passing.as_ref()?;
+        let outcome = passing.read.then(|| open.outcome(passing));
         Some(PassingView {
-            proposal: proposal.clone(),
-            passed: *passed,
-            of: to.len(),
+            proposal: passing.proposal.clone(),
+            passed: passing.passed,
+            of: passing.to.len(),
             here: open.live.is_some(),
-            outcome: *outcome,
-            forgotten: *forgotten,
+            outcome,
+            holder_signs: (outcome == Some(Outcome::AgreedHere))
+                .then(|| open.holder_signs(passing.proposal.id))
+                .flatten(),
+            forgotten: passing.forgotten,
         })
     }
 }
@@ -98,7 +98,7 @@ impl Companion {
 impl Open {
     fn sets_out(&self, id: EntryId, to: Vec<MemberId>) -> Option<Passing> {
         let proposal = self.proposal_view(id)?;
-        Some(Passing { proposal, to, passed: 0, talk: false, outcome: None, forgotten: false })
+        Some(Passing { proposal, to, passed: 0, talk: false, read: false, forgotten: false })
     }
 
     /// Keeps with which proposal the phone goes round, so that it can be told if the vault is closed
@@ -118,8 +118,28 @@ impl Open {
         }))
     }
 
-    /// To whom the phone goes: to all, or for coming, going and ending to those without a phone and
-    /// to its holder. Nobody where it cannot be passed round.
+    /// What came of a round, as it stands by now: the holder may sign after it.
+    fn outcome(&self, passing: &Passing) -> Outcome {
+        match (passing.talk, self.is_agreed(passing.proposal.id)) {
+            (true, _) => Outcome::Talk,
+            (false, true) => Outcome::AllAgreed,
+            (false, false) => Outcome::AgreedHere,
+        }
+    }
+
+    /// What the holder of this phone is called, where their own hand is still needed: for coming,
+    /// going and ending the room never speaks for them.
+    fn holder_signs(&self, id: EntryId) -> Option<String> {
+        let holder = self.own.member;
+        let proposal = self.state.proposals.get(&id)?;
+        let needed = proposal.change.class() == Class::Final
+            && proposal.asked.contains(&holder)
+            && !proposal.own.contains_key(&holder);
+        needed.then(|| self.nickname_of(holder))
+    }
+
+    /// To whom the phone goes: to all, or for coming, going and ending to those without a phone; who
+    /// has one signs in their own hand. Nobody where it cannot be passed round.
     pub(super) fn passes_to(&self, proposal: &Proposal) -> Vec<MemberId> {
         if !self.is_here() {
             return Vec::new();
@@ -129,13 +149,9 @@ impl Open {
             Class::Standing if self.state.members.len() > 1 => self.state.members.clone(),
             Class::Standing => Vec::new(),
             Class::Final => {
+                let without = |m: &MemberId| self.state.devices.get(m).is_none_or(Vec::is_empty);
                 let asked = proposal.asked.iter().filter(|m| concerned != Some(**m)).copied();
-                let (mut people, others): (Vec<MemberId>, Vec<MemberId>) = asked
-                    .partition(|member| self.state.devices.get(member).is_none_or(Vec::is_empty));
-                if !people.is_empty() && others.contains(&self.own.member) {
-                    people.push(self.own.member);
-                }
-                people
+                asked.filter(without).collect()
             }
         }
     }
@@ -161,8 +177,8 @@ impl Open {
         Ok(())
     }
 
-    /// What is written when the last one has sealed: the room's answer, and the holder's own where
-    /// the room cannot speak for them.
+    /// What is written when the last one has sealed: the room's answer, and where the holder said
+    /// otherwise before about what can be taken back, that they consent now.
     fn room_acts(
         &self,
         id: EntryId,
@@ -171,11 +187,8 @@ impl Open {
         let proposal = self.state.proposals.get(&id).ok_or(CompanionError::Outdated)?;
         let mut acts = vec![(Act::Room { proposal: id, agreed: !talk }, None)];
         let own = proposal.own.get(&self.own.member);
-        let by_hand = match proposal.change.class() {
-            Class::Final => proposal.asked.contains(&self.own.member),
-            Class::Standing => own.is_some_and(|said| *said != Answer::Consent),
-        };
-        if !talk && by_hand {
+        let otherwise = own.is_some_and(|said| *said != Answer::Consent);
+        if !talk && otherwise && proposal.change.class() == Class::Standing {
             acts.push((Act::Answer { proposal: id, answer: Answer::Consent }, None));
         }
         Ok(acts)

@@ -1,7 +1,7 @@
 //! The phone goes round with a proposal.
 
 use dioxus::prelude::*;
-use runde_core::companion::Command;
+use runde_core::companion::{Answer, Command};
 
 use crate::keeper::House;
 use crate::screens::{Asking, BeforePassing, Forgotten, HandOver, OutcomePage};
@@ -61,6 +61,9 @@ pub(in crate::route) fn Passing(house: House) -> Element {
     let ontake = move |()| taken.set(Some(passed));
     let onstop = move |()| house.perform(Command::StopPassing);
     let onpass = move |()| house.perform(Command::PassRound(id));
+    let onconsent = move |()| {
+        house.perform(Command::Answer { proposal: id, answer: Answer::Consent });
+    };
     let onseal = move |no_objection| {
         if *sealing.peek() != Some(passed) {
             house.forget_trouble();
@@ -73,7 +76,7 @@ pub(in crate::route) fn Passing(house: House) -> Element {
         div { class: "once",
             match (step, view.outcome) {
                 (Step::Outcome, Some(outcome)) => rsx! {
-                    OutcomePage { words, view, outcome, affirm, today, ondone: onstop }
+                    OutcomePage { words, view, outcome, affirm, today, trouble: house.told_trouble(), onconsent, ondone: onstop }
                 },
                 (Step::Asking(passed), _) => rsx! {
                     Asking { key: "{passed}", words, view, affirm, today, trouble: house.told_trouble(), onseal, onstop }

@@ -9,8 +9,8 @@ use runde_core::companion::{Outcome, PassingView};
 
 use super::say;
 use crate::parts::{
-    Acts, Button, ButtonKind, Choice, ChoiceGroup, Colophon, Envelope, Eyebrow, Letter, Note, Page,
-    Pocket, RunningHead, Saying, Title, Unfold,
+    Acts, ActsPair, Button, ButtonKind, Choice, ChoiceGroup, Colophon, Envelope, Eyebrow, Letter,
+    Note, Page, Pocket, RunningHead, Saying, Title, Unfold,
 };
 use crate::screens::founding::Trouble;
 use crate::words::Words;
@@ -35,6 +35,9 @@ pub fn BeforePassing(
                 Title { text: goes_to(words, &view), centred: true }
                 p { class: "book", {words.goes_how()} }
                 Note { text: words.goes_note(), centred: true }
+                if let Some(asked) = say::asked_but(words, &view.proposal.change) {
+                    Note { text: asked, centred: true }
+                }
                 if view.proposal.own_hand {
                     Note { text: words.own_hand(), centred: true }
                 }
@@ -112,7 +115,8 @@ pub fn Asking(
                             p { class: "problem", {words.choose_then_seal()} }
                         }
                     }
-                    Note { text: words.both_are_good(), centred: true }
+                    // whose answer it is cannot be kept where one alone is asked
+                    Note { text: if view.of > 1 { words.both_are_good() } else { words.both_are_good_one() }, centred: true }
                     Trouble { told: trouble }
                 }
             }
@@ -255,13 +259,22 @@ pub fn OutcomePage(
     affirm: bool,
     /// The civil day it is.
     today: NaiveDate,
+    /// Why the holder's consent could not be written.
+    #[props(default)]
+    trouble: Option<String>,
+    /// The holder of this phone consents in their own hand.
+    onconsent: EventHandler<()>,
     /// It was read.
     ondone: EventHandler<()>,
 ) -> Element {
+    let signs = view.holder_signs.clone();
     let (title, note) = match outcome {
         Outcome::AllAgreed if affirm => (words.all_agreed(), words.affirmed_note()),
         Outcome::AllAgreed => (words.all_agreed(), say::agreed(words, &view.proposal)),
         Outcome::AgreedHere => (words.agreed_here(), words.agreed_here_note()),
+        Outcome::Talk if view.proposal.own_hand => {
+            (words.there_is_something(), words.talk_for_good())
+        }
         Outcome::Talk => (words.there_is_something(), words.talk_how()),
     };
     rsx! {
@@ -271,11 +284,20 @@ pub fn OutcomePage(
                 Title { text: title, centred: true }
                 p { class: "book", {say::proposed(words, &view.proposal, today)} }
                 Note { text: note, centred: true }
+                Trouble { told: trouble }
             }
             footer {
                 Acts {
-                    Note { text: words.read_it_together(), centred: true }
-                    Button { kind: ButtonKind::Main, label: words.we_have_read_it(), onpress: ondone }
+                    if let Some(holder) = signs {
+                        p { class: "book centred", role: "status", {words.own_hand_needed(holder)} }
+                        ActsPair {
+                            Button { label: words.give_consent(), onpress: onconsent }
+                            Button { label: words.not_now(), onpress: ondone }
+                        }
+                    } else {
+                        Note { text: words.read_it_together(), centred: true }
+                        Button { kind: ButtonKind::Main, label: words.we_have_read_it(), onpress: ondone }
+                    }
                 }
             }
         }

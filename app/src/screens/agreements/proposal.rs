@@ -114,6 +114,7 @@ fn Standing(words: Words, proposal: ProposalView) -> Element {
         notes.push(words.initiator_note());
     }
     if !proposal.ended_by_talk {
+        notes.extend(say::asked_but(words, &proposal.change));
         match (proposal.own_hand, proposal.pass_to + proposal.pass_later) {
             (true, 0) => notes.push(words.own_hand_alone()),
             (true, _) => notes.push(words.own_hand()),
@@ -131,8 +132,12 @@ fn Standing(words: Words, proposal: ProposalView) -> Element {
             p { class: "book", role: "status", {say::state(words, proposal.state)} }
             if talk {
                 Leaf {
-                    p { class: "book", {words.talk_how()} }
-                    Note { text: if proposal.ended_by_talk { words.talk_anew() } else { words.talk_then() } }
+                    if proposal.ended_by_talk {
+                        p { class: "book", {words.talk_for_good()} }
+                    } else {
+                        p { class: "book", {words.talk_how()} }
+                        Note { text: words.talk_then() }
+                    }
                 }
             }
             for (place, note) in notes.into_iter().enumerate() {

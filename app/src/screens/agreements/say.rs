@@ -127,6 +127,16 @@ pub(super) fn state(words: Words, state: TableState) -> String {
     }
 }
 
+/// Who is asked, where it concerns one who is not.
+pub(super) fn asked_but(words: Words, change: &ChangeView) -> Option<String> {
+    match change {
+        ChangeView::Remove(nickname) | ChangeView::Device { nickname, .. } => {
+            Some(words.asked_but(nickname.clone()))
+        }
+        _ => None,
+    }
+}
+
 /// Why the phone cannot go round now; never who is away.
 pub(super) fn needs_all(words: Words, proposal: &ProposalView) -> String {
     if proposal.own_hand {

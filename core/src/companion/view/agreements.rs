@@ -130,7 +130,8 @@ pub struct ProposalView {
     pub mine: Option<Answer>,
     /// Whether this phone's holder is asked at all; the one it concerns is not.
     pub asks_me: bool,
-    /// Whether those who have a phone must sign on it themselves: for coming, going and ending.
+    /// Whether those who have a phone must sign on it themselves: for coming, going and ending. The
+    /// phone goes to the others.
     pub own_hand: bool,
     /// How many people the phone would be passed to; 0 where it cannot be passed round.
     pub pass_to: usize,
@@ -182,6 +183,9 @@ pub struct PassingView {
     pub here: bool,
     /// What came of it, once the last one has sealed.
     pub outcome: Option<Outcome>,
+    /// What the holder of this phone is called, where all whom it went to agreed and the holder's own
+    /// hand is still needed.
+    pub holder_signs: Option<String>,
     /// It was going round when the vault was closed: the answers so far are forgotten, and it can
     /// only begin again.
     pub forgotten: bool,

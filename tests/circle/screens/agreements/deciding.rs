@@ -108,13 +108,22 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
     let rule = proposal(20, ChangeView::Rule, own(0));
     let long = proposal(20, ChangeView::Rule, own(2));
     let mut kinds = changes();
+    let gone = ProposalView { own_hand: true, for_good: true, ..kinds[14].clone() };
     let settled = [3, 13, 14, 16].map(|kind| kinds[kind].clone());
     let amend = kinds.swap_remove(2);
     let end = ProposalView { own_hand: true, for_good: true, ..kinds.pop().unwrap() };
     let pledge = proposal(1, ChangeView::Pledge, card(Card::PLEDGE));
     let view = |proposal: &ProposalView, passed, of| {
         let proposal = proposal.clone();
-        PassingView { proposal, passed, of, here: false, outcome: None, forgotten: false }
+        PassingView {
+            proposal,
+            passed,
+            of,
+            here: false,
+            outcome: None,
+            holder_signs: None,
+            forgotten: false,
+        }
     };
     let full = trouble(words, &CompanionError::Vault(VaultError::DiskFull));
     let (answer, seal) = (("change", 1), ("click", 0));
@@ -126,11 +135,13 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
             "passing-before-one",
             view(&ProposalView { own_hand: true, ..end.clone() }, 0, 1),
         ),
+        before(words, "passing-before-gone", view(&gone, 0, 2)),
         asking(words, "passing-asking", &[], view(&rule, 3, 6), None),
         asking(words, "passing-answered", &[answer], view(&rule, 3, 6), None),
         asking(words, "passing-choose-first", &[seal], view(&rule, 3, 6), None),
         asking(words, "passing-trouble", &[answer], view(&rule, 3, 6), Some(full)),
         asking(words, "passing-last", &[], view(&end, 5, 6), None),
+        asking(words, "passing-one-alone", &[], view(&end, 0, 1), None),
         asking(words, "passing-amend", &[], view(&amend, 0, 6), None),
         asking(words, "passing-long", &[], view(&long, 1, 6), None),
         asking(words, "passing-affirm", &[], view(&pledge, 0, 6), None),
@@ -146,6 +157,13 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
         outcome(words, "passing-all-agreed", view(&rule, 6, 6), Outcome::AllAgreed),
         outcome(words, "passing-affirmed", view(&pledge, 6, 6), Outcome::AllAgreed),
         outcome(words, "passing-agreed-here", view(&end, 2, 2), Outcome::AgreedHere),
+        outcome(
+            words,
+            "passing-holder-signs",
+            PassingView { holder_signs: Some("Anna".to_owned()), ..view(&end, 2, 2) },
+            Outcome::AgreedHere,
+        ),
+        outcome(words, "passing-end-talk", view(&end, 2, 2), Outcome::Talk),
         outcome(words, "passing-talk", view(&rule, 6, 6), Outcome::Talk),
         outcome(words, "passing-ended", view(&end, 2, 2), Outcome::AllAgreed),
     ];
@@ -207,6 +225,7 @@ fn outcome(words: Words, name: &'static str, view: PassingView, outcome: Outcome
                 outcome,
                 affirm,
                 today: today(),
+                onconsent: |()| (),
                 ondone: |()| (),
             }
         }
