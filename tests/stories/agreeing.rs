@@ -268,6 +268,15 @@ fn law_8_the_pledge_is_affirmed_when_everybody_is_here() {
     phone.perform(Command::CloseAndForget);
     assert_eq!(phone.agreements().pledge.unwrap().pass_later, 0);
     assert_eq!(phone.pass_round(pledge, &[true; 5]), Outcome::AllAgreed);
+    // one who has something to talk about takes it out of force, and the page still knows what it was
+    phone.perform(Command::PassRound(pledge));
+    for no_objection in [true, true, false, true, true] {
+        assert!(phone.companion.passing().unwrap().again);
+        phone.perform(Command::Seal { no_objection });
+    }
+    let told = phone.companion.passing().unwrap();
+    assert_eq!((told.again, told.outcome), (true, Some(Outcome::Talk)));
+    assert_eq!(phone.agreements().pledge, None);
 }
 
 #[test]

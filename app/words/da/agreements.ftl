@@ -85,6 +85,8 @@ propose-the-pledge = Foreslå det for gruppen
 in-our-own-words = Med vores egne ord
 read-it-aloud-again = Læs det højt igen
 we-promise = Vi lover hinanden
+stays-here = Det, der er sagt her, bliver her alligevel.
+first-proposed = Først foreslået den { $day }.
 affirm-note = Læs det højt sammen. Så går telefonen rundt, og hver enkelt bekræfter det.
 
 ## At læse højt
@@ -183,7 +185,7 @@ have-the-phone = Jeg har telefonen
 passed-to = nået til { $place } af { $people }
 speaks-against-trying = Er der noget i dig, der taler imod at prøve det?
 speaks-against = Er der noget i dig, der taler imod det?
-speaks-against-again = Er der noget i dig, der taler imod at love det igen?
+speaks-against-again = Bliver vi ved med at love det?
 no-objection = Det er fint for mig
 both-are-good = Begge svar er gode. Gruppen får kun at vide, om der er noget at tale om. Ikke hvem, ikke hvor mange.
 both-are-good-one = Begge svar er gode.

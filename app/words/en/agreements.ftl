@@ -85,6 +85,8 @@ propose-the-pledge = Propose it to the group
 in-our-own-words = In our own words
 read-it-aloud-again = Read it aloud again
 we-promise = We promise each other
+stays-here = What was said here stays here all the same.
+first-proposed = First proposed on { $day }.
 affirm-note = Read it aloud together. Then the phone goes round, and each one affirms it.
 
 ## Reading aloud
@@ -183,7 +185,7 @@ have-the-phone = I have the phone
 passed-to = passed to { $place } of { $people }
 speaks-against-trying = Does anything in you speak against trying this?
 speaks-against = Does anything in you speak against this?
-speaks-against-again = Does anything in you speak against promising this again?
+speaks-against-again = Do we go on promising this?
 no-objection = No objection
 both-are-good = Both are good answers. The group learns only whether there is something to talk about. Not who, not how many.
 both-are-good-one = Both are good answers.

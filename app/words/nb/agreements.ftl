@@ -85,6 +85,8 @@ propose-the-pledge = Foreslå det for gruppa
 in-our-own-words = Med våre egne ord
 read-it-aloud-again = Les det høyt igjen
 we-promise = Vi lover hverandre
+stays-here = Det som er sagt her, blir her likevel.
+first-proposed = Først foreslått { $day }.
 affirm-note = Les det høyt sammen. Så går telefonen rundt, og hver enkelt bekrefter det.
 
 ## Å lese høyt
@@ -183,7 +185,7 @@ have-the-phone = Jeg har telefonen
 passed-to = kommet til { $place } av { $people }
 speaks-against-trying = Er det noe i deg som taler imot å prøve dette?
 speaks-against = Er det noe i deg som taler imot dette?
-speaks-against-again = Er det noe i deg som taler imot å love dette igjen?
+speaks-against-again = Lover vi dette fortsatt?
 no-objection = Det er greit for meg
 both-are-good = Begge svarene er gode. Gruppa får bare vite om det er noe å snakke om. Ikke hvem, ikke hvor mange.
 both-are-good-one = Begge svarene er gode.

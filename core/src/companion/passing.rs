@@ -21,6 +21,8 @@ pub(super) struct Passing {
     talk: bool,
     /// Whether the last one has sealed.
     read: bool,
+    /// It is in force already, and asked about once more.
+    again: bool,
     /// It went round when the vault was closed; the answers went with the memory.
     forgotten: bool,
 }
@@ -90,6 +92,7 @@ impl Companion {
             holder_signs: (outcome == Some(Outcome::AgreedHere))
                 .then(|| open.holder_signs(passing.proposal.id))
                 .flatten(),
+            again: passing.again,
             forgotten: passing.forgotten,
         })
     }
@@ -97,8 +100,9 @@ impl Companion {
 
 impl Open {
     fn sets_out(&self, id: EntryId, to: Vec<MemberId>) -> Option<Passing> {
-        let proposal = self.proposal_view(id)?;
-        Some(Passing { proposal, to, passed: 0, talk: false, read: false, forgotten: false })
+        let (proposal, again) = (self.proposal_view(id)?, self.state.in_force.contains(&id));
+        let (passed, talk, read, forgotten) = (0, false, false, false);
+        Some(Passing { proposal, to, passed, talk, read, again, forgotten })
     }
 
     /// Keeps with which proposal the phone goes round, so that it can be told if the vault is closed

@@ -190,6 +190,7 @@ fn in_force(words: Words) -> Vec<Screen> {
     let (plain, due, twofold, long) = (next(), next(), next(), next());
     let fixed = AgreedView { can_withdraw: false, ..plain.clone() };
     let pledge = agreed(1, card(Card::PLEDGE));
+    let affirmed = AgreedView { proposed_on: day(2025, 3, 4), ..pledge.clone() };
     let year = Some(PledgeAgain::AYear);
     let every = [("click", 2), ("click", 3), ("click", 4), ("click", 5)];
     let mut screens = vec![
@@ -201,7 +202,7 @@ fn in_force(words: Words) -> Vec<Screen> {
         rule(words, "rule-fixed", &[], fixed, Deciding::Open),
         rule(words, "rule-frozen", &[], plain, Deciding::Frozen),
         pledge_page(words, "pledge", pledge.clone(), None),
-        pledge_page(words, "pledge-again", pledge, year),
+        pledge_page(words, "pledge-again", affirmed, year),
     ];
     screens.push(screen("pledge-first", move || {
         let deciding = Deciding::Open;

@@ -218,6 +218,7 @@ fn agreed(words: WordsView, number: u8) -> AgreedView {
     AgreedView {
         id: id(number),
         words,
+        proposed_on: day(),
         agreed_on: day(),
         review: None,
         review_is_due: false,

@@ -56,7 +56,6 @@ pub(in crate::route) fn Passing(house: House) -> Element {
     let Some(agreements) = circle.as_ref().map(|circle| &circle.agreements) else {
         return rsx! {};
     };
-    let affirm = agreements.pledge.as_ref().is_some_and(|pledge| pledge.id == view.proposal.id);
     let (today, id, passed) = (agreements.today, view.proposal.id, view.passed);
     let ontake = move |()| taken.set(Some(passed));
     let onstop = move |()| house.perform(Command::StopPassing);
@@ -76,10 +75,10 @@ pub(in crate::route) fn Passing(house: House) -> Element {
         div { class: "once",
             match (step, view.outcome) {
                 (Step::Outcome, Some(outcome)) => rsx! {
-                    OutcomePage { words, view, outcome, affirm, today, trouble: house.told_trouble(), onconsent, ondone: onstop }
+                    OutcomePage { words, view, outcome, today, trouble: house.told_trouble(), onconsent, ondone: onstop }
                 },
                 (Step::Asking(passed), _) => rsx! {
-                    Asking { key: "{passed}", words, view, affirm, today, trouble: house.told_trouble(), onseal, onstop }
+                    Asking { key: "{passed}", words, view, today, trouble: house.told_trouble(), onseal, onstop }
                 },
                 (Step::HandOver(_, sealed), _) => rsx! { HandOver { words, sealed, ontake } },
                 (Step::Forgotten, _) => rsx! {

@@ -108,6 +108,7 @@ mod tests {
         AgreedView {
             id: id(byte),
             words: WordsView::Gone,
+            proposed_on: chrono::NaiveDate::default(),
             agreed_on: chrono::NaiveDate::default(),
             review: None,
             review_is_due: false,

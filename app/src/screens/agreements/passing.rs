@@ -70,8 +70,6 @@ pub fn Asking(
     words: Words,
     /// What goes round.
     view: PassingView,
-    /// Whether it is in force already, and promised again.
-    affirm: bool,
     /// The civil day it is.
     today: NaiveDate,
     /// Why the answer could not be sealed.
@@ -86,7 +84,7 @@ pub fn Asking(
     let mut asked = use_signal(|| false);
     let place = view.passed + 1;
     let proposal = &view.proposal;
-    let lead = if affirm { words.we_promise() } else { say::lead(words, &proposal.change) };
+    let lead = if view.again { words.we_promise() } else { say::lead(words, &proposal.change) };
     let rows = say::former(words, &proposal.change);
     let seal = move |()| match *answer.peek() {
         Some(no_objection) => onseal.call(no_objection),
@@ -108,7 +106,7 @@ pub fn Asking(
                     if !rows.is_empty() {
                         Colophon { rows }
                     }
-                    TwoAnswers { words, question: question(words, &view, affirm), answer }
+                    TwoAnswers { words, question: question(words, &view), answer }
                     // room is kept for it, so that the answers stay where they are
                     div { class: "gently", role: "alert",
                         if asked() && answer().is_none() {
@@ -141,8 +139,8 @@ pub fn Asking(
     }
 }
 
-fn question(words: Words, view: &PassingView, affirm: bool) -> String {
-    if affirm {
+fn question(words: Words, view: &PassingView) -> String {
+    if view.again {
         words.speaks_against_again()
     } else if view.proposal.for_good {
         words.speaks_against()
@@ -255,8 +253,6 @@ pub fn OutcomePage(
     view: PassingView,
     /// What came of it.
     outcome: Outcome,
-    /// Whether it was in force already, and promised again.
-    affirm: bool,
     /// The civil day it is.
     today: NaiveDate,
     /// Why the holder's consent could not be written.
@@ -269,7 +265,7 @@ pub fn OutcomePage(
 ) -> Element {
     let signs = view.holder_signs.clone();
     let (title, note) = match outcome {
-        Outcome::AllAgreed if affirm => (words.all_agreed(), words.affirmed_note()),
+        Outcome::AllAgreed if view.again => (words.all_agreed(), words.affirmed_note()),
         Outcome::AllAgreed => (words.all_agreed(), say::agreed(words, &view.proposal)),
         Outcome::AgreedHere => (words.agreed_here(), words.agreed_here_note()),
         Outcome::Talk if view.proposal.own_hand => {
@@ -283,6 +279,10 @@ pub fn OutcomePage(
             main { class: "hush-page",
                 Title { text: title, centred: true }
                 p { class: "book", {say::proposed(words, &view.proposal, today)} }
+                // a promise that is talked about still holds for what was said under it
+                if outcome == Outcome::Talk && view.again {
+                    p { class: "book", {words.stays_here()} }
+                }
                 Note { text: note, centred: true }
                 Trouble { told: trouble }
             }

@@ -67,6 +67,9 @@ pub fn RulePage(
                     }
                     Saying { text: say::sentence(words, &rule.words) }
                     p { class: "date", {say::days(words, &rule, today)} }
+                    if pledge && rule.proposed_on < rule.agreed_on {
+                        p { class: "date", {words.first_proposed(words.date(rule.proposed_on, today))} }
+                    }
                 }
                 Noticed { words, rule: rule.clone(), again }
                 Still { words, deciding }
@@ -135,6 +138,9 @@ fn Changes(
             Unfold { label: words.one_of_us(),
                 Note { text: words.one_of_us_note() }
                 Note { text: words.withdraw_note() }
+                if pledge {
+                    Note { text: words.stays_here() }
+                }
                 Button { label: words.one_of_us_yes(), onpress: ontalk }
             }
         }
@@ -142,6 +148,9 @@ fn Changes(
             Unfold { label: words.withdraw(),
                 Note { text: words.own_hand_here(holder) }
                 Note { text: words.withdraw_note() }
+                if pledge {
+                    Note { text: words.stays_here() }
+                }
                 Button { label: words.withdraw_yes(), onpress: onwithdraw }
             }
         }

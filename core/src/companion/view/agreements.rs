@@ -25,6 +25,8 @@ pub struct AgreedView {
     pub id: EntryId,
     /// What it says.
     pub words: WordsView,
+    /// The day it was first proposed.
+    pub proposed_on: NaiveDate,
     /// The day of the last answer that made it so.
     pub agreed_on: NaiveDate,
     /// When the group would look at it again.
@@ -186,6 +188,8 @@ pub struct PassingView {
     /// What the holder of this phone is called, where all whom it went to agreed and the holder's own
     /// hand is still needed.
     pub holder_signs: Option<String>,
+    /// Whether it was in force when the phone set out, and is promised once more.
+    pub again: bool,
     /// It was going round when the vault was closed: the answers so far are forgotten, and it can
     /// only begin again.
     pub forgotten: bool,

@@ -50,6 +50,7 @@ impl Open {
         AgreedView {
             id,
             words: self.words_view(id),
+            proposed_on: proposal.proposed.date(),
             agreed_on: proposal.answered.unwrap_or(proposal.proposed).date(),
             review,
             review_is_due: review.is_some_and(|day| day <= today),

@@ -122,9 +122,11 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
             here: false,
             outcome: None,
             holder_signs: None,
+            again: false,
             forgotten: false,
         }
     };
+    let affirmed = |passed| PassingView { again: true, ..view(&pledge, passed, 6) };
     let full = trouble(words, &CompanionError::Vault(VaultError::DiskFull));
     let (answer, seal) = (("change", 1), ("click", 0));
     let mut screens = vec![
@@ -144,7 +146,7 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
         asking(words, "passing-one-alone", &[], view(&end, 0, 1), None),
         asking(words, "passing-amend", &[], view(&amend, 0, 6), None),
         asking(words, "passing-long", &[], view(&long, 1, 6), None),
-        asking(words, "passing-affirm", &[], view(&pledge, 0, 6), None),
+        asking(words, "passing-affirm", &[], affirmed(0), None),
         asking(words, "passing-stop", &[("click", 1)], view(&rule, 3, 6), None),
         screen("passing-hand-over", move || {
             rsx! { HandOver { words, sealed: true, ontake: |()| () } }
@@ -155,7 +157,7 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
         forgotten(words, "passing-forgotten", view(&rule, 0, 6)),
         forgotten(words, "passing-forgotten-later", view(&pledge, 0, 0)),
         outcome(words, "passing-all-agreed", view(&rule, 6, 6), Outcome::AllAgreed),
-        outcome(words, "passing-affirmed", view(&pledge, 6, 6), Outcome::AllAgreed),
+        outcome(words, "passing-affirmed", affirmed(6), Outcome::AllAgreed),
         outcome(words, "passing-agreed-here", view(&end, 2, 2), Outcome::AgreedHere),
         outcome(
             words,
@@ -164,6 +166,7 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
             Outcome::AgreedHere,
         ),
         outcome(words, "passing-end-talk", view(&end, 2, 2), Outcome::Talk),
+        outcome(words, "passing-affirm-talk", affirmed(6), Outcome::Talk),
         outcome(words, "passing-talk", view(&rule, 6, 6), Outcome::Talk),
         outcome(words, "passing-ended", view(&end, 2, 2), Outcome::AllAgreed),
     ];
@@ -197,14 +200,12 @@ fn asking(
     view: PassingView,
     trouble: Option<String>,
 ) -> Screen {
-    let affirm = view.proposal.change == ChangeView::Pledge;
     pressed(name, presses, move || {
         let (view, trouble) = (view.clone(), trouble.clone());
         rsx! {
             Asking {
                 words,
                 view,
-                affirm,
                 today: today(),
                 trouble,
                 onseal: |_| (),
@@ -215,7 +216,6 @@ fn asking(
 }
 
 fn outcome(words: Words, name: &'static str, view: PassingView, outcome: Outcome) -> Screen {
-    let affirm = view.proposal.change == ChangeView::Pledge;
     screen(name, move || {
         let view = view.clone();
         rsx! {
@@ -223,7 +223,6 @@ fn outcome(words: Words, name: &'static str, view: PassingView, outcome: Outcome
                 words,
                 view,
                 outcome,
-                affirm,
                 today: today(),
                 onconsent: |()| (),
                 ondone: |()| (),

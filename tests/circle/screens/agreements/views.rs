@@ -42,6 +42,7 @@ pub(super) fn agreed(byte: u8, words: WordsView) -> AgreedView {
     AgreedView {
         id: id(byte),
         words,
+        proposed_on: day(2026, 3, 3),
         agreed_on: day(2026, 3, 3),
         review: None,
         review_is_due: false,
