@@ -2,7 +2,8 @@
 
 use circle::phone::{Phone, said};
 use runde_core::companion::{
-    Answer, Command, CompanionError, EntryId, Event, Outcome, TableState, Wish, Written,
+    AgreementsView, Answer, Command, CompanionError, EntryId, Event, Outcome, TableState, Wish,
+    Written,
 };
 
 const FIVE: [&str; 5] = ["Anna", "Bo", "Marit", "Ove", "Ingrid"];
@@ -277,6 +278,33 @@ fn law_8_the_pledge_is_affirmed_when_everybody_is_here() {
     let told = phone.companion.passing().unwrap();
     assert_eq!((told.again, told.outcome), (true, Some(Outcome::Talk)));
     assert_eq!(phone.agreements().pledge, None);
+}
+
+#[test]
+fn what_else_is_agreed_is_listed_with_its_day_and_can_be_opened_again() {
+    use runde_core::companion::{ChangeView, HorizonView};
+    let mut phone = Phone::of(&FIVE);
+    let called = phone.propose(Wish::Name, own("Wednesdays"));
+    let horizon = phone.propose(Wish::Horizon(HorizonView::Meetings(8)), None);
+    let start = Wish::Initiator { member: phone.member("Bo"), meetings: 3 };
+    let initiator = phone.propose(start, None);
+    let months = phone.propose(Wish::KeepWords(3), None);
+    assert!(phone.agreements().also.is_empty());
+    for proposal in [called, horizon, initiator, months] {
+        phone.all_agree(proposal);
+    }
+    phone.kill_and_start();
+    phone.unlock();
+    let AgreementsView { also, today, rules, .. } = phone.agreements();
+    let ids: Vec<EntryId> = also.iter().map(|also| also.agreed.id).collect();
+    assert_eq!((ids, rules.len()), (vec![called, horizon, initiator, months], 0));
+    assert!(also.iter().all(|also| also.agreed.agreed_on == today && also.agreed.can_talk));
+    let left: Vec<Option<u32>> = also.iter().map(|also| also.meetings_left).collect();
+    assert_eq!(left, [None, Some(8), Some(3), None]);
+    assert_eq!(also[0].change, ChangeView::Name);
+    phone.perform(Command::TalkAbout(horizon));
+    assert_eq!(phone.agreements().also.len(), 3);
+    assert_eq!(phone.proposal(horizon).state, TableState::Talk);
 }
 
 #[test]

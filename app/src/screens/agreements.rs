@@ -3,6 +3,7 @@
 //! Start at [`AgreementsPage`], which names the pages, and at [`AgreementsList`], where one arrives.
 
 mod aloud;
+mod also;
 mod card;
 mod list;
 mod pages;
@@ -20,6 +21,7 @@ use crate::parts::{Leaf, Note};
 use crate::words::Words;
 
 pub use aloud::Aloud;
+pub use also::AlsoPage;
 pub use card::{AllCards, CardPage};
 pub use list::AgreementsList;
 pub use pages::{AgreementsPage, Wording};

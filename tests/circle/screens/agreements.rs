@@ -6,8 +6,8 @@ mod views;
 use dioxus::prelude::*;
 use runde::cards::Card;
 use runde::screens::{
-    Affirm, AgreementsList, AllCards, Aloud, CardPage, Deciding, FirstPledge, ProposePage,
-    Proposed, RulePage, trouble,
+    Affirm, AgreementsList, AllCards, Aloud, AlsoPage, CardPage, Deciding, FirstPledge,
+    ProposePage, Proposed, RulePage, trouble,
 };
 use runde::words::Words;
 use runde_core::companion::{
@@ -16,7 +16,7 @@ use runde_core::companion::{
 
 use super::{Screen, pressed, screen};
 pub use views::WRITTEN;
-use views::{agreed, card, changes, day, nothing, own, something, today};
+use views::{agreed, also, card, changes, day, nothing, own, something, today};
 
 pub(super) fn screens(words: Words) -> Vec<Screen> {
     let mut screens = lists(words);
@@ -31,6 +31,7 @@ pub(super) fn screens(words: Words) -> Vec<Screen> {
 fn lists(words: Words) -> Vec<Screen> {
     let again = AgreementsView { pledge_again: Some(PledgeAgain::AYear), ..something() };
     let all_kinds = AgreementsView { table: changes(), ..nothing() };
+    let all_else = AgreementsView { also: also(), ..something() };
     let used = Card::ALL.map(|card| card.slug().to_owned()).into();
     let newcomer = AgreementsView {
         pledge_again: Some(PledgeAgain::Newcomer),
@@ -44,6 +45,7 @@ fn lists(words: Words) -> Vec<Screen> {
         list(words, "agreements-a-year", again, Deciding::Open, Some(full)),
         list(words, "agreements-newcomer", newcomer, Deciding::Open, None),
         list(words, "agreements-every-kind", all_kinds, Deciding::Open, None),
+        list(words, "agreements-all-else", all_else, Deciding::Open, None),
         list(words, "agreements-frozen", something(), Deciding::Frozen, None),
         list(words, "agreements-over", something(), Deciding::Over, None),
     ]
@@ -217,6 +219,27 @@ fn in_force(words: Words) -> Vec<Screen> {
         let deciding = Deciding::Open;
         rsx! { Affirm { words, pledge, deciding, onpass: |()| (), onback: |()| () } }
     }));
+    for (name, place, presses) in [
+        ("also-initiator", 4, &[][..]),
+        ("also-name", 0, &[("click", 0), ("click", 1)]),
+        ("also-held", 5, &[]),
+    ] {
+        screens.push(pressed(name, presses, move || {
+            let (also, deciding) = (also().swap_remove(place), Deciding::Open);
+            rsx! {
+                AlsoPage {
+                    words,
+                    also,
+                    holder: "Anna",
+                    today: today(),
+                    deciding,
+                    onwithdraw: |()| (),
+                    ontalk: |()| (),
+                    onback: |()| (),
+                }
+            }
+        }));
+    }
     for (name, page) in [("aloud-pledge", 0), ("aloud-rule", 2), ("aloud-last", 4)] {
         screens.push(screen(name, move || {
             rsx! { Aloud { words, view: something(), page, onturn: |_| (), onclose: |()| () } }

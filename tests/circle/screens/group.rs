@@ -237,6 +237,7 @@ fn comings(words: Words) -> Vec<Screen> {
         pledge: None,
         pledge_again: None,
         rules: Vec::new(),
+        also: Vec::new(),
         table: Vec::new(),
         cards_in_use: Vec::new(),
         keep_words: 12,

@@ -254,6 +254,11 @@ async function course(hand, seen) {
   await backToAll(hand);
   await hand.press(hand.page.locator('main').getByRole('button', { name: /\bBo\b.*\d/ }));
   await pass(hand, all, 'all-agreed');
+  // it is found again among what is agreed
+  await hand.button('withdraw').waitFor();
+  await seen('also-initiator');
+  await toList(hand);
+  await seen('also-agreed');
   await hand.tap('app-page-group');
   await follow(hand, 'how-we-go-on');
   await hand.sees('initiator-helps', { name: 'Bo' });

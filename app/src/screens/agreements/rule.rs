@@ -134,6 +134,21 @@ fn Changes(
                 Button { label: words.let_it_go_yes(), onpress: onretire }
             }
         }
+        Opened { words, rule, holder, pledge, onwithdraw, ontalk }
+    }
+}
+
+/// How what is agreed is opened again: by one of those in the room, or in the holder's own hand.
+#[component]
+pub(super) fn Opened(
+    words: Words,
+    rule: AgreedView,
+    holder: String,
+    #[props(default)] pledge: bool,
+    onwithdraw: EventHandler<()>,
+    ontalk: EventHandler<()>,
+) -> Element {
+    rsx! {
         if rule.can_talk {
             Unfold { label: words.one_of_us(),
                 Note { text: words.one_of_us_note() }

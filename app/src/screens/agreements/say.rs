@@ -65,8 +65,18 @@ pub(super) fn lead(words: Words, change: &ChangeView) -> String {
 
 /// What is proposed, as a sentence.
 pub(super) fn proposed(words: Words, proposal: &ProposalView, today: NaiveDate) -> String {
-    let said = sentence(words, &proposal.words);
-    match &proposal.change {
+    change(words, &proposal.change, &proposal.words, today)
+}
+
+/// What changes, as a sentence.
+pub(super) fn change(
+    words: Words,
+    change: &ChangeView,
+    said: &WordsView,
+    today: NaiveDate,
+) -> String {
+    let said = sentence(words, said);
+    match change {
         ChangeView::Rule | ChangeView::Amend(_) | ChangeView::Pledge | ChangeView::Name => said,
         ChangeView::Retire(former) => sentences(words, former),
         ChangeView::Horizon(HorizonView::Open) => words.meet_open(),

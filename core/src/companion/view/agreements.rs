@@ -43,6 +43,18 @@ pub struct AgreedView {
     pub pass_later: usize,
 }
 
+/// Something else in force: how long the group meets, its initiator, its name, how long words are
+/// kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AlsoView {
+    /// Since when, and what can be done about it.
+    pub agreed: AgreedView,
+    /// What is agreed.
+    pub change: ChangeView,
+    /// The meetings left, where it counts them.
+    pub meetings_left: Option<u32>,
+}
+
 /// Why the pledge is shown again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PledgeAgain {
@@ -162,6 +174,8 @@ pub struct AgreementsView {
     pub pledge_again: Option<PledgeAgain>,
     /// The rules in force, in the order they came.
     pub rules: Vec<AgreedView>,
+    /// What else is in force, in the order it came.
+    pub also: Vec<AlsoView>,
     /// What lies on the table: rules, and everything else that is proposed.
     pub table: Vec<ProposalView>,
     /// Cards that are neither in force nor on the table are offered; these are in use.
