@@ -75,6 +75,16 @@ export async function passRound(hand, answers, seen = async () => {}) {
     // the page has taken whoever has the phone to its top
     await hand.page.locator('[data-arrive]:focus').waitFor();
     assert.equal(await hand.page.getByRole('radio', { checked: true }).count(), 0, 'none is chosen beforehand');
+    // whoever takes the phone begins in its language
+    const all = hand.toggle(hand.say('in-all-languages'));
+    if (await all.count()) {
+      assert.equal(await all.isChecked(), false);
+      if (place < 2) {
+        await hand.flip(hand.say('in-all-languages'));
+        await hand.page.locator('main [lang]').first().waitFor();
+        await seen('asking-three-languages');
+      }
+    }
     if (place === 0) {
       await seen('asking');
       const seal = answers.length === 1 ? 'seal-the-last' : 'seal-and-pass-on';

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{Outcome, PassingView};
 
+use super::card::InAllLanguages;
 use super::say;
 use crate::parts::{
     Acts, ActsPair, Button, ButtonKind, Choice, ChoiceGroup, Colophon, Envelope, Eyebrow, Letter,
@@ -105,6 +106,9 @@ pub fn Asking(
                     Saying { text: say::proposed(words, proposal, today), centred: true }
                     if !rows.is_empty() {
                         Colophon { rows }
+                    }
+                    if let Some(card) = say::card_of(proposal) {
+                        InAllLanguages { words, card, brief: true }
                     }
                     TwoAnswers { words, question: question(words, &view), answer }
                     // room is kept for it, so that the answers stay where they are

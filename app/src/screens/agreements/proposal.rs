@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{Answer, ChangeView, ProposalView, TableState};
 
+use super::card::InAllLanguages;
 use super::{Deciding, Still, say};
 use crate::parts::{
     Acts, ActsPair, Button, ButtonKind, Colophon, Eyebrow, Leaf, Lines, Note, Page, RunningHead,
@@ -48,6 +49,9 @@ pub fn ProposalPage(
             header { RunningHead { left: kind, right: words.app_page_agreements() } }
             main {
                 Slip { words, proposal: proposal.clone(), today }
+                if let Some(card) = say::card_of(&proposal) {
+                    InAllLanguages { words, card }
+                }
                 Standing { words, proposal: proposal.clone() }
                 Still { words, deciding }
                 Trouble { told: trouble }

@@ -28,6 +28,14 @@ pub(super) fn card(said: &WordsView) -> Option<Card> {
     }
 }
 
+/// The card that a proposal is about, where it is one alone.
+pub(super) fn card_of(proposal: &ProposalView) -> Option<Card> {
+    match &proposal.change {
+        ChangeView::Retire(former) => former.iter().find_map(card).filter(|_| former.len() == 1),
+        _ => card(&proposal.words),
+    }
+}
+
 /// Several wordings of the same, one under the other.
 fn sentences(words: Words, said: &[WordsView]) -> String {
     let lines: Vec<String> = said.iter().map(|said| sentence(words, said)).collect();

@@ -37,6 +37,7 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
         ("proposal-until", until),
         ("proposal-later", ProposalView { pass_to: 0, pass_later: 6, ..plain.clone() }),
         ("proposal-talk", talk),
+        ("proposal-card", proposal(20, ChangeView::Rule, card(Card::NoAdvice))),
         ("proposal-amend", of(2)),
         ("proposal-retire", of(3)),
         ("proposal-pledge", of(5)),
@@ -146,6 +147,7 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
         asking(words, "passing-one-alone", &[], view(&end, 0, 1), None),
         asking(words, "passing-amend", &[], view(&amend, 0, 6), None),
         asking(words, "passing-long", &[], view(&long, 1, 6), None),
+        asking(words, "passing-affirm-languages", &[("change", 0)], affirmed(0), None),
         asking(words, "passing-affirm", &[], affirmed(0), None),
         asking(words, "passing-stop", &[("click", 1)], view(&rule, 3, 6), None),
         screen("passing-hand-over", move || {
