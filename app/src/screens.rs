@@ -13,9 +13,9 @@ mod unlock;
 mod welcome;
 
 pub use agreements::{
-    Affirm, AgreementsList, AgreementsPage, AllCards, Aloud, Asking, BeforePassing, CardPage,
-    Deciding, FirstPledge, HandOver, OutcomePage, ProposalPage, ProposePage, Proposed, RulePage,
-    Wording,
+    Affirm, AgreementsList, AgreementsPage, AllCards, Aloud, AlsoPage, Asking, BeforePassing,
+    CardPage, Deciding, FirstPledge, Forgotten, HandOver, OutcomePage, ProposalPage, ProposePage,
+    Proposed, RulePage, Wording,
 };
 pub use closing::Closing;
 pub use founding::{Founding, Protecting, WhosePhone};

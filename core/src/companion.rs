@@ -27,9 +27,9 @@ pub use error::CompanionError;
 pub use handle::Companion;
 pub use look_back::LOOK_BACK_QUESTIONS;
 pub use view::agreements::{
-    AgreedView, AgreementsView, ChangeView, CourseView, HorizonInForce, HorizonView, InitiatorView,
-    LookBackView, MemberView, MembersView, NoteView, Outcome, PassingView, PledgeAgain,
-    ProposalView, TableState, WordsView,
+    AgreedView, AgreementsView, AlsoView, ChangeView, CourseView, HorizonInForce, HorizonView,
+    InitiatorView, LookBackView, MemberView, MembersView, NoteView, Outcome, PassingView,
+    PledgeAgain, ProposalView, TableState, WordsView,
 };
 pub use view::door::DoorView;
 pub use view::founding::{FoundingProblem, FoundingView, found};

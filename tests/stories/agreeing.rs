@@ -2,7 +2,8 @@
 
 use circle::phone::{Phone, said};
 use runde_core::companion::{
-    Answer, Command, CompanionError, EntryId, Event, Outcome, TableState, Wish, Written,
+    AgreementsView, Answer, Command, CompanionError, EntryId, Event, Outcome, TableState, Wish,
+    Written,
 };
 
 const FIVE: [&str; 5] = ["Anna", "Bo", "Marit", "Ove", "Ingrid"];
@@ -227,7 +228,7 @@ fn a_rule_is_agreed_in_the_middle_of_a_meeting_and_nobody_goes_from_the_table() 
     assert!(!phone.table().is_at_rest(), "somebody is offered the floor");
     phone.event(Event::End);
     phone.perform(Command::CloseAndForget);
-    assert_eq!(phone.proposal(removal).pass_to, 5 - 1);
+    assert_eq!(phone.proposal(removal).pass_to, 3, "neither Bo nor who signs in their own hand");
 }
 
 #[test]
@@ -268,6 +269,42 @@ fn law_8_the_pledge_is_affirmed_when_everybody_is_here() {
     phone.perform(Command::CloseAndForget);
     assert_eq!(phone.agreements().pledge.unwrap().pass_later, 0);
     assert_eq!(phone.pass_round(pledge, &[true; 5]), Outcome::AllAgreed);
+    // one who has something to talk about takes it out of force, and the page still knows what it was
+    phone.perform(Command::PassRound(pledge));
+    for no_objection in [true, true, false, true, true] {
+        assert!(phone.companion.passing().unwrap().again);
+        phone.perform(Command::Seal { no_objection });
+    }
+    let told = phone.companion.passing().unwrap();
+    assert_eq!((told.again, told.outcome), (true, Some(Outcome::Talk)));
+    assert_eq!(phone.agreements().pledge, None);
+}
+
+#[test]
+fn what_else_is_agreed_is_listed_with_its_day_and_can_be_opened_again() {
+    use runde_core::companion::{ChangeView, HorizonView};
+    let mut phone = Phone::of(&FIVE);
+    let called = phone.propose(Wish::Name, own("Wednesdays"));
+    let horizon = phone.propose(Wish::Horizon(HorizonView::Meetings(8)), None);
+    let start = Wish::Initiator { member: phone.member("Bo"), meetings: 3 };
+    let initiator = phone.propose(start, None);
+    let months = phone.propose(Wish::KeepWords(3), None);
+    assert!(phone.agreements().also.is_empty());
+    for proposal in [called, horizon, initiator, months] {
+        phone.all_agree(proposal);
+    }
+    phone.kill_and_start();
+    phone.unlock();
+    let AgreementsView { also, today, rules, .. } = phone.agreements();
+    let ids: Vec<EntryId> = also.iter().map(|also| also.agreed.id).collect();
+    assert_eq!((ids, rules.len()), (vec![called, horizon, initiator, months], 0));
+    assert!(also.iter().all(|also| also.agreed.agreed_on == today && also.agreed.can_talk));
+    let left: Vec<Option<u32>> = also.iter().map(|also| also.meetings_left).collect();
+    assert_eq!(left, [None, Some(8), Some(3), None]);
+    assert_eq!(also[0].change, ChangeView::Name);
+    phone.perform(Command::TalkAbout(horizon));
+    assert_eq!(phone.agreements().also.len(), 3);
+    assert_eq!(phone.proposal(horizon).state, TableState::Talk);
 }
 
 #[test]
@@ -318,8 +355,54 @@ fn what_was_sealed_is_gone_when_the_phone_stops_or_is_killed() {
     phone.perform(Command::Seal { no_objection: false });
     phone.kill_and_start();
     phone.unlock();
-    assert_eq!(phone.companion.passing(), None);
     assert_eq!(phone.proposal(rule).state, TableState::Waiting);
+    assert_eq!(phone.pass_round(rule, &[true; 5]), Outcome::AllAgreed);
+}
+
+#[test]
+fn that_the_phone_was_going_round_is_told_once_and_nothing_of_the_answers() {
+    let mut phone = Phone::of(&FIVE);
+    let rule = phone.propose_rule("We meet at seven.");
+    let mut told = Vec::new();
+    for answer in [true, false] {
+        phone.perform(Command::PassRound(rule));
+        phone.perform(Command::Seal { no_objection: answer });
+        phone.perform(Command::Lock);
+        phone.unlock();
+        let lost = phone.companion.passing().unwrap();
+        assert_eq!((lost.forgotten, lost.passed, lost.of, lost.outcome), (true, 0, 5, None));
+        assert_eq!(lost.proposal.id, rule);
+        told.push(lost);
+        let seal = Command::Seal { no_objection: true };
+        assert_eq!(phone.companion.perform(seal), Err(CompanionError::NotNow));
+    }
+    assert_eq!(told[0], told[1], "nothing tells them apart");
+    // it is told until it was read, and then no more
+    phone.kill_and_start();
+    phone.unlock();
+    assert!(phone.companion.passing().unwrap().forgotten);
+    phone.perform(Command::StopPassing);
+    phone.kill_and_start();
+    phone.unlock();
+    assert_eq!(phone.companion.passing(), None);
+    // a round that came to its end is not told as forgotten
+    phone.perform(Command::PassRound(rule));
+    for _ in 0..5 {
+        phone.perform(Command::Seal { no_objection: true });
+    }
+    phone.kill_and_start();
+    phone.unlock();
+    assert_eq!((phone.companion.passing(), phone.rules().len()), (None, 1));
+}
+
+#[test]
+fn a_round_that_was_forgotten_begins_again() {
+    let mut phone = Phone::of(&FIVE);
+    let rule = phone.propose_rule("We meet at seven.");
+    phone.perform(Command::PassRound(rule));
+    phone.perform(Command::Lock);
+    phone.unlock();
+    assert!(phone.companion.passing().unwrap().forgotten);
     assert_eq!(phone.pass_round(rule, &[true; 5]), Outcome::AllAgreed);
 }
 

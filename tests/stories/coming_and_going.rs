@@ -28,7 +28,7 @@ fn somebody_is_asked_in_by_all_and_comes_in_to_what_is_in_force() {
     phone.all_agree(rule);
     let invitation = phone.propose(Wish::Invite, own("Ingrid"));
     assert_eq!(nicknames(&phone), FOUR);
-    assert_eq!(phone.proposal(invitation).pass_to, 4, "three without a phone, and its holder");
+    assert_eq!(phone.proposal(invitation).pass_to, 3, "its holder signs in their own hand");
     phone.all_agree(invitation);
     assert_eq!(nicknames(&phone), FOUR, "asked in is not yet here");
     assert_eq!(expected(&phone), [(invitation, "Ingrid".to_owned())]);
@@ -43,18 +43,13 @@ fn somebody_is_asked_in_by_all_and_comes_in_to_what_is_in_force() {
 fn one_who_does_not_want_it_keeps_the_door_closed() {
     let mut phone = Phone::of(&FOUR);
     let invitation = phone.propose(Wish::Invite, own("Ingrid"));
-    assert_eq!(phone.pass_round(invitation, &[true, true, false, true]), Outcome::Talk);
+    assert_eq!(phone.pass_round(invitation, &[true, false, true]), Outcome::Talk);
     let come = phone.companion.perform(Command::ComeIn(invitation));
     assert_eq!(come, Err(CompanionError::Outdated));
     // once somebody has something to talk about, it is proposed anew after the talk
-    let seal = |phone: &mut Phone| {
-        phone.perform(Command::PassRound(invitation));
-        (0..3).for_each(|_| phone.perform(Command::Seal { no_objection: true }));
-        phone.companion.perform(Command::Seal { no_objection: true })
-    };
-    assert_eq!(seal(&mut phone), Err(CompanionError::Outdated));
+    let round = phone.companion.perform(Command::PassRound(invitation));
+    assert_eq!(round, Err(CompanionError::Outdated));
     assert_eq!(phone.proposal(invitation).state, TableState::Talk);
-    phone.perform(Command::StopPassing);
     phone.perform(Command::LayAside(invitation));
     let anew = phone.propose(Wish::Invite, own("Ingrid"));
     phone.all_agree(anew);
@@ -206,7 +201,7 @@ fn all_others_together_can_ask_one_to_go_and_one_alone_cannot() {
     let mut bos = phone.phone_for("Bo");
     let removal = phone.propose(Wish::Remove(phone.member("Bo")), None);
     // Anna holds the phone; Marit and Ove have none
-    assert_eq!(phone.pass_round(removal, &[true, true, true]), Outcome::AllAgreed);
+    phone.all_agree(removal);
     assert_eq!(nicknames(&phone), ["Anna", "Marit", "Ove"]);
     // what Bo writes beside it is void
     let rule = bos.propose_rule("I alone decide.");
@@ -218,13 +213,37 @@ fn all_others_together_can_ask_one_to_go_and_one_alone_cannot() {
 }
 
 #[test]
+fn law_8_the_holder_s_own_hand_is_written_by_their_hand_alone() {
+    let mut phone = Phone::of(&FOUR);
+    let invitation = phone.propose(Wish::Invite, own("Ingrid"));
+    phone.perform(Command::PassRound(invitation));
+    for _ in 0..3 {
+        phone.perform(Command::Seal { no_objection: true });
+    }
+    let here = phone.companion.passing().unwrap();
+    assert_eq!(here.outcome, Some(Outcome::AgreedHere));
+    assert_eq!(here.holder_signs.as_deref(), Some("Anna"));
+    assert_eq!(expected(&phone).len(), 0);
+    // not now: it stays on the table, with nothing in Anna's name
+    phone.perform(Command::StopPassing);
+    assert_eq!(phone.proposal(invitation).mine, None);
+    phone.answer(invitation, Answer::Consent);
+    assert_eq!(expected(&phone).len(), 1);
+    // whoever consented before is asked nothing more
+    let end = phone.propose(Wish::End, None);
+    phone.answer(end, Answer::Consent);
+    assert_eq!(phone.pass_round(end, &[true; 3]), Outcome::AllAgreed);
+}
+
+#[test]
 fn whoever_has_a_phone_must_sign_a_removal_on_it() {
     let mut phone = Phone::of(&FOUR);
     let mut bos = phone.phone_for("Bo");
     let ove = phone.member("Ove");
     let removal = phone.propose(Wish::Remove(ove), None);
-    // Anna and Marit here; Bo has a phone of his own
-    assert_eq!(phone.pass_round(removal, &[true, true]), Outcome::AgreedHere);
+    // Marit has none; Anna and Bo sign on theirs
+    assert_eq!(phone.pass_round(removal, &[true]), Outcome::AgreedHere);
+    phone.answer(removal, Answer::Consent);
     assert_eq!(nicknames(&phone), FOUR);
     phone.tell(&mut bos);
     assert!(!bos.proposal(removal).asks_me || bos.proposal(removal).own_hand);
@@ -294,7 +313,7 @@ fn the_only_phone_is_lost_and_the_others_give_its_bearer_a_new_one() {
     let card = fresh.companion.introduce(founding, bo).unwrap();
     phone.companion.welcome_phone(card, true).unwrap();
     let proposal = phone.table_ids()[0];
-    assert_eq!(phone.pass_round(proposal, &[true, true]), Outcome::AllAgreed);
+    phone.all_agree(proposal);
     fresh.companion.arrive(&phone.companion.deliver().unwrap(), None).unwrap();
     fresh.tell(&mut phone);
     assert_eq!(nicknames(&fresh), ["Anna", "Bo", "Marit"]);

@@ -11,8 +11,8 @@ use crate::cards::Card;
 use crate::keeper::{CircleViews, House};
 pub(super) use crate::screens::AgreementsPage;
 use crate::screens::{
-    Affirm, AgreementsList, AllCards, Aloud, CardPage, Deciding, FirstPledge, ProposalPage,
-    ProposePage, Proposed, RulePage, Wording,
+    Affirm, AgreementsList, AllCards, Aloud, AlsoPage, CardPage, Deciding, FirstPledge,
+    ProposalPage, ProposePage, Proposed, RulePage, Wording,
 };
 pub(super) use passing::Passing;
 use proposing::use_proposing;
@@ -66,6 +66,7 @@ pub(super) fn Agreements(house: House, page: AgreementsPage, route: Signal<Route
                 AgreementsPage::Cards | AgreementsPage::Card { .. } => rsx! { Choosing { desk } },
                 AgreementsPage::Propose(wording) => rsx! { Proposing { desk, wording } },
                 AgreementsPage::Rule(id) => rsx! { Rule { key: "{id:?}", desk, id } },
+                AgreementsPage::Also(id) => rsx! { Also { key: "{id:?}", desk, id } },
                 AgreementsPage::Proposal(id) => rsx! { Proposal { key: "{id:?}", desk, id } },
                 AgreementsPage::Pledge | AgreementsPage::Affirm => rsx! { Pledge { desk } },
                 AgreementsPage::Aloud(page) => rsx! { ReadingAloud { desk, page } },
@@ -190,6 +191,28 @@ fn Rule(desk: Desk, id: EntryId) -> Element {
             onreword: move |()| reword.turn(AgreementsPage::Propose(Wording::Amend(id))),
             onretire: move |()| retire.propose(Wish::Retire(id), None, None),
             onextend: move |until| house.perform(Command::Extend { proposal: id, until }),
+            onwithdraw: move |()| house.perform(Command::Answer { proposal: id, answer: Answer::Withdraw }),
+            ontalk: move |()| house.perform(Command::TalkAbout(id)),
+            onback: move |()| desk.back(),
+        }
+    }
+}
+
+/// Something else that is agreed.
+#[component]
+fn Also(desk: Desk, id: EntryId) -> Element {
+    let Desk { house, deciding, ref view, .. } = desk;
+    let Some(also) = view.also.iter().find(|also| also.agreed.id == id).cloned() else {
+        return rsx! {};
+    };
+    rsx! {
+        AlsoPage {
+            words: house.words(),
+            also,
+            holder: view.holder.clone(),
+            today: view.today,
+            deciding,
+            trouble: house.told_trouble(),
             onwithdraw: move |()| house.perform(Command::Answer { proposal: id, answer: Answer::Withdraw }),
             ontalk: move |()| house.perform(Command::TalkAbout(id)),
             onback: move |()| desk.back(),

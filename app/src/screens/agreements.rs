@@ -3,6 +3,7 @@
 //! Start at [`AgreementsPage`], which names the pages, and at [`AgreementsList`], where one arrives.
 
 mod aloud;
+mod also;
 mod card;
 mod list;
 mod pages;
@@ -20,10 +21,11 @@ use crate::parts::{Leaf, Note};
 use crate::words::Words;
 
 pub use aloud::Aloud;
+pub use also::AlsoPage;
 pub use card::{AllCards, CardPage};
 pub use list::AgreementsList;
 pub use pages::{AgreementsPage, Wording};
-pub use passing::{Asking, BeforePassing, HandOver, OutcomePage};
+pub use passing::{Asking, BeforePassing, Forgotten, HandOver, OutcomePage};
 pub use pledge::{Affirm, FirstPledge};
 pub use proposal::ProposalPage;
 pub use propose::{ProposePage, Proposed};

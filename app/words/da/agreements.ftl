@@ -14,6 +14,9 @@ again-after-a-year = Der er gået et år. Læs løftet højt igen, når I begynd
 again-for-newcomer = Der er kommet en ny. Læs løftet højt igen, når I begynder.
 ground-rules = Spilleregler
 no-rules-yet = Her står ikke noget endnu. Fem eller seks spilleregler er nok.
+also-agreed = Også aftalt
+we-are-called = Vores gruppe hedder { $name }.
+meetings-held = De møder, vi aftalte, er holdt.
 on-the-table = På bordet
 proposed-on = Foreslået den { $day }.
 waiting-for-the-group = Venter på gruppen.
@@ -85,6 +88,8 @@ propose-the-pledge = Foreslå det for gruppen
 in-our-own-words = Med vores egne ord
 read-it-aloud-again = Læs det højt igen
 we-promise = Vi lover hinanden
+stays-here = Det, der er sagt her, bliver her alligevel.
+first-proposed = Først foreslået den { $day }.
 affirm-note = Læs det højt sammen. Så går telefonen rundt, og hver enkelt bekræfter det.
 
 ## At læse højt
@@ -159,12 +164,13 @@ one-of-us-ends = Så er forslaget slut; det kan stilles på ny, når I har talt 
 one-of-us-yes = Ja, læg det på bordet
 own-hand-of = { $name } svarer selv
 own-hand-here = Her svarer { $name } kun for sig selv.
+asked-but = Alle andre end { $name } bliver spurgt.
 lay-aside = Læg til side
 lay-aside-note = Forslaget tages af bordet. Det kan foreslås igen når som helst.
 lay-aside-yes = Ja, læg det til side
 talk-how = Tag en runde. Hver enkelt siger: Hvad skal der til, for at jeg kan leve med det? Ingen behøver at forklare sig, før de er klar.
+talk-for-good = Det, der blev sagt, slutter dette forslag. Tal om det sammen; så kan det stilles på ny, hvis I vil.
 talk-then = Prøv så med en anden ordlyd, eller spørg igen.
-talk-anew = Tal først om det. Så kan det lægges til side og foreslås på ny, hvis I vil.
 
 ## Telefonen går rundt
 
@@ -182,14 +188,18 @@ have-the-phone = Jeg har telefonen
 passed-to = nået til { $place } af { $people }
 speaks-against-trying = Er der noget i dig, der taler imod at prøve det?
 speaks-against = Er der noget i dig, der taler imod det?
-speaks-against-again = Er der noget i dig, der taler imod at love det igen?
+speaks-against-again = Bliver vi ved med at love det?
 no-objection = Det er fint for mig
 both-are-good = Begge svar er gode. Gruppen får kun at vide, om der er noget at tale om. Ikke hvem, ikke hvor mange.
+both-are-good-one = Begge svar er gode.
 choose-then-seal = Vælg et af de to svar, og luk så kuverten.
 seal-and-pass-on = Luk kuverten, og giv videre
 seal-the-last = Luk kuverten, og læg den i midten
 stop-and-talk = Stop, og tal sammen først
+stop-yes = Ja, stop her
 pass-it-on = Giv telefonen videre.
+who-takes-it = Den, der ikke har lukket sin kuvert endnu, tager telefonen.
+who-takes-it-note = Der er intet af svarene på skærmen.
 sealed-note = Svaret ligger i kuverten. Der er intet af det på skærmen.
 all-agreed = Alle har samtykket.
 all-agreed-note = Det er godt nok for nu.
@@ -201,6 +211,11 @@ can-use-the-phone = { $name } kan bruge telefonen nu.
 affirmed-note = Løftet gælder.
 agreed-here = Alle her har samtykket.
 agreed-here-note = De, der har deres egen telefon, skriver selv under på den.
+forgotten-round = Telefonen var på vej rundt, da den blev låst.
+forgotten-answers = De svar, der var givet, er glemt.
+begin-again = Begynd forfra
+not-now = Ikke nu
+own-hand-needed = Til sidst svarer { $name } selv.
 read-it-together = Læg telefonen i midten, så alle kan læse det.
 we-have-read-it = Vi har læst det
 

@@ -168,7 +168,7 @@ another-name = Et andet navn
 another-name-question = Hvad skal gruppen hedde?
 keep-words = Hvor længe ord bliver gemt
 keep-words-question = Hvor længe gemmer vi ordene i det, der er afgjort?
-keep-words-note = Når en spilleregel falder bort, eller et forslag er afgjort, kan ordene læses et stykke tid. Så bliver de slettet, og kun dagen bliver stående.
+keep-words-note = Når en spilleregel falder bort, eller et forslag er afgjort, bliver ordene gemt et stykke tid. Så bliver de slettet, og kun dagen bliver stående.
 
 ## Tilbageblik
 

@@ -14,6 +14,9 @@ again-after-a-year = A year has gone by. Read it aloud again at the opening.
 again-for-newcomer = There is somebody new. Read it aloud again at the opening.
 ground-rules = Ground rules
 no-rules-yet = Nothing is written here yet. Five or six rules are enough.
+also-agreed = Also agreed
+we-are-called = Our group is called { $name }.
+meetings-held = The meetings we agreed on have been held.
 on-the-table = On the table
 proposed-on = Proposed on { $day }.
 waiting-for-the-group = Waiting for the group.
@@ -85,6 +88,8 @@ propose-the-pledge = Propose it to the group
 in-our-own-words = In our own words
 read-it-aloud-again = Read it aloud again
 we-promise = We promise each other
+stays-here = What was said here stays here all the same.
+first-proposed = First proposed on { $day }.
 affirm-note = Read it aloud together. Then the phone goes round, and each one affirms it.
 
 ## Reading aloud
@@ -159,12 +164,13 @@ one-of-us-ends = It ends this proposal, which can be made anew after a talk. No 
 one-of-us-yes = Yes, lay it on the table
 own-hand-of = In { $name }’s own hand
 own-hand-here = Here { $name } speaks for themselves alone.
+asked-but = Each of you but { $name } is asked.
 lay-aside = Lay aside
 lay-aside-note = It leaves the table. It can be proposed again at any time.
 lay-aside-yes = Yes, lay it aside
 talk-how = Take one round. Each one says: what would I need, to be able to live with it? No one has to explain before they are ready.
+talk-for-good = What was said ends this proposal. Talk about it together; then it can be made anew, if you wish.
 talk-then = Then try another wording, or ask again.
-talk-anew = Talk first. Then it can be laid aside, and proposed anew if you wish.
 
 ## The phone goes round
 
@@ -182,14 +188,18 @@ have-the-phone = I have the phone
 passed-to = passed to { $place } of { $people }
 speaks-against-trying = Does anything in you speak against trying this?
 speaks-against = Does anything in you speak against this?
-speaks-against-again = Does anything in you speak against promising this again?
+speaks-against-again = Do we go on promising this?
 no-objection = No objection
 both-are-good = Both are good answers. The group learns only whether there is something to talk about. Not who, not how many.
+both-are-good-one = Both are good answers.
 choose-then-seal = Choose one of the two, then seal.
 seal-and-pass-on = Seal, and pass on
 seal-the-last = Seal, and lay it in the middle
 stop-and-talk = Stop, and talk first
+stop-yes = Yes, stop here
 pass-it-on = Pass the phone on.
+who-takes-it = Whoever has not sealed yet takes the phone.
+who-takes-it-note = Nothing of the answers is on the screen.
 sealed-note = The answer is sealed. Nothing of it is left on the screen.
 all-agreed = All agreed.
 all-agreed-note = It is good enough for now.
@@ -201,6 +211,11 @@ can-use-the-phone = { $name } can use the phone now.
 affirmed-note = The promise holds.
 agreed-here = All agreed here.
 agreed-here-note = Those who have a phone of their own sign on it themselves.
+forgotten-round = The phone was going round when it was locked.
+forgotten-answers = The answers so far are forgotten.
+begin-again = Begin again
+not-now = Not now
+own-hand-needed = { $name }’s own hand is still needed.
 read-it-together = Lay the phone in the middle, so that everyone can read this.
 we-have-read-it = We have read it
 

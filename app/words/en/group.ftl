@@ -168,7 +168,7 @@ another-name = Another name
 another-name-question = What shall the group be called?
 keep-words = How long words are kept
 keep-words-question = How long do we keep the words of what is settled?
-keep-words-note = When a rule is let go, or a proposal is settled, its words can be read for a while. Then they are erased, and only its day stays.
+keep-words-note = When a rule is let go, or a proposal is settled, its words are kept for a while. Then they are erased, and only its day stays.
 
 ## Looking back
 

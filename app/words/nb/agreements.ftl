@@ -14,6 +14,9 @@ again-after-a-year = Det er gått et år. Les løftet høyt igjen når dere begy
 again-for-newcomer = Det er kommet en ny. Les løftet høyt igjen når dere begynner.
 ground-rules = Kjøreregler
 no-rules-yet = Her står det ikke noe ennå. Fem eller seks kjøreregler er nok.
+also-agreed = Også avtalt
+we-are-called = Gruppa vår heter { $name }.
+meetings-held = Møtene vi avtalte, er holdt.
 on-the-table = På bordet
 proposed-on = Foreslått { $day }.
 waiting-for-the-group = Venter på gruppa.
@@ -85,6 +88,8 @@ propose-the-pledge = Foreslå det for gruppa
 in-our-own-words = Med våre egne ord
 read-it-aloud-again = Les det høyt igjen
 we-promise = Vi lover hverandre
+stays-here = Det som er sagt her, blir her likevel.
+first-proposed = Først foreslått { $day }.
 affirm-note = Les det høyt sammen. Så går telefonen rundt, og hver enkelt bekrefter det.
 
 ## Å lese høyt
@@ -159,12 +164,13 @@ one-of-us-ends = Da er forslaget over; det kan legges fram på nytt når dere ha
 one-of-us-yes = Ja, legg det på bordet
 own-hand-of = { $name } svarer selv
 own-hand-here = Her svarer { $name } bare for seg selv.
+asked-but = Alle andre enn { $name } blir spurt.
 lay-aside = Legg til side
 lay-aside-note = Forslaget tas av bordet. Det kan foreslås igjen når som helst.
 lay-aside-yes = Ja, legg det til side
 talk-how = Ta en runde. Hver enkelt sier: Hva skal til for at jeg kan leve med det? Ingen trenger å forklare seg før de er klare.
+talk-for-good = Det som ble sagt, avslutter dette forslaget. Snakk om det sammen; så kan det legges fram på nytt hvis dere vil.
 talk-then = Prøv så med en annen ordlyd, eller spør igjen.
-talk-anew = Snakk om det først. Så kan det legges til side og foreslås på nytt hvis dere vil.
 
 ## Telefonen går rundt
 
@@ -182,14 +188,18 @@ have-the-phone = Jeg har telefonen
 passed-to = kommet til { $place } av { $people }
 speaks-against-trying = Er det noe i deg som taler imot å prøve dette?
 speaks-against = Er det noe i deg som taler imot dette?
-speaks-against-again = Er det noe i deg som taler imot å love dette igjen?
+speaks-against-again = Lover vi dette fortsatt?
 no-objection = Det er greit for meg
 both-are-good = Begge svarene er gode. Gruppa får bare vite om det er noe å snakke om. Ikke hvem, ikke hvor mange.
+both-are-good-one = Begge svarene er gode.
 choose-then-seal = Velg ett av de to svarene, og lukk så konvolutten.
 seal-and-pass-on = Lukk konvolutten, og gi videre
 seal-the-last = Lukk konvolutten, og legg den i midten
 stop-and-talk = Stopp, og snakk sammen først
+stop-yes = Ja, stopp her
 pass-it-on = Gi telefonen videre.
+who-takes-it = Den som ikke har lukket konvolutten sin ennå, tar telefonen.
+who-takes-it-note = Det er ingenting av svarene på skjermen.
 sealed-note = Svaret ligger i konvolutten. Det er ingenting av det på skjermen.
 all-agreed = Alle har samtykket.
 all-agreed-note = Det er godt nok for nå.
@@ -201,6 +211,11 @@ can-use-the-phone = { $name } kan bruke telefonen nå.
 affirmed-note = Løftet gjelder.
 agreed-here = Alle her har samtykket.
 agreed-here-note = De som har sin egen telefon, skriver selv under på den.
+forgotten-round = Telefonen var på vei rundt da den ble låst.
+forgotten-answers = Svarene som var gitt, er glemt.
+begin-again = Begynn på nytt
+not-now = Ikke nå
+own-hand-needed = Til slutt svarer { $name } selv.
 read-it-together = Legg telefonen i midten, så alle kan lese det.
 we-have-read-it = Vi har lest det
 

@@ -168,7 +168,7 @@ another-name = Et annet navn
 another-name-question = Hva skal gruppa hete?
 keep-words = Hvor lenge vi tar vare på ord
 keep-words-question = Hvor lenge tar vi vare på ordene i det som er avgjort?
-keep-words-note = Når en kjøreregel faller bort, eller et forslag er avgjort, kan ordene leses en stund. Så blir de slettet, og bare dagen blir stående.
+keep-words-note = Når en kjøreregel faller bort, eller et forslag er avgjort, blir ordene tatt vare på en stund. Så blir de slettet, og bare dagen blir stående.
 
 ## Tilbakeblikk
 

@@ -161,7 +161,14 @@ impl Companion {
         self.left = None;
         self.forget_if_abandoned()?;
         self.let_note_fade()?;
-        Ok(vec![Change::Door, Change::Today, Change::Meeting, Change::Choices, Change::Agreements])
+        Ok(vec![
+            Change::Door,
+            Change::Today,
+            Change::Meeting,
+            Change::Choices,
+            Change::Agreements,
+            Change::Passing,
+        ])
     }
 
     /// Reads every page; a vault that is not whole is closed, and nothing in it is changed.

@@ -59,6 +59,7 @@ impl Open {
             journal,
         };
         open.words = open.shown_words(&open.state, &[])?;
+        open.passing = open.forgotten_round()?;
         Ok(open)
     }
 

@@ -6,6 +6,10 @@ use super::handle::Companion;
 use super::open::Open;
 use super::view::agreements::{Outcome, PassingView, ProposalView};
 use crate::domain::{Act, Answer, Class, EntryId, MemberId, Proposal, Standing};
+use crate::vault::VaultError;
+
+/// Where the vault keeps with which proposal the phone goes round; never an answer.
+const GOING_ROUND: &str = "going-round";
 
 /// The phone that goes round with one proposal. Who answered what is not even in here.
 pub(super) struct Passing {
@@ -15,22 +19,28 @@ pub(super) struct Passing {
     to: Vec<MemberId>,
     passed: usize,
     talk: bool,
-    outcome: Option<Outcome>,
+    /// Whether the last one has sealed.
+    read: bool,
+    /// It is in force already, and asked about once more.
+    again: bool,
+    /// It went round when the vault was closed; the answers went with the memory.
+    forgotten: bool,
 }
 
 impl Companion {
     pub(super) fn pass_round(&mut self, id: EntryId) -> Result<Vec<Change>, CompanionError> {
         let open = self.deciding()?;
+        let view = open.proposal_view(id).ok_or(CompanionError::Outdated)?;
+        match (view.pass_to, view.pass_later) {
+            (0, 0) => return Err(CompanionError::Outdated),
+            (0, _) => return Err(CompanionError::NotNow),
+            _ => {}
+        }
         let proposal = open.state.proposals.get(&id).ok_or(CompanionError::Outdated)?;
         let to = open.passes_to(proposal);
-        if to.is_empty() {
-            return Err(CompanionError::Outdated);
-        }
-        if open.waits_for_all(&to) {
-            return Err(CompanionError::NotNow);
-        }
-        let proposal = open.proposal_view(id).ok_or(CompanionError::Outdated)?;
-        open.passing = Some(Passing { proposal, to, passed: 0, talk: false, outcome: None });
+        let sets_out = open.sets_out(id, to).ok_or(CompanionError::Outdated)?;
+        open.keep_going_round(Some(id))?;
+        open.passing = Some(sets_out);
         Ok(vec![Change::Passing])
     }
 
@@ -38,7 +48,7 @@ impl Companion {
         let today = self.today_here();
         let open = self.deciding()?;
         let passing = open.passing.as_mut().ok_or(CompanionError::NotNow)?;
-        if passing.outcome.is_some() {
+        if passing.read || passing.forgotten {
             return Err(CompanionError::NotNow);
         }
         let (passed, of) = (passing.passed + 1, passing.to.len());
@@ -49,22 +59,21 @@ impl Companion {
         }
         let id = passing.proposal.id;
         open.still_goes_round()?;
+        // what is written is never told as forgotten
+        open.keep_going_round(None)?;
         let acts = open.room_acts(id, talk)?;
         let written = open.write(acts, today)?;
         open.keep_written(written)?;
-        let outcome = match (talk, open.is_agreed(id)) {
-            (true, _) => Outcome::Talk,
-            (false, true) => Outcome::AllAgreed,
-            (false, false) => Outcome::AgreedHere,
-        };
         if let Some(passing) = &mut open.passing {
-            (passing.passed, passing.outcome) = (passed, Some(outcome));
+            (passing.passed, passing.talk, passing.read) = (passed, talk, true);
         }
         Ok(vec![Change::Passing, Change::Agreements, Change::Today])
     }
 
     pub(super) fn stop_passing(&mut self) -> Result<Vec<Change>, CompanionError> {
-        self.opened()?.passing = None;
+        let open = self.opened()?;
+        open.passing = None;
+        open.keep_going_round(None)?;
         Ok(vec![Change::Passing])
     }
 
@@ -72,20 +81,69 @@ impl Companion {
     #[must_use]
     pub fn passing(&self) -> Option<PassingView> {
         let open = self.open.as_ref()?;
-        let Passing { proposal, to, passed, outcome, .. } = open.passing.as_ref()?;
+        let passing = open.passing.as_ref()?;
+        let outcome = passing.read.then(|| open.outcome(passing));
         Some(PassingView {
-            proposal: proposal.clone(),
-            passed: *passed,
-            of: to.len(),
+            proposal: passing.proposal.clone(),
+            passed: passing.passed,
+            of: passing.to.len(),
             here: open.live.is_some(),
-            outcome: *outcome,
+            outcome,
+            holder_signs: (outcome == Some(Outcome::AgreedHere))
+                .then(|| open.holder_signs(passing.proposal.id))
+                .flatten(),
+            again: passing.again,
+            forgotten: passing.forgotten,
         })
     }
 }
 
 impl Open {
-    /// To whom the phone goes: to all, or for coming, going and ending to those without a phone and
-    /// to its holder. Nobody where it cannot be passed round.
+    fn sets_out(&self, id: EntryId, to: Vec<MemberId>) -> Option<Passing> {
+        let (proposal, again) = (self.proposal_view(id)?, self.state.in_force.contains(&id));
+        let (passed, talk, read, forgotten) = (0, false, false, false);
+        Some(Passing { proposal, to, passed, talk, read, again, forgotten })
+    }
+
+    /// Keeps with which proposal the phone goes round, so that it can be told if the vault is closed
+    /// before the end; none when it does not any more.
+    fn keep_going_round(&mut self, id: Option<EntryId>) -> Result<(), VaultError> {
+        self.store.keep_choice(GOING_ROUND, &id.map(name_of).unwrap_or_default())
+    }
+
+    /// The round that was under way when the vault was closed, to be told once.
+    pub(super) fn forgotten_round(&self) -> Result<Option<Passing>, VaultError> {
+        let Some(kept) = self.store.choice(GOING_ROUND)? else { return Ok(None) };
+        let found = self.state.proposals.iter().find(|(id, _)| name_of(**id) == kept);
+        Ok(found.and_then(|(id, proposal)| {
+            let to = Some(self.passes_to(proposal)).filter(|to| !self.waits_for_all(to));
+            let round = self.sets_out(*id, to.unwrap_or_default())?;
+            Some(Passing { forgotten: true, ..round })
+        }))
+    }
+
+    /// What came of a round, as it stands by now: the holder may sign after it.
+    fn outcome(&self, passing: &Passing) -> Outcome {
+        match (passing.talk, self.is_agreed(passing.proposal.id)) {
+            (true, _) => Outcome::Talk,
+            (false, true) => Outcome::AllAgreed,
+            (false, false) => Outcome::AgreedHere,
+        }
+    }
+
+    /// What the holder of this phone is called, where their own hand is still needed: for coming,
+    /// going and ending the room never speaks for them.
+    fn holder_signs(&self, id: EntryId) -> Option<String> {
+        let holder = self.own.member;
+        let proposal = self.state.proposals.get(&id)?;
+        let needed = proposal.change.class() == Class::Final
+            && proposal.asked.contains(&holder)
+            && !proposal.own.contains_key(&holder);
+        needed.then(|| self.nickname_of(holder))
+    }
+
+    /// To whom the phone goes: to all, or for coming, going and ending to those without a phone; who
+    /// has one signs in their own hand. Nobody where it cannot be passed round.
     pub(super) fn passes_to(&self, proposal: &Proposal) -> Vec<MemberId> {
         if !self.is_here() {
             return Vec::new();
@@ -95,13 +153,9 @@ impl Open {
             Class::Standing if self.state.members.len() > 1 => self.state.members.clone(),
             Class::Standing => Vec::new(),
             Class::Final => {
+                let without = |m: &MemberId| self.state.devices.get(m).is_none_or(Vec::is_empty);
                 let asked = proposal.asked.iter().filter(|m| concerned != Some(**m)).copied();
-                let (mut people, others): (Vec<MemberId>, Vec<MemberId>) = asked
-                    .partition(|member| self.state.devices.get(member).is_none_or(Vec::is_empty));
-                if !people.is_empty() && others.contains(&self.own.member) {
-                    people.push(self.own.member);
-                }
-                people
+                asked.filter(without).collect()
             }
         }
     }
@@ -121,13 +175,14 @@ impl Open {
         let to = proposal.map(|proposal| self.passes_to(proposal)).unwrap_or_default();
         if to != passing.to || self.waits_for_all(&to) {
             self.passing = None;
+            self.keep_going_round(None)?;
             return Err(CompanionError::Outdated);
         }
         Ok(())
     }
 
-    /// What is written when the last one has sealed: the room's answer, and the holder's own where
-    /// the room cannot speak for them.
+    /// What is written when the last one has sealed: the room's answer, and where the holder said
+    /// otherwise before about what can be taken back, that they consent now.
     fn room_acts(
         &self,
         id: EntryId,
@@ -136,11 +191,8 @@ impl Open {
         let proposal = self.state.proposals.get(&id).ok_or(CompanionError::Outdated)?;
         let mut acts = vec![(Act::Room { proposal: id, agreed: !talk }, None)];
         let own = proposal.own.get(&self.own.member);
-        let by_hand = match proposal.change.class() {
-            Class::Final => proposal.asked.contains(&self.own.member),
-            Class::Standing => own.is_some_and(|said| *said != Answer::Consent),
-        };
-        if !talk && by_hand {
+        let otherwise = own.is_some_and(|said| *said != Answer::Consent);
+        if !talk && otherwise && proposal.change.class() == Class::Standing {
             acts.push((Act::Answer { proposal: id, answer: Answer::Consent }, None));
         }
         Ok(acts)
@@ -152,4 +204,9 @@ impl Open {
             || self.state.complete.contains(&id)
             || in_force.is_some_and(|proposal| proposal.standing == Standing::Agreed)
     }
+}
+
+/// An id as it is written in the vault.
+fn name_of(id: EntryId) -> String {
+    id.bytes().iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -6,8 +6,8 @@ mod views;
 use dioxus::prelude::*;
 use runde::cards::Card;
 use runde::screens::{
-    Affirm, AgreementsList, AllCards, Aloud, CardPage, Deciding, FirstPledge, ProposePage,
-    Proposed, RulePage, trouble,
+    Affirm, AgreementsList, AllCards, Aloud, AlsoPage, CardPage, Deciding, FirstPledge,
+    ProposePage, Proposed, RulePage, trouble,
 };
 use runde::words::Words;
 use runde_core::companion::{
@@ -16,7 +16,7 @@ use runde_core::companion::{
 
 use super::{Screen, pressed, screen};
 pub use views::WRITTEN;
-use views::{agreed, card, changes, day, nothing, own, something, today};
+use views::{agreed, also, card, changes, day, nothing, own, something, today};
 
 pub(super) fn screens(words: Words) -> Vec<Screen> {
     let mut screens = lists(words);
@@ -31,6 +31,7 @@ pub(super) fn screens(words: Words) -> Vec<Screen> {
 fn lists(words: Words) -> Vec<Screen> {
     let again = AgreementsView { pledge_again: Some(PledgeAgain::AYear), ..something() };
     let all_kinds = AgreementsView { table: changes(), ..nothing() };
+    let all_else = AgreementsView { also: also(), ..something() };
     let used = Card::ALL.map(|card| card.slug().to_owned()).into();
     let newcomer = AgreementsView {
         pledge_again: Some(PledgeAgain::Newcomer),
@@ -44,6 +45,7 @@ fn lists(words: Words) -> Vec<Screen> {
         list(words, "agreements-a-year", again, Deciding::Open, Some(full)),
         list(words, "agreements-newcomer", newcomer, Deciding::Open, None),
         list(words, "agreements-every-kind", all_kinds, Deciding::Open, None),
+        list(words, "agreements-all-else", all_else, Deciding::Open, None),
         list(words, "agreements-frozen", something(), Deciding::Frozen, None),
         list(words, "agreements-over", something(), Deciding::Over, None),
     ]
@@ -190,6 +192,7 @@ fn in_force(words: Words) -> Vec<Screen> {
     let (plain, due, twofold, long) = (next(), next(), next(), next());
     let fixed = AgreedView { can_withdraw: false, ..plain.clone() };
     let pledge = agreed(1, card(Card::PLEDGE));
+    let affirmed = AgreedView { proposed_on: day(2025, 3, 4), ..pledge.clone() };
     let year = Some(PledgeAgain::AYear);
     let every = [("click", 2), ("click", 3), ("click", 4), ("click", 5)];
     let mut screens = vec![
@@ -201,7 +204,7 @@ fn in_force(words: Words) -> Vec<Screen> {
         rule(words, "rule-fixed", &[], fixed, Deciding::Open),
         rule(words, "rule-frozen", &[], plain, Deciding::Frozen),
         pledge_page(words, "pledge", pledge.clone(), None),
-        pledge_page(words, "pledge-again", pledge, year),
+        pledge_page(words, "pledge-again", affirmed, year),
     ];
     screens.push(screen("pledge-first", move || {
         let deciding = Deciding::Open;
@@ -216,6 +219,27 @@ fn in_force(words: Words) -> Vec<Screen> {
         let deciding = Deciding::Open;
         rsx! { Affirm { words, pledge, deciding, onpass: |()| (), onback: |()| () } }
     }));
+    for (name, place, presses) in [
+        ("also-initiator", 4, &[][..]),
+        ("also-name", 0, &[("click", 0), ("click", 1)]),
+        ("also-held", 5, &[]),
+    ] {
+        screens.push(pressed(name, presses, move || {
+            let (also, deciding) = (also().swap_remove(place), Deciding::Open);
+            rsx! {
+                AlsoPage {
+                    words,
+                    also,
+                    holder: "Anna",
+                    today: today(),
+                    deciding,
+                    onwithdraw: |()| (),
+                    ontalk: |()| (),
+                    onback: |()| (),
+                }
+            }
+        }));
+    }
     for (name, page) in [("aloud-pledge", 0), ("aloud-rule", 2), ("aloud-last", 4)] {
         screens.push(screen(name, move || {
             rsx! { Aloud { words, view: something(), page, onturn: |_| (), onclose: |()| () } }

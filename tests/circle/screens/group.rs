@@ -235,6 +235,7 @@ fn agreed(words: WordsView, number: u8) -> AgreedView {
     AgreedView {
         id: id(number),
         words,
+        proposed_on: day(),
         agreed_on: day(),
         review: None,
         review_is_due: false,
@@ -253,6 +254,7 @@ fn comings(words: Words) -> Vec<Screen> {
         pledge: None,
         pledge_again: None,
         rules: Vec::new(),
+        also: Vec::new(),
         table: Vec::new(),
         cards_in_use: Vec::new(),
         keep_words: 12,

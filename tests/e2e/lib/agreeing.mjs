@@ -75,6 +75,16 @@ export async function passRound(hand, answers, seen = async () => {}) {
     // the page has taken whoever has the phone to its top
     await hand.page.locator('[data-arrive]:focus').waitFor();
     assert.equal(await hand.page.getByRole('radio', { checked: true }).count(), 0, 'none is chosen beforehand');
+    // whoever takes the phone begins in its language
+    const all = hand.toggle(hand.say('in-all-languages'));
+    if (await all.count()) {
+      assert.equal(await all.isChecked(), false);
+      if (place < 2) {
+        await hand.flip(hand.say('in-all-languages'));
+        await hand.page.locator('main [lang]').first().waitFor();
+        await seen('asking-three-languages');
+      }
+    }
     if (place === 0) {
       await seen('asking');
       const seal = answers.length === 1 ? 'seal-the-last' : 'seal-and-pass-on';
@@ -103,6 +113,20 @@ async function pass(hand, answers, outcome, seen) {
 }
 
 const all = [true, true, true, true, true];
+
+// Coming, going and ending: the phone goes to those without one, and its holder signs by hand.
+async function passForGood(hand, seen) {
+  await hand.tap('pass-the-phone-round');
+  await hand.reads('goes-to-some', { people: 4 });
+  await seen?.('before-passing-for-good');
+  await passRound(hand, [true, true, true, true]);
+  await hand.hears('own-hand-needed', { name: 'Anna' });
+  await seen?.('own-hand-needed');
+  await hand.tap('give-consent');
+  await hand.reads('all-agreed');
+  await seen?.('agreed-for-good');
+  await hand.tap('we-have-read-it');
+}
 
 async function backToAll(hand) {
   await hand.tap('app-page-agreements');
@@ -208,7 +232,7 @@ async function guest(hand, seen) {
   await backToAll(hand);
   await hand.press(hand.page.getByRole('button', { name: hand.say('asked-in', { name: 'Runa' }) }));
   await seen('proposal-invite');
-  await pass(hand, all, 'all-agreed');
+  await passForGood(hand, seen);
   await hand.tap('app-page-group');
   await hand.press(hand.page.getByRole('button', { name: hand.say('can-come-in', { name: 'Runa' }) }));
   await hand.button('comes-in', { name: 'Runa' }).waitFor();
@@ -240,6 +264,11 @@ async function course(hand, seen) {
   await backToAll(hand);
   await hand.press(hand.page.locator('main').getByRole('button', { name: /\bBo\b.*\d/ }));
   await pass(hand, all, 'all-agreed');
+  // it is found again among what is agreed
+  await hand.button('withdraw').waitFor();
+  await seen('also-initiator');
+  await toList(hand);
+  await seen('also-agreed');
   await hand.tap('app-page-group');
   await follow(hand, 'how-we-go-on');
   await hand.sees('initiator-helps', { name: 'Bo' });
@@ -307,7 +336,7 @@ async function ending(hand, seen) {
   await hand.hears('lies-on-the-table');
   await backToAll(hand);
   await hand.press(hand.page.getByRole('button', { name: hand.say('our-group-ends') }));
-  await pass(hand, all, 'all-agreed');
+  await passForGood(hand);
   await toGroup(hand);
   await hand.reads('group-has-ended');
   await seen('ended');

@@ -9,7 +9,8 @@ use crate::screens::AgreementsPage;
 
 /// Everything that is agreed or lies on the table.
 fn ids(view: &AgreementsView) -> Vec<EntryId> {
-    let agreed = view.pledge.iter().chain(&view.rules).map(|agreed| agreed.id);
+    let also = view.also.iter().map(|also| &also.agreed);
+    let agreed = view.pledge.iter().chain(&view.rules).chain(also).map(|agreed| agreed.id);
     agreed.chain(view.table.iter().map(|proposal| proposal.id)).collect()
 }
 

@@ -77,14 +77,20 @@ pub fn CardPage(
 
 /// The other two languages, each in its own words under its own name.
 #[component]
-fn InAllLanguages(words: Words, card: Card) -> Element {
+pub(super) fn InAllLanguages(
+    words: Words,
+    card: Card,
+    /// Whether the rule alone is said, and not why.
+    #[props(default)]
+    brief: bool,
+) -> Element {
     let mut all = use_signal(|| false);
     rsx! {
         section { class: "part",
             Switch { label: words.in_all_languages(), on: all(), onflip: move |on| all.set(on) }
             if all() {
                 for language in Language::ALL.into_iter().filter(|other| *other != words.language()) {
-                    OneLanguage { key: "{language.tag()}", card, language }
+                    OneLanguage { key: "{language.tag()}", card, language, brief }
                 }
             }
         }
@@ -92,14 +98,18 @@ fn InAllLanguages(words: Words, card: Card) -> Element {
 }
 
 #[component]
-fn OneLanguage(card: Card, language: Language) -> Element {
+fn OneLanguage(card: Card, language: Language, brief: bool) -> Element {
     let words = Words::new(language);
     rsx! {
         div { class: "tongue", lang: language.tag(),
             p { class: "date", {own_name(language)} }
-            h2 { {card.title(words)} }
+            if !brief {
+                h2 { {card.title(words)} }
+            }
             p { class: "book", {card.rule(words)} }
-            Note { text: card.why(words) }
+            if !brief {
+                Note { text: card.why(words) }
+            }
         }
     }
 }

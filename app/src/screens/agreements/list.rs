@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{AgreedView, AgreementsView, ChangeView, PledgeAgain, ProposalView};
 
+use super::also::AlsoAgreed;
 use super::pages::{AgreementsPage, Wording};
 use super::{Deciding, Still, say};
 use crate::cards::Card;
@@ -37,6 +38,7 @@ pub fn AgreementsList(
 ) -> Element {
     let (today, open) = (view.today, deciding == Deciding::Open);
     let name = if view.group_name.is_empty() { words.our_group() } else { view.group_name.clone() };
+    let also: Vec<_> = view.also.iter().map(|one| one.agreed.id).collect();
     let any = view.pledge.is_some() || !view.rules.is_empty();
     let proposed = view.table.iter().any(|proposal| proposal.change == ChangeView::Pledge);
     rsx! {
@@ -55,6 +57,18 @@ pub fn AgreementsList(
                     }
                 }
                 Rules { words, today, rules: view.rules.clone(), onturn }
+                if !view.also.is_empty() {
+                    AlsoAgreed {
+                        words,
+                        today,
+                        also: view.also.clone(),
+                        onpick: move |place: usize| {
+                            if let Some(id) = also.get(place) {
+                                onturn.call(AgreementsPage::Also(*id));
+                            }
+                        },
+                    }
+                }
                 if any {
                     Button {
                         label: words.read_aloud(),

@@ -23,6 +23,8 @@ pub enum AgreementsPage {
     Propose(Wording),
     /// A rule in force.
     Rule(EntryId),
+    /// Something else that is agreed.
+    Also(EntryId),
     /// Something that lies on the table.
     Proposal(EntryId),
     /// The pledge, in force or to begin with.
@@ -54,7 +56,9 @@ impl AgreementsPage {
         let on_table = |id: EntryId| view.table.iter().any(|proposal| proposal.id == id);
         let in_force = |id: EntryId| view.rules.iter().any(|rule| rule.id == id);
         match self {
-            Self::Rule(id) | Self::Proposal(id) => Self::of(id, view).unwrap_or_default(),
+            Self::Rule(id) | Self::Also(id) | Self::Proposal(id) => {
+                Self::of(id, view).unwrap_or_default()
+            }
             Self::Pledge | Self::Affirm if view.pledge.is_none() => {
                 let mut table = view.table.iter();
                 let proposed = table.find(|proposal| proposal.change == ChangeView::Pledge);
@@ -76,6 +80,8 @@ impl AgreementsPage {
             Some(Self::Pledge)
         } else if view.rules.iter().any(|rule| rule.id == id) {
             Some(Self::Rule(id))
+        } else if view.also.iter().any(|also| also.agreed.id == id) {
+            Some(Self::Also(id))
         } else {
             view.table.iter().any(|proposal| proposal.id == id).then_some(Self::Proposal(id))
         }
@@ -96,7 +102,7 @@ impl AgreementsPage {
 
 #[cfg(test)]
 mod tests {
-    use runde_core::companion::{AgreedView, ProposalView, TableState, WordsView};
+    use runde_core::companion::{AgreedView, AlsoView, ProposalView, TableState, WordsView};
 
     use super::*;
 
@@ -108,6 +114,7 @@ mod tests {
         AgreedView {
             id: id(byte),
             words: WordsView::Gone,
+            proposed_on: chrono::NaiveDate::default(),
             agreed_on: chrono::NaiveDate::default(),
             review: None,
             review_is_due: false,
@@ -145,6 +152,7 @@ mod tests {
             pledge: pledge.map(agreed),
             pledge_again: None,
             rules: rules.iter().copied().map(agreed).collect(),
+            also: Vec::new(),
             table,
             cards_in_use: Vec::new(),
             keep_words: 6,
@@ -162,6 +170,14 @@ mod tests {
             assert_eq!(page(id(3)).settled(&view), Proposal(id(3)));
             assert_eq!(page(id(4)).settled(&view), All);
         }
+    }
+
+    #[test]
+    fn what_else_is_agreed_is_followed_to_its_page() {
+        let also = AlsoView { agreed: agreed(5), change: ChangeView::Name, meetings_left: None };
+        let view = AgreementsView { also: vec![also], ..view(None, &[], Vec::new()) };
+        assert_eq!(AgreementsPage::Proposal(id(5)).settled(&view), AgreementsPage::Also(id(5)));
+        assert_eq!(AgreementsPage::Also(id(6)).settled(&view), AgreementsPage::All);
     }
 
     #[test]

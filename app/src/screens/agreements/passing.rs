@@ -7,10 +7,11 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{Outcome, PassingView};
 
+use super::card::InAllLanguages;
 use super::say;
 use crate::parts::{
-    Acts, Button, ButtonKind, Choice, ChoiceGroup, Colophon, Envelope, Eyebrow, Letter, Note, Page,
-    Pocket, RunningHead, Saying, Title,
+    Acts, ActsPair, Button, ButtonKind, Choice, ChoiceGroup, Colophon, Envelope, Eyebrow, Letter,
+    Note, Page, Pocket, RunningHead, Saying, Title, Unfold,
 };
 use crate::screens::founding::Trouble;
 use crate::words::Words;
@@ -35,6 +36,9 @@ pub fn BeforePassing(
                 Title { text: goes_to(words, &view), centred: true }
                 p { class: "book", {words.goes_how()} }
                 Note { text: words.goes_note(), centred: true }
+                if let Some(asked) = say::asked_but(words, &view.proposal.change) {
+                    Note { text: asked, centred: true }
+                }
                 if view.proposal.own_hand {
                     Note { text: words.own_hand(), centred: true }
                 }
@@ -67,8 +71,6 @@ pub fn Asking(
     words: Words,
     /// What goes round.
     view: PassingView,
-    /// Whether it is in force already, and promised again.
-    affirm: bool,
     /// The civil day it is.
     today: NaiveDate,
     /// Why the answer could not be sealed.
@@ -83,7 +85,7 @@ pub fn Asking(
     let mut asked = use_signal(|| false);
     let place = view.passed + 1;
     let proposal = &view.proposal;
-    let lead = if affirm { words.we_promise() } else { say::lead(words, &proposal.change) };
+    let lead = if view.again { words.we_promise() } else { say::lead(words, &proposal.change) };
     let rows = say::former(words, &proposal.change);
     let seal = move |()| match *answer.peek() {
         Some(no_objection) => onseal.call(no_objection),
@@ -105,14 +107,18 @@ pub fn Asking(
                     if !rows.is_empty() {
                         Colophon { rows }
                     }
-                    TwoAnswers { words, question: question(words, &view, affirm), answer }
+                    if let Some(card) = say::card_of(proposal) {
+                        InAllLanguages { words, card, brief: true }
+                    }
+                    TwoAnswers { words, question: question(words, &view), answer }
                     // room is kept for it, so that the answers stay where they are
                     div { class: "gently", role: "alert",
                         if asked() && answer().is_none() {
                             p { class: "problem", {words.choose_then_seal()} }
                         }
                     }
-                    Note { text: words.both_are_good(), centred: true }
+                    // whose answer it is cannot be kept where one alone is asked
+                    Note { text: if view.of > 1 { words.both_are_good() } else { words.both_are_good_one() }, centred: true }
                     Trouble { told: trouble }
                 }
             }
@@ -123,15 +129,22 @@ pub fn Asking(
                         label: if place == view.of { words.seal_the_last() } else { words.seal_and_pass_on() },
                         onpress: seal,
                     }
-                    Button { kind: ButtonKind::Quiet, label: words.stop_and_talk(), onpress: onstop }
+                    if view.passed == 0 {
+                        Button { kind: ButtonKind::Quiet, label: words.stop_and_talk(), onpress: onstop }
+                    } else {
+                        Unfold { label: words.stop_and_talk(),
+                            Note { text: words.forgotten_answers() }
+                            Button { label: words.stop_yes(), onpress: onstop }
+                        }
+                    }
                 }
             }
         }
     }
 }
 
-fn question(words: Words, view: &PassingView, affirm: bool) -> String {
-    if affirm {
+fn question(words: Words, view: &PassingView) -> String {
+    if view.again {
         words.speaks_against_again()
     } else if view.proposal.for_good {
         words.speaks_against()
@@ -168,19 +181,67 @@ fn TwoAnswers(words: Words, question: String, answer: Signal<Option<bool>>) -> E
 pub fn HandOver(
     /// The words.
     words: Words,
+    /// Whether somebody sealed just before; else the page was opened anew on the way.
+    sealed: bool,
     /// The next one has taken the phone.
     ontake: EventHandler<()>,
 ) -> Element {
     rsx! {
         Page {
             main { class: "hush-page",
-                Envelope { sealed: true }
-                Title { text: words.pass_it_on(), centred: true }
-                Note { text: words.sealed_note(), centred: true }
+                if sealed {
+                    Envelope { sealed: true }
+                    Title { text: words.pass_it_on(), centred: true }
+                    Note { text: words.sealed_note(), centred: true }
+                } else {
+                    Envelope { sealed: false }
+                    Title { text: words.who_takes_it(), centred: true }
+                    Note { text: words.who_takes_it_note(), centred: true }
+                }
             }
             footer {
                 Acts {
                     Button { kind: ButtonKind::Main, label: words.have_the_phone(), onpress: ontake }
+                }
+            }
+        }
+    }
+}
+
+/// The phone was going round when it was locked or the app was ended.
+#[component]
+pub fn Forgotten(
+    /// The words.
+    words: Words,
+    /// What went round.
+    view: PassingView,
+    /// The civil day it is.
+    today: NaiveDate,
+    /// Why it cannot begin again.
+    #[props(default)]
+    trouble: Option<String>,
+    /// It begins again.
+    onpass: EventHandler<()>,
+    /// It was read.
+    ondone: EventHandler<()>,
+) -> Element {
+    let proposal = &view.proposal;
+    rsx! {
+        Page {
+            header { RunningHead { left: say::kind(words, &proposal.change), right: "" } }
+            main { class: "hush-page",
+                Envelope { sealed: false }
+                Title { text: words.forgotten_round(), centred: true }
+                p { class: "book", {words.forgotten_answers()} }
+                Note { text: say::proposed(words, proposal, today), centred: true }
+                Trouble { told: trouble }
+            }
+            footer {
+                Acts {
+                    if view.of > 0 {
+                        Button { kind: ButtonKind::Main, label: words.begin_again(), onpress: onpass }
+                    }
+                    Button { kind: ButtonKind::Quiet, label: words.not_now(), onpress: ondone }
                 }
             }
         }
@@ -196,17 +257,24 @@ pub fn OutcomePage(
     view: PassingView,
     /// What came of it.
     outcome: Outcome,
-    /// Whether it was in force already, and promised again.
-    affirm: bool,
     /// The civil day it is.
     today: NaiveDate,
+    /// Why the holder's consent could not be written.
+    #[props(default)]
+    trouble: Option<String>,
+    /// The holder of this phone consents in their own hand.
+    onconsent: EventHandler<()>,
     /// It was read.
     ondone: EventHandler<()>,
 ) -> Element {
+    let signs = view.holder_signs.clone();
     let (title, note) = match outcome {
-        Outcome::AllAgreed if affirm => (words.all_agreed(), words.affirmed_note()),
+        Outcome::AllAgreed if view.again => (words.all_agreed(), words.affirmed_note()),
         Outcome::AllAgreed => (words.all_agreed(), say::agreed(words, &view.proposal)),
         Outcome::AgreedHere => (words.agreed_here(), words.agreed_here_note()),
+        Outcome::Talk if view.proposal.own_hand => {
+            (words.there_is_something(), words.talk_for_good())
+        }
         Outcome::Talk => (words.there_is_something(), words.talk_how()),
     };
     rsx! {
@@ -215,12 +283,25 @@ pub fn OutcomePage(
             main { class: "hush-page",
                 Title { text: title, centred: true }
                 p { class: "book", {say::proposed(words, &view.proposal, today)} }
+                // a promise that is talked about still holds for what was said under it
+                if outcome == Outcome::Talk && view.again {
+                    p { class: "book", {words.stays_here()} }
+                }
                 Note { text: note, centred: true }
+                Trouble { told: trouble }
             }
             footer {
                 Acts {
-                    Note { text: words.read_it_together(), centred: true }
-                    Button { kind: ButtonKind::Main, label: words.we_have_read_it(), onpress: ondone }
+                    if let Some(holder) = signs {
+                        p { class: "book centred", role: "status", {words.own_hand_needed(holder)} }
+                        ActsPair {
+                            Button { label: words.give_consent(), onpress: onconsent }
+                            Button { label: words.not_now(), onpress: ondone }
+                        }
+                    } else {
+                        Note { text: words.read_it_together(), centred: true }
+                        Button { kind: ButtonKind::Main, label: words.we_have_read_it(), onpress: ondone }
+                    }
                 }
             }
         }

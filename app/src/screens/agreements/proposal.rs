@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{Answer, ChangeView, ProposalView, TableState};
 
+use super::card::InAllLanguages;
 use super::{Deciding, Still, say};
 use crate::parts::{
     Acts, ActsPair, Button, ButtonKind, Colophon, Eyebrow, Leaf, Lines, Note, Page, RunningHead,
@@ -48,6 +49,9 @@ pub fn ProposalPage(
             header { RunningHead { left: kind, right: words.app_page_agreements() } }
             main {
                 Slip { words, proposal: proposal.clone(), today }
+                if let Some(card) = say::card_of(&proposal) {
+                    InAllLanguages { words, card }
+                }
                 Standing { words, proposal: proposal.clone() }
                 Still { words, deciding }
                 Trouble { told: trouble }
@@ -114,6 +118,7 @@ fn Standing(words: Words, proposal: ProposalView) -> Element {
         notes.push(words.initiator_note());
     }
     if !proposal.ended_by_talk {
+        notes.extend(say::asked_but(words, &proposal.change));
         match (proposal.own_hand, proposal.pass_to + proposal.pass_later) {
             (true, 0) => notes.push(words.own_hand_alone()),
             (true, _) => notes.push(words.own_hand()),
@@ -131,8 +136,12 @@ fn Standing(words: Words, proposal: ProposalView) -> Element {
             p { class: "book", role: "status", {say::state(words, proposal.state)} }
             if talk {
                 Leaf {
-                    p { class: "book", {words.talk_how()} }
-                    Note { text: if proposal.ended_by_talk { words.talk_anew() } else { words.talk_then() } }
+                    if proposal.ended_by_talk {
+                        p { class: "book", {words.talk_for_good()} }
+                    } else {
+                        p { class: "book", {words.talk_how()} }
+                        Note { text: words.talk_then() }
+                    }
                 }
             }
             for (place, note) in notes.into_iter().enumerate() {

@@ -67,6 +67,9 @@ pub fn RulePage(
                     }
                     Saying { text: say::sentence(words, &rule.words) }
                     p { class: "date", {say::days(words, &rule, today)} }
+                    if pledge && rule.proposed_on < rule.agreed_on {
+                        p { class: "date", {words.first_proposed(words.date(rule.proposed_on, today))} }
+                    }
                 }
                 Noticed { words, rule: rule.clone(), again }
                 Still { words, deciding }
@@ -131,10 +134,28 @@ fn Changes(
                 Button { label: words.let_it_go_yes(), onpress: onretire }
             }
         }
+        Opened { words, rule, holder, pledge, onwithdraw, ontalk }
+    }
+}
+
+/// How what is agreed is opened again: by one of those in the room, or in the holder's own hand.
+#[component]
+pub(super) fn Opened(
+    words: Words,
+    rule: AgreedView,
+    holder: String,
+    #[props(default)] pledge: bool,
+    onwithdraw: EventHandler<()>,
+    ontalk: EventHandler<()>,
+) -> Element {
+    rsx! {
         if rule.can_talk {
             Unfold { label: words.one_of_us(),
                 Note { text: words.one_of_us_note() }
                 Note { text: words.withdraw_note() }
+                if pledge {
+                    Note { text: words.stays_here() }
+                }
                 Button { label: words.one_of_us_yes(), onpress: ontalk }
             }
         }
@@ -142,6 +163,9 @@ fn Changes(
             Unfold { label: words.withdraw(),
                 Note { text: words.own_hand_here(holder) }
                 Note { text: words.withdraw_note() }
+                if pledge {
+                    Note { text: words.stays_here() }
+                }
                 Button { label: words.withdraw_yes(), onpress: onwithdraw }
             }
         }

@@ -28,6 +28,14 @@ pub(super) fn card(said: &WordsView) -> Option<Card> {
     }
 }
 
+/// The card that a proposal is about, where it is one alone.
+pub(super) fn card_of(proposal: &ProposalView) -> Option<Card> {
+    match &proposal.change {
+        ChangeView::Retire(former) => former.iter().find_map(card).filter(|_| former.len() == 1),
+        _ => card(&proposal.words),
+    }
+}
+
 /// Several wordings of the same, one under the other.
 fn sentences(words: Words, said: &[WordsView]) -> String {
     let lines: Vec<String> = said.iter().map(|said| sentence(words, said)).collect();
@@ -65,8 +73,18 @@ pub(super) fn lead(words: Words, change: &ChangeView) -> String {
 
 /// What is proposed, as a sentence.
 pub(super) fn proposed(words: Words, proposal: &ProposalView, today: NaiveDate) -> String {
-    let said = sentence(words, &proposal.words);
-    match &proposal.change {
+    change(words, &proposal.change, &proposal.words, today)
+}
+
+/// What changes, as a sentence.
+pub(super) fn change(
+    words: Words,
+    change: &ChangeView,
+    said: &WordsView,
+    today: NaiveDate,
+) -> String {
+    let said = sentence(words, said);
+    match change {
         ChangeView::Rule | ChangeView::Amend(_) | ChangeView::Pledge | ChangeView::Name => said,
         ChangeView::Retire(former) => sentences(words, former),
         ChangeView::Horizon(HorizonView::Open) => words.meet_open(),
@@ -124,6 +142,16 @@ pub(super) fn state(words: Words, state: TableState) -> String {
     match state {
         TableState::Waiting => words.waiting_for_the_group(),
         TableState::Talk => words.there_is_something(),
+    }
+}
+
+/// Who is asked, where it concerns one who is not.
+pub(super) fn asked_but(words: Words, change: &ChangeView) -> Option<String> {
+    match change {
+        ChangeView::Remove(nickname) | ChangeView::Device { nickname, .. } => {
+            Some(words.asked_but(nickname.clone()))
+        }
+        _ => None,
     }
 }
 

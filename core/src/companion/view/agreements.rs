@@ -25,6 +25,8 @@ pub struct AgreedView {
     pub id: EntryId,
     /// What it says.
     pub words: WordsView,
+    /// The day it was first proposed.
+    pub proposed_on: NaiveDate,
     /// The day of the last answer that made it so.
     pub agreed_on: NaiveDate,
     /// When the group would look at it again.
@@ -39,6 +41,18 @@ pub struct AgreedView {
     pub can_talk: bool,
     /// How many have to be here to affirm it, where a meeting is on and not all of them are; else 0.
     pub pass_later: usize,
+}
+
+/// Something else in force: how long the group meets, its initiator, its name, how long words are
+/// kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AlsoView {
+    /// Since when, and what can be done about it.
+    pub agreed: AgreedView,
+    /// What is agreed.
+    pub change: ChangeView,
+    /// The meetings left, where it counts them.
+    pub meetings_left: Option<u32>,
 }
 
 /// Why the pledge is shown again.
@@ -130,7 +144,8 @@ pub struct ProposalView {
     pub mine: Option<Answer>,
     /// Whether this phone's holder is asked at all; the one it concerns is not.
     pub asks_me: bool,
-    /// Whether those who have a phone must sign on it themselves: for coming, going and ending.
+    /// Whether those who have a phone must sign on it themselves: for coming, going and ending. The
+    /// phone goes to the others.
     pub own_hand: bool,
     /// How many people the phone would be passed to; 0 where it cannot be passed round.
     pub pass_to: usize,
@@ -159,6 +174,8 @@ pub struct AgreementsView {
     pub pledge_again: Option<PledgeAgain>,
     /// The rules in force, in the order they came.
     pub rules: Vec<AgreedView>,
+    /// What else is in force, in the order it came.
+    pub also: Vec<AlsoView>,
     /// What lies on the table: rules, and everything else that is proposed.
     pub table: Vec<ProposalView>,
     /// Cards that are neither in force nor on the table are offered; these are in use.
@@ -182,6 +199,14 @@ pub struct PassingView {
     pub here: bool,
     /// What came of it, once the last one has sealed.
     pub outcome: Option<Outcome>,
+    /// What the holder of this phone is called, where all whom it went to agreed and the holder's own
+    /// hand is still needed.
+    pub holder_signs: Option<String>,
+    /// Whether it was in force when the phone set out, and is promised once more.
+    pub again: bool,
+    /// It was going round when the vault was closed: the answers so far are forgotten, and it can
+    /// only begin again.
+    pub forgotten: bool,
 }
 
 /// What came of passing the phone round.

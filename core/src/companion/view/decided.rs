@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::agreements::{
-    AgreedView, AgreementsView, ChangeView, HorizonView, PledgeAgain, ProposalView, TableState,
-    WordsView,
+    AgreedView, AgreementsView, AlsoView, ChangeView, HorizonView, PledgeAgain, ProposalView,
+    TableState, WordsView,
 };
 use crate::companion::handle::Companion;
 use crate::companion::open::{Open, keep_words};
@@ -36,6 +36,7 @@ impl Companion {
             pledge_again: pledge.as_ref().and_then(|pledge| open.pledge_again(pledge, today)),
             pledge,
             rules: agreed(|change| matches!(change, Change::Rule | Change::Amend(_))),
+            also: open.also(today),
             table: open.state.table.iter().filter_map(|id| open.proposal_view(*id)).collect(),
             cards_in_use: open.cards_in_use(),
             keep_words: keep_words(&open.state),
@@ -50,6 +51,7 @@ impl Open {
         AgreedView {
             id,
             words: self.words_view(id),
+            proposed_on: proposal.proposed.date(),
             agreed_on: proposal.answered.unwrap_or(proposal.proposed).date(),
             review,
             review_is_due: review.is_some_and(|day| day <= today),
@@ -58,6 +60,22 @@ impl Open {
             can_talk: self.can_talk(id),
             pass_later: self.pass_later(proposal),
         }
+    }
+
+    /// What is in force beside the pledge and the rules.
+    fn also(&self, today: NaiveDate) -> Vec<AlsoView> {
+        let in_force = self.state.in_force.iter();
+        let proposals = in_force.filter_map(|id| Some((*id, self.state.proposals.get(id)?)));
+        let also = proposals.filter(|(_, proposal)| {
+            let change = &proposal.change;
+            change.stands_alone() && !matches!(change, Change::Pledge(_))
+        });
+        also.map(|(id, proposal)| AlsoView {
+            agreed: self.agreed_view(id, proposal, today),
+            change: self.change_view(&proposal.change),
+            meetings_left: proposal.left,
+        })
+        .collect()
     }
 
     /// Whether another wording of the same rule is in force beside this one.

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use runde::cards::Card;
 use runde::screens::{
-    Asking, BeforePassing, Deciding, HandOver, OutcomePage, ProposalPage, trouble,
+    Asking, BeforePassing, Deciding, Forgotten, HandOver, OutcomePage, ProposalPage, trouble,
 };
 use runde::words::Words;
 use runde_core::companion::{
@@ -37,6 +37,7 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
         ("proposal-until", until),
         ("proposal-later", ProposalView { pass_to: 0, pass_later: 6, ..plain.clone() }),
         ("proposal-talk", talk),
+        ("proposal-card", proposal(20, ChangeView::Rule, card(Card::NoAdvice))),
         ("proposal-amend", of(2)),
         ("proposal-retire", of(3)),
         ("proposal-pledge", of(5)),
@@ -108,14 +109,25 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
     let rule = proposal(20, ChangeView::Rule, own(0));
     let long = proposal(20, ChangeView::Rule, own(2));
     let mut kinds = changes();
+    let gone = ProposalView { own_hand: true, for_good: true, ..kinds[14].clone() };
     let settled = [3, 13, 14, 16].map(|kind| kinds[kind].clone());
     let amend = kinds.swap_remove(2);
     let end = ProposalView { own_hand: true, for_good: true, ..kinds.pop().unwrap() };
     let pledge = proposal(1, ChangeView::Pledge, card(Card::PLEDGE));
     let view = |proposal: &ProposalView, passed, of| {
         let proposal = proposal.clone();
-        PassingView { proposal, passed, of, here: false, outcome: None }
+        PassingView {
+            proposal,
+            passed,
+            of,
+            here: false,
+            outcome: None,
+            holder_signs: None,
+            again: false,
+            forgotten: false,
+        }
     };
+    let affirmed = |passed| PassingView { again: true, ..view(&pledge, passed, 6) };
     let full = trouble(words, &CompanionError::Vault(VaultError::DiskFull));
     let (answer, seal) = (("change", 1), ("click", 0));
     let mut screens = vec![
@@ -126,18 +138,37 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
             "passing-before-one",
             view(&ProposalView { own_hand: true, ..end.clone() }, 0, 1),
         ),
+        before(words, "passing-before-gone", view(&gone, 0, 2)),
         asking(words, "passing-asking", &[], view(&rule, 3, 6), None),
         asking(words, "passing-answered", &[answer], view(&rule, 3, 6), None),
         asking(words, "passing-choose-first", &[seal], view(&rule, 3, 6), None),
         asking(words, "passing-trouble", &[answer], view(&rule, 3, 6), Some(full)),
         asking(words, "passing-last", &[], view(&end, 5, 6), None),
+        asking(words, "passing-one-alone", &[], view(&end, 0, 1), None),
         asking(words, "passing-amend", &[], view(&amend, 0, 6), None),
         asking(words, "passing-long", &[], view(&long, 1, 6), None),
-        asking(words, "passing-affirm", &[], view(&pledge, 0, 6), None),
-        screen("passing-hand-over", move || rsx! { HandOver { words, ontake: |()| () } }),
+        asking(words, "passing-affirm-languages", &[("change", 0)], affirmed(0), None),
+        asking(words, "passing-affirm", &[], affirmed(0), None),
+        asking(words, "passing-stop", &[("click", 1)], view(&rule, 3, 6), None),
+        screen("passing-hand-over", move || {
+            rsx! { HandOver { words, sealed: true, ontake: |()| () } }
+        }),
+        screen("passing-opened-anew", move || {
+            rsx! { HandOver { words, sealed: false, ontake: |()| () } }
+        }),
+        forgotten(words, "passing-forgotten", view(&rule, 0, 6)),
+        forgotten(words, "passing-forgotten-later", view(&pledge, 0, 0)),
         outcome(words, "passing-all-agreed", view(&rule, 6, 6), Outcome::AllAgreed),
-        outcome(words, "passing-affirmed", view(&pledge, 6, 6), Outcome::AllAgreed),
+        outcome(words, "passing-affirmed", affirmed(6), Outcome::AllAgreed),
         outcome(words, "passing-agreed-here", view(&end, 2, 2), Outcome::AgreedHere),
+        outcome(
+            words,
+            "passing-holder-signs",
+            PassingView { holder_signs: Some("Anna".to_owned()), ..view(&end, 2, 2) },
+            Outcome::AgreedHere,
+        ),
+        outcome(words, "passing-end-talk", view(&end, 2, 2), Outcome::Talk),
+        outcome(words, "passing-affirm-talk", affirmed(6), Outcome::Talk),
         outcome(words, "passing-talk", view(&rule, 6, 6), Outcome::Talk),
         outcome(words, "passing-ended", view(&end, 2, 2), Outcome::AllAgreed),
     ];
@@ -157,6 +188,13 @@ fn before(words: Words, name: &'static str, view: PassingView) -> Screen {
     })
 }
 
+fn forgotten(words: Words, name: &'static str, view: PassingView) -> Screen {
+    screen(name, move || {
+        let view = view.clone();
+        rsx! { Forgotten { words, view, today: today(), onpass: |()| (), ondone: |()| () } }
+    })
+}
+
 fn asking(
     words: Words,
     name: &'static str,
@@ -164,14 +202,12 @@ fn asking(
     view: PassingView,
     trouble: Option<String>,
 ) -> Screen {
-    let affirm = view.proposal.change == ChangeView::Pledge;
     pressed(name, presses, move || {
         let (view, trouble) = (view.clone(), trouble.clone());
         rsx! {
             Asking {
                 words,
                 view,
-                affirm,
                 today: today(),
                 trouble,
                 onseal: |_| (),
@@ -182,7 +218,6 @@ fn asking(
 }
 
 fn outcome(words: Words, name: &'static str, view: PassingView, outcome: Outcome) -> Screen {
-    let affirm = view.proposal.change == ChangeView::Pledge;
     screen(name, move || {
         let view = view.clone();
         rsx! {
@@ -190,8 +225,8 @@ fn outcome(words: Words, name: &'static str, view: PassingView, outcome: Outcome
                 words,
                 view,
                 outcome,
-                affirm,
                 today: today(),
+                onconsent: |()| (),
                 ondone: |()| (),
             }
         }

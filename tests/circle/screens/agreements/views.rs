@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use runde::cards::Card;
 use runde_core::companion::{
-    AgreedView, AgreementsView, ChangeView, EntryId, HorizonView, ProposalView, TableState,
-    WordsView,
+    AgreedView, AgreementsView, AlsoView, ChangeView, EntryId, HorizonView, ProposalView,
+    TableState, WordsView,
 };
 
 /// What the members of these groups wrote; the same in every language, for it is theirs.
@@ -42,6 +42,7 @@ pub(super) fn agreed(byte: u8, words: WordsView) -> AgreedView {
     AgreedView {
         id: id(byte),
         words,
+        proposed_on: day(2026, 3, 3),
         agreed_on: day(2026, 3, 3),
         review: None,
         review_is_due: false,
@@ -108,6 +109,27 @@ pub(super) fn changes() -> Vec<ProposalView> {
         .collect()
 }
 
+/// Everything else that can be in force.
+pub(super) fn also() -> Vec<AlsoView> {
+    let kinds = changes().into_iter().enumerate().filter_map(|(place, proposal)| {
+        let left = match place {
+            9 => Some(3),
+            10 => Some(4),
+            11 => Some(0),
+            _ => None,
+        };
+        [6, 7, 8, 9, 10, 11, 12].contains(&place).then_some((proposal, left))
+    });
+    kinds
+        .zip(70..)
+        .map(|((proposal, meetings_left), byte)| AlsoView {
+            agreed: agreed(byte, proposal.words),
+            change: proposal.change,
+            meetings_left,
+        })
+        .collect()
+}
+
 pub(super) fn nothing() -> AgreementsView {
     AgreementsView {
         group_name: String::new(),
@@ -116,6 +138,7 @@ pub(super) fn nothing() -> AgreementsView {
         pledge: None,
         pledge_again: None,
         rules: Vec::new(),
+        also: Vec::new(),
         table: Vec::new(),
         cards_in_use: Vec::new(),
         keep_words: 6,
@@ -140,6 +163,7 @@ pub(super) fn something() -> AgreementsView {
         group_name: "Tuesdays".to_owned(),
         pledge: Some(agreed(1, card(Card::PLEDGE))),
         rules: vec![agreed(2, card(Card::NoAdvice)), looked_at, twofold, until],
+        also: also().into_iter().take(2).collect(),
         table: vec![proposal(20, ChangeView::Rule, own(0)), talk],
         cards_in_use: [Card::PLEDGE, Card::NoAdvice, Card::SayGoodbye, Card::SoberAtMeetings]
             .map(|card| card.slug().to_owned())
