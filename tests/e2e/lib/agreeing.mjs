@@ -67,6 +67,18 @@ export function rules(hand) {
   return hand.page.locator('.rules > li');
 }
 
+// Where something stands on the screen when the page is at its top, and whether two things stand
+// apart there.
+async function onScreen(what) {
+  const { y, height } = await what.boundingBox();
+  const scrolled = await what.page().evaluate(() => scrollY);
+  return [y + scrolled, y + scrolled + height];
+}
+
+function apart([top, bottom], [otherTop, otherBottom]) {
+  return bottom <= otherTop || otherBottom <= top;
+}
+
 // The phone goes round: true for no objection. `seen` is told the pages on the way.
 export async function passRound(hand, answers, seen = async () => {}) {
   await hand.tap('have-the-phone');
@@ -93,9 +105,13 @@ export async function passRound(hand, answers, seen = async () => {}) {
     }
     await hand.choose(hand.say(noObjection ? 'no-objection' : 'something-to-talk-about'));
     const last = place === answers.length - 1;
+    const pressed = await onScreen(hand.button(last ? 'seal-the-last' : 'seal-and-pass-on'));
+    const answered = await onScreen(hand.page.locator('.answers'));
     await hand.tap(last ? 'seal-the-last' : 'seal-and-pass-on');
     if (!last) {
       await hand.reads('pass-it-on');
+      const take = await onScreen(hand.button('have-the-phone'));
+      assert.ok(apart(take, pressed) && apart(take, answered), 'a second tap meets nothing');
       if (place === 0) await seen('hand-over');
       await hand.tap('have-the-phone');
     }

@@ -176,7 +176,9 @@ fn TwoAnswers(words: Words, question: String, answer: Signal<Option<bool>>) -> E
     }
 }
 
-/// Between two people: blank, so that nothing is handed on but the phone.
+/// Between two people: blank, so that nothing is handed on but the phone. What takes it stands high
+/// on the page, where neither sealing nor an answer stands before or after it: a second tap that was
+/// not meant takes nothing.
 #[component]
 pub fn HandOver(
     /// The words.
@@ -186,23 +188,18 @@ pub fn HandOver(
     /// The next one has taken the phone.
     ontake: EventHandler<()>,
 ) -> Element {
+    let (title, note) = if sealed {
+        (words.pass_it_on(), words.sealed_note())
+    } else {
+        (words.who_takes_it(), words.who_takes_it_note())
+    };
     rsx! {
         Page {
-            main { class: "hush-page",
-                if sealed {
-                    Envelope { sealed: true }
-                    Title { text: words.pass_it_on(), centred: true }
-                    Note { text: words.sealed_note(), centred: true }
-                } else {
-                    Envelope { sealed: false }
-                    Title { text: words.who_takes_it(), centred: true }
-                    Note { text: words.who_takes_it_note(), centred: true }
-                }
-            }
-            footer {
-                Acts {
-                    Button { kind: ButtonKind::Main, label: words.have_the_phone(), onpress: ontake }
-                }
+            main { class: "hush-page hand-over",
+                Title { text: title, centred: true }
+                Button { kind: ButtonKind::Main, label: words.have_the_phone(), onpress: ontake }
+                Note { text: note, centred: true }
+                Envelope { sealed }
             }
         }
     }
