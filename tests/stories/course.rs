@@ -21,14 +21,14 @@ fn a_meeting(phone: &mut Phone) {
 fn the_initiator_s_meetings_only_go_down_and_more_takes_everybody() {
     let mut phone = Phone::of(&THREE);
     let anna = phone.member("Anna");
-    let start = phone.propose(Wish::Initiator { member: anna, meetings: 2 }, None);
+    let start = phone.propose(Wish::Initiator { member: anna, meetings: 2, offered: false }, None);
     assert!(phone.companion.course().unwrap().initiator.is_none());
     phone.all_agree(start);
     let left = |phone: &Phone| phone.companion.course().unwrap().initiator.unwrap().meetings_left;
     assert_eq!(left(&phone), 2);
     a_meeting(&mut phone);
     assert_eq!(left(&phone), 1);
-    let longer = phone.propose(Wish::Initiator { member: anna, meetings: 3 }, None);
+    let longer = phone.propose(Wish::Initiator { member: anna, meetings: 3, offered: false }, None);
     assert_eq!(phone.pass_round(longer, &[true, true, false]), Outcome::Talk);
     assert_eq!(left(&phone), 1, "one who does not want it is enough");
     a_meeting(&mut phone);
@@ -41,7 +41,7 @@ fn the_initiator_s_meetings_only_go_down_and_more_takes_everybody() {
 fn the_initiator_sits_in_the_circle_without_an_offer_until_they_step_back() {
     let mut phone = Phone::of(&THREE);
     let anna = phone.member("Anna");
-    let start = phone.propose(Wish::Initiator { member: anna, meetings: 1 }, None);
+    let start = phone.propose(Wish::Initiator { member: anna, meetings: 1, offered: false }, None);
     phone.all_agree(start);
     let all: Vec<MemberId> = THREE.iter().map(|nick| phone.member(nick)).collect();
     assert_eq!(phone.companion.offered_among(&all), 2);
@@ -241,7 +241,7 @@ fn today_says_quietly_what_it_is_time_for_and_never_more_than_two_things() {
     let mut phone = Phone::of(&THREE);
     assert_eq!(phone.companion.quiet(), []);
     let bo = phone.member("Bo");
-    let start = phone.propose(Wish::Initiator { member: bo, meetings: 1 }, None);
+    let start = phone.propose(Wish::Initiator { member: bo, meetings: 1, offered: false }, None);
     assert_eq!(phone.companion.quiet(), [Quiet::OnTheTable]);
     phone.all_agree(start);
     let day = phone.agreements().today.checked_add_days(chrono::Days::new(20)).unwrap();
@@ -281,7 +281,7 @@ fn today_says_quietly_what_it_is_time_for_and_never_more_than_two_things() {
 fn that_the_initiator_stepped_back_is_said_until_it_was_seen_and_another_may_be_agreed_on() {
     let mut phone = Phone::of(&THREE);
     let (anna, bo) = (phone.member("Anna"), phone.member("Bo"));
-    let start = phone.propose(Wish::Initiator { member: bo, meetings: 1 }, None);
+    let start = phone.propose(Wish::Initiator { member: bo, meetings: 1, offered: false }, None);
     phone.all_agree(start);
     a_meeting(&mut phone);
     assert_eq!(phone.companion.quiet(), [Quiet::SteppedBack("Bo".to_owned())]);
@@ -290,7 +290,7 @@ fn that_the_initiator_stepped_back_is_said_until_it_was_seen_and_another_may_be_
     phone.kill_and_start();
     phone.unlock();
     assert_eq!(phone.companion.quiet(), []);
-    let again = phone.propose(Wish::Initiator { member: anna, meetings: 1 }, None);
+    let again = phone.propose(Wish::Initiator { member: anna, meetings: 1, offered: false }, None);
     let ChangeView::Initiator { longer, .. } = phone.proposal(again).change else { panic!() };
     assert!(!longer, "somebody else is no longer stay");
     phone.all_agree(again);

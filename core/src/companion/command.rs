@@ -152,6 +152,8 @@ pub enum Wish {
         member: MemberId,
         /// For how many meetings from now.
         meetings: u32,
+        /// Whether they are offered talking time like everyone; else they sit without an offer.
+        offered: bool,
     },
     /// How many months the words of what is settled are kept.
     KeepWords(u32),

@@ -82,7 +82,9 @@ fn initiator(hand: Hand, circle: &CircleViews) -> Element {
             trouble: hand.house.told_trouble(),
             members: members.collect::<Vec<_>>(),
             now,
-            onpropose: move |(member, meetings)| hand.propose(Wish::Initiator { member, meetings }, None),
+            onpropose: move |(member, meetings, offered)| {
+                hand.propose(Wish::Initiator { member, meetings, offered }, None);
+            },
             onback: move |()| hand.open(GroupPage::Course),
         }
     }

@@ -75,7 +75,7 @@ pub(in crate::route) fn LookingBack(house: House) -> Element {
                     }
                 },
                 (Step::HandOver, LookBackView::Asking { passed, .. }) => rsx! {
-                    HandOver { words, ontake: move |()| taken.set(Some(passed)) }
+                    HandOver { words, sealed: sealing().is_some(), ontake: move |()| taken.set(Some(passed)) }
                 },
                 (_, LookBackView::Read { marks, written }) => rsx! {
                     LookBackRead { words, marks, written, onerase: onstop }

@@ -87,6 +87,8 @@ pub enum ChangeView {
         meetings: u32,
         /// Whether one is there already and would stay longer.
         longer: bool,
+        /// Whether they are offered talking time like everyone; else they sit without an offer.
+        offered: bool,
     },
     /// How many months the words of what is settled are kept.
     KeepWords(u32),
@@ -259,6 +261,8 @@ pub struct InitiatorView {
     pub person: Person,
     /// Meetings left; it only goes down. 0: stepped back.
     pub meetings_left: u32,
+    /// Whether they are offered talking time like everyone.
+    pub offered: bool,
 }
 
 /// How long the group means to meet, and whether that point has come.

@@ -116,8 +116,9 @@ impl Open {
 
     pub(super) fn initiator(&self) -> Option<InitiatorView> {
         let (id, proposal) = self.only(|change| matches!(change, Change::Initiator { .. }))?;
-        let Change::Initiator { member, .. } = &proposal.change else { return None };
+        let Change::Initiator { member, offered, .. } = &proposal.change else { return None };
         Some(InitiatorView {
+            offered: *offered,
             id,
             person: self.person(*member),
             meetings_left: proposal.left.unwrap_or(0),

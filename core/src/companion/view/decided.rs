@@ -159,7 +159,8 @@ impl Open {
             Change::Pledge(_) => ChangeView::Pledge,
             Change::Name(_) => ChangeView::Name,
             Change::Horizon(_, horizon) => ChangeView::Horizon(horizon_view(*horizon)),
-            Change::Initiator { over, member, meetings, .. } => ChangeView::Initiator {
+            Change::Initiator { over, member, meetings, offered } => ChangeView::Initiator {
+                offered: *offered,
                 nickname: self.nickname_of(*member),
                 meetings: *meetings,
                 longer: over.as_slice().iter().any(|id| self.is_initiator(*id, *member)),

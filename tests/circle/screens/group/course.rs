@@ -13,8 +13,9 @@ use super::{SIX, course, day, horizon, id, own, person};
 use crate::screens::{Screen, pressed, screen};
 
 pub(super) fn courses(words: Words) -> Vec<Screen> {
-    let helper =
-        |meetings_left| Some(InitiatorView { id: id(7), person: person(1), meetings_left });
+    let helper = |meetings_left| {
+        Some(InitiatorView { id: id(7), person: person(1), meetings_left, offered: false })
+    };
     let until = day() + Days::new(200);
     let helped = CourseView {
         horizon: horizon(HorizonView::Meetings(10), Some(1), false),
