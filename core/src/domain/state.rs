@@ -46,7 +46,7 @@ pub struct State {
     pub met: Vec<Day>,
     /// Leaves that another's phone wrote down and that can still be taken back.
     pub told_leaves: Vec<ToldLeave>,
-    /// Invitations that are complete and whose guest has not come in yet.
+    /// Invitations that are complete, whose guest has not come in yet, and which nobody let go.
     pub expected: Vec<EntryId>,
 }
 
@@ -241,7 +241,7 @@ impl Fold {
                 && self.somebody_came_back(dossier, Part::All);
             open && !anew
                 && about.is_none_or(|member| members.contains(&member))
-                && !dossier.asides.iter().any(|aside| self.counts(aside))
+                && !self.is_laid_aside(dossier)
         };
         self.in_order().filter(lies_there).map(|dossier| dossier.fact.id()).collect()
     }
@@ -338,11 +338,17 @@ impl Fold {
         told
     }
 
+    fn is_laid_aside(&self, dossier: &Dossier) -> bool {
+        dossier.asides.iter().any(|aside| self.counts(aside))
+    }
+
     fn expected(&self, complete: &[EntryId]) -> Vec<EntryId> {
-        let still = complete.iter().filter(|id| match self.dossiers.get(id).map(|d| &d.change) {
-            Some(Change::Invite) => !self.register.joins.contains_key(&guest(**id)),
-            _ => false,
+        let dossiers = complete.iter().filter_map(|id| self.dossiers.get(id));
+        let still = dossiers.filter(|dossier| {
+            dossier.change == Change::Invite
+                && !self.register.joins.contains_key(&guest(dossier.fact.id()))
+                && !self.is_laid_aside(dossier)
         });
-        still.copied().collect()
+        still.map(|dossier| dossier.fact.id()).collect()
     }
 }
