@@ -178,7 +178,6 @@ how-are-we-doing = Hvordan går det med os?
 look-back-note = Alle svarer for sig selv, mens telefonen går rundt; vi læser det sammen, og så bliver det slettet.
 look-back-what = Fire spørgsmål om os. Alt må gerne stå åbent.
 look-back-sealed = Svarene ligger i kuverten. Vi læser dem sammen som gruppens, uden navne; så bliver de slettet.
-look-back-not-now = Ikke nu
 look-back-may-stay-open = Alt må gerne stå åbent.
 leave-it-open = Jeg lader det stå åbent
 look-back-safe = Føler jeg mig tryg her?

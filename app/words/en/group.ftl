@@ -178,7 +178,6 @@ how-are-we-doing = How are we doing?
 look-back-note = Everyone answers in private as the phone goes round; we read it together, then it is erased.
 look-back-what = Four questions about us. Anything may stay open.
 look-back-sealed = The answers are sealed. We read them together as the group’s, with no names; then they are erased.
-look-back-not-now = Not now
 look-back-may-stay-open = Anything may stay open.
 leave-it-open = I leave it open
 look-back-safe = Do I feel safe here?

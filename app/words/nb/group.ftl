@@ -178,7 +178,6 @@ how-are-we-doing = Hvordan går det med oss?
 look-back-note = Alle svarer for seg selv mens telefonen går rundt; vi leser det sammen, og så blir det slettet.
 look-back-what = Fire spørsmål om oss. Alt kan stå åpent.
 look-back-sealed = Svarene ligger i konvolutten. Vi leser dem sammen som gruppas, uten navn; så blir de slettet.
-look-back-not-now = Ikke nå
 look-back-may-stay-open = Alt kan stå åpent.
 leave-it-open = Jeg lar det stå åpent
 look-back-safe = Føler jeg meg trygg her?

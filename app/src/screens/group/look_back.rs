@@ -5,7 +5,7 @@
 use dioxus::prelude::*;
 
 use crate::parts::{
-    Acts, Area, Button, ButtonKind, Envelope, Marks, Note, Page, RunningHead, Scale, Title,
+    Acts, Area, Button, ButtonKind, Envelope, Marks, Note, Page, RunningHead, Scale, Title, Unfold,
 };
 use crate::screens::founding::Trouble;
 use crate::words::Words;
@@ -62,7 +62,7 @@ pub fn BeforeLookBack(
                 Acts {
                     Note { text: words.whoever_begins(), centred: true }
                     Button { kind: ButtonKind::Main, label: words.have_the_phone(), onpress: ontake }
-                    Button { kind: ButtonKind::Quiet, label: words.look_back_not_now(), onpress: onstop }
+                    Button { kind: ButtonKind::Quiet, label: words.not_now(), onpress: onstop }
                 }
             }
         }
@@ -133,7 +133,14 @@ pub fn LookBackAsk(
                         label: if place == of { words.seal_the_last() } else { words.seal_and_pass_on() },
                         onpress: move |()| onseal.call((chosen.peek().to_vec(), written.peek().clone())),
                     }
-                    Button { kind: ButtonKind::Quiet, label: words.stop_and_talk(), onpress: onstop }
+                    if passed == 0 {
+                        Button { kind: ButtonKind::Quiet, label: words.stop_and_talk(), onpress: onstop }
+                    } else {
+                        Unfold { label: words.stop_and_talk(),
+                            Note { text: words.forgotten_answers() }
+                            Button { label: words.stop_yes(), onpress: onstop }
+                        }
+                    }
                 }
             }
         }
