@@ -49,7 +49,7 @@ pub use rules::{RuleLine, RuleList};
 pub use saying::Saying;
 pub use scale::{Marks, Scale};
 pub use seat::{SeatLook, SeatState};
-pub use type_set::{Eyebrow, Note, Ornament, Title};
+pub use type_set::{Asked, Eyebrow, Note, Ornament, Title};
 pub use unfold::{Lines, Unfold};
 pub use way::{Way, WayLook};
 pub use world::{Page, RunningHead, World, WorldState};

@@ -3,21 +3,21 @@
 //! The agreements and the group have more than one page; each has its own file here.
 
 mod agreements;
+mod between;
 mod group;
 
 use dioxus::prelude::*;
-use runde_core::companion::{
-    Command, Companion, DoorView, Event, Language, MemberId, Plan, Preset, StageView,
-};
+use runde_core::companion::{Command, DoorView, Event, Language, StageView};
 
 use agreements::{Agreements, AgreementsPage};
+use between::Between;
 use group::GroupPages;
 
 use crate::keeper::{House, Keeper, use_house};
 use crate::parts::{World, WorldState};
 use crate::screens::{
-    Act, Closing, Founding, GroupPage, Panel, PlanPage, Protecting, Room, Seats, Today, Unlock,
-    Welcome, WhosePhone, trouble,
+    Act, Closing, Founding, GroupPage, NoteDraft, Panel, Protecting, Room, Unlock, Welcome,
+    WhosePhone, trouble,
 };
 use crate::shell;
 use crate::words::Words;
@@ -28,6 +28,8 @@ enum Route {
     /// The cover, or today.
     #[default]
     First,
+    /// The cover, just after a group was erased here.
+    Erased,
     /// Starting a group: who is in it.
     Founding,
     /// Starting a group: whose phone this is.
@@ -81,7 +83,20 @@ pub fn App() -> Element {
     let house = use_house(&keeper);
     let route = use_signal(Route::default);
     let mut panel = use_signal(Panel::default);
-    use_future(move || shell::watch_visibility(move |visible| house.seen(visible)));
+    let mut draft = use_signal(|| None::<NoteDraft>);
+    use_future(move || {
+        shell::watch_visibility(move |visible| {
+            if !visible {
+                group::keep_draft(house, draft);
+            }
+            house.seen(visible);
+        })
+    });
+    use_effect(move || {
+        if (house.door)() != DoorView::Open {
+            draft.set(None);
+        }
+    });
     let page = use_memo(move || page(&house, route()));
     use_effect(move || {
         page();
@@ -96,7 +111,7 @@ pub fn App() -> Element {
                 Page::Welcome | Page::Founding | Page::Holder | Page::Protecting => rsx! { Beginning { house, route } },
                 Page::Unlock => rsx! { Door { house } },
                 Page::Agreements(page) => rsx! { Agreements { house, page, route } },
-                Page::Group(page) => rsx! { GroupPages { house, page, route } },
+                Page::Group(page) => rsx! { GroupPages { house, page, route, draft } },
                 Page::Passing => rsx! { agreements::Passing { house } },
                 Page::LookBack => rsx! { group::LookingBack { house } },
                 Page::Today | Page::Seats | Page::Plan => rsx! { Between { house, route } },
@@ -216,9 +231,10 @@ fn Beginning(house: House, route: Signal<Route>) -> Element {
                 onback: move |()| route.set(Route::Holder),
             }
         },
-        _ => rsx! {
+        shown => rsx! {
             Welcome {
                 words,
+                erased: shown == Route::Erased,
                 onspeak: move |language| house.speak(language),
                 onstart: move |()| route.set(Route::Founding),
             }
@@ -240,86 +256,6 @@ fn Door(house: House) -> Element {
             trouble: house.told_trouble(),
             onunlock: move |passphrase| house.perform(Command::Unlock(passphrase)),
             onspeak: move |language| house.speak(language),
-        }
-    }
-}
-
-/// Between meetings, up to the plan of the next one.
-#[component]
-fn Between(house: House, route: Signal<Route>) -> Element {
-    let keeper: Keeper = use_context();
-    let circle = use_signal(Vec::<MemberId>::new);
-    let plan = use_signal(|| None::<Plan>);
-    let words = house.words();
-    let Some(view) = (house.today)() else {
-        return rsx! {};
-    };
-    let onpage = move |page| route.set(Route::of_nav(page));
-    let quiet = house.circle.read().as_ref().map(|circle| {
-        let agreements = &circle.agreements;
-        (agreements.pledge_again.is_some(), !agreements.table.is_empty())
-    });
-    match route() {
-        Route::Plan if circle.read().len() > 1 => rsx! {
-            Planning { house, route, circle, plan, keeper }
-        },
-        Route::Seats | Route::Plan => rsx! {
-            Seats {
-                words,
-                members: view.members,
-                trouble: house.told_trouble(),
-                circle,
-                onnext: move |()| route.set(Route::Plan),
-                onback: move |()| route.set(Route::First),
-            }
-        },
-        _ => rsx! {
-            Today {
-                words,
-                view,
-                trouble: house.told_trouble(),
-                pledge_again: quiet.is_some_and(|(again, _)| again),
-                on_table: quiet.is_some_and(|(_, table)| table),
-                onstart: move |()| route.set(Route::Seats),
-                onpledge: move |()| route.set(Route::Agreements(AgreementsPage::Pledge)),
-                ontable: move |()| route.set(Route::Agreements(AgreementsPage::All)),
-                onpage,
-            }
-        },
-    }
-}
-
-/// The plan of a meeting that is about to begin.
-#[component]
-fn Planning(
-    house: House,
-    route: Signal<Route>,
-    circle: Signal<Vec<MemberId>>,
-    plan: Signal<Option<Plan>>,
-    keeper: Keeper,
-) -> Element {
-    let chosen =
-        use_signal(|| plan.peek().clone().unwrap_or_else(|| Plan::preset(Preset::Standard120)));
-    use_effect(move || plan.set(Some(chosen())));
-    rsx! {
-        PlanPage {
-            words: house.words(),
-            people: circle.read().len(),
-            plan: chosen,
-            would_end: move |minutes| keeper.read(|companion| Companion::would_end(companion, minutes)),
-            trouble: house.told_trouble(),
-            onstart: move |()| {
-                let begin = Command::StartMeeting { circle: circle.peek().clone(), plan: chosen.peek().clone() };
-                let done = house.carry_out(begin);
-                // this page is gone as soon as the meeting is there, and its tasks with it
-                dioxus::core::spawn_forever(async move {
-                    // where it could not begin, the plan stays and says why
-                    if done.await {
-                        route.set(Route::First);
-                    }
-                });
-            },
-            onback: move |()| route.set(Route::Seats),
         }
     }
 }

@@ -20,14 +20,14 @@ pub use agreements::{
 pub use closing::Closing;
 pub use founding::{Founding, Protecting, WhosePhone};
 pub use group::{
-    AnotherName, AskIn, AskToGo, ComingIn, Course, Ending, Gone, Group, GroupPage, Horizon,
-    InitiatorCards, InitiatorPage, KeepWords, Leaving, LookBackAsk, LookBackRead, MemberPage,
-    OwnNote, PassOn, Renaming, ThisPhone, TimeToAsk,
+    AnotherName, AskIn, AskToGo, BeforeLookBack, ComingIn, Course, Ending, Gone, Group, GroupPage,
+    Horizon, InitiatorCards, InitiatorPage, KeepWords, Leaving, LookBackAsk, LookBackRead,
+    MemberPage, NoteDraft, OwnNote, Renaming, SignedOn, ThisPhone, TimeToAsk,
 };
 pub use plan::PlanPage;
 pub use room::{Act, Panel, Room};
 pub use seats::Seats;
 pub use tell::trouble;
-pub use today::Today;
+pub use today::{Over, Today, TodayOver};
 pub use unlock::Unlock;
 pub use welcome::Welcome;

@@ -38,6 +38,27 @@ fn bundle(language: Language, text: &str) -> FluentBundle<FluentResource> {
     bundle
 }
 
+/// The words that are too long for a small phone with large letters, and where they may be parted:
+/// not every phone knows how to hyphenate all three languages.
+const PARTED: [(&str, &str); 7] = [
+    ("avshedspligt", "avsheds\u{ad}pligt"),
+    ("aushetsplikt", "aushets\u{ad}plikt"),
+    ("onfidentiality", "onfi\u{ad}dential\u{ad}ity"),
+    ("medmindre", "med\u{ad}mindre"),
+    ("three languages", "three lan\u{ad}guages"),
+    ("Something to talk", "Some\u{ad}thing to talk"),
+    ("No objection", "No ob\u{ad}jection"),
+];
+
+fn parted(mut said: String) -> String {
+    for (word, with_hyphens) in PARTED {
+        if said.contains(word) {
+            said = said.replace(word, with_hyphens);
+        }
+    }
+    said
+}
+
 impl Words {
     /// Words in this language.
     #[must_use]
@@ -63,12 +84,13 @@ impl Words {
         };
         let arguments: FluentArgs<'_> = arguments.into_iter().collect();
         let message = bundle.get_message(key).and_then(|message| message.value());
-        message.map_or_else(
+        let said = message.map_or_else(
             || key.to_owned(),
             |pattern| {
                 bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
             },
-        )
+        );
+        parted(said)
     }
 
     /// A day with its weekday, as the language writes it.

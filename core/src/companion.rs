@@ -35,7 +35,7 @@ pub use view::door::DoorView;
 pub use view::founding::{FoundingProblem, FoundingView, found};
 pub use view::meeting::{MeetingView, RingView, SeatState, SeatView, StageView};
 pub use view::plan::{PlanRow, PlanView, plan_view};
-pub use view::today::{Person, TodayView};
+pub use view::today::{Person, Quiet, TodayView};
 
 pub use crate::domain::{Answer, EntryId, GroupProblem, MemberId, NicknameProblem, SizeAdvice};
 pub use crate::round::{

@@ -1,7 +1,7 @@
 //! What ten years of a journal cost: taking them in (B1), opening what is kept of them (B2, B6) and
 //! folding them (B10).
 //!
-//! `cargo run -q -p runde-tests --bin bench_journal` prints `NAME ratio VALUE limit LIMIT ok|over`, a
+//! `cargo run -q -p runde-bench` prints `NAME ratio VALUE limit LIMIT ok|over`, a
 //! line a figure, and fails when one is over. What is measured runs in optimised packages.
 #![allow(
     clippy::unwrap_used,

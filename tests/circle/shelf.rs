@@ -211,7 +211,8 @@ pub fn live(nicknames: &[&str], began: u64, passed: u64) -> Live {
     let plan = Plan::preset(Preset::Standard120);
     let start = Moment::from_millis(began);
     let meeting =
-        Meeting::begin(start, circle, &plan, Ledger::default(), NextRound::default()).unwrap();
+        Meeting::begin(start, circle, None, &plan, Ledger::default(), NextRound::default())
+            .unwrap();
     let read = at("5d7a2c", began + passed);
     Live { meeting: meeting.at(Moment::from_millis(began + passed)), read }
 }

@@ -598,6 +598,23 @@ class Fold:
         """Those who are gone in C."""
         return self.left(C) | {self.entries[p].concerned for p in self.removals(C)}
 
+    @memo
+    def back(self, p, C):
+        """Who came back to p in C; the member concerned does not."""
+        return tuple(m for m in self.members(C) if self._came_back(m, p, C))
+
+    def _came_back(self, m, p, C):
+        """Another's leave of m is in C: p has seen it and m is no member there, or has not and m is one.
+
+        A leave by the member concerned is none, and m is here without their stays too.
+        """
+        e, there = self.entries[p], m in self.members(self.past[p])
+        one = e.concerned if e.final else None
+        leaves = [i for i in bits(self.of(C, "leaves", m)) if self.author[i] != m]
+        stays = lambda i: any(one is None or self.author[j] != one for j in bits(self.of(C, STAY, self.entries[i].id)))
+        return (m != one and any((one is None or self.author[i] != one) and bool(self.past[p] >> i & 1) != there for i in leaves)
+                and all(stays(i) or not self.unsigned(m, i, C) for i in leaves))
+
     # ---- 4.4 Valid
 
     def _why_not(self, i, e):
@@ -654,6 +671,8 @@ class Fold:
         if e.args[1] == CONSENT:
             if about.final and self.objections(about.id, C):
                 return "talk first"
+            if about.final and self.back(p, C):
+                return "not possible"
             if self.forked(e.device, C | 1 << i):
                 return "forked"
         return None
@@ -711,7 +730,7 @@ class Fold:
 
     @memo
     def asked(self, p):
-        """Who is asked about p; a final change does not ask the member concerned."""
+        """The members in past(p), who are asked about p; a final change does not ask the member concerned."""
         e = self.entries[p]
         return tuple(m for m in self.members(self.past[p]) if not e.final or m != e.concerned)
 
@@ -872,8 +891,8 @@ class Fold:
         """The standing change p is agreed in S."""
         if not self.counts(p) or not any(self.entries[i].args[1] == CONSENT for i in self.all_answers(p)):
             return False
-        members = self.members(self.S)
-        return all(self.stands(m, p)[0] == "for" for m in self.asked(p) if m in members) \
+        members, asked = self.members(self.S), self.asked(p) + self.back(p, self.S)
+        return all(self.stands(m, p)[0] == "for" for m in asked if m in members) \
             and not any(self.stands(m, p)[1] for m in members)
 
     @memo
@@ -910,7 +929,8 @@ class Fold:
         """p is on the table."""
         e = self.entries[p]
         settled = self.complete(p, self.S) if e.final else self.agreed(p)
-        if settled or not (e.final or self.counts(p)) or self.counting(ASIDE, e.id):
+        there = not self.back(p, self.S) if e.final else self.counts(p)
+        if settled or not there or self.counting(ASIDE, e.id):
             return False
         return e.concerned is None or e.concerned in self.members(self.S)
 

@@ -796,11 +796,11 @@ class Final(Base):
         g.write("B", j.LEAVE, [member("C")], sees=now)
         g.say("A", r, sees=now)
         g.write("C", j.HERE, [], sees=[g.phones["A"].prev])
-        g.say("A", p)
+        g.say("A", p, sees=[p])
         seen = g.see()
         self.members(g, "A B C")
         self.assertNotIn(p.hex, seen["complete"])
-        g.say("C", p)
+        g.say("C", p, sees=[p])
         self.assertIn(p.hex, g.see()["complete"])
 
     def test_a_removal_needs_two_and_a_room_is_one(self):
@@ -997,6 +997,281 @@ class Leaving(Base):
         self.reason(seen, leave, None)
         self.members(g, "A B C")
         self.assertNotIn(p.hex, seen["complete"])
+
+
+class CameBack(Base):
+    """Who was thought to have left, by another's leave, and is a member again."""
+
+    def leave(self, g, name, by="A", **how):
+        """Another says that they left."""
+        return g.write(by, j.LEAVE, [g.member(name)], **how)
+
+    def stay(self, g, leave, by="B", **how):
+        """They did not."""
+        return g.write(by, j.STAY, [leave.id], **how)
+
+    def on_the_table(self, g, p, there=True):
+        self.assertEqual(p.hex in [x for x, _ in g.see()["table"]], there)
+
+    def left_before(self, *change):
+        """C left, as A says; then A proposes and consents."""
+        g = Group(phones="B")
+        leave = self.leave(g, "C")
+        p = g.propose("A", *change)
+        g.say("A", p)
+        return g, leave, p
+
+    def left_after(self, *change):
+        """A proposes and consents; then C left, as A says."""
+        g = Group(phones="B")
+        p = g.propose("A", *change)
+        g.say("A", p)
+        return g, self.leave(g, "C"), p
+
+    def test_to_a_final_change(self):
+        """The leave before the proposal, or not: no consent is possible any more, and it is not on the table."""
+        for left in self.left_before, self.left_after:
+            g, leave, p = left(j.INVITE)
+            self.on_the_table(g, p)
+            self.stay(g, leave)
+            self.members(g, "A B C")
+            self.on_the_table(g, p, False)
+            x, y, z = g.say("B", p), g.room("A", p), g.say("B", p, j.TALK)
+            seen = g.see()
+            for e, why in ((x, "not possible"), (y, "not possible"), (z, None)):
+                self.reason(seen, e, why)
+            self.assertNotIn(p.hex, seen["complete"])
+
+    def test_it_is_made_anew(self):
+        """The leave and the stay are both before it: nobody came back to it."""
+        for left in self.left_before, self.left_after:
+            g, leave, _ = left(j.INVITE)
+            self.stay(g, leave)
+            p = g.propose("A", j.INVITE)
+            self.on_the_table(g, p)
+            g.all_say(p, "A B")
+            self.assertNotIn(p.hex, g.see()["complete"])
+            g.room("A", p)
+            self.assertEqual(g.see()["complete"][-1], p.hex)
+
+    def test_while_away_they_did_not_come_back(self):
+        for left in self.left_before, self.left_after:
+            g, _, p = left(j.INVITE)
+            x = g.say("B", p)
+            seen = g.see()
+            self.reason(seen, x, None)
+            self.assertEqual(seen["complete"][-1], p.hex)
+
+    def test_consents_beside_the_coming_back_stand(self):
+        """Also those that come later: p is not on the table, and complete in the end."""
+        for left in self.left_before, self.left_after:
+            g, leave, p = left(j.INVITE)
+            g.write("B", j.HERE, [])
+            g.add("B", "B", "B2")
+            now = list(g.made)
+            self.stay(g, leave)
+            self.on_the_table(g, p, False)
+            x = g.say("B2", p, sees=now)
+            seen = g.see()
+            self.reason(seen, x, None)
+            self.members(g, "A B C")
+            self.assertEqual(seen["complete"][-1], p.hex)
+
+    def test_a_stay_before_the_proposal_and_a_leave_beside_it(self):
+        """Of two leaves the one is before p and p knows C as a member; the other p has not seen."""
+        g = Group(phones="B")
+        self.stay(g, self.leave(g, "C"))
+        now = list(g.made)
+        p = g.propose("A", j.INVITE)
+        x = g.say("A", p)
+        self.on_the_table(g, p)
+        leave = self.leave(g, "C", "B", sees=now)
+        y = g.say("A", p)
+        self.on_the_table(g, p)
+        self.stay(g, leave)
+        z = g.say("A", p)
+        seen = g.see()
+        for e, why in ((x, None), (y, None), (z, "not possible")):
+            self.reason(seen, e, why)
+        self.on_the_table(g, p, False)
+
+    def test_by_a_sign_of_their_own(self):
+        """C, who is getting a phone, writes beside the leave, and never was away for those who have seen it."""
+        g = Group("A B C", "B")
+        r = g.replace("A", "C", "C")
+        g.say("B", r)
+        now = list(g.made)
+        p = g.propose("B", j.INVITE, sees=now)
+        self.leave(g, "C", "B", sees=now)
+        g.say("A", r, sees=now)
+        self.on_the_table(g, p)
+        g.write("C", j.HERE, [], sees=[g.phones["A"].prev])
+        self.on_the_table(g, p, False)
+        x, y = g.say("A", p), g.say("C", p)
+        seen = g.see()
+        self.reason(seen, x, "not possible")
+        self.reason(seen, y, "not possible")
+
+    def test_an_own_leave_is_none(self):
+        g = Group("A B C D", "B C")
+        p = g.propose("A", j.INVITE)
+        g.say("A", p)
+        g.write("C", j.LEAVE, [member("C")])
+        self.on_the_table(g, p)
+        g.say("B", p), g.room("A", p)
+        self.assertEqual(g.see()["complete"][-1], p.hex)
+
+    def test_the_first_reason(self):
+        """An objection comes before the coming back, and that before a fork."""
+        g, leave, p = self.left_after(j.INVITE)
+        self.stay(g, leave)
+        early = g.phones["B"].prev
+        g.write("B", j.HERE, []), g.write("B", j.HELD, [], after=early)
+        x = g.say("B", p)
+        g.say("A", p, j.TALK)
+        y = g.say("B", p)
+        seen = g.see()
+        self.reason(seen, x, "not possible")
+        self.reason(seen, y, "talk first")
+        self.on_the_table(g, p, False)
+
+    def test_the_one_concerned_is_left_out(self):
+        """C's own removal, and C's own phone, go on when it is C who came back."""
+        g, leave, p = self.left_after(j.REMOVE, member("C"))
+        self.on_the_table(g, p, False)
+        self.stay(g, leave)
+        self.on_the_table(g, p)
+        x = g.say("B", p)
+        self.reason(g.see(), x, None)
+        self.members(g, "A B")
+        g = Group(phones="B")
+        p = g.replace("B", "C", "C")
+        g.say("B", p)
+        self.stay(g, self.leave(g, "C"))
+        self.on_the_table(g, p)
+        x = g.say("A", p)
+        seen = g.see()
+        self.reason(seen, x, None)
+        self.devices(seen, g, "C", "C")
+
+    def test_another_is_not_left_out(self):
+        """The removal of D does not go on when C came back to it."""
+        g = Group("A B C D", "B D")
+        p = g.propose("A", j.REMOVE, member("D"))
+        g.say("A", p)
+        self.stay(g, self.leave(g, "C"))
+        self.on_the_table(g, p, False)
+        x = g.say("B", p)
+        self.reason(g.see(), x, "not possible")
+        self.members(g, "A B C D")
+
+    def test_a_leave_by_the_one_concerned_is_none(self):
+        """It does not end D's own removal or the new phone, and neither does D's stay after another's leave."""
+        for make in (lambda g: g.propose("A", j.REMOVE, member("D")), lambda g: g.replace("A", "D", "D2", 1)):
+            g = Group("A B C D", "B D")
+            p = make(g)
+            g.say("A", p)
+            self.stay(g, self.leave(g, "C", "D"), "D")
+            self.members(g, "A B C D")
+            self.on_the_table(g, p)
+            x = g.say("B", p)
+            seen = g.see()
+            self.reason(seen, x, None)
+            self.assertEqual(seen["complete"][-1], p.hex)
+            g = Group("A B C D", "B D")
+            p = make(g)
+            g.say("A", p)
+            leave = self.leave(g, "C")
+            self.stay(g, leave, "D")
+            self.on_the_table(g, p)
+            x = g.say("B", p)
+            self.reason(g.see(), x, None)
+
+    def test_a_stay_by_another_beside_that_of_the_one_concerned(self):
+        g = Group("A B C D", "B D")
+        p = g.propose("A", j.REMOVE, member("D"))
+        leave = self.leave(g, "C")
+        self.stay(g, leave, "D")
+        self.on_the_table(g, p)
+        self.stay(g, leave, "B")
+        self.on_the_table(g, p, False)
+
+    def test_a_leave_by_the_one_concerned_before_the_proposal_is_none(self):
+        """C, whom D took for gone, is asked anew about D as initiator, and does not end D's removal."""
+        g = Group("A B C D", "B D")
+        leave = self.leave(g, "C", "D")
+        p, q = g.decide("A B D", j.INITIATOR, [], member("D"), 3, 0), g.propose("A", j.REMOVE, member("D"))
+        self.stay(g, leave)
+        self.assertEqual(g.see()["agreed"], [])
+        self.on_the_table(g, q)
+        g.all_say(q, "A B")
+        self.members(g, "A B C")
+
+    def test_to_an_initiator(self):
+        """Another than the one whom it concerns took C for gone: C is asked anew."""
+        g = Group("A B C D", "B D")
+        leave = self.leave(g, "C", "A")
+        p = g.decide("A B D", j.INITIATOR, [], member("D"), 3, 0)
+        self.assertEqual(g.see()["agreed"], [p.hex])
+        self.stay(g, leave)
+        self.assertEqual(g.see()["agreed"], [])
+
+    def test_to_a_standing_change(self):
+        """It was agreed without C: C is asked anew."""
+        g, leave, p = self.left_before(j.RULE)
+        g.say("B", p)
+        self.assertEqual(g.see()["in_force"], [p.hex])
+        self.stay(g, leave)
+        seen = g.see()
+        self.assertEqual((seen["agreed"], seen["in_force"], seen["table"]), ([], [], [[p.hex, False]]))
+        x = g.say("A", p)
+        self.reason(g.see(), x, None)
+        self.assertEqual(g.see()["agreed"], [])
+        g.room("A", p)
+        self.assertEqual(g.see()["in_force"], [p.hex])
+
+    def test_to_a_standing_change_with_a_phone(self):
+        g, leave, p = self.left_before(j.RULE)
+        g.say("B", p)
+        self.stay(g, leave)
+        g.all_say(g.replace("A", "C", "C"), "A B")
+        self.assertEqual(g.see()["agreed"], [])
+        g.say("C", p)
+        self.assertEqual(g.see()["agreed"], [p.hex])
+
+    def test_asked_anew_and_gone_again(self):
+        g, leave, p = self.left_before(j.RULE)
+        g.say("B", p)
+        self.stay(g, leave)
+        self.assertEqual(g.see()["agreed"], [])
+        again = self.leave(g, "C")
+        self.assertEqual(g.see()["agreed"], [p.hex])
+        self.stay(g, again)
+        self.assertEqual(g.see()["agreed"], [])
+
+    def test_what_was_covered_is_in_force_again(self):
+        """The change that covered it was agreed without C."""
+        g = Group(phones="B")
+        rule = g.propose("A", j.RULE)
+        g.all_say(rule, "A B"), g.room("A", rule)
+        leave = self.leave(g, "C")
+        retire = g.decide("A B", j.RETIRE, [rule.id])
+        self.assertEqual(g.see()["in_force"], [retire.hex])
+        self.stay(g, leave)
+        seen = g.see()
+        self.assertEqual((seen["in_force"], seen["table"]), ([rule.hex], [[retire.hex, False]]))
+
+    def test_to_a_standing_change_that_asked_them(self):
+        """The leave came after it: C is asked as before, and the room spoke for C already."""
+        g = Group(phones="B")
+        p = g.propose("A", j.RULE)
+        g.room("A", p)
+        leave = self.leave(g, "C")
+        self.stay(g, leave)
+        x = g.say("B", p)
+        seen = g.see()
+        self.reason(seen, x, None)
+        self.assertEqual(seen["agreed"], [p.hex])
 
 
 class Devices(Base):
@@ -1327,11 +1602,11 @@ class Devices(Base):
             g = Group("A B C", "B")
             p = g.replace("A", "B", "A-false", old)
             g.say("A", p)
-            leave = g.write("A", j.LEAVE, [member("C")])
-            g.write("A", j.STAY, [leave.id])
+            leave = g.write("B", j.LEAVE, [member("C")], sees=[p])
+            g.write("B", j.STAY, [leave.id], sees=[leave])
             self.members(g, "A B C")
             self.devices(g.see(), g, "B", "B")
-            g.room("A", p)
+            g.room("A", p, sees=[p])
             self.devices(g.see(), g, "B", "A-false" if old else "B A-false")
 
 

@@ -1,6 +1,7 @@
 //! Law 8: agreed means all. What the fold says is held against a second look at the entries.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use circle::chance::Chance;
 use circle::history::{History, Reader};
@@ -9,7 +10,7 @@ use runde_core::domain::{Class, EntryId};
 use crate::lived::{for_histories, shape};
 use crate::second_look::SecondLook;
 
-fn exactly_what_all_consent_to(seed: u64) {
+fn exactly_what_all_consent_to(seed: u64, came_back_to: &[AtomicUsize; 2]) {
     let history = History::lived(seed, shape(&mut Chance::from_seed(seed)));
     let reader = Reader::given(history.entries);
     let look = SecondLook::at(&reader);
@@ -26,9 +27,15 @@ fn exactly_what_all_consent_to(seed: u64) {
     assert_eq!(said(&look.now.agreed), agreed, "agreed");
     assert_eq!(said(&look.now.complete), complete, "complete");
     assert_eq!(said(&look.now.in_force), look.in_force(&agreed), "in force");
+    for (often, class) in came_back_to.iter().zip([Class::Standing, Class::Final]) {
+        often.fetch_add(look.came_back_to(class), Ordering::Relaxed);
+    }
 }
 
 #[test]
 fn law_8_in_force_is_exactly_what_all_consent_to() {
-    for_histories(400, exactly_what_all_consent_to);
+    let came_back_to = Default::default();
+    for_histories(400, |seed| exactly_what_all_consent_to(seed, &came_back_to));
+    let [standing, last] = came_back_to.map(AtomicUsize::into_inner);
+    assert!(standing > 20 && last > 20, "{standing} and {last} came about");
 }

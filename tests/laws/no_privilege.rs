@@ -185,6 +185,6 @@ fn law_1_a_seat_shows_who_speaks_and_who_comes_back_and_no_more() {
         next_sign: _,
         opens_next_time: _,
     } = phone.table();
-    let SeatView { person: Person { id: _, nickname }, state: _, later } = &circle[0];
-    assert_eq!((nickname.as_str(), *later), ("Anna", false));
+    let SeatView { person: Person { id: _, nickname }, state: _, later, is_offered } = &circle[0];
+    assert_eq!((nickname.as_str(), *later, *is_offered), ("Anna", false, true));
 }

@@ -38,7 +38,8 @@ impl Kept {
                 let plan = Plan::preset(*preset);
                 let ledger = self.ledger.clone();
                 let start = Moment::default();
-                let meeting = Meeting::begin(start, circle.clone(), &plan, ledger, self.next_round);
+                let meeting =
+                    Meeting::begin(start, circle.clone(), None, &plan, ledger, self.next_round);
                 kept.live = Some(Live { meeting: meeting.unwrap(), read: read.clone() });
             }
             (Act::Event(event), Some(live)) => {

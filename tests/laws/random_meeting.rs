@@ -11,6 +11,8 @@ use runde_core::round::{
 #[derive(Clone, Debug)]
 pub struct Evening {
     pub circle: Vec<MemberId>,
+    /// The initiator, in half of the meetings; perhaps one who comes later, or never.
+    pub without_offer: Option<MemberId>,
     pub plan: Plan,
     pub ledger: Ledger,
     pub steps: Vec<Step>,
@@ -40,8 +42,10 @@ pub fn evenings() -> impl Strategy<Value = Evening> {
         proptest::collection::vec((0_u16..60, any::<bool>()), 9),
         proptest::collection::vec((0_u32..4, 0_u32..4), 14),
         proptest::collection::vec(step, 0..500),
+        proptest::option::of(0_u8..13),
     )
-        .prop_map(|(people, preset, changes, counts, steps)| Evening {
+        .prop_map(|(people, preset, changes, counts, steps, initiator)| Evening {
+            without_offer: initiator.map(member),
             circle: (0..people).map(|i| member(u8::try_from(i).unwrap())).collect(),
             plan: changed(Plan::preset(preset), &changes, people),
             ledger: (0_u8..)
@@ -70,6 +74,7 @@ impl Evening {
         Meeting::begin(
             Moment::from_millis(5_000),
             self.circle.clone(),
+            self.without_offer,
             &self.plan,
             self.ledger.clone(),
             NextRound::default(),
@@ -118,8 +123,10 @@ fn possible(meeting: &Meeting) -> Vec<Event> {
             events.push(Event::MoreTime(Span::from_minutes(2)));
         }
         Stage::RoundOver { .. } => {
-            events.extend([Event::Next, Event::Next, Event::SecondRound(here.to_vec())]);
-            events.push(Event::SecondRound(here.iter().step_by(2).copied().collect()));
+            let offered = meeting.offered();
+            let half = offered.iter().step_by(2).copied().collect();
+            events.extend([Event::Next, Event::Next]);
+            events.extend([offered, half].map(Event::SecondRound));
         }
         Stage::Shared { .. } | Stage::Break { .. } => events.extend([Event::Next, Event::Next]),
         Stage::Over => return Vec::new(),

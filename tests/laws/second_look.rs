@@ -106,6 +106,46 @@ impl<'a> SecondLook<'a> {
         asked
     }
 
+    /// Whether somebody was told to have left and is here after all, to a phone that knows what
+    /// `knows` does: since it was proposed, or while it was proposed without them.
+    fn came_back(
+        &self,
+        proposal: EntryId,
+        member: MemberId,
+        knows: &dyn Fn(EntryId) -> bool,
+    ) -> bool {
+        let Act::Propose { change, .. } = self.act(proposal) else { return false };
+        let was_here = self.then(proposal).members.contains(&member);
+        let concerned = change.concerned();
+        let applied = || self.told.iter().filter(|(id, told)| told.applied && knows(**id));
+        let told = || {
+            applied().map(|(id, _)| *id).filter(|id| {
+                *self.act(*id) == Act::Leave(member) && self.author(*id) != Some(member)
+            })
+        };
+        let since = |id: EntryId| {
+            let other = concerned.is_none() || self.author(id) != concerned;
+            other && self.told[&proposal].past.contains(&id) != was_here
+        };
+        let not_so = |id: EntryId| {
+            let unaware =
+                |sign: &EntryId| knows(*sign) && *sign != id && !self.told[sign].past.contains(&id);
+            let stay = |it: EntryId| concerned.is_none() || self.author(it) != concerned;
+            applied().any(|(it, told)| told.entry.header().act == Act::Stay(id) && stay(*it))
+                || self.signs(member).iter().any(unaware)
+        };
+        concerned != Some(member) && told().any(since) && told().all(not_so)
+    }
+
+    /// Proposals that somebody came back to, of one class.
+    pub fn came_back_to(&self, class: Class) -> usize {
+        let all = self.proposals().filter(|(_, change)| change.class() == class);
+        let back = |id: EntryId| {
+            self.now.members.iter().any(|member| self.came_back(id, *member, &|_| true))
+        };
+        all.filter(|(id, _)| back(*id)).count()
+    }
+
     fn has_phone(state: &State, member: MemberId) -> bool {
         state.devices.get(&member).is_some_and(|all| !all.is_empty())
     }
@@ -168,6 +208,12 @@ impl<'a> SecondLook<'a> {
             });
             if answer == Answer::Consent && doubted {
                 return Err(Reason::TalkFirst);
+            }
+            let knows = |it: EntryId| told.past.contains(&it);
+            let here = &self.then(id).members;
+            let anew = here.iter().any(|member| self.came_back(proposal, *member, &knows));
+            if answer == Answer::Consent && anew {
+                return Err(Reason::NotPossible);
             }
         }
         let known = before().map(|told| told.entry).chain([told.entry]);
@@ -318,7 +364,8 @@ impl<'a> SecondLook<'a> {
         let asked = self.asked(proposal, change);
         let stands = |member: &MemberId| {
             let theirs = self.theirs(&counted, *member);
-            self.all_consent(&theirs) && (!theirs.is_empty() || !asked.contains(member))
+            let asked = asked.contains(member) || self.came_back(proposal, *member, &|_| true);
+            self.all_consent(&theirs) && (!theirs.is_empty() || !asked)
         };
         !self.void.contains(&proposal)
             && counted.iter().any(|said| said.answer == Answer::Consent)

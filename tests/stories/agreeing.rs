@@ -286,7 +286,7 @@ fn what_else_is_agreed_is_listed_with_its_day_and_can_be_opened_again() {
     let mut phone = Phone::of(&FIVE);
     let called = phone.propose(Wish::Name, own("Wednesdays"));
     let horizon = phone.propose(Wish::Horizon(HorizonView::Meetings(8)), None);
-    let start = Wish::Initiator { member: phone.member("Bo"), meetings: 3 };
+    let start = Wish::Initiator { member: phone.member("Bo"), meetings: 3, offered: false };
     let initiator = phone.propose(start, None);
     let months = phone.propose(Wish::KeepWords(3), None);
     assert!(phone.agreements().also.is_empty());

@@ -58,6 +58,21 @@ fn one_who_does_not_want_it_keeps_the_door_closed() {
 }
 
 #[test]
+#[ignore = "the fold still expects a guest whose invitation was laid aside"]
+fn an_invitation_is_let_go_when_somebody_is_not_coming() {
+    let mut phone = Phone::of(&FOUR);
+    let invitation = phone.propose(Wish::Invite, own("Ingrid"));
+    phone.all_agree(invitation);
+    phone.perform(Command::LayAside(invitation));
+    assert_eq!(expected(&phone), []);
+    // and may be asked in again, as anybody may
+    let again = phone.propose(Wish::Invite, own("Ingrid"));
+    phone.all_agree(again);
+    phone.perform(Command::ComeIn(again));
+    assert!(nicknames(&phone).contains(&"Ingrid".to_owned()));
+}
+
+#[test]
 fn a_newcomer_was_not_asked_about_what_lay_on_the_table_and_has_a_word_in_it() {
     let mut phone = Phone::of(&FOUR);
     let rule = phone.propose_rule("We sing at the end.");
@@ -122,6 +137,48 @@ fn somebody_without_a_phone_leaves_on_another_s_and_it_can_be_taken_back() {
     phone.perform(Command::StayAfterAll(left[0].0));
     assert_eq!(nicknames(&phone), FOUR);
     assert!(phone.companion.members().unwrap().left.is_empty());
+}
+
+#[test]
+fn whoever_was_thought_to_have_left_is_asked_about_what_was_agreed_meanwhile() {
+    let mut phone = Phone::of(&FOUR);
+    let first = phone.propose_rule("We meet at seven.");
+    phone.pass_round(first, &[true; 4]);
+    let ove = phone.member("Ove");
+    phone.perform(Command::LeaveGroup(ove));
+    let wish = Wish::Amend(first);
+    let amended = phone.propose(wish, own("We meet at eight."));
+    assert_eq!(phone.pass_round(amended, &[true; 3]), Outcome::AllAgreed);
+    assert_eq!(phone.rules(), ["We meet at eight."]);
+
+    let leave = phone.companion.members().unwrap().left[0].0;
+    phone.perform(Command::StayAfterAll(leave));
+    assert_eq!(phone.rules(), ["We meet at seven."], "the one Ove agreed to");
+    assert_eq!(phone.proposal(amended).state, TableState::Waiting, "and the other asks him too");
+    assert_eq!(phone.pass_round(amended, &[true; 4]), Outcome::AllAgreed);
+    assert_eq!(phone.rules(), ["We meet at eight."]);
+}
+
+#[test]
+fn what_is_done_once_is_asked_anew_when_somebody_came_back_to_it() {
+    for leaves_first in [true, false] {
+        let mut phone = Phone::of(&FOUR);
+        let ove = phone.member("Ove");
+        if leaves_first {
+            phone.perform(Command::LeaveGroup(ove));
+        }
+        let invitation = phone.propose(Wish::Invite, own("Runa"));
+        if !leaves_first {
+            phone.perform(Command::LeaveGroup(ove));
+        }
+        let leave = phone.companion.members().unwrap().left[0].0;
+        phone.perform(Command::StayAfterAll(leave));
+        assert!(phone.agreements().table.is_empty(), "it is proposed again, and asks all of them");
+        let refused = phone.companion.perform(Command::PassRound(invitation));
+        assert_eq!(refused, Err(CompanionError::Outdated));
+        let again = phone.propose(Wish::Invite, own("Runa"));
+        assert_eq!(phone.pass_round(again, &[true; 4]), Outcome::AllAgreed);
+    }
 }
 
 #[test]
@@ -193,6 +250,20 @@ fn whoever_has_a_phone_must_sign_a_removal_on_it() {
     bos.answer(removal, Answer::Consent);
     bos.tell(&mut phone);
     assert_eq!(nicknames(&phone), ["Anna", "Bo", "Marit"]);
+}
+
+#[test]
+fn the_holder_of_a_phone_is_asked_to_go_as_anybody_is_and_others_sign_on_another_one() {
+    let mut phone = Phone::of(&FOUR);
+    let mut bos = phone.phone_for("Bo");
+    let removal = phone.propose(Wish::Remove(phone.member("Anna")), None);
+    assert!(!phone.proposal(removal).asks_me, "the one it concerns is not asked");
+    phone.tell(&mut bos);
+    // Bo holds the other phone; Marit and Ove have none
+    assert_eq!(bos.pass_round(removal, &[true, true, true]), Outcome::AllAgreed);
+    assert_eq!(nicknames(&bos), ["Bo", "Marit", "Ove"]);
+    bos.tell(&mut phone);
+    assert!(phone.companion.course().unwrap().asked_to_go);
 }
 
 #[test]

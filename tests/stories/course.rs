@@ -3,8 +3,8 @@
 use circle::pages::contains;
 use circle::phone::Phone;
 use runde_core::companion::{
-    Answer, Command, CompanionError, DoorView, Event, HorizonView, LookBackView, NoteStays,
-    NoteView, Outcome, Wish, Written,
+    Answer, ChangeView, Command, CompanionError, DoorView, Event, HorizonView, LookBackView,
+    MemberId, NoteStays, NoteView, Outcome, Quiet, Wish, Written,
 };
 
 const THREE: [&str; 3] = ["Anna", "Bo", "Marit"];
@@ -21,20 +21,52 @@ fn a_meeting(phone: &mut Phone) {
 fn the_initiator_s_meetings_only_go_down_and_more_takes_everybody() {
     let mut phone = Phone::of(&THREE);
     let anna = phone.member("Anna");
-    let start = phone.propose(Wish::Initiator { member: anna, meetings: 2 }, None);
+    let start = phone.propose(Wish::Initiator { member: anna, meetings: 2, offered: false }, None);
     assert!(phone.companion.course().unwrap().initiator.is_none());
     phone.all_agree(start);
     let left = |phone: &Phone| phone.companion.course().unwrap().initiator.unwrap().meetings_left;
     assert_eq!(left(&phone), 2);
     a_meeting(&mut phone);
     assert_eq!(left(&phone), 1);
-    let longer = phone.propose(Wish::Initiator { member: anna, meetings: 3 }, None);
+    let longer = phone.propose(Wish::Initiator { member: anna, meetings: 3, offered: false }, None);
     assert_eq!(phone.pass_round(longer, &[true, true, false]), Outcome::Talk);
     assert_eq!(left(&phone), 1, "one who does not want it is enough");
     a_meeting(&mut phone);
     assert_eq!(left(&phone), 0, "stepped back");
     a_meeting(&mut phone);
     assert_eq!(left(&phone), 0);
+}
+
+#[test]
+fn the_initiator_sits_in_the_circle_without_an_offer_until_they_step_back() {
+    let mut phone = Phone::of(&THREE);
+    let anna = phone.member("Anna");
+    let start = phone.propose(Wish::Initiator { member: anna, meetings: 1, offered: false }, None);
+    phone.all_agree(start);
+    let all: Vec<MemberId> = THREE.iter().map(|nick| phone.member(nick)).collect();
+    assert_eq!(phone.companion.offered_among(&all), 2);
+    phone.meet(&THREE);
+    let offered = |phone: &Phone| {
+        let circle = phone.table().circle;
+        let offered = circle.into_iter().filter(|seat| seat.is_offered);
+        offered.map(|seat| seat.person.nickname).collect::<Vec<_>>()
+    };
+    assert_eq!(offered(&phone), ["Bo", "Marit"]);
+    phone.event(Event::Next);
+    let spoke: Vec<String> = std::iter::from_fn(|| {
+        let floor = phone.table().floor().map(|(_, seat)| seat.person.nickname.clone())?;
+        phone.event(Event::Begin);
+        phone.event(Event::Done);
+        Some(floor)
+    })
+    .collect();
+    assert_eq!(spoke, ["Bo", "Marit"], "nobody is passed over, and Anna is not asked");
+    assert_eq!(phone.table().opens_next_time.as_deref(), Some("Marit"));
+    phone.event(Event::End);
+    phone.perform(Command::CloseAndForget);
+    phone.clock.pass(7 * 24 * 60, 0);
+    phone.meet(&THREE);
+    assert_eq!(offered(&phone), THREE, "stepped back, and one of them");
 }
 
 #[test]
@@ -64,7 +96,7 @@ fn a_look_back_is_the_group_s_and_nobody_s_and_leaves_nothing() {
     let mut phone = Phone::of(&THREE);
     phone.perform(Command::LookBack);
     let seal = |marks: [u8; 4], written: &str| Command::SealLookBack {
-        marks: marks.to_vec(),
+        marks: marks.map(Some).to_vec(),
         written: written.to_owned(),
     };
     phone.perform(seal([4, 1, 3, 0], "zzz-more-silence"));
@@ -75,7 +107,7 @@ fn a_look_back_is_the_group_s_and_nobody_s_and_leaves_nothing() {
     phone.perform(seal([0, 2, 3, 4], ""));
     phone.perform(seal([2, 2, 2, 2], "aaa-good-coffee"));
     let read = LookBackView::Read {
-        marks: vec![vec![0, 2, 4], vec![1, 2, 2], vec![2, 3, 3], vec![0, 2, 4]],
+        marks: [[0, 2, 4], [1, 2, 2], [2, 3, 3], [0, 2, 4]].map(|m| Some(m.to_vec())).to_vec(),
         written: vec!["aaa-good-coffee".to_owned(), "zzz-more-silence".to_owned()],
     };
     assert_eq!(phone.companion.look_back(), Some(read));
@@ -84,6 +116,33 @@ fn a_look_back_is_the_group_s_and_nobody_s_and_leaves_nothing() {
     for trace in ["zzz-more-silence", "aaa-good-coffee"] {
         assert!(!phone.pages().iter().any(|page| contains(page, trace.as_bytes())));
     }
+}
+
+#[test]
+fn what_stays_open_in_a_look_back_points_at_nobody() {
+    let mut phone = Phone::of(&["Anna", "Bo", "Marit", "Ove"]);
+    phone.perform(Command::LookBack);
+    for marks in [[Some(4), Some(4), Some(4)], [Some(1), Some(1), None], [Some(1), None, None]] {
+        let marks = [marks.as_slice(), &[None]].concat();
+        phone.perform(Command::SealLookBack { marks, written: String::new() });
+    }
+    // nothing at all is an answer too
+    phone.perform(Command::SealLookBack { marks: vec![None; 4], written: String::new() });
+    // of the second question, which two have answered, each of them would know the other's mark
+    let read = LookBackView::Read {
+        marks: vec![Some(vec![1, 1, 4]), None, None, None],
+        written: Vec::new(),
+    };
+    assert_eq!(phone.companion.look_back(), Some(read));
+}
+
+#[test]
+fn of_two_each_would_know_the_other_s_look_back() {
+    let mut phone = Phone::of(&["Anna", "Bo"]);
+    assert!(!phone.companion.course().unwrap().can_look_back);
+    assert_eq!(phone.companion.perform(Command::LookBack), Err(CompanionError::NotNow));
+    (0..6).for_each(|_| a_meeting(&mut phone));
+    assert_eq!(phone.companion.quiet(), []);
 }
 
 #[test]
@@ -175,4 +234,68 @@ fn another_phone_carries_the_ledger_on() {
         bos.companion.today().unwrap().opens_next,
         phone.companion.today().unwrap().opens_next
     );
+}
+
+#[test]
+fn today_says_quietly_what_it_is_time_for_and_never_more_than_two_things() {
+    let mut phone = Phone::of(&THREE);
+    assert_eq!(phone.companion.quiet(), []);
+    let bo = phone.member("Bo");
+    let start = phone.propose(Wish::Initiator { member: bo, meetings: 1, offered: false }, None);
+    assert_eq!(phone.companion.quiet(), [Quiet::OnTheTable]);
+    phone.all_agree(start);
+    let day = phone.agreements().today.checked_add_days(chrono::Days::new(20)).unwrap();
+    let rule = Command::Propose {
+        wish: Wish::Rule,
+        words: Some(Written::Own("We begin on time.".to_owned())),
+        review: Some(day),
+    };
+    phone.perform(rule);
+    let rule = phone.table_ids()[0];
+    phone.all_agree(rule);
+    let horizon = phone.propose(Wish::Horizon(HorizonView::Meetings(2)), None);
+    phone.all_agree(horizon);
+    assert_eq!(phone.companion.quiet(), []);
+    // the initiator's only meeting: said until the next one begins
+    a_meeting(&mut phone);
+    assert_eq!(phone.companion.quiet(), [Quiet::SteppedBack("Bo".to_owned())]);
+    a_meeting(&mut phone);
+    assert_eq!(phone.companion.quiet(), [Quiet::TimeToAsk]);
+    a_meeting(&mut phone);
+    assert_eq!(phone.companion.quiet(), [Quiet::TimeToAsk, Quiet::LookAgain(Some(rule))]);
+    // once it lies on the table the question is asked
+    let on = phone.propose(Wish::Horizon(HorizonView::Open), None);
+    assert_eq!(phone.companion.quiet(), [Quiet::OnTheTable, Quiet::LookAgain(Some(rule))]);
+    phone.all_agree(on);
+    let retire = phone.propose(Wish::Retire(rule), None);
+    assert_eq!(phone.companion.quiet(), [Quiet::OnTheTable], "it is being looked at");
+    phone.perform(Command::LayAside(retire));
+    (0..3).for_each(|_| a_meeting(&mut phone));
+    assert_eq!(phone.companion.quiet(), [Quiet::LookAgain(Some(rule)), Quiet::LookBack]);
+    let end = phone.propose(Wish::End, None);
+    phone.all_agree(end);
+    assert_eq!(phone.companion.quiet(), [], "what is over asks for nothing");
+}
+
+#[test]
+fn that_the_initiator_stepped_back_is_said_until_it_was_seen_and_another_may_be_agreed_on() {
+    let mut phone = Phone::of(&THREE);
+    let (anna, bo) = (phone.member("Anna"), phone.member("Bo"));
+    let start = phone.propose(Wish::Initiator { member: bo, meetings: 1, offered: false }, None);
+    phone.all_agree(start);
+    a_meeting(&mut phone);
+    assert_eq!(phone.companion.quiet(), [Quiet::SteppedBack("Bo".to_owned())]);
+    phone.perform(Command::SawSteppingBack);
+    assert_eq!(phone.companion.quiet(), []);
+    phone.kill_and_start();
+    phone.unlock();
+    assert_eq!(phone.companion.quiet(), []);
+    let again = phone.propose(Wish::Initiator { member: anna, meetings: 1, offered: false }, None);
+    let ChangeView::Initiator { longer, .. } = phone.proposal(again).change else { panic!() };
+    assert!(!longer, "somebody else is no longer stay");
+    phone.all_agree(again);
+    let now = phone.companion.course().unwrap().initiator.unwrap();
+    assert_eq!((now.person.nickname.as_str(), now.meetings_left), ("Anna", 1));
+    a_meeting(&mut phone);
+    assert_eq!(phone.companion.quiet(), [Quiet::SteppedBack("Anna".to_owned())]);
 }

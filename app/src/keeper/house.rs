@@ -5,7 +5,7 @@ use std::time::Duration;
 use dioxus::prelude::*;
 use runde_core::companion::{
     AgreementsView, Choices, Command, Companion, CompanionError, CourseView, DoorView,
-    LookBackView, MeetingView, MembersView, NoteView, PassingView, Span, TodayView,
+    LookBackView, MeetingView, MembersView, NoteView, PassingView, Quiet, Span, TodayView,
 };
 use tokio::sync::oneshot;
 
@@ -58,6 +58,8 @@ pub struct CircleViews {
     pub members: MembersView,
     /// How long it goes on.
     pub course: CourseView,
+    /// What the page of today says quietly.
+    pub quiet: Vec<Quiet>,
 }
 
 impl CircleViews {
@@ -66,6 +68,7 @@ impl CircleViews {
             agreements: companion.agreements()?,
             members: companion.members()?,
             course: companion.course()?,
+            quiet: companion.quiet(),
         })
     }
 }

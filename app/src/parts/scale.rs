@@ -7,7 +7,8 @@ const APART: usize = 60;
 /// How far one mark stands above the other.
 const ABOVE: usize = 17;
 
-/// A question with plain words along a line for its answers; none is chosen beforehand.
+/// A question with plain words along a line for its answers; none is chosen beforehand, and what was
+/// chosen can be taken away again.
 #[component]
 pub fn Scale(
     /// The name its answers share; another for every question of a page.
@@ -16,16 +17,15 @@ pub fn Scale(
     question: String,
     /// The words of the answers, from one end to the other.
     words: Vec<String>,
-    /// The place of the chosen one.
+    /// The words for leaving it open.
+    open: String,
+    /// The place of the chosen one; none while it is open.
     chosen: Option<usize>,
-    /// Whether it is the one still to be answered.
-    #[props(default)]
-    open: bool,
-    /// Told the place of what was chosen.
-    onpick: EventHandler<usize>,
+    /// Told the place of what was chosen, or none.
+    onpick: EventHandler<Option<usize>>,
 ) -> Element {
     rsx! {
-        fieldset { class: "scale", "data-open": open.then_some("true"),
+        fieldset { class: "scale",
             legend { class: "book", "{question}" }
             div { class: "scale-words",
                 for (place , word) in words.into_iter().enumerate() {
@@ -35,11 +35,21 @@ pub fn Scale(
                             name: "{group}",
                             value: "{place}",
                             checked: chosen == Some(place),
-                            onchange: move |_| onpick.call(place),
+                            onchange: move |_| onpick.call(Some(place)),
                         }
                         span { "{word}" }
                     }
                 }
+            }
+            label { class: "scale-open",
+                input {
+                    r#type: "radio",
+                    name: "{group}",
+                    value: "open",
+                    checked: chosen.is_none(),
+                    onchange: move |_| onpick.call(None),
+                }
+                span { "{open}" }
             }
         }
     }

@@ -17,6 +17,27 @@ pub fn Title(
     }
 }
 
+/// A question that has just come up on a page: it comes into sight, and is read.
+#[component]
+pub fn Asked(
+    /// The words of the question.
+    text: String,
+) -> Element {
+    let arrive = move |question: MountedEvent| async move {
+        let centred = ScrollToOptions {
+            behavior: ScrollBehavior::Instant,
+            vertical: ScrollLogicalPosition::Center,
+            ..ScrollToOptions::default()
+        };
+        // where a renderer can do neither, the question stands there all the same
+        let _ = question.scroll_to_with_options(centred).await;
+        let _ = question.set_focus(true).await;
+    };
+    rsx! {
+        h2 { class: "book", tabindex: "-1", onmounted: arrive, "{text}" }
+    }
+}
+
 /// The small warm line over a title that says *here*.
 #[component]
 pub fn Eyebrow(

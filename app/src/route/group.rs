@@ -9,25 +9,30 @@ use runde_core::companion::{Command, Sign, TodayView, Wish, Written};
 
 use super::Route;
 use crate::keeper::{CircleViews, House};
-use crate::screens::{Gone, Group, GroupPage, OwnNote, ThisPhone};
+use crate::screens::{Gone, Group, GroupPage, NoteDraft, OwnNote, ThisPhone};
 use crate::shell;
 
 pub(super) use look_back::LookingBack;
 
 /// One page of the group, or the one that comes first when the group is over for this phone.
 #[component]
-pub(super) fn GroupPages(house: House, page: GroupPage, route: Signal<Route>) -> Element {
+pub(super) fn GroupPages(
+    house: House,
+    page: GroupPage,
+    route: Signal<Route>,
+    draft: Signal<Option<NoteDraft>>,
+) -> Element {
     let waiting = use_signal(|| false);
     let (Some(today), Some(circle)) = ((house.today)(), (house.circle)()) else {
         return rsx! {};
     };
-    let hand = Hand { house, route, waiting };
+    let hand = Hand { house, route, waiting, draft };
     let over = circle.course.ended || circle.course.left;
     // a note can be read, and this phone locked, when the group is over here
     let shown = match page {
         GroupPage::Phone => Some(phone(hand)),
         GroupPage::Note => Some(note(hand, &circle)),
-        _ if over => Some(gone(hand, circle.course.ended, circle.course.asked_to_go)),
+        _ if over => Some(gone(hand, &circle)),
         GroupPage::All | GroupPage::OnTheTable | GroupPage::OnceMore => None,
         page => people::page(hand, page, &circle).or_else(|| course::page(hand, page, &circle)),
     };
@@ -41,6 +46,8 @@ struct Hand {
     route: Signal<Route>,
     /// Whether something that was asked for is being done: a second tap asks for nothing.
     waiting: Signal<bool>,
+    /// What was written as a note and is not kept yet.
+    draft: Signal<Option<NoteDraft>>,
 }
 
 impl Hand {
@@ -67,6 +74,22 @@ impl Hand {
         });
     }
 
+    /// Erases the group here, and says so on the cover.
+    fn erase(mut self) {
+        let done = self.house.carry_out(Command::EraseHere);
+        // this page is gone by then, and its tasks with it
+        dioxus::core::spawn_forever(async move {
+            if done.await {
+                self.route.set(Route::Erased);
+            }
+        });
+    }
+
+    fn lock(self) {
+        keep_draft(self.house, self.draft);
+        self.house.perform(Command::Lock);
+    }
+
     /// Lays something on the table.
     fn propose(self, wish: Wish, words: Option<String>) {
         let words = words.map(Written::Own);
@@ -87,22 +110,43 @@ fn first(hand: Hand, page: GroupPage, view: TodayView, circle: CircleViews) -> E
             onopen: move |page| hand.open(page),
             onstay: move |leave| house.perform(Command::StayAfterAll(leave)),
             onlookback: move |()| house.perform(Command::LookBack),
-            onlock: move |()| house.perform(Command::Lock),
+            onlock: move |()| hand.lock(),
             onpage: move |page| hand.turn_to(page),
         }
     }
 }
 
-fn gone(hand: Hand, ended: bool, asked_to_go: bool) -> Element {
+/// Keeps a note; it is a draft until it is kept.
+fn keep_note(house: House, mut draft: Signal<Option<NoteDraft>>, note: NoteDraft) {
+    let NoteDraft { text, stays } = note.clone();
+    let done = house.carry_out(Command::KeepNote { text, stays });
+    // the page may be gone by then, and its tasks with it
+    dioxus::core::spawn_forever(async move {
+        if done.await && draft.peek().as_ref().is_none_or(|draft| *draft == note) {
+            draft.set(None);
+        }
+    });
+}
+
+/// Keeps what was written before the group is locked, for nothing readable stays behind the lock.
+pub(super) fn keep_draft(house: House, draft: Signal<Option<NoteDraft>>) {
+    let written = draft.peek().clone();
+    if let Some(written) = written.filter(|written| !written.text.trim().is_empty()) {
+        keep_note(house, draft, written);
+    }
+}
+
+fn gone(hand: Hand, circle: &CircleViews) -> Element {
     let house = hand.house;
     rsx! {
         Gone {
             words: house.words(),
-            ended,
-            asked_to_go,
+            ended: circle.course.ended,
+            asked_to_go: circle.course.asked_to_go,
+            only_phone: circle.members.only_phone,
             trouble: house.told_trouble(),
             onopen: move |page| hand.open(page),
-            onerase: move |()| house.perform(Command::EraseHere),
+            onerase: move |()| hand.erase(),
             onpage: move |page| hand.turn_to(page),
         }
     }
@@ -118,7 +162,7 @@ fn phone(hand: Hand) -> Element {
             onchoose: move |choices| house.perform(Command::Choose(choices)),
             onspeak: move |language| house.speak(language),
             ontry: move |()| shell::give_sign(Sign::OfferUsed, (house.choices)().signs, false),
-            onlock: move |()| house.perform(Command::Lock),
+            onlock: move |()| hand.lock(),
             onback: move |()| hand.open(GroupPage::All),
         }
     }
@@ -126,13 +170,16 @@ fn phone(hand: Hand) -> Element {
 
 fn note(hand: Hand, circle: &CircleViews) -> Element {
     let house = hand.house;
+    let holder = circle.members.members.iter().find(|member| member.holds_this_phone);
     rsx! {
         OwnNote {
             words: house.words(),
+            holder: holder.map(|member| member.person.nickname.clone()),
             view: (house.note)(),
+            draft: hand.draft,
             today: circle.agreements.today,
             trouble: house.told_trouble(),
-            onkeep: move |(text, stays)| house.perform(Command::KeepNote { text, stays }),
+            onkeep: move |(text, stays)| keep_note(house, hand.draft, NoteDraft { text, stays }),
             onback: move |()| hand.open(GroupPage::All),
         }
     }

@@ -233,7 +233,7 @@ pub fn Protecting(
                 section { class: "part",
                     Leaf { Note { text: words.key_store_is_a_file() } }
                 }
-                Trouble { told: trouble }
+                Trouble { told: trouble.filter(|_| !busy) }
             }
             footer {
                 Acts {

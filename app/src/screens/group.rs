@@ -22,15 +22,15 @@ use runde_core::companion::{EntryId, MemberId};
 pub use change::{AnotherName, KeepWords};
 pub use coming::{AskIn, ComingIn};
 pub use course::Course;
-pub use ending::{AskToGo, Ending, TimeToAsk};
+pub use ending::{AskToGo, Ending, SignedOn, TimeToAsk};
 pub use first::Group;
 pub use gone::Gone;
 pub use horizon::Horizon;
 pub use initiator::{InitiatorCards, InitiatorPage};
 pub use leaving::Leaving;
-pub use look_back::{LookBackAsk, LookBackRead, PassOn};
+pub use look_back::{BeforeLookBack, LookBackAsk, LookBackRead};
 pub use member::{MemberPage, Renaming};
-pub use note::OwnNote;
+pub use note::{NoteDraft, OwnNote};
 pub use phone::ThisPhone;
 
 /// Which page of the group is open.

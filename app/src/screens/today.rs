@@ -1,11 +1,11 @@
 //! The group between meetings.
 
 use dioxus::prelude::*;
-use runde_core::companion::TodayView;
+use runde_core::companion::{Quiet, TodayView};
 
 use super::founding::Trouble;
 use crate::parts::{
-    Acts, Button, ButtonKind, Colophon, Eyebrow, Icon, LeafLink, Nav, NavItem, Note, Page,
+    Acts, Button, ButtonKind, Candle, Colophon, Eyebrow, Icon, LeafLink, Nav, NavItem, Note, Page,
     RunningHead, Vignette,
 };
 use crate::words::Words;
@@ -19,20 +19,14 @@ pub fn Today(
     view: TodayView,
     /// Why the last thing asked was not done.
     trouble: Option<String>,
-    /// Whether the pledge is to be read aloud again.
+    /// What is said quietly, each leading to its page.
     #[props(default)]
-    pledge_again: bool,
-    /// Whether something lies on the table.
-    #[props(default)]
-    on_table: bool,
+    quiet: Vec<Quiet>,
     /// A meeting is to be started.
     onstart: EventHandler<()>,
-    /// The pledge is to be seen.
+    /// What was said quietly is to be seen.
     #[props(default)]
-    onpledge: EventHandler<()>,
-    /// What lies on the table is to be seen.
-    #[props(default)]
-    ontable: EventHandler<()>,
+    onquiet: EventHandler<Quiet>,
     /// Another page was chosen.
     onpage: EventHandler<usize>,
 ) -> Element {
@@ -64,16 +58,100 @@ pub fn Today(
                     Note { text: words.start_meeting_note(), centred: true }
                 }
                 Trouble { told: trouble }
-                if pledge_again || on_table {
+                if !quiet.is_empty() {
                     div { class: "quiet-leaves",
-                        if pledge_again {
-                            LeafLink { onpress: onpledge, span { {words.pledge_at_the_opening()} } }
-                        }
-                        if on_table {
-                            LeafLink { open: true, onpress: ontable, span { {words.something_on_the_table()} } }
+                        for line in quiet {
+                            LeafLink {
+                                key: "{line:?}",
+                                open: line == Quiet::OnTheTable,
+                                onpress: {
+                                    let line = line.clone();
+                                    move |()| onquiet.call(line.clone())
+                                },
+                                span { {quiet_words(words, &line)} }
+                            }
                         }
                     }
                 }
+            }
+            Pages { words, current: 0, onpage }
+        }
+    }
+}
+
+fn quiet_words(words: Words, line: &Quiet) -> String {
+    match line {
+        Quiet::TimeToAsk => words.time_to_ask(),
+        Quiet::PledgeAgain => words.pledge_at_the_opening(),
+        Quiet::SteppedBack(nickname) => words.has_stepped_back(nickname.clone()),
+        Quiet::OnTheTable => words.something_on_the_table(),
+        Quiet::LookAgain(Some(_)) => words.look_again_at_a_rule(),
+        Quiet::LookAgain(None) => words.look_again_at_all(),
+        Quiet::LookBack => words.look_back_is_timely(),
+    }
+}
+
+/// What is over on this phone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// The group.
+    Group,
+    /// The holder's time in it.
+    Left,
+    /// The same, for all others asked the holder to go.
+    AskedToGo,
+}
+
+/// The group that has ended, or that this phone's holder has left: no table is laid for them.
+#[component]
+pub fn TodayOver(
+    /// The words.
+    words: Words,
+    /// The group.
+    view: TodayView,
+    /// What is over.
+    over: Over,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// A last meeting is to be started.
+    onstart: EventHandler<()>,
+    /// What is left to do is to be seen: farewell, and erasing.
+    onremains: EventHandler<()>,
+    /// Another page was chosen.
+    onpage: EventHandler<usize>,
+) -> Element {
+    let name = if view.group_name.is_empty() { words.our_group() } else { view.group_name.clone() };
+    let ended = over == Over::Group;
+    let (told, remains) = match over {
+        Over::Group => (words.group_has_ended(), words.farewell_and_erasing()),
+        Over::Left => (words.you_have_left(), words.remains_and_erasing()),
+        Over::AskedToGo => (words.you_were_asked_to_go(), words.remains_and_erasing()),
+    };
+    rsx! {
+        Page {
+            header { RunningHead { left: words.app_page_today(), right: words.day(view.today) } }
+            main {
+                section { class: "meet", "aria-labelledby": "group-name",
+                    if ended {
+                        Candle {}
+                    }
+                    p { class: "eyebrow over", {told} }
+                    h1 { class: "title centred", id: "group-name", tabindex: "-1", "data-arrive": "", {name} }
+                    if let Some(day) = view.met_last {
+                        Colophon { rows: vec![(words.met_last(), words.day(day))] }
+                    }
+                }
+                div { class: "quiet-leaves",
+                    LeafLink { onpress: onremains, span { {remains} } }
+                }
+                if ended {
+                    Acts {
+                        Button { label: words.start_meeting(), onpress: onstart }
+                        Note { text: words.farewell_meeting_note(), centred: true }
+                    }
+                }
+                Trouble { told: trouble }
             }
             Pages { words, current: 0, onpage }
         }

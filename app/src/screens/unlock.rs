@@ -50,7 +50,8 @@ pub fn Unlock(
                         onenter: unlock,
                     }
                 }
-                Trouble { told: trouble }
+                // what was said of the last try is not said of the next one
+                Trouble { told: trouble.filter(|_| !busy) }
                 Tongues { words, onspeak }
             }
             footer {

@@ -11,6 +11,9 @@ use crate::words::Words;
 pub fn Welcome(
     /// The words.
     words: Words,
+    /// Whether a group was erased here just now.
+    #[props(default)]
+    erased: bool,
     /// A language was chosen.
     onspeak: EventHandler<Language>,
     /// A group is to be started.
@@ -22,6 +25,11 @@ pub fn Welcome(
                 CoverArt {}
                 h1 { class: "wordmark", tabindex: "-1", "data-arrive": "", "Runde" }
                 p { class: "book tagline", {words.tagline()} }
+                p { class: "note", role: "status",
+                    if erased {
+                        {words.it_is_erased()}
+                    }
+                }
                 Tongues { words, onspeak }
             }
             footer {

@@ -138,6 +138,8 @@ initiator-longer =
        *[other] { $name } bliver som igangsætter i { $meetings } møder mere.
     }
 initiator-note = En igangsætter hjælper i begyndelsen og har ikke mere at sige end andre.
+initiator-with-turn = Igangsætteren får tilbudt taletid som alle.
+initiator-without-turn = Igangsætteren sidder med uden en tur selv.
 words-are-kept =
     { $months ->
         [one] Ordene i det, der er afgjort, bliver gemt i { $months } måned.

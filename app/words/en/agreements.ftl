@@ -138,6 +138,8 @@ initiator-longer =
        *[other] { $name } stays as initiator for { $meetings } more meetings.
     }
 initiator-note = An initiator helps at the start and has no more say than anyone.
+initiator-with-turn = They are offered talking time like everyone.
+initiator-without-turn = They sit with us without a turn of their own.
 words-are-kept =
     { $months ->
         [one] The words of what is settled are kept for { $months } month.

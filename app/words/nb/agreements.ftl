@@ -138,6 +138,8 @@ initiator-longer =
        *[other] { $name } blir som igangsetter i { $meetings } møter til.
     }
 initiator-note = En igangsetter hjelper i starten og har ikke mer å si enn andre.
+initiator-with-turn = Igangsetteren får tilbud om taletid som alle.
+initiator-without-turn = Igangsetteren sitter med uten egen tur.
 words-are-kept =
     { $months ->
         [one] Ordene i det som er avgjort, blir tatt vare på i { $months } måned.

@@ -99,12 +99,14 @@ pub enum Command {
         /// The new nickname.
         nickname: String,
     },
+    /// That the initiator has stepped back was seen.
+    SawSteppingBack,
     /// Pass the phone round for a look back.
     LookBack,
     /// Whoever has the phone seals their look back.
     SealLookBack {
-        /// A mark from 0 to 4 for every question.
-        marks: Vec<u8>,
+        /// A mark from 0 to 4 for every question; none for what stays open.
+        marks: Vec<Option<u8>>,
         /// A sentence; may be empty.
         written: String,
     },
@@ -150,6 +152,8 @@ pub enum Wish {
         member: MemberId,
         /// For how many meetings from now.
         meetings: u32,
+        /// Whether they are offered talking time like everyone; else they sit without an offer.
+        offered: bool,
     },
     /// How many months the words of what is settled are kept.
     KeepWords(u32),

@@ -129,11 +129,11 @@ impl Open {
             Wish::Horizon(horizon) => {
                 Proposed::Horizon(over(|c| matches!(c, Proposed::Horizon(..))), read(horizon))
             }
-            Wish::Initiator { member, meetings } => Proposed::Initiator {
+            Wish::Initiator { member, meetings, offered } => Proposed::Initiator {
                 over: over(|c| matches!(c, Proposed::Initiator { .. })),
                 member,
                 meetings,
-                offered: false,
+                offered,
             },
             Wish::KeepWords(months) => {
                 let over = over(|c| matches!(c, Proposed::KeepWords(..)));

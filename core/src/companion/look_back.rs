@@ -11,6 +11,8 @@ pub const LOOK_BACK_QUESTIONS: usize = 4;
 const HIGHEST: u8 = 4;
 /// The most characters of a sentence.
 const LONGEST: usize = 200;
+/// The fewest answers to a question that are shown: of two, each would know the other's.
+pub(super) const FEWEST_TO_SHOW: usize = 3;
 /// When a look back is timely: about the sixth meeting (selvhjaelp-haderslev.dk), and every tenth
 /// after it.
 const FIRST: u32 = 6;
@@ -19,14 +21,14 @@ const EVERY: u32 = 10;
 /// The answers so far, in no order that tells whose they are.
 pub(super) struct LookBack {
     of: usize,
-    answers: Vec<(Vec<u8>, String)>,
+    answers: Vec<(Vec<Option<u8>>, String)>,
 }
 
 impl Companion {
     pub(super) fn begin_look_back(&mut self) -> Result<Vec<Change>, CompanionError> {
         let open = self.opened()?;
         let of = open.state.members.len();
-        if of < 2 || !open.is_here() {
+        if of < FEWEST_TO_SHOW || !open.is_here() {
             return Err(CompanionError::NotNow);
         }
         open.look_back = Some(LookBack { of, answers: Vec::new() });
@@ -35,12 +37,13 @@ impl Companion {
 
     pub(super) fn seal_look_back(
         &mut self,
-        marks: Vec<u8>,
+        marks: Vec<Option<u8>>,
         written: &str,
     ) -> Result<Vec<Change>, CompanionError> {
         let open = self.opened()?;
         let look_back = open.look_back.as_mut().ok_or(CompanionError::NotNow)?;
-        let whole = marks.len() == LOOK_BACK_QUESTIONS && marks.iter().all(|m| *m <= HIGHEST);
+        let known = marks.iter().flatten().all(|mark| *mark <= HIGHEST);
+        let whole = marks.len() == LOOK_BACK_QUESTIONS && known;
         if !whole || look_back.answers.len() == look_back.of {
             return Err(CompanionError::NotNow);
         }
@@ -68,10 +71,10 @@ impl Companion {
             return Some(LookBackView::Asking { passed: answers.len(), of: *of });
         }
         let marks = (0..LOOK_BACK_QUESTIONS).map(|question| {
-            let mut marks: Vec<u8> =
-                answers.iter().filter_map(|(marks, _)| marks.get(question).copied()).collect();
+            let given = answers.iter().filter_map(|(marks, _)| marks.get(question).copied()?);
+            let mut marks: Vec<u8> = given.collect();
             marks.sort_unstable();
-            marks
+            (marks.len() >= FEWEST_TO_SHOW).then_some(marks)
         });
         let mut written: Vec<String> =
             answers.iter().map(|(_, said)| said.clone()).filter(|said| !said.is_empty()).collect();

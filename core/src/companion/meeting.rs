@@ -33,8 +33,12 @@ impl Companion {
             return Err(CompanionError::NotNow);
         }
         let (ledger, next_round) = open.store.ledger()?;
-        let meeting = Meeting::begin(Moment::default(), circle, plan, ledger, next_round)?;
+        let without = open.sits_without_an_offer();
+        let start = Moment::default();
+        let meeting = Meeting::begin(start, circle, without, plan, ledger, next_round)?;
         open.keep(meeting, now)?;
+        // said before this meeting, and not after it as well; no meeting waits for that
+        let _ = open.saw_stepping_back();
         Ok(vec![Change::Today, Change::Meeting])
     }
 

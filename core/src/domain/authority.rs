@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::change::Change;
-use super::fact::{Binding, Bound, Dossier};
+use super::fact::{Binding, Bound, Dossier, Leaving};
 use super::fold::Fold;
-use super::ids::DeviceId;
+use super::ids::{DeviceId, EntryId};
 use super::member::MemberId;
 use super::past::{Mark, Order, Part, Past};
 
@@ -152,7 +152,7 @@ impl Fold {
                 let fact = &leaving.fact;
                 part.contains(fact.mark)
                     && (leaving.own
-                        || (!self.stayed(leaving.fact.id(), part)
+                        || (!self.stayed(leaving.fact.id(), part, None)
                             && !self.own_sign_without(member, fact.mark, part)))
             })
     }
@@ -176,9 +176,36 @@ impl Fold {
             })
     }
 
-    fn stayed(&self, leave: super::ids::EntryId, part: Part<'_>) -> bool {
+    /// Whether somebody was told to have left, and is here after all: since a proposal was made, or
+    /// while it was made without them.
+    pub(super) fn came_back(&self, member: MemberId, dossier: &Dossier, part: Part<'_>) -> bool {
+        let concerned = dossier.change.concerned();
+        let (asked, past) = (dossier.asked.contains(&member), &dossier.fact.past);
+        let told = |leaving: &&Leaving| !leaving.own && part.contains(leaving.fact.mark);
+        let leavings = self.register.leavings.get(&member).into_iter().flatten().filter(told);
+        // nobody puts off their own removal by telling who left and who did not
+        let mut since = leavings.clone().filter(|leaving| {
+            concerned != Some(leaving.fact.author) && past.contains(leaving.fact.mark) != asked
+        });
+        let stays = |leaving: &Leaving| {
+            self.stayed(leaving.fact.id(), part, concerned)
+                || self.own_sign_without(member, leaving.fact.mark, part)
+        };
+        since.next().is_some()
+            && leavings.clone().all(stays)
+            && concerned != Some(member)
+            && self.is_member(member, part)
+    }
+
+    /// Whether anybody came back to a proposal in a part.
+    pub(super) fn somebody_came_back(&self, dossier: &Dossier, part: Part<'_>) -> bool {
+        self.register.leavings.keys().any(|member| self.came_back(*member, dossier, part))
+    }
+
+    /// Whether somebody took a leave back in a part; whoever is left out does not count.
+    fn stayed(&self, leave: EntryId, part: Part<'_>, left_out: Option<MemberId>) -> bool {
         let stays = self.register.stays.get(&leave).into_iter().flatten();
-        stays.into_iter().any(|stay| part.contains(stay.mark))
+        stays.into_iter().any(|it| part.contains(it.mark) && Some(it.author) != left_out)
     }
 
     /// Whether a member gave a sign of their own in a part that did not know of `mark`.

@@ -93,6 +93,9 @@ impl Fold {
                 .iter()
                 .any(|said| said.answer != Answer::Consent && part.contains(said.fact.mark));
             hold(answer != Answer::Consent || !doubted, Reason::TalkFirst)?;
+            // who came back was not asked, so all of them are asked anew
+            let anew = answer == Answer::Consent && self.somebody_came_back(dossier, part);
+            hold(!anew, Reason::NotPossible)?;
         }
         let forked = answer == Answer::Consent && self.chains.forked_with(node);
         hold(!forked, Reason::Forked)

@@ -49,7 +49,7 @@ impl Fold {
         }
         let said = self.what_counts(dossier);
         let stances =
-            members.iter().map(|member| (dossier.asked.contains(member), stance(&said, *member)));
+            members.iter().map(|member| (self.asks(dossier, *member), stance(&said, *member)));
         let (mut all, mut against) = (true, false);
         for (asked, stance) in stances {
             all &= match stance {
@@ -65,6 +65,12 @@ impl Fold {
             (false, true) => Standing::Talk,
             (false, false) => Standing::Waiting,
         }
+    }
+
+    /// Whether a standing proposal is put to a member: to all who were there, and to whoever was
+    /// told to have left then and is here after all.
+    pub(super) fn asks(&self, dossier: &Dossier, member: MemberId) -> bool {
+        dossier.asked.contains(&member) || self.came_back(member, dossier, Part::All)
     }
 
     fn final_standing(&self, dossier: &Dossier) -> Standing {

@@ -237,13 +237,20 @@ impl Fold {
                 standings.get(&dossier.fact.id()),
                 Some(Standing::Waiting | Standing::Talk)
             );
-            open && about.is_none_or(|member| members.contains(&member))
+            let anew = dossier.change.class() == Class::Final
+                && self.somebody_came_back(dossier, Part::All);
+            open && !anew
+                && about.is_none_or(|member| members.contains(&member))
                 && !dossier.asides.iter().any(|aside| self.counts(aside))
         };
         self.in_order().filter(lies_there).map(|dossier| dossier.fact.id()).collect()
     }
 
     fn proposal(&self, dossier: &Dossier, standing: Standing, members: &[MemberId]) -> Proposal {
+        let asked = members.iter().copied().filter(|member| match dossier.change.class() {
+            Class::Standing => self.asks(dossier, *member),
+            Class::Final => dossier.asked.contains(member),
+        });
         let own = members.iter().filter_map(|member| {
             let theirs = dossier.said.iter().filter(|said| {
                 said.voice == super::fact::Voice::Own && said.fact.author == *member
@@ -264,7 +271,7 @@ impl Fold {
             proposed: dossier.fact.day,
             answered: answered.map(|said| said.fact.day),
             review: self.review(dossier),
-            asked: dossier.asked.iter().copied().filter(|m| members.contains(m)).collect(),
+            asked: asked.collect(),
             left: self.meetings_left(dossier),
             own: own.collect(),
             newcomers,

@@ -101,6 +101,9 @@ pub enum Sign {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meeting {
     pub(super) circle: Vec<MemberId>,
+    /// Who sits in the circle and is offered nothing, as the group agreed with its initiator.
+    #[serde(default)]
+    pub(super) without_offer: Option<MemberId>,
     pub(super) ahead: VecDeque<Part>,
     pub(super) stage: Stage,
     pub(super) silent: bool,
@@ -122,22 +125,27 @@ impl Meeting {
     /// The most people one circle is drawn for.
     pub const MOST: usize = crate::domain::Group::MOST;
 
-    /// Begins a meeting of those who sit here, in the order they sit.
+    /// Begins a meeting of those who sit here, in the order they sit. The initiator, while there is
+    /// one, sits in the circle without an offer unless the group agreed otherwise; beside one alone
+    /// they are offered the same.
     ///
     /// # Errors
     /// The first [`PlanProblem`] that makes the plan impossible for so many people.
     pub fn begin(
         at: Moment,
         circle: Vec<MemberId>,
+        without_offer: Option<MemberId>,
         plan: &Plan,
         ledger: Ledger,
         next_round: NextRound,
     ) -> Result<Self, PlanProblem> {
-        if let Some(problem) = plan.problems(circle.len()).into_iter().next() {
+        let offered = offered_among(&circle, without_offer).len();
+        if let Some(problem) = plan.problems(offered).into_iter().next() {
             return Err(problem);
         }
         let mut meeting = Self {
             circle,
+            without_offer,
             ahead: plan.held().copied().collect(),
             stage: Stage::Over,
             silent: false,
@@ -210,6 +218,12 @@ impl Meeting {
         &self.circle
     }
 
+    /// Those of them who are offered the floor.
+    #[must_use]
+    pub fn offered(&self) -> Vec<MemberId> {
+        offered_among(&self.circle, self.without_offer)
+    }
+
     /// Whether it is silent.
     #[must_use]
     pub const fn silent(&self) -> bool {
@@ -256,7 +270,9 @@ impl Meeting {
     pub fn leaves(&self, everyone: &[MemberId]) -> NextRound {
         let absent = everyone.iter().filter(|member| !self.circle.contains(member));
         let seats: Vec<MemberId> = self.circle.iter().chain(absent).copied().collect();
-        let told = fair_order(&seats, &self.ledger, self.next_round).map(|next| next.opener);
+        let told =
+            fair_order(&offered_among(&seats, self.without_offer), &self.ledger, self.next_round)
+                .map(|next| next.opener);
         NextRound { told, ..self.next_round }
     }
 
@@ -339,4 +355,12 @@ impl Meeting {
     pub(super) fn give(&mut self, span: Span) {
         self.middle = self.middle.plus(span);
     }
+}
+
+/// Those of a circle who are offered the floor: all but the one who sits without an offer, where two
+/// are left to speak.
+#[must_use]
+pub fn offered_among(circle: &[MemberId], without_offer: Option<MemberId>) -> Vec<MemberId> {
+    let offered = || circle.iter().copied().filter(|member| Some(*member) != without_offer);
+    if offered().count() < 2 { circle.to_vec() } else { offered().collect() }
 }

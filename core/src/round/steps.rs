@@ -125,14 +125,17 @@ impl Meeting {
             .and_then(|neighbour| self.circle.iter().position(|m| *m == neighbour))
             .map_or(self.circle.len(), |neighbour| neighbour + 1);
         self.circle.insert(seat, member);
-        let offered = match self.stage.round_mut() {
-            Some(round) if round.name() != RoundName::Second && !round.takes_part(member) => {
+        let offered = self.offered().contains(&member);
+        let promised = match self.stage.round_mut() {
+            Some(round)
+                if round.name() != RoundName::Second && !round.takes_part(member) && offered =>
+            {
                 round.join(member);
                 round.offer()
             }
             _ => Span::ZERO,
         };
-        self.draw(offered);
+        self.draw(promised);
         Ok(())
     }
 
@@ -163,11 +166,11 @@ impl Meeting {
         if !matches!(self.stage, Stage::RoundOver { .. }) {
             return Err(Refusal::NotNow);
         }
-        if wishing.iter().any(|member| !self.circle.contains(member)) {
+        let mut sitting = self.offered();
+        if wishing.iter().any(|member| !sitting.contains(member)) {
             return Err(Refusal::NotHere);
         }
-        let sitting: Vec<MemberId> =
-            self.circle.iter().filter(|member| wishing.contains(member)).copied().collect();
+        sitting.retain(|member| wishing.contains(member));
         let each = offer(self.middle, sitting.len());
         if each < Self::LEAST_SECOND_OFFER {
             return Err(Refusal::TooLittleInTheMiddle);
@@ -223,7 +226,7 @@ impl Meeting {
                 self.stage = Stage::Break { time: Timed::new(part.length()), back_to: None };
             }
             PartKind::Round => {
-                let sitting = self.circle.clone();
+                let sitting = self.offered();
                 let each = offer(part.length(), sitting.len());
                 self.give(part.length().minus(each.times(sitting.len() as u64)));
                 self.open_round(RoundName::Planned(part.name), part.walk, each, &sitting);

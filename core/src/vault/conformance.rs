@@ -70,6 +70,7 @@ fn meeting_at(millis: u64) -> Live {
     let meeting = Meeting::begin(
         begun,
         vec![id(1), id(2), id(3)],
+        None,
         &plan,
         Ledger::default(),
         NextRound::default(),

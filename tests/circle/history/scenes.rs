@@ -186,12 +186,21 @@ impl History {
         let leave = self.write(stage.pen, Act::Leave(member), None);
         let other = self.any_pen();
         if self.below(2) == 0 {
-            let change = self.some_rule(&stage.agreed);
-            self.propose_and_carry(other, change);
+            self.bring(stage.pen, other);
+        }
+        let mut meanwhile = None;
+        if self.below(3) > 0 {
+            let gone = self.somebody(stage);
+            let removes = self.below(4) == 0;
+            let change = if removes { Change::Remove(gone) } else { self.some_rule(&stage.agreed) };
+            meanwhile = Some(self.propose_and_carry(other, change));
         }
         if self.below(2) == 0 {
             self.bring(stage.pen, other);
             self.write(other, Act::Stay(leave), None);
+            if let (Some(proposal), 0) = (meanwhile, self.below(2)) {
+                self.carry(other, proposal, true);
+            }
         }
         if self.below(3) == 0 {
             self.tell_all(other);

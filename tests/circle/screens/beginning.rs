@@ -2,12 +2,13 @@
 
 use dioxus::prelude::*;
 use runde::screens::{
-    Founding, PlanPage, Protecting, Seats, Today, Unlock, Welcome, WhosePhone, trouble,
+    Founding, Over, PlanPage, Protecting, Seats, Today, TodayOver, Unlock, Welcome, WhosePhone,
+    trouble,
 };
 use runde::words::Words;
 use runde_core::companion::{
-    Command, CompanionError, Event, GroupProblem, MemberId, PartKind, PartName, Plan, PlanProblem,
-    Preset, Protection, Refusal, TodayView, VaultError,
+    Command, CompanionError, EntryId, Event, GroupProblem, MemberId, PartKind, PartName, Plan,
+    PlanProblem, Preset, Protection, Quiet, Refusal, TodayView, VaultError,
 };
 
 use super::{Screen, pressed, screen};
@@ -20,6 +21,9 @@ const NINE: [&str; 9] =
 pub(super) fn screens(words: Words) -> Vec<Screen> {
     let mut screens = vec![
         screen("welcome", move || rsx! { Welcome { words, onspeak: |_| (), onstart: |()| () } }),
+        screen("welcome-erased", move || {
+            rsx! { Welcome { words, erased: true, onspeak: |_| (), onstart: |()| () } }
+        }),
         founding(words, "founding-empty", "", &[]),
         founding(words, "founding-six", "Tuesdays", &SIX),
         founding(words, "founding-nine", "Tuesdays", &NINE),
@@ -87,10 +91,12 @@ fn doors(words: Words) -> Vec<Screen> {
         ("unlock-key-store", VaultError::KeyStoreLost),
         ("unlock-system", VaultError::Io(std::io::ErrorKind::Other)),
     ];
+    let wrong = trouble(words, &CompanionError::Vault(VaultError::WrongPassphrase));
     let mut doors = vec![
         door(words, "unlock-alone", KeyStoreAlone, false, None),
         door(words, "unlock-passphrase", WithPassphrase, false, None),
         door(words, "unlock-busy", WithPassphrase, true, None),
+        door(words, "unlock-busy-once-more", WithPassphrase, true, Some(wrong)),
     ];
     doors.extend(troubles.map(|(name, error)| {
         let told = trouble(words, &CompanionError::Vault(error));
@@ -124,12 +130,20 @@ fn between(words: Words) -> Vec<Screen> {
     let unnamed = TodayView { group_name: String::new(), ..new.clone() };
     let not_now = trouble(words, &CompanionError::Refused(Refusal::NotNow));
     let names = trouble(words, &CompanionError::Group(GroupProblem::SameNickname));
+    let stepped_back = Quiet::SteppedBack("Bo".to_owned());
+    let rule = Quiet::LookAgain(Some(EntryId::new([1; 32])));
     vec![
         today(words, "today-new", new, None),
         today(words, "today-after-a-meeting", after.clone(), None),
         today(words, "today-unnamed", unnamed.clone(), Some(not_now)),
         today(words, "today-names", unnamed, Some(names)),
-        today_with_leaves(words, after.clone()),
+        today_with(words, "today-with-leaves", &after, &[Quiet::PledgeAgain, Quiet::OnTheTable]),
+        today_with(words, "today-asks", &after, &[Quiet::TimeToAsk, stepped_back]),
+        today_with(words, "today-looks-again", &after, &[rule, Quiet::LookBack]),
+        today_with(words, "today-looks-again-at-all", &after, &[Quiet::LookAgain(None)]),
+        today_over(words, "today-ended", &after, Over::Group),
+        today_over(words, "today-left", &after, Over::Left),
+        today_over(words, "today-asked-to-go", &after, Over::AskedToGo),
         seats(words, "seats-none", &after, 0),
         seats(words, "seats-one", &after, 1),
         seats(words, "seats-some", &after, 4),
@@ -143,19 +157,20 @@ fn today(words: Words, name: &'static str, view: TodayView, trouble: Option<Stri
     })
 }
 
-fn today_with_leaves(words: Words, view: TodayView) -> Screen {
-    screen("today-with-leaves", move || {
+fn today_with(words: Words, name: &'static str, view: &TodayView, quiet: &[Quiet]) -> Screen {
+    let (view, quiet) = (view.clone(), quiet.to_vec());
+    screen(name, move || {
+        let (view, quiet) = (view.clone(), quiet.clone());
+        rsx! { Today { words, view, trouble: None, quiet, onstart: |()| (), onpage: |_| () } }
+    })
+}
+
+fn today_over(words: Words, name: &'static str, view: &TodayView, over: Over) -> Screen {
+    let view = view.clone();
+    screen(name, move || {
         let view = view.clone();
         rsx! {
-            Today {
-                words,
-                view,
-                trouble: None,
-                pledge_again: true,
-                on_table: true,
-                onstart: |()| (),
-                onpage: |_| (),
-            }
+            TodayOver { words, view, over, onstart: |()| (), onremains: |()| (), onpage: |_| () }
         }
     })
 }

@@ -5,7 +5,8 @@ mod course;
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde::screens::{
-    AskIn, AskToGo, ComingIn, Group, GroupPage, Leaving, MemberPage, Renaming, ThisPhone, trouble,
+    AskIn, AskToGo, ComingIn, Group, GroupPage, Leaving, MemberPage, Renaming, SignedOn, ThisPhone,
+    trouble,
 };
 use runde::words::Words;
 use runde_core::companion::{
@@ -75,6 +76,7 @@ fn course() -> CourseView {
         left: false,
         asked_to_go: false,
         times_met: 0,
+        can_look_back: true,
         look_back_is_timely: false,
     }
 }
@@ -174,12 +176,14 @@ fn people(words: Words) -> Vec<Screen> {
         one(words, "member-of-two", 1, false),
         renaming(words, "renaming", &[]),
         renaming(words, "renaming-written", &same),
-        leaving(words, "leaving", 0, false),
-        leaving(words, "leaving-only-phone", 0, true),
-        leaving(words, "leaving-without-a-phone", 4, true),
-        screen("ask-to-go", move || {
-            rsx! { AskToGo { words, nickname: "Ove", onpropose: |()| (), onback: |()| () } }
-        }),
+        leaving(words, "leaving", 0, false, &[]),
+        leaving(words, "leaving-asked", 0, false, &[("click", 1)]),
+        leaving(words, "leaving-only-phone", 0, true, &[]),
+        leaving(words, "leaving-only-phone-asked", 0, true, &[("click", 1)]),
+        leaving(words, "leaving-without-a-phone", 4, true, &[]),
+        ask_to_go(words, "ask-to-go", 3, SignedOn::ThisPhone),
+        ask_to_go(words, "ask-to-go-holder", 0, SignedOn::OtherPhones),
+        ask_to_go(words, "ask-to-go-only-phone", 0, SignedOn::Paper),
     ]
 }
 
@@ -191,6 +195,13 @@ fn one(words: Words, name: &'static str, place: usize, can_ask_to_go: bool) -> S
     })
 }
 
+fn ask_to_go(words: Words, name: &'static str, place: usize, signed_on: SignedOn) -> Screen {
+    screen(name, move || {
+        let nickname = person(place).nickname;
+        rsx! { AskToGo { words, nickname, signed_on, onpropose: |()| (), onback: |()| () } }
+    })
+}
+
 fn renaming(words: Words, name: &'static str, presses: &[(&str, usize)]) -> Screen {
     pressed(name, presses, move || {
         rsx! {
@@ -199,8 +210,14 @@ fn renaming(words: Words, name: &'static str, presses: &[(&str, usize)]) -> Scre
     })
 }
 
-fn leaving(words: Words, name: &'static str, place: usize, only_phone: bool) -> Screen {
-    screen(name, move || {
+fn leaving(
+    words: Words,
+    name: &'static str,
+    place: usize,
+    only_phone: bool,
+    presses: &[(&str, usize)],
+) -> Screen {
+    pressed(name, presses, move || {
         rsx! {
             Leaving {
                 words,
@@ -276,6 +293,7 @@ fn coming(words: Words, name: &'static str, agreements: AgreementsView) -> Scree
                 nickname: "Runa",
                 agreements: agreements.clone(),
                 oncome: |()| (),
+                onlet: |()| (),
                 onback: |()| (),
             }
         }

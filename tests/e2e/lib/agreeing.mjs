@@ -267,7 +267,7 @@ async function guest(hand, seen) {
   await hand.button('comes-in', { name: 'Runa' }).waitFor();
   await seen('coming-in');
   await hand.tap('comes-in', { name: 'Runa' });
-  await hand.page.getByRole('button', { name: 'Runa' }).waitFor();
+  await hand.named('Runa').waitFor();
 }
 
 async function leaves(hand, seen, who) {
@@ -306,20 +306,34 @@ async function course(hand, seen) {
 
 async function lookBack(hand, seen) {
   await hand.press(hand.page.getByRole('button', { name: hand.say('how-are-we-doing') }));
+  await hand.reads('goes-to-each', { people: 5 });
+  await seen('look-back-before');
+  await hand.tap('have-the-phone');
   for (let place = 0; place < 5; place += 1) {
-    if (place > 0) await hand.sees('look-back-passed', { passed: place, of: 5 });
+    await hand.hears('passed-to', { place: place + 1, people: 5 });
+    // the page has taken whoever has the phone to its top
+    await hand.page.locator('[data-arrive]:focus').waitFor();
+    const open = hand.page.getByRole('radio', { name: hand.say('leave-it-open'), checked: true });
+    assert.equal(await open.count(), 4, 'nothing is chosen beforehand');
     if (place === 0) await seen('look-back');
-    for (const question of ['safe', 'time', 'frame', 'helps']) {
+    for (const question of ['safe', 'time', 'frame']) {
       const group = hand.page.getByRole('group', { name: hand.say(`look-back-${question}`) });
       await group.getByRole('radio', { name: hand.say(place % 2 ? 'mark-mostly' : 'mark-very-much') }).check({ force: true });
     }
-    await hand.tap('look-back-seal');
+    if (place === 0) {
+      // a mark can be taken away again
+      const group = hand.page.getByRole('group', { name: hand.say('look-back-frame') });
+      await group.getByRole('radio', { name: hand.say('leave-it-open') }).check({ force: true });
+    }
+    await hand.tap(place === 4 ? 'seal-the-last' : 'seal-and-pass-on');
     if (place < 4) {
+      await hand.reads('pass-it-on');
       if (place === 0) await seen('look-back-hand-over');
-      await hand.tap('look-back-have-it');
+      await hand.tap('have-the-phone');
     }
   }
   await hand.reads('look-back-read');
+  await hand.sees('look-back-too-little');
   await seen('look-back-read');
   await hand.tap('look-back-erase');
 }
@@ -356,8 +370,10 @@ async function ending(hand, seen) {
   await hand.reads('group-has-ended');
   await seen('ended');
   await hand.tap('erase-here');
+  await hand.page.locator('.panel h2:focus').waitFor();
   await hand.button('erase-yes').waitFor();
   await seen('erase');
   await hand.tap('erase-yes');
-  await hand.button('start-a-group').waitFor();
+  await hand.hears('it-is-erased');
+  await seen('erased');
 }

@@ -29,7 +29,7 @@ pub(super) fn page(hand: Hand, page: GroupPage, circle: &CircleViews) -> Option<
                 onback: back,
             }
         },
-        GroupPage::Initiator => return initiator(hand, circle),
+        GroupPage::Initiator => initiator(hand, circle),
         GroupPage::InitiatorCards => rsx! { InitiatorCards { words, onback: back } },
         GroupPage::Name => rsx! {
             AnotherName {
@@ -72,21 +72,20 @@ fn course(hand: Hand, circle: &CircleViews) -> Element {
     }
 }
 
-/// Nobody yet, or somebody who would stay longer; one who has stepped back is not asked again here.
-fn initiator(hand: Hand, circle: &CircleViews) -> Option<Element> {
-    let now = circle.course.initiator.clone();
-    if now.as_ref().is_some_and(|now| now.meetings_left == 0) {
-        return None;
-    }
+/// Somebody who would stay longer, or anybody: nobody helps yet, or the one who did has stepped back.
+fn initiator(hand: Hand, circle: &CircleViews) -> Element {
+    let now = circle.course.initiator.clone().filter(|now| now.meetings_left > 0);
     let members = circle.members.members.iter().map(|member| member.person.clone());
-    Some(rsx! {
+    rsx! {
         InitiatorPage {
             words: hand.house.words(),
             trouble: hand.house.told_trouble(),
             members: members.collect::<Vec<_>>(),
             now,
-            onpropose: move |(member, meetings)| hand.propose(Wish::Initiator { member, meetings }, None),
+            onpropose: move |(member, meetings, offered)| {
+                hand.propose(Wish::Initiator { member, meetings, offered }, None);
+            },
             onback: move |()| hand.open(GroupPage::Course),
         }
-    })
+    }
 }

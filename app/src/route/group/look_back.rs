@@ -4,43 +4,84 @@ use dioxus::prelude::*;
 use runde_core::companion::{Command, LookBackView};
 
 use crate::keeper::House;
-use crate::screens::{LookBackAsk, LookBackRead, PassOn};
+use crate::screens::{BeforeLookBack, HandOver, LookBackAsk, LookBackRead};
 use crate::shell;
+
+/// What is on the screen while the phone goes round.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// Nobody has taken it yet.
+    Before,
+    /// Somebody has it and is asked; how many had sealed before.
+    Asking(usize),
+    /// It goes from hand to hand.
+    HandOver,
+    /// All have sealed, and it is read.
+    Read,
+}
 
 /// Asked, passed on, asked, and read in the end; each page is read from its top.
 #[component]
 pub(in crate::route) fn LookingBack(house: House) -> Element {
-    // from the press that seals until the next one says that they have the phone
-    let mut passing = use_signal(|| false);
-    let reading =
-        use_memo(move || matches!(&*house.look_back.read(), Some(LookBackView::Read { .. })));
+    // who has the phone in hand, by how many sealed before them
+    let mut taken = use_signal(|| None::<usize>);
+    // whose answer is being sealed: a second tap must never seal for the next one
+    let mut sealing = use_signal(|| None::<usize>);
+    let step = use_memo(move || match &*house.look_back.read() {
+        Some(LookBackView::Asking { passed, .. }) if taken() == Some(*passed) => {
+            Some(Step::Asking(*passed))
+        }
+        Some(LookBackView::Asking { passed: 0, .. }) => Some(Step::Before),
+        Some(LookBackView::Asking { .. }) => Some(Step::HandOver),
+        Some(LookBackView::Read { .. }) => Some(Step::Read),
+        None => None,
+    });
     use_effect(move || {
-        let _ = (passing(), reading());
+        step();
         shell::arrive();
     });
+    use_effect(move || {
+        if house.trouble.read().is_some() {
+            sealing.set(None);
+        }
+    });
+    let (Some(view), Some(step)) = ((house.look_back)(), step()) else {
+        return rsx! {};
+    };
     let words = house.words();
-    let trouble = house.told_trouble();
-    let stop = move |()| house.perform(Command::CloseLookBack);
-    match (house.look_back)() {
-        Some(LookBackView::Asking { passed, of }) if passing() => rsx! {
-            PassOn { words, passed, of, trouble, onhave: move |()| passing.set(false), onstop: stop }
-        },
-        Some(LookBackView::Asking { passed, of }) => rsx! {
-            LookBackAsk {
-                words,
-                passed,
-                of,
-                trouble,
-                onseal: move |(marks, written)| {
-                    passing.set(passed + 1 < of);
-                    house.perform(Command::SealLookBack { marks, written });
+    let onstop = move |()| house.perform(Command::CloseLookBack);
+    // a double tap presses once in here
+    rsx! {
+        div { class: "once",
+            match (step, view) {
+                (Step::Before, LookBackView::Asking { of, .. }) => rsx! {
+                    BeforeLookBack { words, of, ontake: move |()| taken.set(Some(0)), onstop }
                 },
-                onstop: stop,
+                (Step::Asking(passed), LookBackView::Asking { of, .. }) => rsx! {
+                    LookBackAsk {
+                        key: "{passed}",
+                        words,
+                        passed,
+                        of,
+                        trouble: house.told_trouble(),
+                        onseal: move |(marks, written)| {
+                            if *sealing.peek() != Some(passed) {
+                                house.forget_trouble();
+                                sealing.set(Some(passed));
+                                house.perform(Command::SealLookBack { marks, written });
+                            }
+                        },
+                        onstop,
+                    }
+                },
+                (Step::HandOver, LookBackView::Asking { passed, .. }) => rsx! {
+                    HandOver { words, sealed: sealing().is_some(), ontake: move |()| taken.set(Some(passed)) }
+                },
+                (_, LookBackView::Read { marks, written }) => rsx! {
+                    LookBackRead { words, marks, written, onerase: onstop }
+                },
+                _ => rsx! {},
             }
-        },
-        Some(LookBackView::Read { marks, written }) => rsx! {
-            LookBackRead { words, marks, written, onerase: stop }
-        },
-        None => rsx! {},
+        }
     }
 }

@@ -5,7 +5,9 @@ use runde_core::companion::{Command, EntryId, MemberView, Wish};
 
 use super::Hand;
 use crate::keeper::CircleViews;
-use crate::screens::{AskIn, AskToGo, ComingIn, GroupPage, Leaving, MemberPage, Renaming};
+use crate::screens::{
+    AskIn, AskToGo, ComingIn, GroupPage, Leaving, MemberPage, Renaming, SignedOn,
+};
 
 /// A page about people; nothing where the one it is about is not there, or it does not fit them.
 pub(super) fn page(hand: Hand, page: GroupPage, circle: &CircleViews) -> Option<Element> {
@@ -21,7 +23,7 @@ pub(super) fn page(hand: Hand, page: GroupPage, circle: &CircleViews) -> Option<
             Some(leaving(hand, member(id).filter(may_leave)?, circle))
         }
         GroupPage::AskToGo(id) if circle.members.can_ask_to_go => {
-            Some(ask_to_go(hand, member(id).filter(|member| !member.holds_this_phone)?))
+            Some(ask_to_go(hand, member(id)?, circle.members.only_phone))
         }
         GroupPage::AskIn => Some(ask_in(hand, circle)),
         GroupPage::ComingIn(id) => coming_in(hand, id, circle),
@@ -71,13 +73,19 @@ fn leaving(hand: Hand, member: MemberView, circle: &CircleViews) -> Element {
     }
 }
 
-fn ask_to_go(hand: Hand, member: MemberView) -> Element {
+fn ask_to_go(hand: Hand, member: MemberView, only_phone: bool) -> Element {
     let id = member.person.id;
+    let signed_on = match (member.holds_this_phone, only_phone) {
+        (false, _) => SignedOn::ThisPhone,
+        (true, false) => SignedOn::OtherPhones,
+        (true, true) => SignedOn::Paper,
+    };
     rsx! {
         AskToGo {
             words: hand.house.words(),
             trouble: hand.house.told_trouble(),
             nickname: member.person.nickname,
+            signed_on,
             onpropose: move |()| hand.propose(Wish::Remove(id), None),
             onback: move |()| hand.open(GroupPage::Member(id)),
         }
@@ -105,6 +113,7 @@ fn coming_in(hand: Hand, id: EntryId, circle: &CircleViews) -> Option<Element> {
             nickname: nickname.clone(),
             agreements: circle.agreements.clone(),
             oncome: move |()| hand.perform(Command::ComeIn(id), GroupPage::All),
+            onlet: move |()| hand.perform(Command::LayAside(id), GroupPage::All),
             onback: move |()| hand.open(GroupPage::All),
         }
     })

@@ -92,11 +92,12 @@ pub(super) fn change(
         ChangeView::Horizon(HorizonView::Meetings(meetings)) => {
             words.meet_times(u64::from(*meetings))
         }
-        ChangeView::Initiator { nickname, meetings, longer: false } => {
-            words.initiator_for(u64::from(*meetings), nickname.clone())
-        }
-        ChangeView::Initiator { nickname, meetings, longer: true } => {
-            words.initiator_longer(u64::from(*meetings), nickname.clone())
+        ChangeView::Initiator { nickname, meetings, longer, offered } => {
+            let (meetings, name) = (u64::from(*meetings), nickname.clone());
+            let helps = if *longer { Words::initiator_longer } else { Words::initiator_for };
+            let turn =
+                if *offered { words.initiator_with_turn() } else { words.initiator_without_turn() };
+            format!("{} {turn}", helps(words, meetings, name))
         }
         ChangeView::KeepWords(months) => words.words_are_kept(u64::from(*months)),
         ChangeView::Invite => words.asked_in(said),

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::parts::{Acts, Button, ButtonKind, Note, Page, RunningHead, Title};
+use crate::parts::{Acts, Asked, Button, ButtonKind, Note, Page, RunningHead, Title};
 use crate::screens::founding::Trouble;
 use crate::words::Words;
 
@@ -47,8 +47,8 @@ pub(super) fn Behind(
 
 /// Asked a second time, for what cannot be taken back.
 ///
-/// The button that was pressed stays where it is and becomes the way out of it: nobody loses their
-/// place, and a double tap erases nothing.
+/// The question comes into sight and is read. The button that was pressed stays where it is and becomes
+/// the way out of it, so a double tap does nothing.
 #[component]
 pub(super) fn Twice(
     /// The words.
@@ -57,6 +57,8 @@ pub(super) fn Twice(
     label: String,
     /// The question.
     question: String,
+    /// The answer that it was meant.
+    yes: String,
     /// What to know before answering.
     #[props(default)]
     note: Option<String>,
@@ -66,19 +68,19 @@ pub(super) fn Twice(
     let mut asking = use_signal(|| false);
     let (kind, label) =
         if asking() { (ButtonKind::Quiet, words.never_mind()) } else { (ButtonKind::Plain, label) };
-    let yes = move |()| {
+    let meant = move |()| {
         asking.set(false);
         onyes.call(());
     };
     rsx! {
-        section { class: "panel", "aria-live": "polite",
+        section { class: "panel",
             if asking() {
                 Acts {
-                    h2 { class: "book", tabindex: "-1", {question} }
+                    Asked { text: question }
                     if let Some(note) = note {
                         Note { text: note }
                     }
-                    Button { label: words.erase_yes(), onpress: yes }
+                    Button { label: yes, onpress: meant }
                 }
             }
         }

@@ -5,7 +5,7 @@ use runde_core::companion::{AgreementsView, MembersView};
 
 use super::behind::Behind;
 use super::member::nickname_problem;
-use crate::parts::{Button, ButtonKind, Field, Note};
+use crate::parts::{Button, ButtonKind, Field, Lines, Note, Unfold};
 use crate::screens::agreements::sentence;
 use crate::words::Words;
 
@@ -73,6 +73,8 @@ pub fn ComingIn(
     trouble: Option<String>,
     /// They come in.
     oncome: EventHandler<()>,
+    /// They are not coming: the invitation is let go.
+    onlet: EventHandler<()>,
     /// Back to the group.
     onback: EventHandler<()>,
 ) -> Element {
@@ -87,7 +89,7 @@ pub fn ComingIn(
             acts: rsx! {
                 Button { kind: ButtonKind::Main, label: words.comes_in(nickname.clone()), onpress: oncome }
             },
-            Note { text: if nothing { words.coming_nothing_yet() } else { words.comes_in_note(nickname) } }
+            Note { text: if nothing { words.coming_nothing_yet() } else { words.comes_in_note(nickname.clone()) } }
             if let Some(pledge) = pledge {
                 section { class: "part", "aria-labelledby": "promise",
                     h2 { id: "promise", {words.coming_promise()} }
@@ -105,6 +107,12 @@ pub fn ComingIn(
                 }
             }
             section { class: "part", Note { text: words.coming_earlier_stays() } }
+            Lines {
+                Unfold { label: words.is_not_coming(nickname.clone()),
+                    Note { text: words.is_not_coming_note(nickname) }
+                    Button { label: words.is_not_coming_yes(), onpress: onlet }
+                }
+            }
         }
     }
 }

@@ -30,7 +30,7 @@ pub fn Course(
     /// Back to the group.
     onback: EventHandler<()>,
 ) -> Element {
-    let CourseView { horizon, initiator, look_back_is_timely, .. } = view;
+    let CourseView { horizon, initiator, can_look_back, look_back_is_timely, .. } = view;
     rsx! {
         Behind { words, title: words.how_we_go_on(), trouble, onback,
             section { class: "part", "aria-labelledby": "how-long",
@@ -49,7 +49,7 @@ pub fn Course(
                     LookBackWay { words, timely: true, onlookback }
                 }
                 ul { class: "ways", role: "list",
-                    if !look_back_is_timely {
+                    if can_look_back && !look_back_is_timely {
                         li { LookBackWay { words, timely: false, onlookback } }
                     }
                     li { Way { label: words.another_name(), onpress: move |()| onopen.call(GroupPage::Name) } }
@@ -61,7 +61,7 @@ pub fn Course(
     }
 }
 
-/// The initiator, who has nothing that the others do not have; one who has stepped back is named once.
+/// The initiator, who has nothing that the others do not have.
 #[component]
 fn HelpAtTheStart(
     words: Words,
@@ -77,6 +77,10 @@ fn HelpAtTheStart(
             match initiator {
                 Some(InitiatorView { person, meetings_left: 0, .. }) => rsx! {
                     p { class: "book", {words.initiator_stepped_back(person.nickname)} }
+                    ul { class: "ways", role: "list",
+                        {cards}
+                        li { Way { label: words.initiator_again(), note: words.initiator_again_note(), onpress: move |()| onopen.call(GroupPage::Initiator) } }
+                    }
                 },
                 Some(InitiatorView { person, meetings_left, .. }) => rsx! {
                     p { class: "book", {words.initiator_helps(person.nickname.clone())} }

@@ -7,6 +7,19 @@ use super::behind::Behind;
 use crate::parts::{ActsPair, Button, Note};
 use crate::words::Words;
 
+/// Where the others can sign that they ask somebody to go. A phone does not speak for the others
+/// about the one whose it is (`core/docs/journal.md` §4.4).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SignedOn {
+    /// On this phone, passed round without the one it is about, and on their own.
+    #[default]
+    ThisPhone,
+    /// On the other phones of the group alone, for this one belongs to the one it is about.
+    OtherPhones,
+    /// On none: this is the only one, and belongs to the one it is about.
+    Paper,
+}
+
 /// Somebody is asked to go: what that takes, said before it is proposed.
 #[component]
 pub fn AskToGo(
@@ -14,6 +27,9 @@ pub fn AskToGo(
     words: Words,
     /// Whom it is about.
     nickname: String,
+    /// Where the others can sign it.
+    #[props(default)]
+    signed_on: SignedOn,
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
@@ -30,12 +46,26 @@ pub fn AskToGo(
             trouble,
             onback,
             acts: rsx! {
-                Button { label: words.lay_on_the_table(), onpress: onpropose }
+                if signed_on != SignedOn::Paper {
+                    Button { label: words.lay_on_the_table(), onpress: onpropose }
+                }
             },
             ul { class: "part sentences", role: "list",
                 li { class: "book", {words.to_go_talk(nickname.clone())} }
-                li { class: "book", {words.to_go_all(nickname)} }
-                li { class: "book", {words.to_go_for_good()} }
+                match signed_on {
+                    SignedOn::ThisPhone => rsx! {
+                        li { class: "book", {words.to_go_all(nickname)} }
+                        li { class: "book", {words.to_go_for_good()} }
+                    },
+                    SignedOn::OtherPhones => rsx! {
+                        li { class: "book", {words.to_go_other_phones(nickname)} }
+                        li { class: "book", {words.to_go_for_good()} }
+                    },
+                    SignedOn::Paper => rsx! {
+                        li { class: "book", {words.to_go_on_paper(nickname)} }
+                        li { class: "book", {words.to_go_anew()} }
+                    },
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ use runde_core::companion::{CourseView, EntryId, MembersView, TodayView};
 
 use super::GroupPage;
 use super::course::{LookBackWay, TimeToAskWay, how_long};
+use super::note::note_of;
 use crate::parts::{Button, ButtonKind, Icon, Leaf, Note, Page, RunningHead, Title, Way, WayLook};
 use crate::screens::founding::Trouble;
 use crate::screens::today::Pages;
@@ -39,6 +40,8 @@ pub fn Group(
 ) -> Element {
     let name = if view.group_name.is_empty() { words.our_group() } else { view.group_name.clone() };
     let today = view.today;
+    let holder = members.members.iter().find(|member| member.holds_this_phone);
+    let holder = holder.map(|member| member.person.nickname.clone());
     let word = match page {
         GroupPage::OnTheTable => Some(words.lies_on_the_table()),
         GroupPage::OnceMore => Some(words.once_more_then()),
@@ -65,7 +68,7 @@ pub fn Group(
                 section { class: "part",
                     ul { class: "ways", role: "list",
                         li { Way { label: words.how_we_go_on(), note: how_long(words, &course.horizon, today), onpress: move |()| onopen.call(GroupPage::Course) } }
-                        li { Way { label: words.own_note(), note: words.own_note_where(), onpress: move |()| onopen.call(GroupPage::Note) } }
+                        li { Way { label: words.own_note(), note: note_of(words, holder), onpress: move |()| onopen.call(GroupPage::Note) } }
                         li { Way { label: words.this_phone(), note: words.this_phone_note(), onpress: move |()| onopen.call(GroupPage::Phone) } }
                     }
                     Button { kind: ButtonKind::Quiet, label: words.lock_now(), icon: Icon::Lock, onpress: onlock }

@@ -22,6 +22,9 @@ pub fn Gone(
     /// Whether the others asked the holder to go.
     #[props(default)]
     asked_to_go: bool,
+    /// Whether the only phone of the group is this one.
+    #[props(default)]
+    only_phone: bool,
     /// Another page of the group is to be opened.
     onopen: EventHandler<GroupPage>,
     /// The group is to be erased on this phone.
@@ -29,12 +32,12 @@ pub fn Gone(
     /// Another page was chosen.
     onpage: EventHandler<usize>,
 ) -> Element {
-    let remains = [
-        words.not_reached_phones(),
+    let phones = (!only_phone).then(|| words.not_reached_phones());
+    let remains = phones.into_iter().chain([
         words.not_reached_backups(),
         words.not_reached_paper(),
         words.not_reached_storage(),
-    ];
+    ]);
     rsx! {
         Page {
             header { RunningHead { left: words.app_page_group(), right: "" } }
@@ -59,7 +62,7 @@ pub fn Gone(
                 section { class: "part", "aria-labelledby": "not-reached",
                     h2 { id: "not-reached", {words.not_reached()} }
                     ul { class: "sentences", role: "list",
-                        for (place , line) in remains.into_iter().enumerate() {
+                        for (place , line) in remains.enumerate() {
                             li { key: "{place}", {line} }
                         }
                     }
@@ -68,6 +71,7 @@ pub fn Gone(
                         label: words.erase_here(),
                         question: words.erase_question(),
                         note: words.erase_note(),
+                        yes: words.erase_yes(),
                         onyes: onerase,
                     }
                 }

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use runde_core::companion::{InitiatorView, MemberId, Person};
 
 use super::behind::Behind;
-use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Leaf, Note, Stepper};
+use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Leaf, Note, Stepper, Switch};
 use crate::words::Words;
 
 /// The most meetings that can be chosen here.
@@ -12,7 +12,8 @@ const MOST: u32 = 6;
 /// Where the number of meetings begins.
 const FIRST: u32 = 3;
 
-/// An initiator is proposed, or that one who is there stays a little longer.
+/// An initiator is proposed, or that one who is there stays a little longer; one who has stepped back
+/// can be chosen as anybody can.
 #[component]
 pub fn InitiatorPage(
     /// The words.
@@ -24,14 +25,16 @@ pub fn InitiatorPage(
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
-    /// It is laid on the table: who, and for how many meetings from now.
-    onpropose: EventHandler<(MemberId, u32)>,
+    /// It is laid on the table: who, for how many meetings from now, and whether with a turn of
+    /// their own.
+    onpropose: EventHandler<(MemberId, u32, bool)>,
     /// Back to how we go on.
     onback: EventHandler<()>,
 ) -> Element {
     let least = now.as_ref().map_or(1, |now| now.meetings_left + 1);
     let most = MOST.max(least);
     let mut chosen = use_signal(|| now.as_ref().map(|now| now.person.id));
+    let mut offered = use_signal(|| now.as_ref().is_some_and(|now| now.offered));
     let mut meetings = use_signal(|| FIRST.clamp(least, most));
     let (title, label) = match &now {
         Some(now) => {
@@ -41,7 +44,7 @@ pub fn InitiatorPage(
     };
     let propose = move |()| {
         if let Some(member) = *chosen.peek() {
-            onpropose.call((member, *meetings.peek()));
+            onpropose.call((member, *meetings.peek(), *offered.peek()));
         }
     };
     rsx! {
@@ -79,6 +82,12 @@ pub fn InitiatorPage(
                     at_most: meetings() >= most,
                     onless: move |()| meetings -= 1,
                     onmore: move |()| meetings += 1,
+                }
+                Switch {
+                    label: words.initiator_offered(),
+                    note: words.initiator_offered_note(),
+                    on: offered(),
+                    onflip: move |on| offered.set(on),
                 }
             }
             section { class: "part", Note { text: words.all_have_to_agree() } }

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use runde_core::companion::MemberView;
 
-use super::behind::Behind;
+use super::behind::{Behind, Twice};
 use crate::parts::{Button, Colophon, Leaf, Note};
 use crate::words::Words;
 
@@ -28,10 +28,11 @@ pub fn Leaving(
 ) -> Element {
     let name = member.person.nickname;
     let holder = member.holds_this_phone;
-    let stays = vec![
-        (words.leave_on_this_phone(), words.leave_stays_here()),
-        (words.leave_on_their_phones(), words.leave_stays_there()),
-    ];
+    let mut stays = vec![(words.leave_on_this_phone(), words.leave_stays_here())];
+    if !only_phone {
+        stays.push((words.leave_on_their_phones(), words.leave_stays_there()));
+    }
+    let no_way_back = if only_phone { words.leave_no_way_back() } else { words.leave_way_back() };
     rsx! {
         Behind {
             words,
@@ -42,7 +43,19 @@ pub fn Leaving(
             acts: rsx! {
                 Button { label: words.say_goodbye(), onpress: ongoodbye }
                 Note { text: words.say_goodbye_note(), centred: true }
-                Button { label: words.leave_now(), onpress: onleave }
+                if holder {
+                    Twice {
+                        words,
+                        label: words.leave_now(),
+                        question: words.leave_question(),
+                        note: no_way_back,
+                        yes: words.leave_yes(),
+                        onyes: onleave,
+                    }
+                } else {
+                    // it can be taken back on the page that follows
+                    Button { label: words.leave_now(), onpress: onleave }
+                }
             },
             Note { text: words.leave_note() }
             section { class: "part",

@@ -1,8 +1,12 @@
 //! Looking back: everyone answers in private while the phone goes round, then all read it once.
+//!
+//! It goes round as a proposal does, with the same blank page between two people.
 
 use dioxus::prelude::*;
 
-use crate::parts::{Acts, Area, Button, ButtonKind, Marks, Note, Page, RunningHead, Scale, Title};
+use crate::parts::{
+    Acts, Area, Button, ButtonKind, Envelope, Marks, Note, Page, RunningHead, Scale, Title,
+};
 use crate::screens::founding::Trouble;
 use crate::words::Words;
 
@@ -32,53 +36,71 @@ fn scale(words: Words) -> Vec<String> {
     ]
 }
 
-/// The head of a page while the phone goes round: the only thing that is counted is the phone's way.
+/// Before the first one takes the phone: what it is, and what becomes of the answers.
 #[component]
-fn Passed(words: Words, passed: usize, of: usize) -> Element {
-    let told =
-        if passed == 0 { String::new() } else { words.look_back_passed(passed as u64, of as u64) };
+pub fn BeforeLookBack(
+    /// The words.
+    words: Words,
+    /// To how many the phone goes.
+    of: usize,
+    /// Somebody has taken the phone.
+    ontake: EventHandler<()>,
+    /// The phone does not go round.
+    onstop: EventHandler<()>,
+) -> Element {
     rsx! {
-        header { RunningHead { left: words.how_are_we_doing(), right: told } }
+        Page {
+            header { RunningHead { left: words.how_are_we_doing(), right: "" } }
+            main { class: "hush-page",
+                Envelope { sealed: false }
+                Title { text: words.goes_to_each(of as u64), centred: true }
+                p { class: "book", {words.goes_how()} }
+                Note { text: words.look_back_what(), centred: true }
+                Note { text: words.look_back_sealed(), centred: true }
+            }
+            footer {
+                Acts {
+                    Note { text: words.whoever_begins(), centred: true }
+                    Button { kind: ButtonKind::Main, label: words.have_the_phone(), onpress: ontake }
+                    Button { kind: ButtonKind::Quiet, label: words.look_back_not_now(), onpress: onstop }
+                }
+            }
+        }
     }
 }
 
-/// Whoever has the phone answers.
+/// Whoever has the phone answers, or leaves open what they like.
 #[component]
 pub fn LookBackAsk(
     /// The words.
     words: Words,
-    /// To how many it was passed.
+    /// To how many it was passed before.
     passed: usize,
     /// To how many it goes.
     of: usize,
     /// Why the answer could not be sealed.
     #[props(default)]
     trouble: Option<String>,
-    /// The answer is sealed: a mark for every question, and a sentence that may be empty.
-    onseal: EventHandler<(Vec<u8>, String)>,
+    /// The answer is sealed: a mark for each question that has one, and a sentence that may be empty.
+    onseal: EventHandler<(Vec<Option<u8>>, String)>,
     /// The phone does not go on.
     onstop: EventHandler<()>,
 ) -> Element {
     let chosen = use_signal(|| [None::<u8>; QUESTIONS]);
     let mut written = use_signal(String::new);
-    let mut asked = use_signal(|| false);
-    let mut sealed = use_signal(|| false);
-    let again = trouble.is_some();
-    let seal = move |()| {
-        let marks: Vec<u8> = chosen.peek().iter().flatten().copied().collect();
-        if marks.len() < QUESTIONS {
-            asked.set(true);
-        } else if !*sealed.peek() || again {
-            sealed.set(true);
-            onseal.call((marks, written.peek().clone()));
-        }
-    };
-    let open = asked() && chosen().contains(&None);
+    let place = passed + 1;
     rsx! {
         Page {
-            Passed { words, passed, of }
+            header {
+                RunningHead {
+                    left: words.how_are_we_doing(),
+                    right: words.passed_to(place as u64, of as u64),
+                    told: true,
+                }
+            }
             main {
                 Title { text: words.how_are_we_doing() }
+                Note { text: words.look_back_may_stay_open() }
                 div { class: "part",
                     for (place , question) in questions(words).into_iter().enumerate() {
                         Scale {
@@ -86,8 +108,8 @@ pub fn LookBackAsk(
                             group: "question-{place}",
                             question,
                             words: scale(words),
+                            open: words.leave_it_open(),
                             chosen: chosen().get(place).copied().flatten().map(usize::from),
-                            open: open && chosen().get(place) == Some(&None),
                             onpick: move |mark| choose(chosen, place, mark),
                         }
                     }
@@ -106,67 +128,31 @@ pub fn LookBackAsk(
             }
             footer {
                 Acts {
-                    div { role: "alert",
-                        if open {
-                            p { class: "problem", {words.look_back_open()} }
-                        }
+                    Button {
+                        kind: ButtonKind::Main,
+                        label: if place == of { words.seal_the_last() } else { words.seal_and_pass_on() },
+                        onpress: move |()| onseal.call((chosen.peek().to_vec(), written.peek().clone())),
                     }
-                    Button { kind: ButtonKind::Main, label: words.look_back_seal(), onpress: seal }
-                    Button { kind: ButtonKind::Quiet, label: words.look_back_stop(), onpress: onstop }
+                    Button { kind: ButtonKind::Quiet, label: words.stop_and_talk(), onpress: onstop }
                 }
             }
         }
     }
 }
 
-fn choose(mut chosen: Signal<[Option<u8>; QUESTIONS]>, question: usize, mark: usize) {
+fn choose(mut chosen: Signal<[Option<u8>; QUESTIONS]>, question: usize, mark: Option<usize>) {
     if let Some(answer) = chosen.write().get_mut(question) {
-        *answer = u8::try_from(mark).ok();
+        *answer = mark.and_then(|mark| u8::try_from(mark).ok());
     }
 }
 
-/// Between two people: a page with nothing on it to read.
-#[component]
-pub fn PassOn(
-    /// The words.
-    words: Words,
-    /// To how many it was passed.
-    passed: usize,
-    /// To how many it goes.
-    of: usize,
-    /// Why the answer could not be sealed.
-    #[props(default)]
-    trouble: Option<String>,
-    /// The next one has the phone.
-    onhave: EventHandler<()>,
-    /// The phone does not go on.
-    onstop: EventHandler<()>,
-) -> Element {
-    rsx! {
-        Page {
-            Passed { words, passed, of }
-            main { class: "blank",
-                Title { text: words.look_back_pass_on(), centred: true }
-                Note { text: words.look_back_sealed(), centred: true }
-                Trouble { told: trouble }
-            }
-            footer {
-                Acts {
-                    Button { kind: ButtonKind::Main, label: words.look_back_have_it(), onpress: onhave }
-                    Button { kind: ButtonKind::Quiet, label: words.look_back_stop(), onpress: onstop }
-                }
-            }
-        }
-    }
-}
-
-/// All have answered; it is read once, together.
+/// All have sealed; it is read once, together.
 #[component]
 pub fn LookBackRead(
     /// The words.
     words: Words,
-    /// The marks of every question.
-    marks: Vec<Vec<u8>>,
+    /// The marks of every question; none where they would point at somebody.
+    marks: Vec<Option<Vec<u8>>>,
     /// What was written.
     written: Vec<String>,
     /// It was read, and is erased.
@@ -182,7 +168,11 @@ pub fn LookBackRead(
                 for (place , (question , marks)) in answered.enumerate() {
                     section { key: "{place}", class: "part", "aria-labelledby": "question-{place}",
                         h2 { id: "question-{place}", class: "book", {question} }
-                        Marks { words: scale(words), marks }
+                        if let Some(marks) = marks {
+                            Marks { words: scale(words), marks }
+                        } else {
+                            Note { text: words.look_back_too_little() }
+                        }
                     }
                 }
                 if !written.is_empty() {

@@ -39,7 +39,7 @@ pub fn MemberPage(
                 if holds_this_phone || can_leave_here {
                     li { Way { label: words.leave_the_group(), onpress: move |()| onopen.call(GroupPage::Leaving(id)) } }
                 }
-                if can_ask_to_go && !holds_this_phone {
+                if can_ask_to_go {
                     li { Way { label: words.ask_to_go(name), onpress: move |()| onopen.call(GroupPage::AskToGo(id)) } }
                 }
             }

@@ -11,13 +11,27 @@ use crate::words::Words;
 /// The most signs a note has.
 const MOST: usize = 2_000;
 
+/// What stands on the page and is not kept yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NoteDraft {
+    /// What is written.
+    pub text: String,
+    /// How long it is to stay.
+    pub stays: NoteStays,
+}
+
 /// A note that nobody else's phone can read, and that goes by itself if one likes.
 #[component]
 pub fn OwnNote(
     /// The words.
     words: Words,
+    /// Whose it is; nothing once they are no longer in the group.
+    #[props(default)]
+    holder: Option<String>,
     /// What is kept; nothing where nothing was written.
     view: Option<NoteView>,
+    /// What was written and not kept; it outlives the page.
+    draft: Signal<Option<NoteDraft>>,
     /// The civil day it is.
     today: NaiveDate,
     /// Why it could not be kept.
@@ -29,27 +43,28 @@ pub fn OwnNote(
     onback: EventHandler<()>,
 ) -> Element {
     let fades = view.as_ref().map(|note| note.fades_on);
-    let stays = view.as_ref().map(|note| note.stays).unwrap_or_default();
-    let first = view.map(|note| note.text).unwrap_or_default();
-    let mut text = use_signal(|| first.clone());
-    let stays = use_signal(|| stays);
-    // whether what stands there is what is kept
-    let mut kept = use_signal(|| fades.is_some());
+    let kept =
+        view.map(|note| NoteDraft { text: note.text, stays: note.stays }).unwrap_or_default();
+    let now = draft().unwrap_or_else(|| kept.clone());
     // another one after erasing, for what is written stays in the field
     let mut field = use_signal(|| 0);
-    let empty = text.read().trim().is_empty();
-    let told = fades.filter(|_| kept()).map(|fades| match fades {
-        Some(day) => words.note_fades_on(words.date(day, today)),
-        None => words.note_does_not_fade(),
-    });
-    let keep = move |()| {
-        kept.set(true);
-        onkeep.call((text.peek().clone(), *stays.peek()));
+    let empty = now.text.trim().is_empty();
+    let told = match (draft.read().is_some(), fades) {
+        (true, _) => Some(words.note_not_kept()).filter(|_| !empty),
+        (false, Some(Some(day))) => Some(words.note_fades_on(words.date(day, today))),
+        (false, Some(None)) => Some(words.note_does_not_fade()),
+        (false, None) => None,
     };
+    let written = use_callback(move |now: NoteDraft| {
+        // what stands there as it is kept is no draft
+        draft.set(Some(now).filter(|now| *now != kept));
+    });
+    let NoteDraft { text, stays } = now;
+    let (first, keeping) = (text.clone(), text.clone());
     let erase = move |()| {
-        text.set(String::new());
+        draft.set(None);
         field += 1;
-        onkeep.call((String::new(), *stays.peek()));
+        onkeep.call((String::new(), stays));
     };
     rsx! {
         Behind {
@@ -59,36 +74,50 @@ pub fn OwnNote(
             onback,
             acts: rsx! {
                 p { class: "note centred", role: "status", {told} }
-                Button { kind: ButtonKind::Main, label: words.keep_note(), disabled: empty, onpress: keep }
+                Button {
+                    kind: ButtonKind::Main,
+                    label: words.keep_note(),
+                    disabled: empty,
+                    onpress: move |()| onkeep.call((keeping.clone(), stays)),
+                }
                 if fades.is_some() {
-                    Twice { words, label: words.erase_my_note(), question: words.erase_my_note_question(), onyes: erase }
+                    Twice {
+                        words,
+                        label: words.erase_my_note(),
+                        question: words.erase_my_note_question(),
+                        yes: words.erase_yes(),
+                        onyes: erase,
+                    }
                 }
             },
-            Note { text: words.own_note_where() }
+            Note { text: note_of(words, holder) }
+            Note { text: words.own_note_who_reads() }
             section { class: "part",
                 for field in [field()] {
                     Area {
                         key: "{field}",
                         id: "own-note",
                         label: words.own_note_label(),
-                        value: text.peek().clone(),
+                        value: first.clone(),
                         lines: 6,
                         max: MOST,
-                        oninput: move |written| {
-                            text.set(written);
-                            kept.set(false);
-                        },
+                        oninput: move |text| written(NoteDraft { text, stays }),
                     }
                 }
             }
-            Stays { words, stays, kept }
+            Stays { words, stays, onpick: move |stays| written(NoteDraft { text: text.clone(), stays }) }
         }
     }
 }
 
+/// Whose note it is, and where.
+pub(super) fn note_of(words: Words, holder: Option<String>) -> String {
+    holder.map_or_else(|| words.own_note_where(), |holder| words.own_note_of(holder))
+}
+
 /// How long it stays.
 #[component]
-fn Stays(words: Words, stays: Signal<NoteStays>, kept: Signal<bool>) -> Element {
+fn Stays(words: Words, stays: NoteStays, onpick: EventHandler<NoteStays>) -> Element {
     let answers = [
         (NoteStays::AWeek, words.note_a_week()),
         (NoteStays::AMonth, words.note_a_month()),
@@ -103,11 +132,8 @@ fn Stays(words: Words, stays: Signal<NoteStays>, kept: Signal<bool>) -> Element 
                         group: "stays",
                         value: "{place}",
                         label,
-                        checked: stays() == answer,
-                        onpick: move |()| {
-                            stays.set(answer);
-                            kept.set(false);
-                        },
+                        checked: stays == answer,
+                        onpick: move |()| onpick.call(answer),
                     }
                 }
             }

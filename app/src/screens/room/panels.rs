@@ -149,7 +149,7 @@ fn SecondRound(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -
         Acts {
             h2 { class: "book", tabindex: "-1", {words.who_wishes()} }
             p { class: "note", role: "status", {told} }
-            for seat in view.circle.clone() {
+            for seat in view.circle.iter().filter(|seat| seat.is_offered).cloned() {
                 Switch {
                     key: "{seat.person.nickname}",
                     label: seat.person.nickname.clone(),

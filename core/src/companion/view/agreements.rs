@@ -87,6 +87,8 @@ pub enum ChangeView {
         meetings: u32,
         /// Whether one is there already and would stay longer.
         longer: bool,
+        /// Whether they are offered talking time like everyone; else they sit without an offer.
+        offered: bool,
     },
     /// How many months the words of what is settled are kept.
     KeepWords(u32),
@@ -259,6 +261,8 @@ pub struct InitiatorView {
     pub person: Person,
     /// Meetings left; it only goes down. 0: stepped back.
     pub meetings_left: u32,
+    /// Whether they are offered talking time like everyone.
+    pub offered: bool,
 }
 
 /// How long the group means to meet, and whether that point has come.
@@ -289,6 +293,8 @@ pub struct CourseView {
     pub asked_to_go: bool,
     /// How often the group has met.
     pub times_met: u32,
+    /// Whether there are enough for a look back that shows nobody's answer.
+    pub can_look_back: bool,
     /// Whether a look back may be timely: about the sixth meeting, and every tenth after it.
     pub look_back_is_timely: bool,
 }
@@ -303,11 +309,11 @@ pub enum LookBackView {
         /// To how many it goes.
         of: usize,
     },
-    /// All have answered: one list of marks a question, each from 0 to 4, in ascending order, and
-    /// what was written, in the order of the alphabet. Nobody can tell whose is whose.
+    /// All have sealed: one list of marks a question, each from 0 to 4, in ascending order, and what
+    /// was written, in the order of the alphabet. Nobody can tell whose is whose.
     Read {
-        /// The marks of every question.
-        marks: Vec<Vec<u8>>,
+        /// The marks of every question; none where so few answered it that they could be guessed.
+        marks: Vec<Option<Vec<u8>>>,
         /// What was written.
         written: Vec<String>,
     },

@@ -8,7 +8,7 @@ use super::agreements::{
 use super::decided::horizon_view;
 use super::today::Person;
 use crate::companion::handle::Companion;
-use crate::companion::look_back::is_timely;
+use crate::companion::look_back::{FEWEST_TO_SHOW, is_timely};
 use crate::companion::open::Open;
 use crate::domain::{Change, EntryId, MemberId, Proposal};
 use crate::journal::Words;
@@ -27,12 +27,13 @@ impl Companion {
             _ => "…".to_owned(),
         };
         let left = state.told_leaves.iter();
+        let this_phone = open.own.key.device();
         Some(MembersView {
             members: open.group.members().iter().map(|m| open.member_view(m.into())).collect(),
             expected: open.welcomed_here().map(|id| (id, named(Some(&id)))).collect(),
             left: left.map(|told| (told.leave, named(told.nickname.as_ref()))).collect(),
             can_ask_to_go: state.members.len() >= FEWEST_FOR_REMOVAL,
-            only_phone: state.devices.values().flatten().count() <= 1,
+            only_phone: state.devices.values().flatten().all(|device| *device == this_phone),
         })
     }
 
@@ -43,6 +44,7 @@ impl Companion {
         let times_met = u32::try_from(open.state.met.len()).unwrap_or(u32::MAX);
         let looked = open.store.choice("looked-back").ok().flatten();
         let looked = looked.and_then(|met| met.parse().ok()).unwrap_or(0);
+        let can_look_back = open.state.members.len() >= FEWEST_TO_SHOW;
         Some(CourseView {
             horizon: open.horizon(self.today_here()),
             initiator: open.initiator(),
@@ -50,7 +52,8 @@ impl Companion {
             left: !open.is_here(),
             asked_to_go: open.state.removed.contains(&open.own.member),
             times_met,
-            look_back_is_timely: is_timely(times_met, looked),
+            can_look_back,
+            look_back_is_timely: can_look_back && is_timely(times_met, looked),
         })
     }
 }
@@ -99,10 +102,23 @@ impl Open {
         HorizonInForce { id: agreed.map(|(id, _)| id), horizon, meetings_left, reached }
     }
 
-    fn initiator(&self) -> Option<InitiatorView> {
+    /// Who sits in a meeting without an offer: the initiator, while there is one, unless the group
+    /// agreed otherwise.
+    pub(in crate::companion) fn sits_without_an_offer(&self) -> Option<MemberId> {
+        let (_, proposal) = self.only(|change| matches!(change, Change::Initiator { .. }))?;
+        match &proposal.change {
+            Change::Initiator { member, offered: false, .. } if proposal.left != Some(0) => {
+                Some(*member)
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn initiator(&self) -> Option<InitiatorView> {
         let (id, proposal) = self.only(|change| matches!(change, Change::Initiator { .. }))?;
-        let Change::Initiator { member, .. } = &proposal.change else { return None };
+        let Change::Initiator { member, offered, .. } = &proposal.change else { return None };
         Some(InitiatorView {
+            offered: *offered,
             id,
             person: self.person(*member),
             meetings_left: proposal.left.unwrap_or(0),

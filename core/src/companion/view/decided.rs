@@ -159,10 +159,11 @@ impl Open {
             Change::Pledge(_) => ChangeView::Pledge,
             Change::Name(_) => ChangeView::Name,
             Change::Horizon(_, horizon) => ChangeView::Horizon(horizon_view(*horizon)),
-            Change::Initiator { over, member, meetings, .. } => ChangeView::Initiator {
+            Change::Initiator { over, member, meetings, offered } => ChangeView::Initiator {
+                offered: *offered,
                 nickname: self.nickname_of(*member),
                 meetings: *meetings,
-                longer: !over.as_slice().is_empty(),
+                longer: over.as_slice().iter().any(|id| self.is_initiator(*id, *member)),
             },
             Change::KeepWords(_, months) => ChangeView::KeepWords(*months),
             Change::Invite => ChangeView::Invite,
@@ -172,6 +173,11 @@ impl Open {
             }
             Change::End => ChangeView::End,
         }
+    }
+
+    fn is_initiator(&self, agreement: EntryId, who: MemberId) -> bool {
+        let change = self.changes(agreement);
+        matches!(change, Some(Change::Initiator { member, .. }) if *member == who)
     }
 
     pub(in crate::companion) fn nickname_of(&self, member: MemberId) -> String {

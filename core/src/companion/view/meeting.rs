@@ -50,6 +50,8 @@ pub struct SeatView {
     pub state: SeatState,
     /// Whether this person would like to come back later in this round.
     pub later: bool,
+    /// Whether this person is offered the floor; the initiator may sit without an offer.
+    pub is_offered: bool,
 }
 
 /// The ring: how much of what is offered now is still there.
@@ -157,7 +159,7 @@ fn look(open: &Open, meeting: &Meeting, day: NaiveDate, expected_end: NaiveTime)
     let round = meeting.stage().round();
     let circle = seats(open, meeting);
     let floor = circle.iter().position(|seat| seat.state == SeatState::Offered);
-    let count = meeting.circle().len();
+    let count = meeting.offered().len();
     let fill = fill(meeting.middle(), meeting.budget());
     let everyone: Vec<Person> = open.group.members().iter().map(Person::from).collect();
     MeetingView {
@@ -213,6 +215,7 @@ fn seats(open: &Open, meeting: &Meeting) -> Vec<SeatView> {
     };
     let later: Vec<MemberId> =
         meeting.stage().round().map(|round| round.coming_back().collect()).unwrap_or_default();
+    let asked = meeting.offered();
     meeting
         .circle()
         .iter()
@@ -220,6 +223,7 @@ fn seats(open: &Open, meeting: &Meeting) -> Vec<SeatView> {
         .map(|member| SeatView {
             person: Person::from(member),
             later: later.contains(&member.id),
+            is_offered: asked.contains(&member.id),
             state: match member.id {
                 id if speaking == Some(id) => SeatState::Speaking,
                 id if offered == Some(id) => SeatState::Offered,

@@ -4,7 +4,9 @@ use chrono::{NaiveTime, TimeDelta};
 
 use crate::companion::handle::Companion;
 use crate::companion::meeting::civil;
-use crate::round::{PartKind, PartName, Plan, PlanProblem, Span, offer};
+use crate::companion::open::Open;
+use crate::domain::MemberId;
+use crate::round::{PartKind, PartName, Plan, PlanProblem, Span, offer, offered_among};
 
 /// One part of the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +69,14 @@ pub fn plan_view(plan: &Plan, people: usize) -> PlanView {
 }
 
 impl Companion {
+    /// How many of those who sit here would be offered the floor: all but an initiator who helps
+    /// without taking a turn.
+    #[must_use]
+    pub fn offered_among(&self, circle: &[MemberId]) -> usize {
+        let without = self.open.as_ref().and_then(Open::sits_without_an_offer);
+        offered_among(circle, without).len()
+    }
+
     /// The civil time at which a meeting of so many minutes would end if it began now.
     #[must_use]
     pub fn would_end(&self, minutes: u64) -> NaiveTime {

@@ -2,10 +2,15 @@
 
 use chrono::NaiveDate;
 
+use super::agreements::{AgreementsView, ChangeView};
+use crate::companion::command::Change;
+use crate::companion::error::CompanionError;
 use crate::companion::handle::Companion;
 use crate::companion::meeting::civil_day;
-use crate::domain::{Member, MemberId};
+use crate::companion::open::Open;
+use crate::domain::{EntryId, Member, MemberId};
 use crate::round::{Ledger, NextRound, fair_order};
+use crate::vault::VaultError;
 
 /// One member, as screens name them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +42,81 @@ pub struct TodayView {
     pub opens_next: Option<String>,
 }
 
+/// What the page between meetings says quietly: never who, never how many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Quiet {
+    /// The time the group meant to meet has come: go on, or end?
+    TimeToAsk,
+    /// The pledge is to be read aloud again.
+    PledgeAgain,
+    /// The initiator has stepped back, by nickname; until it was seen, or a meeting has begun.
+    SteppedBack(String),
+    /// Something lies on the table.
+    OnTheTable,
+    /// The day has come to look again at something agreed: at this one rule, or at more than that.
+    LookAgain(Option<EntryId>),
+    /// A look back may be timely.
+    LookBack,
+}
+
+/// So many of them at once, and no more.
+const AT_ONCE: usize = 2;
+
 impl Companion {
+    /// What the page between meetings says quietly, what asks for the group first; nothing while
+    /// locked, and nothing when the group is over on this phone.
+    #[must_use]
+    pub fn quiet(&self) -> Vec<Quiet> {
+        let (Some(course), Some(agreements)) = (self.course(), self.agreements()) else {
+            return Vec::new();
+        };
+        if course.ended || course.left {
+            return Vec::new();
+        }
+        // what is on its way already is not asked for once more
+        let on_its_way = |asks: fn(&ChangeView) -> bool| {
+            agreements.table.iter().any(|proposal| asks(&proposal.change))
+        };
+        let asked = on_its_way(|c| matches!(c, ChangeView::Horizon(_) | ChangeView::End));
+        let stepped_back = self.open.as_ref().and_then(Open::stepped_back);
+        let all = [
+            (course.horizon.reached && !asked).then_some(Quiet::TimeToAsk),
+            agreements.pledge_again.map(|_| Quiet::PledgeAgain),
+            stepped_back.map(Quiet::SteppedBack),
+            (!agreements.table.is_empty()).then_some(Quiet::OnTheTable),
+            self.look_again(&agreements),
+            course.look_back_is_timely.then_some(Quiet::LookBack),
+        ];
+        all.into_iter().flatten().take(AT_ONCE).collect()
+    }
+
+    fn look_again(&self, agreements: &AgreementsView) -> Option<Quiet> {
+        let open = self.open.as_ref()?;
+        let rewritten = |id: &EntryId| {
+            let mut table = open.state.table.iter().filter_map(|id| open.changes(*id));
+            table.any(|change| change.over().contains(id))
+        };
+        let sentences = agreements.pledge.iter().chain(&agreements.rules);
+        let due: Vec<EntryId> = sentences
+            .filter(|agreed| agreed.review_is_due && !rewritten(&agreed.id))
+            .map(|agreed| agreed.id)
+            .collect();
+        let rule = |id: &EntryId| agreements.rules.iter().any(|rule| rule.id == *id);
+        match due.as_slice() {
+            [] => None,
+            [one] if rule(one) => Some(Quiet::LookAgain(Some(*one))),
+            _ => Some(Quiet::LookAgain(None)),
+        }
+    }
+
+    /// That the initiator has stepped back was seen, and need not be said again.
+    pub(in crate::companion) fn saw_stepping_back(
+        &mut self,
+    ) -> Result<Vec<Change>, CompanionError> {
+        self.opened()?.saw_stepping_back()?;
+        Ok(vec![Change::Today])
+    }
+
     /// The group between meetings; nothing while locked.
     #[must_use]
     pub fn today(&self) -> Option<TodayView> {
@@ -54,6 +133,31 @@ impl Companion {
             members,
         })
     }
+}
+
+impl Open {
+    /// The initiator who has stepped back, where nobody has seen it here yet.
+    fn stepped_back(&self) -> Option<String> {
+        let initiator = self.initiator().filter(|initiator| initiator.meetings_left == 0)?;
+        let seen = self.store.choice(STEPPED_BACK).ok()?;
+        (seen != Some(marked(initiator.id))).then_some(initiator.person.nickname)
+    }
+
+    /// Keeps it that this was seen; by its agreement, so that another one is told of again.
+    pub(in crate::companion) fn saw_stepping_back(&mut self) -> Result<(), VaultError> {
+        let initiator = self.initiator().filter(|initiator| initiator.meetings_left == 0);
+        match initiator {
+            Some(initiator) => self.store.keep_choice(STEPPED_BACK, &marked(initiator.id)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The choice under which it is kept that stepping back was seen.
+const STEPPED_BACK: &str = "stepped-back";
+
+fn marked(id: EntryId) -> String {
+    id.bytes().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Who of these would open, by nickname.

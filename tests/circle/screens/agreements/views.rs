@@ -78,7 +78,7 @@ pub(super) fn changes() -> Vec<ProposalView> {
     let device = |lost| ChangeView::Device { nickname: name("Marit"), lost };
     let initiator = |meetings, longer| {
         let nickname = name("Runa");
-        ChangeView::Initiator { nickname, meetings, longer }
+        ChangeView::Initiator { nickname, meetings, longer, offered: longer }
     };
     let kinds = vec![
         (ChangeView::Rule, own(0)),

@@ -3,8 +3,8 @@
 use chrono::Days;
 use dioxus::prelude::*;
 use runde::screens::{
-    AnotherName, Course, Ending, Gone, Horizon, InitiatorCards, InitiatorPage, KeepWords,
-    LookBackAsk, LookBackRead, OwnNote, PassOn, TimeToAsk,
+    AnotherName, BeforeLookBack, Course, Ending, Gone, Horizon, InitiatorCards, InitiatorPage,
+    KeepWords, LookBackAsk, LookBackRead, OwnNote, TimeToAsk,
 };
 use runde::words::Words;
 use runde_core::companion::{CourseView, HorizonView, InitiatorView, NoteView, Person};
@@ -13,8 +13,9 @@ use super::{SIX, course, day, horizon, id, own, person};
 use crate::screens::{Screen, pressed, screen};
 
 pub(super) fn courses(words: Words) -> Vec<Screen> {
-    let helper =
-        |meetings_left| Some(InitiatorView { id: id(7), person: person(1), meetings_left });
+    let helper = |meetings_left| {
+        Some(InitiatorView { id: id(7), person: person(1), meetings_left, offered: false })
+    };
     let until = day() + Days::new(200);
     let helped = CourseView {
         horizon: horizon(HorizonView::Meetings(10), Some(1), false),
@@ -103,6 +104,9 @@ pub(super) fn ends(words: Words) -> Vec<Screen> {
     vec![
         gone("gone-ended", true, &[]),
         gone("gone-left", false, &[]),
+        screen("gone-only-phone", move || {
+            rsx! { Gone { words, ended: false, only_phone: true, onopen: |_| (), onerase: |()| (), onpage: |_| () } }
+        }),
         screen("gone-asked-to-go", move || {
             rsx! { Gone { words, ended: false, asked_to_go: true, onopen: |_| (), onerase: |()| (), onpage: |_| () } }
         }),
@@ -116,27 +120,28 @@ pub(super) fn look_backs(words: Words) -> Vec<Screen> {
             rsx! { LookBackAsk { words, passed, of: 5, onseal: |_| (), onstop: |()| () } }
         })
     };
-    let read = move |name, marks: Vec<Vec<u8>>, written: Vec<String>| {
+    let read = move |name, marks: Vec<Option<Vec<u8>>>, written: Vec<String>| {
         screen(name, move || {
             let (marks, written) = (marks.clone(), written.clone());
             rsx! { LookBackRead { words, marks, written, onerase: |()| () } }
         })
     };
     let marks =
-        vec![vec![1, 3, 3, 4, 4], vec![2, 2, 2, 3, 4], vec![0, 2, 3, 3, 3], vec![4, 4, 4, 4, 4]];
+        [Some(vec![1, 3, 3, 4, 4]), Some(vec![2, 2, 2, 3, 4]), Some(vec![0, 2, 3, 3, 3]), None];
     let written = vec![
         own(words, "Jeg kommer gerne.", "Jeg kommer gjerne.", "I like to come."),
         own(words, "Pausen er for kort.", "Pausen er for kort for meg.", "The break is too short."),
     ];
     vec![
-        ask("look-back-first", 0, &[]),
-        ask("look-back-chosen", 2, &[("change", 3), ("change", 7)]),
-        ask("look-back-open", 2, &[("change", 3), ("change", 7), ("click", 0)]),
-        screen("look-back-pass-on", move || {
-            rsx! { PassOn { words, passed: 2, of: 5, onhave: |()| (), onstop: |()| () } }
+        screen("look-back-before", move || {
+            rsx! { BeforeLookBack { words, of: 5, ontake: |()| (), onstop: |()| () } }
         }),
-        read("look-back-read", marks, written),
-        read("look-back-read-marks-alone", vec![vec![0, 4]; 4], Vec::new()),
+        ask("look-back-first", 0, &[]),
+        ask("look-back-chosen", 2, &[("change", 3), ("change", 8)]),
+        ask("look-back-taken-away", 2, &[("change", 3), ("change", 5)]),
+        ask("look-back-last", 4, &[("change", 0)]),
+        read("look-back-read", marks.to_vec(), written),
+        read("look-back-read-marks-alone", vec![Some(vec![0, 2, 4]); 4], Vec::new()),
     ]
 }
 
@@ -152,14 +157,16 @@ pub(super) fn notes(words: Words) -> Vec<Screen> {
     };
     let draw = move |name, view: Option<NoteView>, presses: &[(&str, usize)]| {
         pressed(name, presses, move || {
-            let view = view.clone();
-            rsx! { OwnNote { words, view, today: day(), onkeep: |_| (), onback: |()| () } }
+            let (view, holder) = (view.clone(), person(0).nickname);
+            let draft = use_signal(|| None);
+            rsx! { OwnNote { words, holder, view, draft, today: day(), onkeep: |_| (), onback: |()| () } }
         })
     };
     vec![
         draw("own-note-none", None, &[]),
         draw("own-note-fades", note(Some(day() + Days::new(30))), &[]),
         draw("own-note-stays", note(None), &[]),
+        draw("own-note-not-kept", note(None), &[("change", 0)]),
         draw("own-note-erase", note(None), &[("click", 1)]),
     ]
 }

@@ -1,0 +1,119 @@
+//! Between meetings: what there is today, who comes, and the plan of the next meeting.
+
+use dioxus::prelude::*;
+use runde_core::companion::{Command, Companion, MemberId, Plan, Preset, Quiet, TodayView};
+
+use super::Route;
+use super::agreements::AgreementsPage;
+use crate::keeper::{House, Keeper};
+use crate::screens::{GroupPage, Over, PlanPage, Seats, Today, TodayOver};
+
+/// Between meetings, up to the plan of the next one.
+#[component]
+pub(super) fn Between(house: House, route: Signal<Route>) -> Element {
+    let keeper: Keeper = use_context();
+    let circle = use_signal(Vec::<MemberId>::new);
+    let plan = use_signal(|| None::<Plan>);
+    let words = house.words();
+    let Some(view) = (house.today)() else {
+        return rsx! {};
+    };
+    match route() {
+        Route::Plan if circle.read().len() > 1 => rsx! {
+            Planning { house, route, circle, plan, keeper }
+        },
+        Route::Seats | Route::Plan => rsx! {
+            Seats {
+                words,
+                members: view.members,
+                trouble: house.told_trouble(),
+                circle,
+                onnext: move |()| route.set(Route::Plan),
+                onback: move |()| route.set(Route::First),
+            }
+        },
+        _ => rsx! { Now { house, route, view } },
+    }
+}
+
+/// The group as it is today.
+#[component]
+fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
+    let words = house.words();
+    let onpage = move |page| route.set(Route::of_nav(page));
+    let onstart = move |()| route.set(Route::Seats);
+    let circle = house.circle.read();
+    let course = circle.as_ref().map(|circle| &circle.course);
+    let over = course.and_then(|course| match (course.ended, course.left, course.asked_to_go) {
+        (true, ..) => Some(Over::Group),
+        (false, true, true) => Some(Over::AskedToGo),
+        (false, true, false) => Some(Over::Left),
+        (false, false, _) => None,
+    });
+    if let Some(over) = over {
+        let onremains = move |()| route.set(Route::Group(GroupPage::All));
+        return rsx! {
+            TodayOver { words, view, over, trouble: house.told_trouble(), onstart, onremains, onpage }
+        };
+    }
+    let onquiet = move |line| {
+        if matches!(line, Quiet::SteppedBack(_)) {
+            house.perform(Command::SawSteppingBack);
+        }
+        match led_to_by(line) {
+            Some(page) => route.set(page),
+            None => house.perform(Command::LookBack),
+        }
+    };
+    let quiet = circle.as_ref().map(|circle| circle.quiet.clone()).unwrap_or_default();
+    rsx! {
+        Today { words, view, trouble: house.told_trouble(), quiet, onstart, onquiet, onpage }
+    }
+}
+
+/// The page that a quiet line leads to; for a look back the phone goes round at once.
+fn led_to_by(line: Quiet) -> Option<Route> {
+    Some(match line {
+        Quiet::TimeToAsk => Route::Group(GroupPage::TimeToAsk),
+        Quiet::PledgeAgain => Route::Agreements(AgreementsPage::Pledge),
+        Quiet::SteppedBack(_) => Route::Group(GroupPage::Course),
+        Quiet::OnTheTable | Quiet::LookAgain(None) => Route::Agreements(AgreementsPage::All),
+        Quiet::LookAgain(Some(rule)) => Route::Agreements(AgreementsPage::Rule(rule)),
+        Quiet::LookBack => return None,
+    })
+}
+
+/// The plan of a meeting that is about to begin.
+#[component]
+fn Planning(
+    house: House,
+    route: Signal<Route>,
+    circle: Signal<Vec<MemberId>>,
+    plan: Signal<Option<Plan>>,
+    keeper: Keeper,
+) -> Element {
+    let chosen =
+        use_signal(|| plan.peek().clone().unwrap_or_else(|| Plan::preset(Preset::Standard120)));
+    use_effect(move || plan.set(Some(chosen())));
+    rsx! {
+        PlanPage {
+            words: house.words(),
+            people: keeper.read(|companion| companion.offered_among(&circle.read())),
+            plan: chosen,
+            would_end: move |minutes| keeper.read(|companion| Companion::would_end(companion, minutes)),
+            trouble: house.told_trouble(),
+            onstart: move |()| {
+                let begin = Command::StartMeeting { circle: circle.peek().clone(), plan: chosen.peek().clone() };
+                let done = house.carry_out(begin);
+                // this page is gone as soon as the meeting is there, and its tasks with it
+                dioxus::core::spawn_forever(async move {
+                    // where it could not begin, the plan stays and says why
+                    if done.await {
+                        route.set(Route::First);
+                    }
+                });
+            },
+            onback: move |()| route.set(Route::Seats),
+        }
+    }
+}
