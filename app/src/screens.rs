@@ -15,7 +15,7 @@ mod welcome;
 pub use agreements::{
     Affirm, AgreementsList, AgreementsPage, AllCards, Aloud, AlsoPage, Asking, BeforePassing,
     CardPage, Deciding, FirstPledge, Forgotten, HandOver, OutcomePage, ProposalPage, ProposePage,
-    Proposed, RulePage, Wording,
+    Proposed, RulePage, ToMeeting, Wording,
 };
 pub use closing::Closing;
 pub use founding::{Founding, Protecting, WhosePhone};

@@ -2,6 +2,9 @@
 
 use dioxus::prelude::*;
 
+/// So few signs before it is full, it is told.
+const NEARLY: usize = 40;
+
 /// Room for a sentence or two.
 ///
 /// As with [`Field`](super::Field), what is written stays in it: the first value is set once, and
@@ -18,6 +21,9 @@ pub fn Area(
     /// A helpful line under it.
     #[props(default)]
     hint: Option<String>,
+    /// What is told when it is nearly full.
+    #[props(default)]
+    nearly: Option<String>,
     /// How many lines are seen at first.
     #[props(default = 4)]
     lines: u8,
@@ -27,6 +33,8 @@ pub fn Area(
     oninput: EventHandler<String>,
 ) -> Element {
     let first = use_hook(|| value.clone());
+    let mut signs = use_signal(|| value.chars().count());
+    let nearly = nearly.filter(|_| signs() + NEARLY >= max);
     let hint_id = format!("{id}-hint");
     rsx! {
         div { class: "field",
@@ -41,11 +49,15 @@ pub fn Area(
                 spellcheck: "false",
                 "autocorrect": "off",
                 "aria-describedby": hint.is_some().then_some(hint_id.as_str()),
-                oninput: move |event| oninput.call(event.value()),
+                oninput: move |event| {
+                    signs.set(event.value().chars().count());
+                    oninput.call(event.value());
+                },
             }
             if let Some(hint) = &hint {
                 p { id: "{hint_id}", class: "note", "{hint}" }
             }
+            p { class: "note", role: "status", {nearly} }
         }
     }
 }

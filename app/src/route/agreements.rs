@@ -12,7 +12,7 @@ use crate::keeper::{CircleViews, House};
 pub(super) use crate::screens::AgreementsPage;
 use crate::screens::{
     Affirm, AgreementsList, AllCards, Aloud, AlsoPage, CardPage, Deciding, FirstPledge,
-    ProposalPage, ProposePage, Proposed, RulePage, Wording,
+    ProposalPage, ProposePage, Proposed, RulePage, ToMeeting, Wording,
 };
 pub(super) use passing::Passing;
 use proposing::use_proposing;
@@ -46,7 +46,7 @@ impl Desk {
 
 /// What is agreed and what is proposed.
 #[component]
-pub(super) fn Agreements(house: House, page: AgreementsPage, route: Signal<Route>) -> Element {
+pub(super) fn Agreements(house: House, page: AgreementsPage, mut route: Signal<Route>) -> Element {
     let propose = use_proposing(house, route);
     let circle = house.circle.read();
     let Some(CircleViews { agreements: view, course, .. }) = &*circle else {
@@ -58,9 +58,14 @@ pub(super) fn Agreements(house: House, page: AgreementsPage, route: Signal<Route
         (false, false) => Deciding::Open,
     };
     let desk = Desk { house, route, page, view: view.clone(), deciding, propose };
+    // one is never further from the meeting than a tap; the page of all has its own way at the foot
+    let aside = house.meeting.read().is_some() && page != AgreementsPage::All;
     // a double tap presses once in here
     rsx! {
         div { class: "once",
+            if aside {
+                ToMeeting { words: house.words(), onpress: move |()| route.set(Route::First) }
+            }
             match page {
                 AgreementsPage::All => rsx! { All { desk } },
                 AgreementsPage::Cards | AgreementsPage::Card { .. } => rsx! { Choosing { desk } },
@@ -133,7 +138,10 @@ fn Proposing(desk: Desk, wording: Wording) -> Element {
         }
         Wording::Amend(id) => {
             let rule = view.rules.iter().find(|rule| rule.id == id);
-            rule.map(|rule| Proposed::Amend(rule.words.clone()))
+            rule.map(|rule| Proposed::Amend {
+                now: rule.words.clone(),
+                review: rule.review.filter(|_| !rule.review_is_due),
+            })
         }
         Wording::Reword(id) => {
             let on_table = view.table.iter().find(|proposal| proposal.id == id);

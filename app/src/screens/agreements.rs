@@ -17,7 +17,7 @@ mod until;
 
 use dioxus::prelude::*;
 
-use crate::parts::{Leaf, Note};
+use crate::parts::{Button, ButtonKind, Icon, Leaf, Note};
 use crate::words::Words;
 
 pub use aloud::Aloud;
@@ -45,6 +45,26 @@ pub enum Deciding {
     Frozen,
     /// The group has ended, or this phone's holder is no longer in it.
     Over,
+}
+
+/// The way back to the meeting, above a page that is open while one is on.
+#[component]
+pub fn ToMeeting(
+    /// The words.
+    words: Words,
+    /// Back to the meeting.
+    onpress: EventHandler<()>,
+) -> Element {
+    rsx! {
+        nav { class: "to-meeting",
+            Button {
+                kind: ButtonKind::Quiet,
+                label: words.back_to_the_meeting(),
+                icon: Icon::Table,
+                onpress,
+            }
+        }
+    }
 }
 
 /// Why nothing can be decided here; nothing where it can.

@@ -122,7 +122,7 @@ count-months =
     }
 fewer-meetings = Færre møder
 more-meetings = Flere møder
-time-to-ask = Det er tid at spørge: fortsætte eller slutte?
+time-to-ask = Tid til at spørge: Fortsætter vi, eller slutter vi?
 time-to-ask-note = Tag en runde først. Vi siger hver især:
 time-miss = Hvad ville jeg savne?
 time-given = Hvad har det givet mig?

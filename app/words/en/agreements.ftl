@@ -60,6 +60,9 @@ pledge-hint = Short enough to be read aloud. It says what stays here, and who ma
 now-it-says = Now it says
 so-far-it-says = So far it says
 propose = Propose
+nearly-full = It is nearly as long as it can be.
+leave-unkept = What is written here is not kept.
+leave-unkept-yes = Leave without keeping it
 propose-note = Then it lies on the table. It holds once all have agreed.
 
 ## What is agreed

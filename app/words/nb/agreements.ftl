@@ -60,6 +60,9 @@ pledge-hint = Kort nok til å bli lest høyt. Den sier hva som blir her, og hvem
 now-it-says = Nå står det
 so-far-it-says = Hittil står det
 propose = Foreslå
+nearly-full = Det er nesten så langt som det kan bli.
+leave-unkept = Det som er skrevet her, blir ikke tatt vare på.
+leave-unkept-yes = Gå uten å ta vare på det
 propose-note = Da ligger det på bordet. Det gjelder når alle har samtykket.
 
 ## Det som er avtalt

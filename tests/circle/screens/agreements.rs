@@ -7,7 +7,7 @@ use dioxus::prelude::*;
 use runde::cards::Card;
 use runde::screens::{
     Affirm, AgreementsList, AllCards, Aloud, AlsoPage, CardPage, Deciding, FirstPledge,
-    ProposePage, Proposed, RulePage, trouble,
+    ProposePage, Proposed, RulePage, ToMeeting, trouble,
 };
 use runde::words::Words;
 use runde_core::companion::{
@@ -117,6 +117,7 @@ fn one_card(
 
 fn writing(words: Words) -> Vec<Screen> {
     let reword = |change, so_far, review| Proposed::Reword { change, so_far, review };
+    let full = WordsView::Own(WRITTEN[2].to_owned());
     let outdated = trouble(words, &CompanionError::Outdated);
     let nothing = trouble(words, &CompanionError::Words);
     let newer = trouble(words, &CompanionError::NeedsUpdate);
@@ -135,10 +136,11 @@ fn writing(words: Words) -> Vec<Screen> {
         write(
             words,
             "propose-amend",
-            Proposed::Amend(card(Card::NoAdvice)),
+            Proposed::Amend { now: card(Card::NoAdvice), review: Some(day(2027, 2, 1)) },
             Deciding::Open,
             Some(outdated),
         ),
+        write(words, "propose-nearly-full", Proposed::Pledge(Some(full)), Deciding::Open, None),
         write(
             words,
             "propose-reword",
@@ -218,6 +220,12 @@ fn in_force(words: Words) -> Vec<Screen> {
         let pledge = AgreedView { pass_later: 6, ..agreed(1, card(Card::PLEDGE)) };
         let deciding = Deciding::Open;
         rsx! { Affirm { words, pledge, deciding, onpass: |()| (), onback: |()| () } }
+    }));
+    screens.push(screen("agreements-to-meeting", move || {
+        rsx! {
+            ToMeeting { words, onpress: |()| () }
+            AllCards { words, in_use: Vec::new(), onpick: |_| (), onback: |()| () }
+        }
     }));
     for (name, place, presses) in [
         ("also-initiator", 4, &[][..]),

@@ -44,6 +44,14 @@ export async function agreeingInAMeeting(hand, seen = async () => {}) {
   await hand.tap('app-page-agreements');
   await hand.reads('agreed-title');
   await seen('agreements-in-a-meeting');
+  // from any page among the agreements the meeting is one tap away
+  await hand.tap('all-cards');
+  await hand.button('back-to-the-meeting').waitFor();
+  await seen('cards-in-a-meeting');
+  await hand.tap('back-to-the-meeting');
+  await hand.hears('everyone-together');
+  await hand.tap('app-page-agreements');
+  await hand.reads('agreed-title');
   await card(hand, 'no-advice');
   await toList(hand);
   assert.equal(await rules(hand).count(), 1);
@@ -201,6 +209,11 @@ async function ownRule(hand, seen) {
   await hand.hears('there-is-something');
   await seen('proposal-talk');
   await hand.tap('another-wording');
+  // what is half written is not lost by one tap
+  await hand.write('rule-in-own-words', own.basket);
+  await hand.tap('back');
+  await hand.button('leave-unkept-yes').waitFor();
+  await seen('half-written');
   await hand.write('rule-in-own-words', own.basket);
   await hand.tap('propose');
   await hand.button('pass-the-phone-round').waitFor();

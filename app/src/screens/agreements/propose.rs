@@ -6,7 +6,9 @@ use runde_core::companion::{ChangeView, WordsView};
 
 use super::until::Until;
 use super::{Deciding, LONGEST, Still, say};
-use crate::parts::{Acts, Area, Button, ButtonKind, Colophon, Note, Page, RunningHead, Title};
+use crate::parts::{
+    Acts, Area, Button, ButtonKind, Colophon, Note, Page, RunningHead, Title, Unfold,
+};
 use crate::screens::founding::Trouble;
 use crate::words::Words;
 
@@ -21,7 +23,12 @@ pub enum Proposed {
     /// The pledge; the one in force, where there is one.
     Pledge(Option<WordsView>),
     /// Another wording of this rule.
-    Amend(WordsView),
+    Amend {
+        /// What it says now.
+        now: WordsView,
+        /// When the group would look at it again, where that day is still to come.
+        review: Option<NaiveDate>,
+    },
     /// Another wording of what lies on the table.
     Reword {
         /// What it would change.
@@ -36,7 +43,7 @@ pub enum Proposed {
 impl Proposed {
     fn change(&self) -> ChangeView {
         match self {
-            Self::Rule | Self::Amend(_) => ChangeView::Rule,
+            Self::Rule | Self::Amend { .. } => ChangeView::Rule,
             Self::Pledge(_) => ChangeView::Pledge,
             Self::Reword { change, .. } => change.clone(),
         }
@@ -46,7 +53,7 @@ impl Proposed {
         match self {
             Self::Rule => words.propose_a_rule(),
             Self::Pledge(_) => words.pledge(),
-            Self::Amend(_) | Self::Reword { .. } => words.another_wording(),
+            Self::Amend { .. } | Self::Reword { .. } => words.another_wording(),
         }
     }
 
@@ -54,7 +61,7 @@ impl Proposed {
     fn present(&self, words: Words) -> Option<(String, String)> {
         match self {
             Self::Rule | Self::Pledge(None) => None,
-            Self::Pledge(Some(now)) | Self::Amend(now) => {
+            Self::Pledge(Some(now)) | Self::Amend { now, .. } => {
                 Some((words.now_it_says(), say::sentence(words, now)))
             }
             Self::Reword { so_far, .. } => {
@@ -67,15 +74,21 @@ impl Proposed {
     fn first(&self, words: Words) -> String {
         match self {
             Self::Rule | Self::Pledge(None) => String::new(),
-            Self::Pledge(Some(now)) | Self::Amend(now) | Self::Reword { so_far: now, .. } => {
-                if *now == WordsView::Gone { String::new() } else { say::sentence(words, now) }
+            Self::Pledge(Some(now))
+            | Self::Amend { now, .. }
+            | Self::Reword { so_far: now, .. } => {
+                if *now == WordsView::Gone {
+                    String::new()
+                } else {
+                    say::sentence(words, now)
+                }
             }
         }
     }
 
     const fn review(&self) -> Option<NaiveDate> {
         match self {
-            Self::Reword { review, .. } => *review,
+            Self::Amend { review, .. } | Self::Reword { review, .. } => *review,
             _ => None,
         }
     }
@@ -110,6 +123,7 @@ pub fn ProposePage(
         _ => (words.rule_in_own_words(), Some(words.rule_hint()), LONGEST),
     };
     let open = deciding == Deciding::Open;
+    let begun = *written.read() != first;
     let present = proposed.present(words);
     rsx! {
         Page {
@@ -120,7 +134,7 @@ pub fn ProposePage(
                     Colophon { rows: vec![row] }
                 }
                 section { class: "part",
-                    Area { id: "own-words", label, hint, value: first, max, oninput: move |text| written.set(text) }
+                    Area { id: "own-words", label, hint, value: first, nearly: words.nearly_full(), max, oninput: move |text| written.set(text) }
                 }
                 if change != ChangeView::Name {
                     section { class: "part",
@@ -141,7 +155,15 @@ pub fn ProposePage(
                         }
                         Note { text: words.propose_note(), centred: true }
                     }
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
+                    // what is half written is not lost by one tap
+                    if begun {
+                        Unfold { label: words.back(),
+                            Note { text: words.leave_unkept() }
+                            Button { label: words.leave_unkept_yes(), onpress: onback }
+                        }
+                    } else {
+                        Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
+                    }
                 }
             }
         }
