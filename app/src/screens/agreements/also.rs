@@ -23,8 +23,9 @@ fn sentence(words: Words, also: &AlsoView, today: NaiveDate) -> String {
         (ChangeView::Initiator { nickname, .. }, Some(0)) => {
             words.initiator_stepped_back(nickname.clone())
         }
-        (ChangeView::Initiator { nickname, .. }, Some(left)) => {
-            words.initiator_longer(u64::from(left), nickname.clone())
+        (ChangeView::Initiator { nickname, offered, .. }, Some(left)) => {
+            let helps = words.initiator_longer(u64::from(left), nickname.clone());
+            format!("{helps} {}", say::turn(words, *offered))
         }
         (change, _) => say::change(words, change, &also.agreed.words, today),
     }

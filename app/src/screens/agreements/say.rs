@@ -93,11 +93,9 @@ pub(super) fn change(
             words.meet_times(u64::from(*meetings))
         }
         ChangeView::Initiator { nickname, meetings, longer, offered } => {
-            let (meetings, name) = (u64::from(*meetings), nickname.clone());
             let helps = if *longer { Words::initiator_longer } else { Words::initiator_for };
-            let turn =
-                if *offered { words.initiator_with_turn() } else { words.initiator_without_turn() };
-            format!("{} {turn}", helps(words, meetings, name))
+            let helps = helps(words, u64::from(*meetings), nickname.clone());
+            format!("{helps} {}", turn(words, *offered))
         }
         ChangeView::KeepWords(months) => words.words_are_kept(u64::from(*months)),
         ChangeView::Invite => words.asked_in(said),
@@ -106,6 +104,11 @@ pub(super) fn change(
         ChangeView::Device { nickname, lost: true } => words.gets_a_new_phone(nickname.clone()),
         ChangeView::End => words.our_group_ends(),
     }
+}
+
+/// Whether an initiator is offered the floor.
+pub(super) fn turn(words: Words, offered: bool) -> String {
+    if offered { words.initiator_with_turn() } else { words.initiator_without_turn() }
 }
 
 /// What another wording would take the place of.

@@ -83,6 +83,8 @@ pub fn InitiatorPage(
                     onless: move |()| meetings -= 1,
                     onmore: move |()| meetings += 1,
                 }
+            }
+            section { class: "part",
                 Switch {
                     label: words.initiator_offered(),
                     note: words.initiator_offered_note(),
