@@ -258,6 +258,8 @@ fn the_holder_of_a_phone_is_asked_to_go_as_anybody_is_and_others_sign_on_another
     let mut bos = phone.phone_for("Bo");
     let removal = phone.propose(Wish::Remove(phone.member("Anna")), None);
     assert!(!phone.proposal(removal).asks_me, "the one it concerns is not asked");
+    let round = phone.companion.perform(Command::PassRound(removal));
+    assert_eq!(round, Err(CompanionError::Outdated), "nor does their phone go round with it");
     phone.tell(&mut bos);
     // Bo holds the other phone; Marit and Ove have none
     bos.all_agree(removal);

@@ -152,6 +152,8 @@ impl Open {
         match proposal.change.class() {
             Class::Standing if self.state.members.len() > 1 => self.state.members.clone(),
             Class::Standing => Vec::new(),
+            // their phone writes nothing about their own going (journal.md §4.4); another one does
+            Class::Final if concerned == Some(self.own.member) => Vec::new(),
             Class::Final => {
                 let without = |m: &MemberId| self.state.devices.get(m).is_none_or(Vec::is_empty);
                 let asked = proposal.asked.iter().filter(|m| concerned != Some(**m)).copied();
