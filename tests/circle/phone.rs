@@ -221,8 +221,6 @@ impl Phone {
     pub fn all_agree(&mut self, proposal: EntryId) {
         self.perform(Command::PassRound(proposal));
         let of = self.companion.passing().unwrap().of;
-        self.perform(Command::StopPassing);
-        self.perform(Command::PassRound(proposal));
         for _ in 0..of {
             self.perform(Command::Seal { no_objection: true });
         }

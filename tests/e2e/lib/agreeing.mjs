@@ -52,7 +52,7 @@ export async function agreeingInAMeeting(hand, seen = async () => {}) {
   await hand.hears('everyone-together');
   await hand.tap('app-page-agreements');
   await hand.reads('agreed-title');
-  await card(hand, 'no-advice');
+  await card(hand, 'no-advice', seen, 'goes-to-each-here');
   await toList(hand);
   assert.equal(await rules(hand).count(), 1);
   await hand.tap('back-to-the-meeting');
@@ -126,9 +126,9 @@ export async function passRound(hand, answers, seen = async () => {}) {
   }
 }
 
-async function pass(hand, answers, outcome, seen) {
+async function pass(hand, answers, outcome, seen, goes = 'goes-to-each') {
   await hand.tap('pass-the-phone-round');
-  await hand.reads('goes-to-each', { people: answers.length });
+  await hand.reads(goes, { people: answers.length });
   await seen?.('before-passing');
   await passRound(hand, answers, seen);
   await hand.reads(outcome);
@@ -168,7 +168,7 @@ async function pledge(hand, seen) {
 }
 
 // A card, in the reader's language and in all three.
-async function card(hand, name, seen = async () => {}) {
+async function card(hand, name, seen = async () => {}, goes = undefined) {
   await toList(hand);
   await hand.tap('all-cards');
   await hand.reads('all-cards');
@@ -185,7 +185,7 @@ async function card(hand, name, seen = async () => {}) {
   await hand.tap('propose-this-card');
   await hand.button('pass-the-phone-round').waitFor();
   await seen('proposal');
-  await pass(hand, all, 'all-agreed');
+  await pass(hand, all, 'all-agreed', undefined, goes);
 }
 
 // Wherever one is among the agreements, back to all of them.
