@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::act::Proof;
 use super::ids::{Day, DeviceId, EntryId};
 use super::member::MemberId;
+use super::rhythm::Rhythm;
 
 /// The proposals that one takes the place of, in ascending order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +56,8 @@ pub enum Change {
     Pledge(Over),
     /// What the group calls itself.
     Name(Over),
+    /// How often the group meets, and when; the place is in the words.
+    Rhythm(Over, Rhythm),
     /// How long the group means to meet.
     Horizon(Over, Horizon),
     /// Somebody helps at the start, for so many meetings.
@@ -116,6 +119,7 @@ impl Change {
             | Self::Retire(over)
             | Self::Pledge(over)
             | Self::Name(over)
+            | Self::Rhythm(over, _)
             | Self::Horizon(over, _)
             | Self::Initiator { over, .. }
             | Self::KeepWords(over, _) => over.as_slice(),
@@ -130,6 +134,7 @@ impl Change {
             Self::Amend(_) | Self::Retire(_) => matches!(other, Self::Rule | Self::Amend(_)),
             Self::Pledge(_) => matches!(other, Self::Pledge(_)),
             Self::Name(_) => matches!(other, Self::Name(_)),
+            Self::Rhythm(..) => matches!(other, Self::Rhythm(..)),
             Self::Horizon(..) => matches!(other, Self::Horizon(..)),
             Self::Initiator { .. } => matches!(other, Self::Initiator { .. }),
             Self::KeepWords(..) => matches!(other, Self::KeepWords(..)),
@@ -144,6 +149,7 @@ impl Change {
             self,
             Self::Pledge(_)
                 | Self::Name(_)
+                | Self::Rhythm(..)
                 | Self::Horizon(..)
                 | Self::Initiator { .. }
                 | Self::KeepWords(..)

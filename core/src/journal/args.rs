@@ -3,7 +3,8 @@
 use super::cbor::{Reader, Writer};
 use super::refused::Refused;
 use crate::domain::{
-    Act, Answer, Change, Day, DeviceId, EntryId, Group, Horizon, MemberId, Over, Proof,
+    Act, Answer, Change, ChosenDays, Day, DayOfWeek, DeviceId, EntryId, Every, Group, Horizon,
+    Length, MemberId, Nth, Over, Pattern, Proof, Rhythm, TimeOfDay, Zone,
 };
 
 type Written = Result<(), minicbor::encode::Error<std::convert::Infallible>>;
@@ -163,6 +164,7 @@ fn read_change(reader: &mut Reader<'_>) -> Result<Change, Refused> {
         8 => 3,
         6 => 4,
         7 | 11 => 5,
+        5 => 6,
         _ => return Err(Refused::Form),
     };
     if items != expected {
@@ -174,6 +176,7 @@ fn read_change(reader: &mut Reader<'_>) -> Result<Change, Refused> {
         2 => Change::Retire(over(reader, 1)?),
         3 => Change::Pledge(over(reader, 0)?),
         4 => Change::Name(over(reader, 0)?),
+        5 => Change::Rhythm(over(reader, 0)?, rhythm(reader)?),
         6 => Change::Horizon(over(reader, 0)?, horizon(reader)?),
         7 => Change::Initiator {
             over: over(reader, 0)?,
@@ -201,6 +204,7 @@ fn write_change(change: &Change, writer: &mut Writer) -> Written {
         Change::Retire(over) => with_over(writer, 2, 2, over)?,
         Change::Pledge(over) => with_over(writer, 2, 3, over)?,
         Change::Name(over) => with_over(writer, 2, 4, over)?,
+        Change::Rhythm(over, rhythm) => write_rhythm(rhythm, with_over(writer, 6, 5, over)?)?,
         Change::Horizon(over, horizon) => {
             let (form, number) = match horizon {
                 Horizon::Open => (0, 0),
@@ -248,6 +252,64 @@ fn over(reader: &mut Reader<'_>, fewest: u64) -> Result<Over, Refused> {
     }
     let ids = (0..count).map(|_| entry(reader)).collect::<Result<Vec<_>, _>>()?;
     if ids.is_sorted_by(|one, other| one < other) { Ok(Over::new(ids)) } else { Err(Refused::Form) }
+}
+
+fn rhythm(reader: &mut Reader<'_>) -> Result<Rhythm, Refused> {
+    Ok(Rhythm {
+        pattern: pattern(reader)?,
+        at: TimeOfDay::new(reader.small()?).ok_or(Refused::Form)?,
+        length: Length::new(reader.small()?).ok_or(Refused::Form)?,
+        zone: Zone::new(reader.text()?).ok_or(Refused::Form)?,
+    })
+}
+
+fn pattern(reader: &mut Reader<'_>) -> Result<Pattern, Refused> {
+    let fits = |fits: bool| if fits { Ok(()) } else { Err(Refused::Form) };
+    match (reader.array()?, reader.integer()?) {
+        (3, 0) => Ok(Pattern::Weeks {
+            every: Every::new(reader.small()?).ok_or(Refused::Form)?,
+            first: Day::new(reader.small()?),
+        }),
+        (4, 1) => {
+            let nth = reader.small()?.checked_sub(1).and_then(|at| usize::try_from(at).ok());
+            Ok(Pattern::Monthly {
+                nth: *nth.and_then(|at| Nth::ALL.get(at)).ok_or(Refused::Form)?,
+                weekday: DayOfWeek::new(reader.small()?).ok_or(Refused::Form)?,
+                from: Day::new(reader.small()?),
+            })
+        }
+        (2, 2) => {
+            let many = reader.array()?;
+            fits((1..=ChosenDays::MOST as u64).contains(&many))?;
+            let days = (0..many).map(|_| reader.small().map(Day::new));
+            let days = days.collect::<Result<Vec<_>, _>>()?;
+            fits(days.is_sorted_by(|one, other| one < other))?;
+            ChosenDays::new(days).map(Pattern::Chosen).ok_or(Refused::Form)
+        }
+        _ => Err(Refused::Form),
+    }
+}
+
+fn write_rhythm<'w>(
+    rhythm: &Rhythm,
+    writer: &'w mut Writer,
+) -> Result<&'w mut Writer, minicbor::encode::Error<std::convert::Infallible>> {
+    match &rhythm.pattern {
+        Pattern::Weeks { every, first } => {
+            writer.array(3)?.u8(0)?.u32(every.weeks())?.u32(first.days())?;
+        }
+        Pattern::Monthly { nth, weekday, from } => {
+            let nth = Nth::ALL.iter().take_while(|it| *it <= nth).count() as u64;
+            writer.array(4)?.u8(1)?.u64(nth)?.u32(weekday.number())?.u32(from.days())?;
+        }
+        Pattern::Chosen(days) => {
+            writer.array(2)?.u8(2)?.array(days.as_slice().len() as u64)?;
+            for day in days.as_slice() {
+                writer.u32(day.days())?;
+            }
+        }
+    }
+    writer.u32(rhythm.at.minutes())?.u32(rhythm.length.minutes())?.str(rhythm.zone.as_str())
 }
 
 fn horizon(reader: &mut Reader<'_>) -> Result<Horizon, Refused> {
