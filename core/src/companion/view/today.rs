@@ -51,6 +51,8 @@ pub enum Quiet {
     PledgeAgain,
     /// The initiator has stepped back, by nickname; until it was seen, or a meeting has begun.
     SteppedBack(String),
+    /// Somebody who was asked in can come in, by nickname.
+    CanComeIn(String),
     /// Something lies on the table.
     OnTheTable,
     /// The day has come to look again at something agreed: at this one rule, or at more than that.
@@ -78,10 +80,12 @@ impl Companion {
             agreements.table.iter().any(|proposal| asks(&proposal.change))
         };
         let asked = on_its_way(|c| matches!(c, ChangeView::Horizon(_) | ChangeView::End));
+        let expected = self.members().and_then(|members| members.expected.into_iter().next());
         let stepped_back = self.open.as_ref().and_then(Open::stepped_back);
         let all = [
             (course.horizon.reached && !asked).then_some(Quiet::TimeToAsk),
             agreements.pledge_again.map(|_| Quiet::PledgeAgain),
+            expected.map(|(_, nickname)| Quiet::CanComeIn(nickname)),
             stepped_back.map(Quiet::SteppedBack),
             (!agreements.table.is_empty()).then_some(Quiet::OnTheTable),
             self.look_again(&agreements),
