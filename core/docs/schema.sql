@@ -68,7 +68,7 @@ CREATE TABLE words (
     entry BLOB NOT NULL PRIMARY KEY CHECK (length(entry) = 32),
     salt BLOB NOT NULL,
     body BLOB NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Words that were erased here are not taken in again.
 CREATE TABLE erased (
@@ -78,8 +78,8 @@ CREATE TABLE erased (
 -- The snapshot of the fold: members, devices and heads; and what the group is, which opening reads.
 CREATE TABLE fold (
     one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
-    frame BLOB NOT NULL,
-    state BLOB NOT NULL
+    state BLOB NOT NULL,                                -- first, for opening reads no further
+    frame BLOB NOT NULL
 ) STRICT;
 
 -- The snapshot of the fold: a proposal with everything said to it.

@@ -136,9 +136,10 @@ fn all_cores(signed: &[Signed]) {
 }
 
 fn taken_in(envelopes: &[Vec<u8>]) -> (Journal, Vec<Admitted>) {
-    let opened = Entry::open_all(envelopes).into_iter().map(Result::unwrap);
     let mut journal = Journal::new();
-    let Ok(intake) = journal.take_in(opened, &Shelf::default());
+    let Ok(intake) = Entry::open_each(envelopes, |opened| {
+        journal.take_in(opened.map(Result::unwrap), &Shelf::default())
+    });
     assert_eq!(intake.admitted.len(), envelopes.len());
     (journal, intake.admitted)
 }

@@ -220,6 +220,7 @@ fn a_rule_is_agreed_in_the_middle_of_a_meeting_and_nobody_goes_from_the_table() 
     // who sits here is the meeting's business while it lasts
     let asked = phone.proposal(removal);
     assert_eq!((asked.pass_to, asked.asks_me), (0, false));
+    assert!(asked.after_meeting && !asked.concerns_me, "it is Bo who is asked to go");
     let consent = Command::Answer { proposal: removal, answer: Answer::Consent };
     for command in [consent, Command::LeaveGroup(phone.member("Ove"))] {
         assert_eq!(phone.companion.perform(command), Err(CompanionError::NotNow));
@@ -229,6 +230,22 @@ fn a_rule_is_agreed_in_the_middle_of_a_meeting_and_nobody_goes_from_the_table() 
     phone.event(Event::End);
     phone.perform(Command::CloseAndForget);
     assert_eq!(phone.proposal(removal).pass_to, 3, "neither Bo nor who signs in their own hand");
+}
+
+#[test]
+fn what_the_room_agreed_is_not_asked_again_and_the_last_signature_tells_what_came_of_it() {
+    let mut phone = Phone::of(&FIVE);
+    let removal = phone.propose(Wish::Remove(phone.member("Bo")), None);
+    assert_eq!(phone.pass_round(removal, &[true; 3]), Outcome::AgreedHere);
+    let waits = phone.proposal(removal);
+    assert!(waits.room_agreed && waits.asks_me && waits.pass_to == 0);
+    let round = phone.companion.perform(Command::PassRound(removal));
+    assert_eq!(round, Err(CompanionError::Outdated));
+    phone.answer(removal, Answer::Consent);
+    let told = phone.companion.passing().unwrap();
+    assert_eq!((told.outcome, told.proposal.id), (Some(Outcome::AllAgreed), removal));
+    phone.perform(Command::StopPassing);
+    assert_eq!(phone.companion.members().unwrap().members.len(), 4);
 }
 
 #[test]

@@ -59,7 +59,9 @@ pub(super) fn Agreements(house: House, page: AgreementsPage, mut route: Signal<R
     };
     let desk = Desk { house, route, page, view: view.clone(), deciding, propose };
     // one is never further from the meeting than a tap; the page of all has its own way at the foot
-    let aside = house.meeting.read().is_some() && page != AgreementsPage::All;
+    // (what is half written asks before it is left)
+    let aside = house.meeting.read().is_some()
+        && !matches!(page, AgreementsPage::All | AgreementsPage::Propose(_));
     // a double tap presses once in here
     rsx! {
         div { class: "once",

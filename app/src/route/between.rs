@@ -76,6 +76,7 @@ fn led_to_by(line: Quiet) -> Option<Route> {
     Some(match line {
         Quiet::TimeToAsk => Route::Group(GroupPage::TimeToAsk),
         Quiet::PledgeAgain => Route::Agreements(AgreementsPage::Pledge),
+        Quiet::CanComeIn(_) => Route::Group(GroupPage::All),
         Quiet::SteppedBack(_) => Route::Group(GroupPage::Course),
         Quiet::OnTheTable | Quiet::LookAgain(None) => Route::Agreements(AgreementsPage::All),
         Quiet::LookAgain(Some(rule)) => Route::Agreements(AgreementsPage::Rule(rule)),

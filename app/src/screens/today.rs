@@ -83,6 +83,7 @@ fn quiet_words(words: Words, line: &Quiet) -> String {
     match line {
         Quiet::TimeToAsk => words.time_to_ask(),
         Quiet::PledgeAgain => words.pledge_at_the_opening(),
+        Quiet::CanComeIn(nickname) => words.can_come_in(nickname.clone()),
         Quiet::SteppedBack(nickname) => words.has_stepped_back(nickname.clone()),
         Quiet::OnTheTable => words.something_on_the_table(),
         Quiet::LookAgain(Some(_)) => words.look_again_at_a_rule(),

@@ -17,6 +17,7 @@ can-come-in = { $name } kan komme med
 can-come-in-note = Det er vi alle enige om.
 has-left = { $name } er stoppet.
 that-was-not-so = Sådan var det ikke
+asked-meanwhile = Så bliver { $name } også spurgt om det, vi har aftalt imens; til da ligger det på bordet.
 still-with-us = Sådan var det ikke: { $name } er stadig med
 ask-somebody-in = Invitér en ny deltager
 this-phone = Denne telefon
@@ -64,13 +65,13 @@ still-to-ourselves = Det, vi har hørt i gruppen, holder vi stadig for os selv.
 
 ## At slette
 
-erase-here = Glem gruppen på denne telefon
-erase-question = Skal den glemmes nu?
+erase-here = Slet gruppen på denne telefon
+erase-question = Skal den slettes nu?
 erase-note = Alt bliver slettet, også din egen note. Det kan ikke laves om.
 erase-yes = Ja, slet det
 it-is-erased = Gruppen er slettet på denne telefon.
 not-reached = Det, sletningen ikke når
-not-reached-phones = De andres telefoner, til de også glemmer gruppen
+not-reached-phones = De andres telefoner, til de også sletter gruppen
 not-reached-backups = Sikkerhedskopier, I selv har lavet
 not-reached-paper = Papir og det, vi hver især husker
 not-reached-storage = Rester i telefonens lager, som kan blive der et stykke tid. De er krypterede.
@@ -206,7 +207,7 @@ ending-allowed = En gruppe må gerne slutte. Vi skal alle være enige, og når a
 ending-farewell = En god afslutning er planlagt. Sæt en dato, og brug det sidste møde på en farvelrunde:
 farewell-question = Hvad tager jeg med mig, og hvad vil jeg gerne sige tak for?
 ending-contact = Aftal, om I må kontakte hinanden bagefter. Det, vi har hørt her, holder vi stadig for os selv.
-ending-erase = Når I har sagt farvel, glemmer I hver især gruppen på jeres egen telefon.
+ending-erase = Når I har sagt farvel, sletter I hver især gruppen på jeres egen telefon.
 group-has-ended = Gruppen er slut
 farewell-round = En farvelrunde
 
@@ -234,6 +235,6 @@ look-again-at-a-rule = Se på en spilleregel igen: er den stadig god nok?
 look-again-at-all = Se igen på det, vi har aftalt: er det stadig godt nok?
 has-stepped-back = { $name } har trukket sig
 look-back-is-timely = Det er måske tid til et tilbageblik: hvordan går det med os?
-farewell-and-erasing = Farvel, og hvordan gruppen bliver glemt på denne telefon
+farewell-and-erasing = Farvel, og hvordan gruppen bliver slettet på denne telefon
 remains-and-erasing = Det, der stadig ligger på telefonen, og hvordan det bliver slettet
 farewell-meeting-note = Til en farvelrunde, hvis I ikke har holdt den endnu.

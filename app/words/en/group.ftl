@@ -17,6 +17,7 @@ can-come-in = { $name } can come in
 can-come-in-note = We have all agreed to it.
 has-left = { $name } has left.
 that-was-not-so = That was not so
+asked-meanwhile = Then { $name } is asked too about what we agreed meanwhile; until then it lies on the table.
 still-with-us = That was not so: { $name } is still with us
 ask-somebody-in = Ask somebody in
 this-phone = This phone

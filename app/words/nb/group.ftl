@@ -17,6 +17,7 @@ can-come-in = { $name } kan bli med
 can-come-in-note = Det er vi alle enige om.
 has-left = { $name } har sluttet.
 that-was-not-so = Slik var det ikke
+asked-meanwhile = Da blir { $name } også spurt om det vi har avtalt imens; til da ligger det på bordet.
 still-with-us = Slik var det ikke: { $name } er fortsatt med
 ask-somebody-in = Inviter en ny deltaker
 this-phone = Denne telefonen
@@ -64,13 +65,13 @@ still-to-ourselves = Det vi har hørt i gruppa, holder vi fortsatt for oss selv.
 
 ## Å slette
 
-erase-here = Glem gruppa på denne telefonen
-erase-question = Skal den glemmes nå?
+erase-here = Slett gruppa på denne telefonen
+erase-question = Skal den slettes nå?
 erase-note = Alt blir slettet, også ditt eget notat. Dette kan ikke gjøres om.
 erase-yes = Ja, slett det
 it-is-erased = Gruppa er slettet på denne telefonen.
 not-reached = Det sletting ikke når
-not-reached-phones = Telefonene til de andre, til de også glemmer gruppa
+not-reached-phones = Telefonene til de andre, til de også sletter gruppa
 not-reached-backups = Sikkerhetskopier dere selv har laget
 not-reached-paper = Papir, og det hver av oss husker
 not-reached-storage = Rester i lageret på telefonen, som kan bli der en stund. De er kryptert.
@@ -206,7 +207,7 @@ ending-allowed = En gruppe har lov til å ta slutt. Alle må være enige, og nå
 ending-farewell = En god avslutning er planlagt. Sett en dato, og bruk det siste møtet til en farvelrunde:
 farewell-question = Hva tar jeg med meg, og hva vil jeg takke for?
 ending-contact = Avtal om dere kan kontakte hverandre etterpå. Det vi har hørt her, holder vi fortsatt for oss selv.
-ending-erase = Når dere har sagt farvel, glemmer hver av dere gruppa på sin egen telefon.
+ending-erase = Når dere har sagt farvel, sletter hver av dere gruppa på sin egen telefon.
 group-has-ended = Gruppa er avsluttet
 farewell-round = En farvelrunde
 
@@ -234,6 +235,6 @@ look-again-at-a-rule = Se på en kjøreregel igjen: er den fortsatt god nok?
 look-again-at-all = Se igjen på det vi har avtalt: er det fortsatt godt nok?
 has-stepped-back = { $name } har trukket seg ut
 look-back-is-timely = Det er kanskje tid for et tilbakeblikk: hvordan går det med oss?
-farewell-and-erasing = Farvel, og hvordan gruppa blir glemt på denne telefonen
+farewell-and-erasing = Farvel, og hvordan gruppa blir slettet på denne telefonen
 remains-and-erasing = Det som fortsatt ligger på telefonen, og hvordan det blir slettet
 farewell-meeting-note = Til en farvelrunde, hvis dere ikke har holdt den ennå.

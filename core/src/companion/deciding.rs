@@ -6,8 +6,8 @@ use super::handle::Companion;
 use super::open::Open;
 use super::view::agreements::HorizonView;
 use crate::domain::{
-    Act, Change as Proposed, Class, Day, EntryId, Group, GroupProblem, Horizon, MemberId, Nickname,
-    Over, Standing,
+    Act, Answer, Change as Proposed, Class, Day, EntryId, Group, GroupProblem, Horizon, MemberId,
+    Nickname, Over, Standing,
 };
 use crate::journal::Words;
 
@@ -34,6 +34,10 @@ impl Companion {
         let today = self.today_here();
         let open = self.deciding()?;
         open.keeps_the_circle(&command)?;
+        let signs = match command {
+            Command::Answer { proposal, answer: Answer::Consent } => open.signing(proposal),
+            _ => None,
+        };
         let acts = match command {
             Command::Propose { wish, words, review } => {
                 open.proposing(wish, words, review.map(Day::of))?
@@ -60,7 +64,8 @@ impl Companion {
         };
         let written = open.write(acts, today)?;
         open.keep_written(written)?;
-        Ok(vec![Change::Agreements, Change::Today])
+        open.signed(signs);
+        Ok(vec![Change::Agreements, Change::Passing, Change::Today])
     }
 }
 

@@ -49,15 +49,11 @@ impl Companion {
     pub fn receive(&mut self, envelopes: &[Vec<u8>]) -> Result<Delivered, CompanionError> {
         let today = self.today_here();
         let open = self.opened()?;
-        let mut opened = Vec::new();
         let mut refused = 0;
-        for entry in Entry::open_all(envelopes) {
-            match entry {
-                Ok(entry) => opened.push(entry),
-                Err(_) => refused += 1,
-            }
-        }
-        let (written, intake) = open.take_in(opened, today)?;
+        let (written, intake) = Entry::open_each(envelopes, |opened| {
+            let good = opened.filter_map(|entry| entry.map_err(|_| refused += 1).ok());
+            open.take_in(good, today)
+        })?;
         let new = written.chapter().admitted.len();
         let last = written.last_held();
         open.keep_written(written)?;
@@ -128,8 +124,9 @@ impl Companion {
     ) -> Result<Vec<Change>, CompanionError> {
         let own = self.arriving.clone().ok_or(CompanionError::NotNow)?;
         let today = self.today_here();
-        let entries = Entry::open_all(envelopes).into_iter().filter_map(Result::ok).collect();
-        let written = Open::arrived(&own, entries, today)?;
+        let written = Entry::open_each(envelopes, |opened| {
+            Open::arrived(&own, opened.filter_map(Result::ok), today)
+        })?;
         let keys = self.keys.as_ref();
         vault::keep_language(&self.folder, keys, self.language.tag())?;
         let store = vault::create_with(&self.folder, keys, passphrase, |store| {

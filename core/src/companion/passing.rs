@@ -105,6 +105,22 @@ impl Open {
         Some(Passing { proposal, to, passed, talk, read, again, forgotten })
     }
 
+    /// What the holder is about to sign where it may be the last word: coming, going and ending are
+    /// told as what came of a round is, for nothing takes them back.
+    pub(super) fn signing(&self, id: EntryId) -> Option<Passing> {
+        let proposal = self.state.proposals.get(&id)?;
+        let alone = self.passing.is_none() && proposal.change.class() == Class::Final;
+        let read = Passing { read: true, ..self.sets_out(id, Vec::new())? };
+        alone.then_some(read)
+    }
+
+    /// Tells what came of it, where it is done.
+    pub(super) fn signed(&mut self, signing: Option<Passing>) {
+        if let Some(signed) = signing.filter(|it| self.is_agreed(it.proposal.id)) {
+            self.passing = Some(signed);
+        }
+    }
+
     /// Keeps with which proposal the phone goes round, so that it can be told if the vault is closed
     /// before the end; none when it does not any more.
     fn keep_going_round(&mut self, id: Option<EntryId>) -> Result<(), VaultError> {
@@ -154,6 +170,8 @@ impl Open {
             Class::Standing => Vec::new(),
             // their phone writes nothing about their own going (journal.md §4.4); another one does
             Class::Final if concerned == Some(self.own.member) => Vec::new(),
+            // they have answered: what is still open, each who has a phone signs on it
+            Class::Final if proposal.spoken_for => Vec::new(),
             Class::Final => {
                 let without = |m: &MemberId| self.state.devices.get(m).is_none_or(Vec::is_empty);
                 let asked = proposal.asked.iter().filter(|m| concerned != Some(**m)).copied();
@@ -208,7 +226,7 @@ impl Open {
     }
 }
 
-/// An id as it is written in the vault.
-fn name_of(id: EntryId) -> String {
+/// An id as it is written among the vault's choices.
+pub(super) fn name_of(id: EntryId) -> String {
     id.bytes().iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -84,7 +84,7 @@ impl Open {
     /// What a new phone keeps of what was delivered to it.
     pub(super) fn arrived(
         own: &OwnDevice,
-        entries: Vec<Entry>,
+        entries: impl Iterator<Item = Entry>,
         today: NaiveDate,
     ) -> Result<Written, CompanionError> {
         let nobody = Group::gathered(GroupName::default(), Vec::new());
@@ -140,7 +140,7 @@ impl Open {
     /// Takes in entries from another phone.
     pub(super) fn take_in(
         &mut self,
-        entries: Vec<Entry>,
+        entries: impl Iterator<Item = Entry>,
         today: NaiveDate,
     ) -> Result<(Written, Intake), CompanionError> {
         let mut journal = self.take_journal()?;

@@ -67,6 +67,21 @@ impl Fold {
             && others.iter().all(|member| self.released(*member, dossier, part, removed))
     }
 
+    /// Whether the room has consented to a final change for everybody asked who has no phone, and for
+    /// one at least.
+    pub(super) fn spoken_for(&self, dossier: &Dossier) -> bool {
+        let removed = self.removed(Part::All);
+        let mut without = dossier.asked.iter().copied().filter(|member| {
+            !self.has_device(*member, Part::All) && !self.gone_with(*member, Part::All, &removed)
+        });
+        let final_one = dossier.change.class() == Class::Final;
+        let room = dossier
+            .said
+            .iter()
+            .any(|said| matches!(said.voice, Voice::Room { .. }) && said.answer == Answer::Consent);
+        final_one && room && without.all(|member| self.consents(dossier, member, Part::All))
+    }
+
     /// Whether a member consents to a final change, by hand or by the room.
     fn consents(&self, dossier: &Dossier, member: MemberId, part: Part<'_>) -> bool {
         dossier.said.iter().any(|said| {

@@ -78,6 +78,8 @@ pub struct Proposal {
     pub review: Option<Day>,
     /// The members it was put to, without the one it concerns.
     pub asked: Vec<MemberId>,
+    /// A final one: whether the room has spoken for somebody, and for everybody without a phone.
+    pub spoken_for: bool,
     /// For an initiator and a horizon by meetings: the meetings left.
     pub left: Option<u32>,
     /// What each member said last in their own hand, where they said something.
@@ -272,6 +274,7 @@ impl Fold {
             answered: answered.map(|said| said.fact.day),
             review: self.review(dossier),
             asked: asked.collect(),
+            spoken_for: self.spoken_for(dossier),
             left: self.meetings_left(dossier),
             own: own.collect(),
             newcomers,

@@ -1,5 +1,7 @@
 //! One entry, and the envelope it travels in (`core/docs/journal.md` §1.4).
 
+use std::sync::mpsc;
+
 use super::cbor::{self, Reader};
 use super::header::Header;
 use super::refused::Refused;
@@ -9,6 +11,9 @@ use crate::domain::EntryId;
 
 /// The most bytes of an envelope.
 pub const LONGEST: usize = 65_536;
+/// So many envelopes are opened before they are handed on, and so many such pieces wait.
+const PIECE: usize = 64;
+const PIECES_AHEAD: usize = 8;
 
 /// A signed entry whose form and signatures hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,21 +52,44 @@ impl Entry {
     /// Opens many envelopes on all cores, in their order.
     #[must_use]
     pub fn open_all(envelopes: &[Vec<u8>]) -> Vec<Result<Self, Refused>> {
+        Self::open_each(envelopes, |opened| opened.collect())
+    }
+
+    /// Opens many envelopes on all cores, and lets what was opened be taken in, in order, while the
+    /// rest is still being opened.
+    pub fn open_each<T>(
+        envelopes: &[Vec<u8>],
+        take: impl FnOnce(&mut dyn Iterator<Item = Result<Self, Refused>>) -> T,
+    ) -> T {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        let share = envelopes.len().div_ceil(cores).max(1);
-        let open = |share: &[Vec<u8>]| {
-            let mut keys = ReadyKeys::default();
-            share.iter().map(|one| Self::open_with(&mut keys, one)).collect::<Vec<_>>()
-        };
         if cores == 1 || envelopes.len() < cores * 8 {
-            return open(envelopes);
+            let mut keys = ReadyKeys::default();
+            return take(&mut envelopes.iter().map(|one| Self::open_with(&mut keys, one)));
         }
+        let pieces = || envelopes.chunks(PIECE);
         std::thread::scope(|scope| {
-            let shares: Vec<_> =
-                envelopes.chunks(share).map(|share| scope.spawn(move || open(share))).collect();
-            // a share whose thread ended early is opened here instead
-            let opened = shares.into_iter().zip(envelopes.chunks(share));
-            opened.flat_map(|(done, share)| done.join().unwrap_or_else(|_| open(share))).collect()
+            let (shares, threads): (Vec<_>, Vec<_>) = (0..cores)
+                .map(|core| {
+                    let (opened, share) = mpsc::sync_channel(PIECES_AHEAD);
+                    let work = move || {
+                        let mut keys = ReadyKeys::default();
+                        let mut mine = pieces().skip(core).step_by(cores);
+                        // nobody listens any more where no more is wanted
+                        mine.try_for_each(|piece| opened.send(open_piece(&mut keys, piece))).ok()
+                    };
+                    (share, scope.spawn(work))
+                })
+                .unzip();
+            let mut keys = ReadyKeys::default();
+            let mut in_order = pieces().zip(shares.iter().cycle()).flat_map(|(piece, share)| {
+                // a share whose thread ended early is opened here instead
+                share.recv().unwrap_or_else(|_| open_piece(&mut keys, piece))
+            });
+            let taken = take(&mut in_order);
+            drop(in_order);
+            drop(shares);
+            threads.into_iter().for_each(|thread| drop(thread.join()));
+            taken
         })
     }
 
@@ -133,6 +161,10 @@ impl Entry {
         self.words = None;
         self
     }
+}
+
+fn open_piece(keys: &mut ReadyKeys, piece: &[Vec<u8>]) -> Vec<Result<Entry, Refused>> {
+    piece.iter().map(|one| Entry::open_with(keys, one)).collect()
 }
 
 /// The envelope of a header, its signature, and the words that are here.

@@ -19,8 +19,9 @@ fn envelopes(entries: &[Entry]) -> Vec<Vec<u8>> {
 }
 
 fn take_in(journal: &mut Journal, shelf: &Shelf, envelopes: &[Vec<u8>]) {
-    let entries = Entry::open_all(envelopes).into_iter().map(Result::unwrap);
-    let Ok(intake) = journal.take_in(entries, shelf);
+    let Ok(intake) = Entry::open_each(envelopes, |opened| {
+        journal.take_in(opened.map(Result::unwrap), shelf)
+    });
     assert_eq!(intake.admitted.len(), envelopes.len());
     assert!(!journal.state().members.is_empty());
 }

@@ -144,8 +144,9 @@ async function passForGood(hand, seen) {
   await hand.reads('goes-to-some', { people: 4 });
   await seen?.('before-passing-for-good');
   await passRound(hand, [true, true, true, true]);
-  await hand.hears('own-hand-needed', { name: 'Anna' });
-  await seen?.('own-hand-needed');
+  await hand.reads('agreed-here');
+  await hand.tap('own-hand-of', { name: 'Anna' });
+  await seen?.('own-hand-of');
   await hand.tap('give-consent');
   await hand.reads('all-agreed');
   await seen?.('agreed-for-good');

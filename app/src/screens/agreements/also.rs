@@ -24,7 +24,7 @@ fn sentence(words: Words, also: &AlsoView, today: NaiveDate) -> String {
             words.initiator_stepped_back(nickname.clone())
         }
         (ChangeView::Initiator { nickname, offered, .. }, Some(left)) => {
-            let helps = words.initiator_longer(u64::from(left), nickname.clone());
+            let helps = words.initiator_left(u64::from(left), nickname.clone());
             format!("{helps} {}", say::turn(words, *offered))
         }
         (change, _) => say::change(words, change, &also.agreed.words, today),

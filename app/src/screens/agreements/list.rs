@@ -79,7 +79,10 @@ pub fn AgreementsList(
                 if open || !view.table.is_empty() {
                     Ornament {}
                 }
-                Table { words, today, table: view.table.clone(), onturn }
+                // what was never decided waits for nobody any more
+                if deciding != Deciding::Over {
+                    Table { words, today, table: view.table.clone(), onturn }
+                }
                 if open {
                     Offered { words, in_use: view.cards_in_use.clone(), onturn }
                     Acts {

@@ -5,13 +5,13 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
-use runde_core::companion::{Outcome, PassingView};
+use runde_core::companion::{ChangeView, Outcome, PassingView};
 
 use super::card::InAllLanguages;
 use super::say;
 use crate::parts::{
-    Acts, ActsPair, Button, ButtonKind, Choice, ChoiceGroup, Colophon, Envelope, Eyebrow, Letter,
-    Note, Page, Pocket, RunningHead, Saying, Title, Unfold,
+    Acts, Button, ButtonKind, Choice, ChoiceGroup, Colophon, Envelope, Eyebrow, Letter, Note, Page,
+    Pocket, RunningHead, Saying, Title, Unfold,
 };
 use crate::screens::founding::Trouble;
 use crate::words::Words;
@@ -118,7 +118,7 @@ pub fn Asking(
                         }
                     }
                     // whose answer it is cannot be kept where one alone is asked
-                    Note { text: if view.of > 1 { words.both_are_good() } else { words.both_are_good_one() }, centred: true }
+                    Note { text: if view.of > 2 { words.both_are_good() } else { words.both_are_good_one() }, centred: true }
                     Trouble { told: trouble }
                 }
             }
@@ -146,7 +146,7 @@ pub fn Asking(
 fn question(words: Words, view: &PassingView) -> String {
     if view.again {
         words.speaks_against_again()
-    } else if view.proposal.for_good {
+    } else if view.proposal.for_good || view.proposal.change == ChangeView::Pledge {
         words.speaks_against()
     } else {
         words.speaks_against_trying()
@@ -289,15 +289,12 @@ pub fn OutcomePage(
             }
             footer {
                 Acts {
+                    Note { text: words.read_it_together(), centred: true }
+                    Button { kind: ButtonKind::Main, label: words.we_have_read_it(), onpress: ondone }
                     if let Some(holder) = signs {
-                        p { class: "book centred", role: "status", {words.own_hand_needed(holder)} }
-                        ActsPair {
+                        Unfold { label: words.own_hand_of(holder),
                             Button { label: words.give_consent(), onpress: onconsent }
-                            Button { label: words.not_now(), onpress: ondone }
                         }
-                    } else {
-                        Note { text: words.read_it_together(), centred: true }
-                        Button { kind: ButtonKind::Main, label: words.we_have_read_it(), onpress: ondone }
                     }
                 }
             }

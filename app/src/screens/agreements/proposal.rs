@@ -117,9 +117,14 @@ fn Standing(words: Words, proposal: ProposalView) -> Element {
     if matches!(proposal.change, ChangeView::Initiator { .. }) {
         notes.push(words.initiator_note());
     }
-    if !proposal.ended_by_talk {
+    if proposal.after_meeting {
+        notes.push(words.after_the_meeting());
+    } else if !proposal.ended_by_talk {
         notes.extend(say::asked_but(words, &proposal.change));
         match (proposal.own_hand, proposal.pass_to + proposal.pass_later) {
+            (true, _) if proposal.room_agreed => {
+                notes.extend([words.agreed_here(), words.agreed_here_note()]);
+            }
             (true, 0) => notes.push(words.own_hand_alone()),
             (true, _) => notes.push(words.own_hand()),
             (false, _) => {}
@@ -128,7 +133,7 @@ fn Standing(words: Words, proposal: ProposalView) -> Element {
             notes.push(words.for_good());
         }
     }
-    if !proposal.asks_me {
+    if proposal.concerns_me {
         notes.push(words.others_answer());
     }
     rsx! {
@@ -175,29 +180,34 @@ fn Answers(
         }
         if proposal.asks_me {
             Unfold { label: words.own_hand_of(holder), open: alone,
-                OwnHand { words, mine: proposal.mine, onanswer }
+                OwnHand { words, mine: proposal.mine, ends: proposal.own_hand, onanswer }
             }
         }
     }
 }
 
 /// What the holder said last, and the two answers: of equal size, and both stay in place. Nothing of
-/// it is seen before it is unfolded, for whoever is handed the phone.
+/// it is seen before it is unfolded, for whoever is handed the phone. What would end the proposal is
+/// asked once more.
 #[component]
-fn OwnHand(words: Words, mine: Option<Answer>, onanswer: EventHandler<Answer>) -> Element {
+fn OwnHand(
+    words: Words,
+    mine: Option<Answer>,
+    ends: bool,
+    onanswer: EventHandler<Answer>,
+) -> Element {
     let said = mine.map(|mine| match mine {
         Answer::Consent => words.you_consented(),
         Answer::Withdraw => words.you_withdrew(),
         Answer::Talk => words.you_want_to_talk(),
     });
+    let answers =
+        [(Answer::Consent, words.give_consent()), (Answer::Talk, words.something_to_talk_about())];
+    let here = if ends { 1 } else { 2 };
     rsx! {
         p { class: "note", role: "status", {said} }
         ActsPair {
-            for (answer, label) in [
-                (Answer::Consent, words.give_consent()),
-                (Answer::Talk, words.something_to_talk_about()),
-            ]
-            {
+            for (answer, label) in answers.into_iter().take(here) {
                 Button {
                     key: "{answer:?}",
                     label,
@@ -209,6 +219,12 @@ fn OwnHand(words: Words, mine: Option<Answer>, onanswer: EventHandler<Answer>) -
                         }
                     },
                 }
+            }
+        }
+        if ends {
+            Unfold { label: words.something_to_talk_about(),
+                Note { text: words.own_talk_ends() }
+                Button { label: words.one_of_us_yes(), onpress: move |()| onanswer.call(Answer::Talk) }
             }
         }
         if mine == Some(Answer::Consent) {

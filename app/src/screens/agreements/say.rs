@@ -137,6 +137,7 @@ pub(super) fn agreed(words: Words, proposal: &ProposalView) -> String {
         ChangeView::Remove(nickname) => words.no_longer_here(nickname.clone()),
         ChangeView::Device { nickname, .. } => words.can_use_the_phone(nickname.clone()),
         ChangeView::End => words.now_ended(),
+        ChangeView::Pledge => words.affirmed_note(),
         _ => words.all_agreed_note(),
     }
 }

@@ -78,7 +78,6 @@ fn HelpAtTheStart(
                 Some(InitiatorView { person, meetings_left: 0, .. }) => rsx! {
                     p { class: "book", {words.initiator_stepped_back(person.nickname)} }
                     ul { class: "ways", role: "list",
-                        {cards}
                         li { Way { label: words.initiator_again(), note: words.initiator_again_note(), onpress: move |()| onopen.call(GroupPage::Initiator) } }
                     }
                 },

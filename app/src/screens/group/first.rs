@@ -6,7 +6,9 @@ use runde_core::companion::{CourseView, EntryId, MembersView, TodayView};
 use super::GroupPage;
 use super::course::{LookBackWay, TimeToAskWay, how_long};
 use super::note::note_of;
-use crate::parts::{Button, ButtonKind, Icon, Leaf, Note, Page, RunningHead, Title, Way, WayLook};
+use crate::parts::{
+    Button, ButtonKind, Icon, Leaf, Note, Page, RunningHead, Title, Unfold, Way, WayLook,
+};
 use crate::screens::founding::Trouble;
 use crate::screens::today::Pages;
 use crate::words::Words;
@@ -110,11 +112,9 @@ fn People(
             for (leave , nickname) in members.left {
                 Leaf { key: "{leave:?}",
                     p { class: "book", {words.has_left(nickname.clone())} }
-                    Button {
-                        kind: ButtonKind::Quiet,
-                        label: words.that_was_not_so(),
-                        name: words.still_with_us(nickname),
-                        onpress: move |()| onstay.call(leave),
+                    Unfold { label: words.that_was_not_so(),
+                        Note { text: words.asked_meanwhile(nickname.clone()) }
+                        Button { label: words.still_with_us(nickname), onpress: move |()| onstay.call(leave) }
                     }
                 }
             }

@@ -9,7 +9,7 @@ use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Note, Stepper};
 use crate::words::Words;
 
 /// The fewest and the most meetings that can be chosen here.
-const MEETINGS: (u32, u32) = (4, 40);
+const MEETINGS: (u32, u32) = (1, 40);
 /// Where the number of meetings begins: what many groups agree on.
 const FIRST: u32 = 10;
 

@@ -144,8 +144,14 @@ pub struct ProposalView {
     pub state: TableState,
     /// What this phone's holder said last in their own hand.
     pub mine: Option<Answer>,
-    /// Whether this phone's holder is asked at all; the one it concerns is not.
+    /// Whether this phone's holder can answer now.
     pub asks_me: bool,
+    /// Whether it concerns this phone's holder, who is not asked.
+    pub concerns_me: bool,
+    /// Whether it is answered when the meeting is over.
+    pub after_meeting: bool,
+    /// Whether all in the room have agreed already, and those who have a phone sign on it.
+    pub room_agreed: bool,
     /// Whether those who have a phone must sign on it themselves: for coming, going and ending. The
     /// phone goes to the others.
     pub own_hand: bool,

@@ -8,6 +8,7 @@ use crate::companion::error::CompanionError;
 use crate::companion::handle::Companion;
 use crate::companion::meeting::civil_day;
 use crate::companion::open::Open;
+use crate::companion::passing::name_of;
 use crate::domain::{EntryId, Member, MemberId};
 use crate::round::{Ledger, NextRound, fair_order};
 use crate::vault::VaultError;
@@ -51,6 +52,8 @@ pub enum Quiet {
     PledgeAgain,
     /// The initiator has stepped back, by nickname; until it was seen, or a meeting has begun.
     SteppedBack(String),
+    /// Somebody who was asked in can come in, by nickname.
+    CanComeIn(String),
     /// Something lies on the table.
     OnTheTable,
     /// The day has come to look again at something agreed: at this one rule, or at more than that.
@@ -78,10 +81,12 @@ impl Companion {
             agreements.table.iter().any(|proposal| asks(&proposal.change))
         };
         let asked = on_its_way(|c| matches!(c, ChangeView::Horizon(_) | ChangeView::End));
+        let expected = self.members().and_then(|members| members.expected.into_iter().next());
         let stepped_back = self.open.as_ref().and_then(Open::stepped_back);
         let all = [
             (course.horizon.reached && !asked).then_some(Quiet::TimeToAsk),
             agreements.pledge_again.map(|_| Quiet::PledgeAgain),
+            expected.map(|(_, nickname)| Quiet::CanComeIn(nickname)),
             stepped_back.map(Quiet::SteppedBack),
             (!agreements.table.is_empty()).then_some(Quiet::OnTheTable),
             self.look_again(&agreements),
@@ -140,14 +145,14 @@ impl Open {
     fn stepped_back(&self) -> Option<String> {
         let initiator = self.initiator().filter(|initiator| initiator.meetings_left == 0)?;
         let seen = self.store.choice(STEPPED_BACK).ok()?;
-        (seen != Some(marked(initiator.id))).then_some(initiator.person.nickname)
+        (seen != Some(name_of(initiator.id))).then_some(initiator.person.nickname)
     }
 
     /// Keeps it that this was seen; by its agreement, so that another one is told of again.
     pub(in crate::companion) fn saw_stepping_back(&mut self) -> Result<(), VaultError> {
         let initiator = self.initiator().filter(|initiator| initiator.meetings_left == 0);
         match initiator {
-            Some(initiator) => self.store.keep_choice(STEPPED_BACK, &marked(initiator.id)),
+            Some(initiator) => self.store.keep_choice(STEPPED_BACK, &name_of(initiator.id)),
             None => Ok(()),
         }
     }
@@ -155,10 +160,6 @@ impl Open {
 
 /// The choice under which it is kept that stepping back was seen.
 const STEPPED_BACK: &str = "stepped-back";
-
-fn marked(id: EntryId) -> String {
-    id.bytes().iter().map(|byte| format!("{byte:02x}")).collect()
-}
 
 /// Who of these would open, by nickname.
 fn opener(members: &[Person], ledger: &Ledger, next: NextRound) -> Option<String> {

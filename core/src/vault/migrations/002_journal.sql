@@ -11,7 +11,7 @@ CREATE TABLE words (
     entry BLOB NOT NULL PRIMARY KEY CHECK (length(entry) = 32),
     salt BLOB NOT NULL,
     body BLOB NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE erased (
     entry BLOB NOT NULL PRIMARY KEY CHECK (length(entry) = 32)
@@ -19,8 +19,8 @@ CREATE TABLE erased (
 
 CREATE TABLE fold (
     one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
-    frame BLOB NOT NULL,
-    state BLOB NOT NULL
+    state BLOB NOT NULL,                                -- first, for opening reads no further
+    frame BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE dossier (

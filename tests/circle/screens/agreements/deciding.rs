@@ -25,7 +25,8 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
     let of = |kind: usize| changes().swap_remove(kind);
     let final_one =
         |kind, pass_to| ProposalView { own_hand: true, for_good: true, pass_to, ..of(kind) };
-    let concerned = ProposalView { asks_me: false, can_talk: false, ..final_one(14, 2) };
+    let concerned =
+        ProposalView { asks_me: false, concerns_me: true, can_talk: false, ..final_one(14, 2) };
     let ended = ProposalView {
         state: TableState::Talk,
         ended_by_talk: true,
@@ -47,6 +48,11 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
         ("proposal-end-later", ProposalView { pass_to: 0, pass_later: 2, ..final_one(17, 2) }),
         ("proposal-end", final_one(17, 0)),
         ("proposal-end-talk", ended),
+        ("proposal-end-room-agreed", ProposalView { room_agreed: true, ..final_one(17, 0) }),
+        (
+            "proposal-remove-in-meeting",
+            ProposalView { asks_me: false, after_meeting: true, ..final_one(14, 0) },
+        ),
     ];
     let mut screens: Vec<Screen> =
         table.map(|(name, view)| on_table(words, name, &[], view, Deciding::Open)).into();
