@@ -134,6 +134,11 @@ impl Words {
         }
     }
 
+    /// A time of day as it is written.
+    pub(crate) fn time(self, time: NaiveTime) -> String {
+        self.clock_time(time.format("%H").to_string(), time.format("%M").to_string())
+    }
+
     /// A time of day to the nearest five minutes, so that it neither ticks nor promises too much.
     pub(crate) fn about_time(self, time: NaiveTime) -> String {
         use chrono::Timelike;

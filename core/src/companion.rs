@@ -35,9 +35,12 @@ pub use view::door::DoorView;
 pub use view::founding::{FoundingProblem, FoundingView, found};
 pub use view::meeting::{MeetingView, RingView, SeatState, SeatView, StageView};
 pub use view::plan::{PlanRow, PlanView, plan_view};
+pub use view::rhythm::{OneMeetingView, PatternView, RhythmView};
 pub use view::today::{Person, Quiet, TodayView};
 
-pub use crate::domain::{Answer, EntryId, GroupProblem, MemberId, NicknameProblem, SizeAdvice};
+pub use crate::domain::{
+    Answer, EntryId, GroupProblem, MemberId, NicknameProblem, Nth, SizeAdvice,
+};
 pub use crate::round::{
     Direction, Event, Moment, PartKind, PartName, Plan, PlanProblem, Preset, Refusal, RoundName,
     Sign, Span,

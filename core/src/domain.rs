@@ -9,31 +9,41 @@
 
 mod act;
 mod authority;
+mod calendar;
 mod chains;
 mod change;
 mod complete;
 mod fact;
 mod fold;
+mod frequency;
 mod group;
 mod ids;
 mod judge;
 mod member;
 mod past;
 mod rhythm;
+mod schedule;
+mod slot;
 mod standing;
 mod state;
 mod verdict;
 mod void;
 
+#[cfg(test)]
+mod schedule_tests;
+
 pub use act::{Act, Answer, Proof};
 pub use change::{Change, Class, Horizon, Over, guest};
 pub use fact::Dossier;
 pub use fold::Fold;
+pub use frequency::Frequency;
 pub use group::{Group, GroupName, GroupProblem, SizeAdvice};
 pub use ids::{Day, DeviceId, EntryId};
 pub use member::{Member, MemberId, Nickname, NicknameProblem};
 pub use past::{Mark, Node, Order, Part, Past};
 pub use rhythm::{ChosenDays, DayOfWeek, Every, Length, Nth, Pattern, Rhythm, TimeOfDay, Zone};
+pub use schedule::{Holding, How, Planned, Schedule, Told};
+pub use slot::{OneMeeting, Pause, Slot, What};
 pub use standing::Standing;
 pub use state::{Proposal, State, ToldLeave};
 pub use verdict::{Reason, Verdict};

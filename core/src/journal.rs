@@ -13,6 +13,7 @@ mod log;
 mod refused;
 mod signer;
 mod snapshot;
+mod times;
 mod waiting;
 mod words;
 
@@ -22,4 +23,4 @@ pub use log::{Admitted, Intake, Journal, Known};
 pub use refused::Refused;
 pub use signer::DeviceKey;
 pub use snapshot::{NoSnapshot, SNAPSHOT_VERSION, Snapshot, state_of};
-pub use words::{LedgerWords, SaltedWords, Words};
+pub use words::{DutyCounts, LedgerWords, SaltedWords, Words};

@@ -111,6 +111,8 @@ kind-retire = At give slip på en spilleregel
 kind-horizon = Hvor længe vi mødes
 kind-initiator = Igangsætteren
 kind-keep-words = Det, der bliver gemt
+kind-rhythm = Hvor tit vi mødes
+kind-meet = Et møde til
 kind-invite = En ny deltager
 kind-remove = At bede en om at stoppe
 kind-device = En telefon til en af os
@@ -127,6 +129,18 @@ meet-times =
         [one] Vi mødes { $meetings } gang til.
        *[other] Vi mødes { $meetings } gange til.
     }
+meet-weekly =
+    { $weeks ->
+        [one] Vi mødes hver uge, første gang { $day } kl. { $time }.
+       *[other] Vi mødes hver { $weeks }. uge, første gang { $day } kl. { $time }.
+    }
+meet-monthly = Vi mødes en gang om måneden fra { $day }, kl. { $time }.
+meet-on-days =
+    { $days ->
+        [one] Vi mødes { $days } dag, { $day } kl. { $time }.
+       *[other] Vi mødes { $days } dage, som vi har valgt, første gang { $day } kl. { $time }.
+    }
+meet-once = Vi mødes { $day } kl. { $time }.
 initiator-for =
     { $meetings ->
         [one] { $name } er vores igangsætter i { $meetings } møde.

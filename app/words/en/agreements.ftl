@@ -111,6 +111,8 @@ kind-retire = Letting a rule go
 kind-horizon = How long we meet
 kind-initiator = The initiator
 kind-keep-words = What is kept
+kind-rhythm = How often we meet
+kind-meet = One more meeting
 kind-invite = Somebody new
 kind-remove = Asking somebody to go
 kind-device = A phone for one of us
@@ -127,6 +129,18 @@ meet-times =
         [one] We meet { $meetings } more time.
        *[other] We meet { $meetings } more times.
     }
+meet-weekly =
+    { $weeks ->
+        [one] We meet every week, first on { $day } at { $time }.
+       *[other] We meet every { $weeks } weeks, first on { $day } at { $time }.
+    }
+meet-monthly = We meet once a month from { $day } on, at { $time }.
+meet-on-days =
+    { $days ->
+        [one] We meet on { $days } day, { $day } at { $time }.
+       *[other] We meet on { $days } chosen days, first on { $day } at { $time }.
+    }
+meet-once = We meet on { $day } at { $time }.
 initiator-for =
     { $meetings ->
         [one] { $name } is our initiator for { $meetings } meeting.

@@ -111,6 +111,8 @@ kind-retire = Å gi slipp på en kjøreregel
 kind-horizon = Hvor lenge vi møtes
 kind-initiator = Igangsetteren
 kind-keep-words = Det som blir tatt vare på
+kind-rhythm = Hvor ofte vi møtes
+kind-meet = Ett møte til
 kind-invite = En ny deltaker
 kind-remove = Å be noen om å slutte
 kind-device = En telefon til en av oss
@@ -127,6 +129,18 @@ meet-times =
         [one] Vi møtes { $meetings } gang til.
        *[other] Vi møtes { $meetings } ganger til.
     }
+meet-weekly =
+    { $weeks ->
+        [one] Vi møtes hver uke, første gang { $day } kl. { $time }.
+       *[other] Vi møtes hver { $weeks }. uke, første gang { $day } kl. { $time }.
+    }
+meet-monthly = Vi møtes én gang i måneden fra { $day }, kl. { $time }.
+meet-on-days =
+    { $days ->
+        [one] Vi møtes { $days } dag, { $day } kl. { $time }.
+       *[other] Vi møtes { $days } dager som vi har valgt, første gang { $day } kl. { $time }.
+    }
+meet-once = Vi møtes { $day } kl. { $time }.
 initiator-for =
     { $meetings ->
         [one] { $name } er igangsetteren vår i { $meetings } møte.

@@ -11,9 +11,9 @@ use super::handle::Companion;
 use super::open::Open;
 use super::writing::Written;
 use crate::domain::{Act, MemberId};
-use crate::journal::{LedgerWords, Words};
+use crate::journal::{DutyCounts, LedgerWords, SaltedWords, Words};
 use crate::round::{Direction, Event, Ledger, Meeting, Moment, NextRound, Plan, Span, Stage};
-use crate::vault::{Live, Reading};
+use crate::vault::{Live, Reading, VaultError};
 
 /// After this time a meeting nobody closed is closed and forgotten by itself (law 6).
 const ABANDONED_AFTER: Span = Span::from_minutes(12 * 60);
@@ -91,6 +91,21 @@ impl Open {
         Ok(())
     }
 
+    /// How often each had a duty, as the last meeting's words say; of duties there are no more,
+    /// nothing is carried on.
+    fn duty_counts(&mut self) -> Result<DutyCounts, VaultError> {
+        let journal = self.take_journal()?;
+        let last = journal.fold().last_held();
+        self.journal = Some(journal);
+        let words = self.store.words(last.as_slice())?;
+        let read = last.and_then(|id| words.get(&id)).and_then(SaltedWords::read);
+        let Some(Words::Ledger(LedgerWords { mut duties, .. })) = read else {
+            return Ok(DutyCounts::new());
+        };
+        duties.retain(|duty, _| self.state.duties.contains(duty));
+        Ok(duties)
+    }
+
     fn forget(&mut self, day: NaiveDate) -> Result<Vec<Change>, CompanionError> {
         let Some(live) = &self.live else {
             return Ok(Vec::new());
@@ -98,7 +113,9 @@ impl Open {
         let everyone: Vec<MemberId> = self.group.members().iter().map(|m| m.id).collect();
         let next_round = live.meeting.leaves(&everyone);
         let ledger = live.meeting.ledger().clone();
-        let held = (Act::Held, Some(Words::Ledger(ledger_words(&ledger, next_round))));
+        // this meeting's words take the place of the last one's
+        let duties = self.duty_counts().unwrap_or_default();
+        let held = (Act::Held, Some(Words::Ledger(ledger_words(&ledger, next_round, duties))));
         // whoever has left closes and forgets all the same; the journal says nothing of it
         let written = self.write(vec![held], day).ok();
         let chapter = written.as_ref().map(Written::chapter);
@@ -135,10 +152,12 @@ pub(super) fn civil_day(wall_millis: i64) -> NaiveDate {
 }
 
 /// The ledger as the journal carries it.
-fn ledger_words(ledger: &Ledger, next: NextRound) -> LedgerWords {
+fn ledger_words(ledger: &Ledger, next: NextRound, duties: DutyCounts) -> LedgerWords {
     LedgerWords {
         counts: ledger.iter().map(|(member, c)| (member, c.opened, c.closed)).collect(),
         sunwise: next.last.map(|way| way == Direction::Sunwise),
         told: next.told,
+        duties,
     }
+    .that_fits()
 }

@@ -120,7 +120,9 @@ impl Open {
             .chain(state.proposals.keys())
             .chain(over)
             .chain(told)
+            .chain(&state.duties)
             .copied()
+            .chain(state.schedule.told_by())
             .collect();
         let kept = self.store.words(&ids)?;
         let fresh = admitted

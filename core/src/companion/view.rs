@@ -7,4 +7,5 @@ pub(super) mod door;
 pub(super) mod founding;
 pub(super) mod meeting;
 pub(super) mod plan;
+pub(super) mod rhythm;
 pub(super) mod today;

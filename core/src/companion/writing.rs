@@ -172,6 +172,9 @@ impl Open {
             end.is_some_and(|end| end <= today)
         };
         erased.extend(settled.iter().filter(|(id, day)| is_over(id, **day)).map(|(id, _)| *id));
+        let over =
+            |last: Day| last.date().checked_add_months(months).is_some_and(|end| end <= today);
+        erased.extend(journal.fold().bygone(over));
         let here = self.store.all_words()?;
         let fresh = |id: &EntryId| admitted.iter().any(|one| one.entry.id() == *id);
         erased.retain(|id| here.contains(id) || fresh(id));

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::change::Change;
 use super::ids::{Day, DeviceId, EntryId};
 use super::member::MemberId;
+use super::slot::{OneMeeting, Pause, Slot, What};
 
 /// One act. What people read of it (a rule, a nickname) is in the words beside it, never in here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +75,23 @@ pub enum Act {
     },
     /// A proposal is taken off the table.
     Aside(EntryId),
+    /// The group meets once more, beside the rhythm; the place is in the words.
+    Extra(OneMeeting),
+    /// Something becomes of one meeting; another place is in the words.
+    Meeting {
+        /// Which.
+        slot: Slot,
+        /// What.
+        what: What,
+    },
+    /// The rhythm rests for some days.
+    Pause(Pause),
+    /// A pause is none after all.
+    Resume(EntryId),
+    /// There is something to be done that takes turns; the words say what.
+    Duty,
+    /// A duty is none any more.
+    NoDuty(EntryId),
     /// Something a newer version of the app wrote.
     Unknown,
 }

@@ -6,6 +6,7 @@ use super::act::Proof;
 use super::ids::{Day, DeviceId, EntryId};
 use super::member::MemberId;
 use super::rhythm::Rhythm;
+use super::slot::OneMeeting;
 
 /// The proposals that one takes the place of, in ascending order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,6 +91,8 @@ pub enum Change {
     },
     /// The group ends.
     End,
+    /// The group meets once, on a day that was found together; the place is in the words.
+    Meet(OneMeeting),
 }
 
 /// How a change binds.

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::act::{Act, Answer};
+use super::calendar::Calendar;
 use super::chains::Chains;
 use super::change::{Change, guest};
 use super::fact::{Binding, Bound, Dossier, Fact, Leaving, Register, Said, Voice};
@@ -26,6 +27,7 @@ pub struct Fold {
     pub(super) register: Register,
     pub(super) nicknames: BTreeMap<MemberId, Vec<Fact>>,
     pub(super) held: Vec<Fact>,
+    pub(super) calendar: Calendar,
     pub(super) unknown: Vec<Fact>,
     #[serde(skip)]
     pub(super) dossiers: BTreeMap<EntryId, Dossier>,
@@ -47,8 +49,9 @@ impl Fold {
         self.chains.place(id, device, seq, prev, parents)
     }
 
-    /// Applies an entry whose ancestors were applied before, or sets it aside.
-    pub fn apply(&mut self, node: &Node, day: Day, act: &Act) -> Verdict {
+    /// Applies an entry whose ancestors were applied before, or sets it aside. Of its words it is
+    /// enough to know the hash.
+    pub fn apply(&mut self, node: &Node, day: Day, act: &Act, commit: Option<[u8; 32]>) -> Verdict {
         if self.unknown.iter().any(|fact| node.past.contains(fact.mark)) {
             return Verdict::SetAside(Reason::NotUnderstood);
         }
@@ -74,7 +77,7 @@ impl Fold {
             return Verdict::SetAside(Reason::NotUnderstood);
         }
         self.sign(author, &fact);
-        self.note(fact, act);
+        self.note(fact, act, commit);
         Verdict::Applied
     }
 
@@ -112,7 +115,7 @@ impl Fold {
     }
 
     /// Takes down what a valid entry says.
-    fn note(&mut self, fact: Fact, act: &Act) {
+    fn note(&mut self, fact: Fact, act: &Act, commit: Option<[u8; 32]>) {
         let register = &mut self.register;
         match act {
             Act::Nickname(member) => self.nicknames.entry(*member).or_default().push(fact),
@@ -147,6 +150,12 @@ impl Fold {
                     dossier.asides.push(fact);
                 }
             }
+            Act::Extra(_)
+            | Act::Meeting { .. }
+            | Act::Pause(_)
+            | Act::Resume(_)
+            | Act::Duty
+            | Act::NoDuty(_) => self.calendar.note(fact, act, commit),
             Act::Here | Act::Found { .. } | Act::Unknown => {}
         }
     }

@@ -23,6 +23,10 @@ impl Fold {
         let part = Part::Before(&node.past);
         match act {
             Act::Found { .. } | Act::Here | Act::Held | Act::Unknown => Ok(()),
+            Act::Extra(_) | Act::Pause(_) | Act::Duty => Ok(()),
+            Act::Meeting { slot, .. } => hold(self.is_slot(*slot, part), Reason::NothingThere),
+            Act::Resume(pause) => hold(self.calendar.has_pause(*pause, part), Reason::NothingThere),
+            Act::NoDuty(duty) => hold(self.calendar.has_duty(*duty, part), Reason::NothingThere),
             Act::Nickname(member) | Act::Leave(member) => self.for_them(author, *member, part),
             Act::Propose { change, .. } => self.may_propose(change, part),
             Act::Answer { proposal, answer } => self.may_answer(author, *proposal, *answer, node),

@@ -5,7 +5,7 @@
 //! `chrono-tz` when it is shown, never kept: a meeting at 19:00 stays at 19:00 when summer time
 //! begins or the law of a zone changes (decision 0005).
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::ids::Day;
@@ -59,7 +59,7 @@ pub struct DayOfWeek(u8);
 pub struct TimeOfDay(u16);
 
 /// How long a meeting is: 15 minutes to twelve hours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Length(u16);
 
 /// Up to sixty days, ascending, at least one.
@@ -118,7 +118,9 @@ impl DayOfWeek {
         Self(u8::try_from(day.date().weekday().num_days_from_monday()).unwrap_or(0))
     }
 
-    const fn weekday(self) -> Weekday {
+    /// As a calendar names it.
+    #[must_use]
+    pub const fn weekday(self) -> Weekday {
         match self.0 {
             0 => Weekday::Mon,
             1 => Weekday::Tue,
@@ -142,6 +144,13 @@ impl TimeOfDay {
     #[must_use]
     pub const fn minutes(self) -> u32 {
         self.0 as u32
+    }
+
+    /// As a clock shows it.
+    #[must_use]
+    pub fn time(self) -> NaiveTime {
+        let seconds = self.minutes().saturating_mul(60);
+        NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0).unwrap_or_default()
     }
 }
 
@@ -174,6 +183,13 @@ impl ChosenDays {
     #[must_use]
     pub fn as_slice(&self) -> &[Day] {
         &self.0
+    }
+
+    /// The first of them.
+    #[must_use]
+    pub fn first(&self) -> Day {
+        // there is at least one
+        self.0.first().copied().unwrap_or(Pattern::LAST)
     }
 }
 
@@ -212,8 +228,30 @@ impl Nth {
 }
 
 impl Pattern {
-    /// The days from a day on, ascending, without an end where the pattern has none.
-    pub fn days_from(&self, from: Day) -> Box<dyn Iterator<Item = Day> + '_> {
+    /// No pattern has a day after this one, 9999-12-31.
+    pub const LAST: Day = Day::new(2_932_896);
+
+    /// The day on which it begins to count, which need not be one of its own.
+    #[must_use]
+    pub fn begins(&self) -> Day {
+        match self {
+            Self::Weeks { first: day, .. } | Self::Monthly { from: day, .. } => *day,
+            Self::Chosen(days) => days.first(),
+        }
+    }
+
+    /// Whether a day is one of its own.
+    #[must_use]
+    pub fn has(&self, day: Day) -> bool {
+        self.days_from(day).next() == Some(day)
+    }
+
+    /// The days from a day on, ascending, up to [`Pattern::LAST`].
+    pub fn days_from(&self, from: Day) -> impl Iterator<Item = Day> + '_ {
+        self.all_from(from).take_while(|day| *day <= Self::LAST)
+    }
+
+    fn all_from(&self, from: Day) -> Box<dyn Iterator<Item = Day> + '_> {
         match self {
             Self::Weeks { every, first } => {
                 let step = every.weeks() * 7;
@@ -283,12 +321,37 @@ mod tests {
 
     #[test]
     fn the_end_of_all_days_ends_every_pattern() {
-        let first = Day::new(u32::MAX - 3);
-        let weekly = Pattern::Weeks { every: Every::new(1).unwrap(), first };
-        assert_eq!(weekly.days_from(Day::new(0)).count(), 1);
-        let far = Day::of(NaiveDate::MAX);
-        let monthly =
-            Pattern::Monthly { nth: Nth::First, weekday: DayOfWeek::new(0).unwrap(), from: far };
-        assert!(monthly.days_from(Day::new(0)).count() <= 1);
+        let every = Every::new(1).unwrap();
+        let weekly = |first| Pattern::Weeks { every, first: Day::new(first) };
+        assert_eq!(weekly(Pattern::LAST.days() - 3).days_from(Day::new(0)).count(), 1);
+        assert_eq!(weekly(u32::MAX - 3).days_from(Day::new(0)).count(), 0);
+        assert_eq!(Pattern::LAST, day(9999, 12, 31));
+        for from in [day(9999, 12, 1), Day::new(Pattern::LAST.days() + 1), Day::new(u32::MAX)] {
+            let weekday = DayOfWeek::new(0).unwrap();
+            let monthly = Pattern::Monthly { nth: Nth::First, weekday, from };
+            assert!(monthly.days_from(Day::new(0)).count() <= 1);
+        }
+    }
+
+    #[test]
+    fn the_29th_of_february_is_a_day_like_another() {
+        let leap = day(2028, 2, 29);
+        let tuesdays = Pattern::Weeks { every: Every::new(4).unwrap(), first: leap };
+        assert_eq!(dates(&tuesdays, leap, 3), ["2028-02-29", "2028-03-28", "2028-04-25"]);
+        let nth = Nth::Last;
+        let last = Pattern::Monthly { nth, weekday: DayOfWeek::of(leap), from: day(2028, 2, 1) };
+        assert_eq!(dates(&last, day(2028, 2, 1), 2), ["2028-02-29", "2028-03-28"]);
+        assert!(last.has(leap) && !last.has(day(2028, 2, 22)));
+    }
+
+    #[test]
+    fn the_last_sundays_of_march_and_october_are_found_in_every_year() {
+        let (nth, sunday) = (Nth::Last, DayOfWeek::new(6).unwrap());
+        let pattern = Pattern::Monthly { nth, weekday: sunday, from: day(2024, 1, 1) };
+        let found =
+            |year, month| pattern.has(day(year, month, 31)) || pattern.has(day(year, month, 25));
+        assert_eq!(dates(&pattern, day(2024, 3, 1), 1), ["2024-03-31"]);
+        assert_eq!(dates(&pattern, day(2026, 10, 1), 1), ["2026-10-25"]);
+        assert!(found(2024, 3) && found(2026, 10) && !found(2025, 3));
     }
 }

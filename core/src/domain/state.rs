@@ -10,7 +10,11 @@ use super::fold::Fold;
 use super::ids::{Day, DeviceId, EntryId};
 use super::member::MemberId;
 use super::past::Part;
+use super::schedule::Schedule;
 use super::standing::Standing;
+
+/// So many days before the last meeting the first views may look back on: a year, and some more.
+const DAYS_LOOKED_BACK_ON: u32 = 400;
 
 /// The group as all that is known says it is. The same entries give the same state.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +52,10 @@ pub struct State {
     pub told_leaves: Vec<ToldLeave>,
     /// Invitations that are complete, whose guest has not come in yet, and which nobody let go.
     pub expected: Vec<EntryId>,
+    /// When the group meets.
+    pub schedule: Schedule,
+    /// The duties there are, in order; their names are in their words.
+    pub duties: Vec<EntryId>,
 }
 
 /// A leave that another's phone wrote down, and that any member can take back.
@@ -90,14 +98,25 @@ pub struct Proposal {
 
 impl State {
     /// The state without what only grows, so that opening costs the same after ten years: what was
-    /// agreed or complete once, and the proposals that let a rule go. No first view asks for it.
+    /// agreed or complete once, the proposals that let a rule go, and the meetings of long ago. No
+    /// first view asks for it.
     #[must_use]
     pub fn at_opening(&self) -> Self {
+        let schedule = match self.met.last() {
+            Some(last) => {
+                self.schedule.since(Day::new(last.days().saturating_sub(DAYS_LOOKED_BACK_ON)))
+            }
+            None => self.schedule.clone(),
+        };
+        let over = |id: &EntryId, proposal: &Proposal| match proposal.change {
+            Change::Retire(_) => true,
+            Change::Meet(_) => !schedule.singles().contains_key(id),
+            _ => false,
+        };
         let mut state = Self { agreed: Vec::new(), complete: Vec::new(), ..self.clone() };
-        let lets_go = |proposal: &Proposal| matches!(proposal.change, Change::Retire(_));
-        state.in_force.retain(|id| !self.proposals.get(id).is_some_and(lets_go));
-        state.proposals.retain(|id, proposal| !lets_go(proposal) || self.table.contains(id));
-        state
+        state.in_force.retain(|id| !self.proposals.get(id).is_some_and(|it| over(id, it)));
+        state.proposals.retain(|id, proposal| !over(id, proposal) || self.table.contains(id));
+        Self { schedule, ..state }
     }
 }
 
@@ -143,6 +162,8 @@ impl Fold {
             forked: self.chains.all_forked().collect(),
             group_name: self.group_name(&in_force),
             told_leaves: self.told_leaves(),
+            schedule: self.schedule(&agreed),
+            duties: self.duties(),
             members,
             agreed,
             in_force,
@@ -170,6 +191,7 @@ impl Fold {
             .values()
             .flatten()
             .chain(&self.held)
+            .chain(self.calendar.facts())
             .chain(about)
             .chain(asides)
             .filter(|fact| !self.counts(fact))
@@ -211,7 +233,7 @@ impl Fold {
         self.dossiers.contains_key(&id)
     }
 
-    /// The last meeting that was held, in order; its words are the ledger.
+    /// The last meeting that was held, in order; its words are the ledger and the duties' counts.
     #[must_use]
     pub fn last_held(&self) -> Option<EntryId> {
         let counted = self.held.iter().filter(|held| self.counts(held));

@@ -2,9 +2,9 @@
 
 use super::cbor::{Reader, Writer};
 use super::refused::Refused;
+use super::times;
 use crate::domain::{
-    Act, Answer, Change, ChosenDays, Day, DayOfWeek, DeviceId, EntryId, Every, Group, Horizon,
-    Length, MemberId, Nth, Over, Pattern, Proof, Rhythm, TimeOfDay, Zone,
+    Act, Answer, Change, Day, DeviceId, EntryId, Group, Horizon, MemberId, Over, Proof,
 };
 
 type Written = Result<(), minicbor::encode::Error<std::convert::Infallible>>;
@@ -26,6 +26,12 @@ pub(super) const fn kind(act: &Act) -> Option<u16> {
         Act::Held => 11,
         Act::Extend { .. } => 12,
         Act::Aside(_) => 13,
+        Act::Extra(_) => 14,
+        Act::Meeting { .. } => 15,
+        Act::Pause(_) => 16,
+        Act::Resume(_) => 17,
+        Act::Duty => 18,
+        Act::NoDuty(_) => 19,
         Act::Unknown => return None,
     })
 }
@@ -33,10 +39,11 @@ pub(super) const fn kind(act: &Act) -> Option<u16> {
 /// Reads args of one kind.
 pub(super) fn read(kind: u16, reader: &mut Reader<'_>) -> Result<Act, Refused> {
     let items = match kind {
-        10 | 11 => 0,
-        1 | 6 | 7 | 9 | 13 => 1,
-        0 | 2..=4 | 12 => 2,
+        10 | 11 | 18 => 0,
+        1 | 6 | 7 | 9 | 13 | 17 | 19 => 1,
+        0 | 2..=4 | 12 | 15 | 16 => 2,
         5 | 8 => 3,
+        14 => 4,
         _ => return Err(Refused::Form),
     };
     reader.array_of(items)?;
@@ -58,7 +65,13 @@ pub(super) fn read(kind: u16, reader: &mut Reader<'_>) -> Result<Act, Refused> {
         10 => Act::Here,
         11 => Act::Held,
         12 => Act::Extend { proposal: entry(reader)?, until: Day::new(reader.small()?) },
-        _ => Act::Aside(entry(reader)?),
+        13 => Act::Aside(entry(reader)?),
+        14 => Act::Extra(times::one_meeting(reader)?),
+        15 => Act::Meeting { slot: times::slot(reader)?, what: times::what(reader)? },
+        16 => Act::Pause(times::pause(reader)?),
+        17 => Act::Resume(entry(reader)?),
+        18 => Act::Duty,
+        _ => Act::NoDuty(entry(reader)?),
     })
 }
 
@@ -101,7 +114,7 @@ pub(super) fn write(act: &Act, writer: &mut Writer) -> Written {
                 None => writer.bytes(&[])?.bytes(&[])?,
             };
         }
-        Act::Stay(id) | Act::Aside(id) => {
+        Act::Stay(id) | Act::Aside(id) | Act::Resume(id) | Act::NoDuty(id) => {
             writer.array(1)?.bytes(id.bytes())?;
         }
         Act::Device { member, device, proof } => {
@@ -114,7 +127,18 @@ pub(super) fn write(act: &Act, writer: &mut Writer) -> Written {
         Act::Extend { proposal, until } => {
             writer.array(2)?.bytes(proposal.bytes())?.u32(until.days())?;
         }
-        Act::Here | Act::Held | Act::Unknown => {
+        Act::Extra(one) => {
+            times::write_one_meeting(one, writer.array(4)?)?;
+        }
+        Act::Meeting { slot, what } => {
+            writer.array(2)?;
+            times::write_slot(*slot, writer)?;
+            times::write_what(*what, writer)?;
+        }
+        Act::Pause(pause) => {
+            writer.array(2)?.u32(pause.from().days())?.u32(pause.until().days())?;
+        }
+        Act::Here | Act::Held | Act::Duty | Act::Unknown => {
             writer.array(0)?;
         }
     }
@@ -163,7 +187,7 @@ fn read_change(reader: &mut Reader<'_>) -> Result<Change, Refused> {
         1..=4 | 10 => 2,
         8 => 3,
         6 => 4,
-        7 | 11 => 5,
+        7 | 11 | 13 => 5,
         5 => 6,
         _ => return Err(Refused::Form),
     };
@@ -176,7 +200,7 @@ fn read_change(reader: &mut Reader<'_>) -> Result<Change, Refused> {
         2 => Change::Retire(over(reader, 1)?),
         3 => Change::Pledge(over(reader, 0)?),
         4 => Change::Name(over(reader, 0)?),
-        5 => Change::Rhythm(over(reader, 0)?, rhythm(reader)?),
+        5 => Change::Rhythm(over(reader, 0)?, times::rhythm(reader)?),
         6 => Change::Horizon(over(reader, 0)?, horizon(reader)?),
         7 => Change::Initiator {
             over: over(reader, 0)?,
@@ -193,7 +217,8 @@ fn read_change(reader: &mut Reader<'_>) -> Result<Change, Refused> {
             proof: proof(reader.exactly()?)?,
             lost: flag(reader)?,
         },
-        _ => Change::End,
+        12 => Change::End,
+        _ => Change::Meet(times::one_meeting(reader)?),
     })
 }
 
@@ -204,7 +229,9 @@ fn write_change(change: &Change, writer: &mut Writer) -> Written {
         Change::Retire(over) => with_over(writer, 2, 2, over)?,
         Change::Pledge(over) => with_over(writer, 2, 3, over)?,
         Change::Name(over) => with_over(writer, 2, 4, over)?,
-        Change::Rhythm(over, rhythm) => write_rhythm(rhythm, with_over(writer, 6, 5, over)?)?,
+        Change::Rhythm(over, rhythm) => {
+            times::write_rhythm(rhythm, with_over(writer, 6, 5, over)?)?
+        }
         Change::Horizon(over, horizon) => {
             let (form, number) = match horizon {
                 Horizon::Open => (0, 0),
@@ -228,6 +255,7 @@ fn write_change(change: &Change, writer: &mut Writer) -> Written {
             .bytes(&proof.halves().concat())?
             .u8(u8::from(*lost))?,
         Change::End => writer.array(1)?.u8(12)?,
+        Change::Meet(one) => times::write_one_meeting(one, writer.array(5)?.u8(13)?)?,
     };
     Ok(())
 }
@@ -252,64 +280,6 @@ fn over(reader: &mut Reader<'_>, fewest: u64) -> Result<Over, Refused> {
     }
     let ids = (0..count).map(|_| entry(reader)).collect::<Result<Vec<_>, _>>()?;
     if ids.is_sorted_by(|one, other| one < other) { Ok(Over::new(ids)) } else { Err(Refused::Form) }
-}
-
-fn rhythm(reader: &mut Reader<'_>) -> Result<Rhythm, Refused> {
-    Ok(Rhythm {
-        pattern: pattern(reader)?,
-        at: TimeOfDay::new(reader.small()?).ok_or(Refused::Form)?,
-        length: Length::new(reader.small()?).ok_or(Refused::Form)?,
-        zone: Zone::new(reader.text()?).ok_or(Refused::Form)?,
-    })
-}
-
-fn pattern(reader: &mut Reader<'_>) -> Result<Pattern, Refused> {
-    let fits = |fits: bool| if fits { Ok(()) } else { Err(Refused::Form) };
-    match (reader.array()?, reader.integer()?) {
-        (3, 0) => Ok(Pattern::Weeks {
-            every: Every::new(reader.small()?).ok_or(Refused::Form)?,
-            first: Day::new(reader.small()?),
-        }),
-        (4, 1) => {
-            let nth = reader.small()?.checked_sub(1).and_then(|at| usize::try_from(at).ok());
-            Ok(Pattern::Monthly {
-                nth: *nth.and_then(|at| Nth::ALL.get(at)).ok_or(Refused::Form)?,
-                weekday: DayOfWeek::new(reader.small()?).ok_or(Refused::Form)?,
-                from: Day::new(reader.small()?),
-            })
-        }
-        (2, 2) => {
-            let many = reader.array()?;
-            fits((1..=ChosenDays::MOST as u64).contains(&many))?;
-            let days = (0..many).map(|_| reader.small().map(Day::new));
-            let days = days.collect::<Result<Vec<_>, _>>()?;
-            fits(days.is_sorted_by(|one, other| one < other))?;
-            ChosenDays::new(days).map(Pattern::Chosen).ok_or(Refused::Form)
-        }
-        _ => Err(Refused::Form),
-    }
-}
-
-fn write_rhythm<'w>(
-    rhythm: &Rhythm,
-    writer: &'w mut Writer,
-) -> Result<&'w mut Writer, minicbor::encode::Error<std::convert::Infallible>> {
-    match &rhythm.pattern {
-        Pattern::Weeks { every, first } => {
-            writer.array(3)?.u8(0)?.u32(every.weeks())?.u32(first.days())?;
-        }
-        Pattern::Monthly { nth, weekday, from } => {
-            let nth = Nth::ALL.iter().take_while(|it| *it <= nth).count() as u64;
-            writer.array(4)?.u8(1)?.u64(nth)?.u32(weekday.number())?.u32(from.days())?;
-        }
-        Pattern::Chosen(days) => {
-            writer.array(2)?.u8(2)?.array(days.as_slice().len() as u64)?;
-            for day in days.as_slice() {
-                writer.u32(day.days())?;
-            }
-        }
-    }
-    writer.u32(rhythm.at.minutes())?.u32(rhythm.length.minutes())?.str(rhythm.zone.as_str())
 }
 
 fn horizon(reader: &mut Reader<'_>) -> Result<Horizon, Refused> {

@@ -151,7 +151,7 @@ impl Journal {
         let header = entry.header();
         let prev = ancestors.prev.as_ref();
         let node = self.fold.place(entry.id(), header.device, header.seq, prev, &ancestors.parents);
-        let verdict = self.fold.apply(&node, header.day, &header.act);
+        let verdict = self.fold.apply(&node, header.day, &header.act, header.commit);
         // what is not understood is carried, and not followed
         if verdict != Verdict::SetAside(Reason::NotUnderstood) {
             for parent in header.prev.iter().chain(&header.parents) {

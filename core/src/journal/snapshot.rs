@@ -12,7 +12,7 @@ use super::waiting::WaitingRoom;
 use crate::domain::{DeviceId, Dossier, EntryId, Fold, Node, State};
 
 /// Goes up whenever the fold, or what is kept of it, changes.
-pub const SNAPSHOT_VERSION: u32 = 2;
+pub const SNAPSHOT_VERSION: u32 = 3;
 
 /// What changed since the last snapshot: the frame, what the group is, and single proposals.
 #[derive(Clone, Debug, PartialEq, Eq)]

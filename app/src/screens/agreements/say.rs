@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use runde_core::companion::{
-    AgreedView, ChangeView, HorizonView, ProposalView, TableState, WordsView,
+    AgreedView, ChangeView, HorizonView, PatternView, ProposalView, RhythmView, TableState,
+    WordsView,
 };
 
 use crate::cards::Card;
@@ -53,6 +54,8 @@ pub(super) fn kind(words: Words, change: &ChangeView) -> String {
         ChangeView::Horizon(_) => words.kind_horizon(),
         ChangeView::Initiator { .. } => words.kind_initiator(),
         ChangeView::KeepWords(_) => words.kind_keep_words(),
+        ChangeView::Rhythm(_) => words.kind_rhythm(),
+        ChangeView::Meet(_) => words.kind_meet(),
         ChangeView::Invite => words.kind_invite(),
         ChangeView::Remove(_) => words.kind_remove(),
         ChangeView::Device { .. } => words.kind_device(),
@@ -80,10 +83,10 @@ pub(super) fn proposed(words: Words, proposal: &ProposalView, today: NaiveDate) 
 pub(super) fn change(
     words: Words,
     change: &ChangeView,
-    said: &WordsView,
+    place: &WordsView,
     today: NaiveDate,
 ) -> String {
-    let said = sentence(words, said);
+    let said = sentence(words, place);
     match change {
         ChangeView::Rule | ChangeView::Amend(_) | ChangeView::Pledge | ChangeView::Name => said,
         ChangeView::Retire(former) => sentences(words, former),
@@ -103,7 +106,31 @@ pub(super) fn change(
         ChangeView::Device { nickname, lost: false } => words.gets_a_phone(nickname.clone()),
         ChangeView::Device { nickname, lost: true } => words.gets_a_new_phone(nickname.clone()),
         ChangeView::End => words.our_group_ends(),
+        ChangeView::Rhythm(rhythm) => and_place(how_often(words, rhythm), place, said),
+        ChangeView::Meet(one) => {
+            let once = words.meet_once(words.day(one.day), words.time(one.at));
+            and_place(once, place, said)
+        }
     }
+}
+
+/// How often the group meets, as a sentence.
+fn how_often(words: Words, rhythm: &RhythmView) -> String {
+    let at = words.time(rhythm.at);
+    match &rhythm.pattern {
+        PatternView::Weeks { every, first } => {
+            words.meet_weekly(u64::from(*every), words.day(*first), at)
+        }
+        PatternView::Monthly { from, .. } => words.meet_monthly(words.day(*from), at),
+        PatternView::Chosen(days) => {
+            let first = days.first().map_or_else(String::new, |day| words.day(*day));
+            words.meet_on_days(days.len() as u64, first, at)
+        }
+    }
+}
+
+fn and_place(when: String, place: &WordsView, said: String) -> String {
+    if *place == WordsView::Gone { when } else { format!("{when} {said}") }
 }
 
 /// Whether an initiator is offered the floor.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{Answer, EntryId};
 
+use super::rhythm::{OneMeetingView, RhythmView};
 use super::today::Person;
 use crate::companion::command::NoteStays;
 
@@ -105,6 +106,10 @@ pub enum ChangeView {
     },
     /// The group ends.
     End,
+    /// How often the group meets.
+    Rhythm(RhythmView),
+    /// One meeting on a day that was found together.
+    Meet(OneMeetingView),
 }
 
 /// How long the group means to meet.

@@ -6,6 +6,7 @@ use super::agreements::{
     AgreedView, AgreementsView, AlsoView, ChangeView, HorizonView, PledgeAgain, ProposalView,
     TableState, WordsView,
 };
+use super::rhythm::{one_meeting_view, rhythm_view};
 use crate::companion::handle::Companion;
 use crate::companion::open::{Open, keep_words};
 use crate::domain::{Change, Class, Day, EntryId, Horizon, MemberId, Proposal, Standing};
@@ -175,6 +176,8 @@ impl Open {
                 ChangeView::Device { nickname: self.nickname_of(*member), lost: *lost }
             }
             Change::End => ChangeView::End,
+            Change::Rhythm(_, rhythm) => ChangeView::Rhythm(rhythm_view(rhythm)),
+            Change::Meet(one) => ChangeView::Meet(one_meeting_view(one)),
         }
     }
 
