@@ -2,7 +2,8 @@
 //! or several phones that know different things; phones that are copied, restored, lost and dropped,
 //! clocks that are years off, and now and then what only a newer version understands.
 //!
-//! [`History::lived`] is the one to read. Single acts are in `acts`, what takes several phones to
+//! [`History::lived`] is the one to read. Single acts are in `acts`, those about
+//! meetings in `dates`, what takes several phones to
 //! live through is in `scenes`, what a phone keeps is in `pen`.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +15,7 @@ use runde_core::journal::{DeviceKey, Entry, Words};
 use crate::chance::Chance;
 
 mod acts;
+mod dates;
 mod pen;
 mod scenes;
 

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use runde_core::domain::{Change, EntryId, Horizon, Reason, Verdict};
-use serde_json::{Value, json};
+use runde_core::domain::{
+    Change, Day, EntryId, Horizon, How, Reason, Slot, State, Told, Verdict, What,
+};
+use serde_json::{Map, Value, json};
 
 use crate::history::Reader;
 
@@ -67,7 +69,7 @@ pub fn told(reader: &Reader, refused: usize) -> Value {
         .iter()
         .map(|m| (hex(m.bytes()), state.nicknames.get(m).map(id).unwrap_or_default()))
         .collect();
-    json!({
+    let mut said = json!({
         "admitted": reader.entries.len(),
         "refused": refused,
         "waiting": reader.journal.waiting(),
@@ -86,5 +88,74 @@ pub fn told(reader: &Reader, refused: usize) -> Value {
         "group_name": state.group_name.as_ref().map(id).unwrap_or_default(),
         "met": state.met.iter().map(|day| day.days()).collect::<Vec<_>>(),
         "left": left,
-    })
+    });
+    if let (Value::Object(said), Some(first)) = (&mut said, reader.entries.first()) {
+        said.extend(dates(&state, first.header().day));
+    }
+    said
+}
+
+fn name(slot: Slot) -> String {
+    match slot {
+        Slot::Planned { rhythm, day } => format!("{} {}", hex(rhythm.bytes()), day.days()),
+        Slot::Single(id) => hex(id.bytes()),
+    }
+}
+
+fn what(what: What) -> Value {
+    match what {
+        What::AsPlanned => json!([0]),
+        What::Moved { day, at, length } => json!([1, day.days(), at.minutes(), length.minutes()]),
+        What::CalledOff => json!([2]),
+    }
+}
+
+const fn how(how: How) -> &'static str {
+    match how {
+        How::AsPlanned => "as planned",
+        How::Extra => "extra",
+        How::Moved => "moved",
+        How::CalledOff => "called off",
+        How::Paused => "paused",
+    }
+}
+
+/// Meetings and duties, without what there is nothing of, so that what older journals say stays as it
+/// is. The meetings are those of a thousand days from the day of the founding entry on.
+fn dates(state: &State, first: Day) -> Map<String, Value> {
+    let schedule = &state.schedule;
+    let id = |id: &EntryId| hex(id.bytes());
+    let torn = |torn: &[Told]| torn.iter().map(|told| id(&told.entry)).collect::<Vec<_>>();
+    let said: Map<String, Value> = schedule
+        .said()
+        .iter()
+        .map(|(slot, it)| (name(*slot), json!([what(it.what), [id(&it.by)], torn(&it.torn)])))
+        .collect();
+    let meetings = schedule.meetings(first, Day::new(first.days() + 999));
+    let meetings = meetings.iter().map(|one| {
+        let (day, zone) = (one.day.days(), one.zone.as_str());
+        let time = [day, one.at.minutes(), one.length.minutes()];
+        let rest = json!([zone, name(one.slot), how(one.how), torn(&one.torn), id(&one.place)]);
+        Value::from(
+            [json!(time), rest]
+                .iter()
+                .flat_map(Value::as_array)
+                .flatten()
+                .cloned()
+                .collect::<Vec<_>>(),
+        )
+    });
+    let all = json!({
+        "rhythms": schedule.rhythms().iter().map(|(rhythm, _)| id(rhythm)).collect::<Vec<_>>(),
+        "singles": schedule.singles().keys().map(id).collect::<Vec<_>>(),
+        "said": said,
+        "pauses": schedule.pauses().keys().map(id).collect::<Vec<_>>(),
+        "duties": state.duties.iter().map(id).collect::<Vec<_>>(),
+        "meetings": meetings.collect::<Vec<_>>(),
+    });
+    let there = |it: &Value| it.as_array().is_none_or(|all| !all.is_empty()) && *it != json!({});
+    match all {
+        Value::Object(all) => all.into_iter().filter(|(_, it)| there(it)).collect(),
+        _ => Map::new(),
+    }
 }

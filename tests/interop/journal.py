@@ -8,7 +8,10 @@ Each FILE holds one envelope in lower-case hex a line, in order of arrival. One 
 The section numbers are those of the page. A part C of the journal is an int: bit i is entry i in order.
 """
 import json
+import re
 import sys
+from calendar import monthrange
+from datetime import date, timedelta
 from functools import lru_cache, wraps
 from pathlib import Path
 
@@ -17,11 +20,15 @@ from nacl.bindings import crypto_sign_open
 from nacl.exceptions import BadSignatureError
 
 ENTRY, DEVICE, NOTHING = b"runde-entry-v1\0", b"runde-device-v1\0", b""
-FOUND, NICKNAME, PROPOSE, ANSWER, ROOM, JOIN, LEAVE, STAY, ADD, DROP, HERE, HELD, EXTEND, ASIDE = range(14)
-RULE, AMEND, RETIRE, PLEDGE, NAME, RHYTHM, HORIZON, INITIATOR, KEEP, INVITE, REMOVE, REPLACE, END = range(13)
+FOUND, NICKNAME, PROPOSE, ANSWER, ROOM, JOIN, LEAVE, STAY, ADD, DROP, HERE, HELD, EXTEND, ASIDE, \
+    EXTRA, MEETING, PAUSE, RESUME, DUTY, NO_DUTY = range(20)
+RULE, AMEND, RETIRE, PLEDGE, NAME, RHYTHM, HORIZON, INITIATOR, KEEP, INVITE, REMOVE, REPLACE, END, MEET = range(14)
 TALK, CONSENT, WITHDRAW = range(3)
 FINAL = {INVITE, REMOVE, REPLACE, END}
-ONLY_ONE = {PLEDGE, NAME, HORIZON, INITIATOR, KEEP}
+ONLY_ONE = {PLEDGE, NAME, RHYTHM, HORIZON, INITIATOR, KEEP}
+AS_PLANNED, MOVED, CALLED_OFF = range(3)
+WEEKS, MONTHLY, CHOSEN = range(3)
+LAST_DAY, EPOCH = 2_932_896, date(1970, 1, 1)
 ENVELOPE_MOST, WAIT_ENTRIES, WAIT_BYTES = 65_536, 1_024, 4 * 1_024 * 1_024
 
 
@@ -146,12 +153,66 @@ def founders(x):
 
 # ---------------------------------------------------------------- 3 Kinds
 
+def minute(x):
+    """A minute of the civil day."""
+    return number(x, 0, 1_439)
+
+
+def length(x):
+    """How long a meeting is."""
+    return number(x, 15, 720)
+
+
+def zone(x):
+    """A name of the time zone database, whether or not there is such a zone."""
+    return isinstance(x, str) and re.fullmatch("[A-Za-z0-9_+/-]{1,64}", x) is not None
+
+
+def chosen(x):
+    """1 to 60 days, strictly ascending."""
+    return isinstance(x, list) and 1 <= len(x) <= 60 and all(map(number, x)) and all(a < b for a, b in zip(x, x[1:]))
+
+
+def any_of(*checks):
+    """A check: one of these holds."""
+    return lambda x: any(c(x) for c in checks)
+
+
+pattern = any_of(
+    fits(one_of(WEEKS), one_of(1, 2, 3, 4), number),
+    fits(one_of(MONTHLY), one_of(1, 2, 3, 4, 5), one_of(*range(7)), number),
+    fits(one_of(CHOSEN), chosen),
+)
+slot = any_of(fits(ident), fits(ident, number))
+what = any_of(fits(one_of(AS_PLANNED, CALLED_OFF)), fits(one_of(MOVED), number, minute, length))
+
+
+def begins(p):
+    """The day a pattern begins."""
+    return p[1][0] if p[0] == CHOSEN else p[-1]
+
+
+def is_day_of(p, day):
+    """A pattern has a day."""
+    if not begins(p) <= day <= LAST_DAY:
+        return False
+    if p[0] == CHOSEN:
+        return day in p[1]
+    if p[0] == WEEKS:
+        return (day - p[2]) % (7 * p[1]) == 0
+    at = EPOCH + timedelta(day)
+    in_month = monthrange(at.year, at.month)[1]
+    nth = at.day + 7 > in_month if p[1] == 5 else (at.day + 6) // 7 == p[1]
+    return at.weekday() == p[2] and nth
+
+
 CHANGES = {
     RULE: fits(number),
     AMEND: fits(number, over1),
     RETIRE: fits(number, over1),
     PLEDGE: fits(number, over),
     NAME: fits(number, over),
+    RHYTHM: fits(number, over, pattern, minute, length, zone),
     HORIZON: lambda c: fits(number, over, one_of(0, 1, 2), number)(c) and (c[2] != 0 or c[3] == 0),
     INITIATOR: fits(number, over, member16, number, one_of(0, 1)),
     KEEP: fits(number, over, lambda x: number(x, 1, 120)),
@@ -159,6 +220,7 @@ CHANGES = {
     REMOVE: fits(number, member16),
     REPLACE: fits(number, member16, key32, proof64, one_of(0, 1)),
     END: fits(number),
+    MEET: fits(number, number, minute, length, zone),
 }
 
 
@@ -182,6 +244,12 @@ KINDS = {
     HELD: fits(),
     EXTEND: fits(ident, number),
     ASIDE: fits(ident),
+    EXTRA: fits(number, minute, length, zone),
+    MEETING: fits(slot, what),
+    PAUSE: lambda a: fits(number, number)(a) and 0 <= a[1] - a[0] < 400,
+    RESUME: fits(ident),
+    DUTY: fits(),
+    NO_DUTY: fits(ident),
 }
 
 
@@ -300,10 +368,23 @@ def words(entry, salt, body):
 def _ledger(read):
     """1.3 and 3: the words of a held."""
     line = fits(member16, number, number)
-    if not fits(one_of(2), lambda x: isinstance(x, list) and all(map(line, x)), one_of(0, 1, 2), octets(0, 16))(read):
+    ledger = [one_of(2), lambda x: isinstance(x, list) and all(map(line, x)), one_of(0, 1, 2), octets(0, 16)]
+    if not fits(*ledger)(read) and not fits(*ledger, _duties)(read):
         return False
-    who = [x[0] for x in read[1]]
-    return all(a < b for a, b in zip(who, who[1:]))
+    return _ascend(read[1])
+
+
+def _ascend(lines):
+    """Strictly, by the first item of each."""
+    return all(a[0] < b[0] for a, b in zip(lines, lines[1:]))
+
+
+def _counted(check):
+    """A check: at least one pair of an id and what this check holds for, ascending."""
+    return lambda x: isinstance(x, list) and bool(x) and all(map(check, x)) and _ascend(x)
+
+
+_duties = _counted(fits(ident, _counted(fits(member16, number))))
 
 
 # ---------------------------------------------------------------- 2 Admission
@@ -423,6 +504,7 @@ class Fold:
         self.valid = 0
         self.about = {}                        # masks of valid entries, see _record
         self.given = set()                     # keys that a valid entry gives
+        self.slots = set()                     # every slot that a valid kind 15 is about
         self.seqs = {}                         # device -> seq -> mask of admitted entries
         for i, e in enumerate(self.entries):
             self._judge(i, e)
@@ -489,7 +571,10 @@ class Fold:
             put("gives", e.args[1])
         elif e.kind == NICKNAME:
             put("nicknames", e.args[0])
-        elif e.kind in (STAY, DROP, EXTEND, ASIDE):
+        elif e.kind == MEETING:
+            put("said", *e.args[0])
+            self.slots.add(tuple(e.args[0]))
+        elif e.kind in (STAY, DROP, EXTEND, ASIDE, RESUME, NO_DUTY):
             put(e.kind, e.args[0])
 
     def of(self, C, *key):
@@ -621,13 +706,14 @@ class Fold:
         """Why an entry is not valid; None when it is."""
         if self.author[i] is None:
             return "nobody's"
-        if e.kind == FOUND or e.kind in (HERE, HELD):
+        if e.kind in (FOUND, HERE, HELD, EXTRA, PAUSE, DUTY):
             return None
         judge = {
             NICKNAME: self._why_not_for, LEAVE: self._why_not_for, PROPOSE: self._why_not_propose,
             ANSWER: self._why_not_answer, ROOM: self._why_not_answer, JOIN: self._why_not_join,
             STAY: self._why_not_stay, ADD: self._why_not_add, DROP: self._why_not_drop,
-            EXTEND: self._why_not_about, ASIDE: self._why_not_about,
+            EXTEND: self._why_not_about, ASIDE: self._why_not_about, MEETING: self._why_not_meeting,
+            RESUME: self._why_not_end, NO_DUTY: self._why_not_end,
         }
         return judge[e.kind](i, e, self.author[i], self.past[i])
 
@@ -725,6 +811,26 @@ class Fold:
     def _why_not_about(self, i, e, author, C):
         """Kinds 12 and 13."""
         return None if self.proposal(e.args[0], C) is not None else "nothing there"
+
+    def _why_not_meeting(self, i, e, author, C):
+        """Kind 15."""
+        id_, *day = e.args[0]
+        p = self.proposal(id_, C)
+        if day:
+            there = p is not None and self.entries[p].change == RHYTHM \
+                and is_day_of(self.entries[p].args[0][2], day[0])
+        else:
+            there = p is not None and self.entries[p].change == MEET or self._is_valid(id_, EXTRA, C)
+        return None if there else "nothing there"
+
+    def _why_not_end(self, i, e, author, C):
+        """Kinds 17 and 19."""
+        return None if self._is_valid(e.args[0], e.kind - 1, C) else "nothing there"
+
+    def _is_valid(self, id_, kind, C):
+        """There is a valid entry of this kind in C."""
+        i = self.index.get(id_)
+        return i is not None and bool(self.of(C, "kind", kind) >> i & 1)
 
     # ---- 4.5 Final changes
 
@@ -830,7 +936,7 @@ class Fold:
             return not e.final
         if e.kind in (ANSWER, ROOM):
             return not self.entry(e.args[0]).final
-        return e.kind in (NICKNAME, HELD, EXTEND, ASIDE)
+        return e.kind == NICKNAME or HELD <= e.kind <= NO_DUTY
 
     def void(self, i):
         """A valid entry is void in S."""
@@ -978,7 +1084,108 @@ class Fold:
         return e.change == INITIATOR or e.change == HORIZON and e.args[0][2] == 2
 
 
+    # ---- 4.9 Meetings and duties
+
+    @memo
+    def rhythms(self):
+        """The rhythms, in order."""
+        return [p for p in self.all_agreed() if self.entries[p].change == RHYTHM]
+
+    @memo
+    def singles(self):
+        """The single meetings: index -> day, minute, length, zone."""
+        agreed = {p: self.entries[p].args[0][1:] for p in self.all_agreed() if self.entries[p].change == MEET}
+        return agreed | {i: self.entries[i].args for i in self.counting("kind", EXTRA)}
+
+    @memo
+    def pauses(self):
+        """The pauses that hold."""
+        return [i for i in self.counting("kind", PAUSE) if not self.counting(RESUME, self.entries[i].id)]
+
+    def duties(self):
+        """The duties, in order."""
+        return [i for i in self.counting("kind", DUTY) if not self.counting(NO_DUTY, self.entries[i].id)]
+
+    @memo
+    def lasts(self, slot):
+        """Of what counts about a slot, in order: what is before none of the others."""
+        said = self.counting("said", *slot)
+        return [i for i in said if not any(self.past[k] >> i & 1 for k in said)]
+
+    def holds_for(self, slot):
+        """What holds for a slot, or as planned."""
+        last = self.lasts(slot)
+        return self.entries[last[-1]].args[1] if last else [AS_PLANNED]
+
+    def torn(self, slot):
+        """Those that are torn apart, in order."""
+        last = self.lasts(slot)
+        different = {encoded([self.entries[i].args[1], self.entries[i].commit]) for i in last}
+        return last if len(different) > 1 else []
+
+    def there(self, slot):
+        """A slot of an agreed rhythm or of a single meeting: day, minute, length, zone as planned; or None."""
+        i = self.index[slot[0]]
+        if len(slot) == 1:
+            return self.singles().get(i)
+        return [slot[1], *self.entries[i].args[0][3:]] if i in self.rhythms() else None
+
+    def counts_on(self, day):
+        """The rhythm that counts on a day, or None."""
+        begun = [p for p in self.rhythms() if begins(self.entries[p].args[0][2]) <= day]
+        return begun[-1] if begun else None
+
+    def meetings(self, first, last):
+        """The meetings from a day to another: day, minute, length, zone, slot, how, torn, place; ascending."""
+        slots = {slot for slot in self.slots if self.holds_for(slot)[0] == MOVED and self.there(slot)}
+        slots |= {(self.entries[i].id,) for i in self.singles()}
+        for day in range(first, last + 1):
+            p = self.counts_on(day)
+            if p is not None and is_day_of(self.entries[p].args[0][2], day):
+                slots.add((self.entries[p].id, day))
+        found = [self._meeting(slot) for slot in slots]
+        # of two at one time a rhythm's comes first
+        by_time = lambda m: (m[0], m[1], len(m[4]) == 1, m[4])
+        return sorted((m for m in found if first <= m[0] <= last), key=by_time)
+
+    def _meeting(self, slot):
+        day, at, long, zone_ = self.there(slot)
+        last, holds = self.lasts(slot), self.holds_for(slot)
+        resting = any(self.entries[i].args[0] <= day <= self.entries[i].args[1] for i in self.pauses())
+        how = "as planned" if len(slot) == 2 else "extra"
+        if holds[0] == MOVED:
+            how, day, at, long = "moved", *holds[1:]
+        elif holds[0] == CALLED_OFF:
+            how = "called off"
+        elif len(slot) == 2 and not last and resting:
+            how = "paused"
+        by = last[-1] if last and self.entries[last[-1]].commit else self.index[slot[0]]
+        return [day, at, long, zone_, slot, how, self.torn(slot), by]
+
+
 # ---------------------------------------------------------------- the command
+
+def encoded(x):
+    """Items that can be told apart and put into a set."""
+    return repr(x)
+
+
+def dates(fold):
+    """What is printed about meetings and duties; nothing of what is not there.
+
+    The meetings are those of a thousand days from the day of the founding entry on.
+    """
+    entries, first = fold.entries, fold.entries[0].day
+    hexes = lambda indices: [entries[i].id.hex() for i in indices]
+    name = lambda slot: " ".join([slot[0].hex(), *map(str, slot[1:])])
+    told = {name(s): [fold.holds_for(s), hexes(fold.lasts(s)[-1:]), hexes(fold.torn(s))]
+            for s in fold.slots if fold.lasts(s) and fold.there(s)}
+    meetings = [[*m[:4], name(m[4]), m[5], hexes(m[6]), entries[m[7]].id.hex()]
+                for m in fold.meetings(first, first + 999)]
+    all_of_it = {"rhythms": hexes(fold.rhythms()), "singles": sorted(hexes(fold.singles())), "said": told,
+                 "pauses": sorted(hexes(fold.pauses())), "duties": hexes(fold.duties()), "meetings": meetings}
+    return {k: v for k, v in all_of_it.items() if v}
+
 
 def view(admission):
     """What is printed about one journal."""
@@ -1008,7 +1215,7 @@ def view(admission):
         "group_name": entries[fold.group_name()].id.hex() if entries else "",
         "met": fold.met(),
         "left": {entries[p].id.hex(): fold.meetings_left(p) for p in force if fold.by_meetings(p)},
-    }
+    } | (dates(fold) if entries else {})
 
 
 def find_founding(envelopes):

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use circle::chance::Chance;
-use circle::history::{History, Reader};
-use runde_core::domain::{Act, Change, EntryId, MemberId, Reason, State, Verdict};
+use circle::history::{FIRST_DAY, History, Reader};
+use runde_core::domain::{Act, Change, Day, EntryId, MemberId, Reason, Schedule, State, Verdict};
 use runde_core::journal::Entry;
 
 use crate::lived::{on_all_cores, shape};
@@ -27,6 +27,9 @@ const WANTED: &str = "3 founders, 4 founders, 5 founders, 6 founders, 7 founders
     complete Device, complete End, ended, frozen, not understood and not frozen, thawed, forked, \
     amended on two sides, replaced, agreed no more, in force no more, undone, removed each other, \
     came back, on the table Waiting, on the table Talk, meetings left, no meetings left, \
+    extra, meeting AsPlanned, meeting Moved, meeting CalledOff, pause, resume, duty, no duty, \
+    propose Rhythm, propose Meet, in force Rhythm, in force Meet, rhythms, pauses, duties, \
+    is AsPlanned, is Extra, is Moved, is CalledOff, is Paused, torn, rhythm replaced, \
     newcomers, expected, told leaves, met, with 0, with 1, with 2, with 3, 1 members, 9 members";
 
 /// How often what came about.
@@ -63,6 +66,15 @@ fn name(act: &Act) -> String {
         Act::Held => "held".to_owned(),
         Act::Extend { .. } => "extend".to_owned(),
         Act::Aside(_) => "aside".to_owned(),
+        Act::Extra(_) => "extra".to_owned(),
+        Act::Meeting { what, .. } => {
+            let what = format!("{what:?}");
+            format!("meeting {}", what.split(' ').next().unwrap())
+        }
+        Act::Pause(_) => "pause".to_owned(),
+        Act::Resume(_) => "resume".to_owned(),
+        Act::Duty => "duty".to_owned(),
+        Act::NoDuty(_) => "no duty".to_owned(),
         Act::Unknown => "unknown".to_owned(),
     }
 }
@@ -130,6 +142,7 @@ impl Look<'_> {
             self.seen.count(what, often);
         }
         self.seen.count(format!("{} members", state.members.len()), 1);
+        self.see_dates();
         for (id, proposal) in &state.proposals {
             let on_table = usize::from(state.table.contains(id));
             self.seen.count(format!("on the table {:?}", proposal.standing), on_table);
@@ -142,6 +155,24 @@ impl Look<'_> {
                 let name = format!("{what} {}", word(self.change(*id)));
                 self.seen.count(name, 1);
             }
+        }
+    }
+
+    fn see_dates(&mut self) {
+        let schedule = &self.state.schedule;
+        let torn = schedule.said().values().filter(|holding| !holding.torn.is_empty()).count();
+        let rhythms = schedule.rhythms().len();
+        for (what, often) in [
+            ("rhythms", rhythms),
+            ("rhythm replaced", rhythms.saturating_sub(1)),
+            ("pauses", schedule.pauses().len()),
+            ("duties", self.state.duties.len()),
+            ("torn", torn),
+        ] {
+            self.seen.count(what, often);
+        }
+        for one in schedule.next(Day::new(FIRST_DAY), Schedule::MOST) {
+            self.seen.count(format!("is {:?}", one.how), 1);
         }
     }
 

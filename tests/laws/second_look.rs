@@ -280,6 +280,8 @@ impl<'a> SecondLook<'a> {
         };
         match self.act(id) {
             Act::Nickname(_) | Act::Held | Act::Extend { .. } | Act::Aside(_) => true,
+            Act::Extra(_) | Act::Meeting { .. } | Act::Pause(_) | Act::Resume(_) => true,
+            Act::Duty | Act::NoDuty(_) => true,
             Act::Propose { .. } => standing(id),
             Act::Answer { proposal, .. } | Act::Room { proposal, .. } => standing(*proposal),
             _ => false,

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use circle::chance::Chance;
 use circle::history::{History, Reader};
-use runde_core::domain::{Act, Change, DeviceId, EntryId, MemberId, Proposal, Standing};
+use runde_core::domain::{
+    Act, Change, DeviceId, EntryId, MemberId, Proposal, Slot, Standing, State, What,
+};
 use runde_core::journal::Entry;
 
 use crate::lived::{for_histories, shape};
@@ -48,8 +50,34 @@ impl InNumbers<'_> {
             Change::Device { member, device, lost, .. } => {
                 format!("phone {} of {}, {lost}", self.device(*device), self.member(*member))
             }
+            Change::Rhythm(_, rhythm) => format!("{rhythm:?} {over:?}"),
             change => format!("{:?} {over:?}", std::mem::discriminant(change)),
         }
+    }
+
+    fn slot(&self, slot: Slot) -> String {
+        match slot {
+            Slot::Planned { rhythm, day } => format!("{} {day:?}", self.entry(rhythm)),
+            Slot::Single(id) => format!("{}", self.entry(id)),
+        }
+    }
+
+    /// What is known of meetings: of two beside each other that are not the same, not which one holds.
+    fn dates(&self, state: &State) -> String {
+        let schedule = &state.schedule;
+        let rhythms: Vec<EntryId> = schedule.rhythms().iter().map(|(id, _)| *id).collect();
+        let singles: Vec<EntryId> = schedule.singles().keys().copied().collect();
+        let pauses: Vec<EntryId> = schedule.pauses().keys().copied().collect();
+        let said = schedule.said().iter().map(|(slot, holding)| {
+            let what = if holding.torn.is_empty() { Some(holding.what) } else { None };
+            let torn: BTreeSet<(usize, What)> =
+                holding.torn.iter().map(|told| (self.entry(told.entry), told.what)).collect();
+            (self.slot(*slot), what, torn)
+        });
+        let said: BTreeSet<(String, Option<What>, BTreeSet<(usize, What)>)> = said.collect();
+        let [rhythms, singles, pauses, duties] =
+            [&rhythms, &singles, &pauses, &state.duties].map(|ids| self.since(ids));
+        format!("{rhythms:?} {singles:?} {pauses:?} {duties:?} {said:?}")
     }
 
     fn act(&self, act: &Act) -> String {
@@ -72,6 +100,10 @@ impl InNumbers<'_> {
             Act::Drop(lost) => format!("drop {}", device(lost)),
             Act::Extend { proposal, until } => format!("extend {} {until:?}", entry(proposal)),
             Act::Aside(proposal) => format!("aside {}", entry(proposal)),
+            Act::Meeting { slot, what } => format!("{} {what:?}", self.slot(*slot)),
+            Act::Resume(pause) => format!("resume {}", entry(pause)),
+            Act::NoDuty(duty) => format!("no duty {}", entry(duty)),
+            Act::Extra(_) | Act::Pause(_) | Act::Duty => format!("{act:?}"),
             Act::Here | Act::Held | Act::Unknown | Act::Found { .. } => format!("{act:?}"),
         }
     }
@@ -147,6 +179,7 @@ fn told(history: &History) -> Vec<String> {
             names.since(&state.expected)
         ),
         format!("told leaves {left:?}"),
+        names.dates(&state),
         format!("{proposals:#?}"),
     ]);
     lines

@@ -17,7 +17,7 @@ impl History {
         let people = self.people(&[&state.members[..], &[me]].concat());
         let one = *self.chance.one_of(&people);
         let (table, agreed) = (self.aged(&state.table), self.aged(&state.agreed));
-        match self.below(26) {
+        match self.below(32) {
             0 | 1 => self.propose_rule(pen, &agreed),
             2 | 3 => self.propose_other(pen, one, &agreed),
             4 => drop(self.write_change(pen, Change::Remove(one))),
@@ -30,6 +30,11 @@ impl History {
             13 if self.below(3) == 0 => drop(self.write(pen, Act::Leave(one), None)),
             14 => self.take_back(pen, &state),
             15 => self.pens[pen].reader.reopen(),
+            26..=29 => self.date(pen, &state),
+            30 | 31 => {
+                let change = self.some_dates(&agreed);
+                self.write_change(pen, change);
+            }
             _ => self.answer(pen, &table, &agreed),
         }
     }
@@ -123,7 +128,7 @@ impl History {
     }
 
     /// Those of some proposals that a change may take the place of.
-    fn that_it_may_replace(&self, change: &Change, agreed: &[EntryId]) -> Vec<EntryId> {
+    pub(super) fn that_it_may_replace(&self, change: &Change, agreed: &[EntryId]) -> Vec<EntryId> {
         let may = |id: &EntryId| match &self.entries[self.written[id]].header().act {
             Act::Propose { change: other, .. } => change.may_replace(other),
             _ => false,
@@ -217,8 +222,9 @@ impl History {
         let people = self.people(&[&state.members[..], &self.founders[..1]].concat());
         let one = *self.chance.one_of(&people);
         for _ in 0..1 + self.below(3) {
-            match self.below(6) {
+            match self.below(7) {
                 0 => self.propose_rule(last, &agreed),
+                6 => self.date(last, &state),
                 1 => drop(self.write_change(last, Change::Remove(one))),
                 2 if self.below(6) == 0 => drop(self.write(last, Act::Unknown, None)),
                 _ => self.answer(last, &table, &agreed),

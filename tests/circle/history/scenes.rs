@@ -34,7 +34,7 @@ impl History {
         if stage.people.is_empty() {
             return;
         }
-        match self.below(20) {
+        match self.below(24) {
             0..=2 => self.carry_something(&stage),
             3 | 4 => self.carry_what_lies_there(&stage),
             5 => self.remove_each_other(&stage),
@@ -49,6 +49,11 @@ impl History {
             17 if self.ties => self.give_one_key_twice(&stage),
             18 if mischief => self.restore(&stage),
             19 if mischief && self.below(3) == 0 => self.remove_who_knows_more(&stage),
+            20 | 21 => {
+                let change = self.some_dates(&stage.agreed);
+                self.propose_and_carry(stage.pen, change);
+            }
+            22 | 23 => self.move_apart(stage.pen),
             _ => self.carry_something(&stage),
         }
     }
@@ -97,7 +102,7 @@ impl History {
             5..=7 => self.some_other(one, &stage.agreed),
             _ => Change::Remove(one),
         };
-        if change != Change::End || self.below(3) == 0 {
+        if change != Change::End || self.below(3) > 0 {
             self.propose_and_carry(stage.pen, change);
         }
     }
@@ -166,8 +171,9 @@ impl History {
         self.bring(stage.pen, other);
         for _ in 0..2 {
             let id = *self.chance.one_of(&[&stage.agreed[..], &[proposal]].concat());
-            let act = match self.below(5) {
+            let act = match self.below(6) {
                 0 => Act::Nickname(member),
+                3 => Act::Duty,
                 1 => Act::Held,
                 2 => Act::Aside(id),
                 _ => Act::Answer { proposal: id, answer: Answer::Withdraw },
