@@ -12,6 +12,7 @@ mod authority;
 mod calendar;
 mod chains;
 mod change;
+mod civil;
 mod complete;
 mod fact;
 mod fold;
@@ -34,6 +35,7 @@ mod schedule_tests;
 
 pub use act::{Act, Answer, Proof};
 pub use change::{Change, Class, Horizon, Over, guest};
+pub use civil::{elsewhere, instant, is_known};
 pub use fact::Dossier;
 pub use fold::Fold;
 pub use frequency::Frequency;

@@ -13,7 +13,11 @@ struct Layer {
 
 const LAYERS: [Layer; 5] = [
     Layer { name: "round", crates: &["serde", "chrono", "thiserror"], sees: &["domain"] },
-    Layer { name: "domain", crates: &["serde", "chrono", "thiserror"], sees: &["round"] },
+    Layer {
+        name: "domain",
+        crates: &["serde", "chrono", "chrono_tz", "thiserror"],
+        sees: &["round"],
+    },
     Layer {
         name: "journal",
         crates: &[
