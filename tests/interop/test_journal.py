@@ -341,13 +341,25 @@ class Admission(unittest.TestCase):
             (j.JOIN, [p, k, b""]),
             (j.JOIN, [p, b"", b"p" * 64]), (j.LEAVE, [p]), (j.STAY, [m]), (j.DROP, [m]), (j.HERE, [0]),
             (j.HELD, [0]), (j.EXTEND, [p, 2**32]), (j.EXTEND, [p]), (j.ASIDE, []),
-            (14, []), (2**16 - 1, ["any"]), (j.PROPOSE, [[5, []], []]), (j.PROPOSE, [[13], []]),
+            (20, []), (2**16 - 1, ["any"]), (j.PROPOSE, [[5, []], []]), (j.PROPOSE, [[14], []]),
+            (j.EXTRA, []), (j.EXTRA, [1, 1_440, 60, "UTC"]), (j.EXTRA, [1, 0, 14, "UTC"]), (j.EXTRA, [1, 0, 721, "UTC"]),
+            (j.EXTRA, [1, 0, 60, ""]), (j.EXTRA, [1, 0, 60, "a" * 65]), (j.EXTRA, [1, 0, 60, "Åland"]),
+            (j.EXTRA, [1, 0, 60, "a b"]), (j.EXTRA, [1, 0, 60, b"UTC"]), (j.MEETING, [[p], []]), (j.MEETING, [[], [0]]),
+            (j.MEETING, [[p, 1, 1], [0]]), (j.MEETING, [[m], [0]]), (j.MEETING, [[p], [3]]), (j.MEETING, [[p], [1, 1, 1]]),
+            (j.MEETING, [[p], [0, 0]]), (j.PAUSE, [2, 1]), (j.PAUSE, [1, 401]), (j.PAUSE, [1]), (j.RESUME, []),
+            (j.DUTY, [0]), (j.NO_DUTY, [m]), (j.PROPOSE, [[13, 1, 0, 60], []]), (j.PROPOSE, [[13, [], 1, 0, 60, "UTC"], []]),
+            *[(j.PROPOSE, [[5, [], pattern, 0, 60, "UTC"], []]) for pattern in (
+                [], [0, 0, 1], [0, 5, 1], [0, 1], [1, 0, 0, 1], [1, 6, 0, 1], [1, 1, 7, 1], [2, []], [2, [2, 1]],
+                [2, [1, 1]], [2, list(range(61))], [2, 1], [3, 1], 0)],
             (j.PROPOSE, [[0], 0]), (j.PROPOSE, ["new", []]),
         ]
         for kind, args in bad:
             self.assertEqual(self.taken(self.fields(kind=kind, args=args)), "refused", (kind, args))
         good = [(j.PROPOSE, [[6, [], 0, 0], [5]]), (j.PROPOSE, [[8, [], 120], []]), (j.JOIN, [p, b"", b""]),
-                (j.PROPOSE, [[9], []])]
+                (j.PROPOSE, [[9], []]), (j.EXTRA, [0, 1_439, 720, "A/z_0+-"]), (j.PAUSE, [1, 400]), (j.PAUSE, [1, 1]),
+                (j.MEETING, [[p], [0]]), (j.MEETING, [[p, 1], [1, 2, 3, 15]]), (j.DUTY, []),
+                (j.PROPOSE, [[5, [], [1, 5, 6, 2**32 - 1], 0, 15, "a" * 64], []]),
+                (j.PROPOSE, [[5, [], [2, list(range(60))], 0, 15, "UTC"], []]), (j.PROPOSE, [[13, 1, 0, 60, "UTC"], []])]
         for kind, args in good:
             self.assertEqual(self.taken(self.fields(kind=kind, args=args)), "admitted", (kind, args))
 
@@ -443,6 +455,13 @@ class Admission(unittest.TestCase):
             body = encode([2, line, 1, b""])
             entry.commit = blake3(salt + body).digest()
             self.assertIsNone(j.words(entry, salt, body))
+        a, b = sorted([b"a" * 32, b"b" * 32])
+        for duties, good in (([[a, [[member("A"), 1]]]], True), ([[a, [[member("A"), 0]]], [b, [[member("A"), 1]]]], True),
+                             ([], False), ([[a, []]], False), ([[b, [[member("A"), 1]]], [a, [[member("A"), 1]]]], False),
+                             ([[a, [[member("A"), 1]] * 2]], False), ([[a, [[member("A"), 2**32]]]], False), (0, False)):
+            body = encode([2, [], 0, b"", duties])
+            entry.commit = blake3(salt + body).digest()
+            self.assertEqual(j.words(entry, salt, body) is not None, good, duties)
 
 
 class Base(unittest.TestCase):
@@ -1767,6 +1786,142 @@ class Rest(Base):
         g.decide("A B C", j.INITIATOR, [p.id], member("C"), 3, 0)
         g.write("C", j.LEAVE, [member("C")])
         self.assertEqual(g.see()["in_force"], [])
+
+
+class Dates(Base):
+    """4.9: rhythms, single meetings, pauses and duties."""
+    # a Tuesday
+    FIRST = DAY + (5 - DAY) % 7
+
+    def setUp(self):
+        self.g = Group(phones="B C")
+        self.r = self.rhythm([0, 1, self.FIRST])
+
+    def rhythm(self, pattern, over=()):
+        return self.g.decide("A B C", j.RHYTHM, sorted(x.id for x in over), pattern, 1140, 120, "Europe/Oslo")
+
+    def say(self, by, slot, what, **how):
+        return self.g.write(by, j.MEETING, [slot, what], **how)
+
+    def slot(self, week, rhythm=None):
+        return [(rhythm or self.r).id, self.FIRST + 7 * week]
+
+    def days(self, weeks):
+        """Day (since the first) and how of the meetings of so many weeks."""
+        found = [[m[0] - self.FIRST, m[5]] for m in self.g.see().get("meetings", [])]
+        return [m for m in found if m[0] < 7 * weeks]
+
+    def test_patterns(self):
+        at = lambda *ymd: (date(*ymd) - date(1970, 1, 1)).days
+        for pattern, ymd, there in (
+                ([0, 2, at(2027, 1, 5)], (2027, 1, 19), True), ([0, 2, at(2027, 1, 5)], (2027, 1, 12), False),
+                ([0, 1, at(2027, 1, 5)], (2026, 12, 29), False), ([1, 5, 1, 0], (2028, 2, 29), True),
+                ([1, 5, 1, 0], (2028, 2, 22), False), ([1, 5, 6, 0], (2026, 10, 25), True),
+                ([1, 4, 6, 0], (2026, 10, 25), True), ([1, 1, 0, at(2027, 2, 2)], (2027, 2, 1), False),
+                ([2, [at(2027, 2, 2)]], (2027, 2, 2), True), ([2, [at(2027, 2, 2)]], (2027, 2, 3), False)):
+            self.assertEqual(j.is_day_of(pattern, at(*ymd)), there, (pattern, ymd))
+        self.assertTrue(j.is_day_of([0, 1, j.LAST_DAY], j.LAST_DAY))
+        self.assertFalse(j.is_day_of([0, 1, j.LAST_DAY + 1], j.LAST_DAY + 1))
+
+    def test_what_is_no_slot(self):
+        g, other = self.g, self.g.decide("A B C", j.KEEP, [], 6)
+        extra = g.write("A", j.EXTRA, [DAY, 0, 60, "UTC"])
+        proposed = g.propose("A", j.MEET, DAY, 0, 60, "UTC")
+        unseen = self.say("B", [extra.id], [0], sees=[self.r])
+        for slot, good in (([self.r.id, self.FIRST + 1], False), ([self.r.id, self.FIRST - 7], False), ([self.r.id], False),
+                           ([other.id, self.FIRST], False), ([extra.id, DAY], False), ([b"x" * 32], False),
+                           ([extra.id], True), ([proposed.id], True), (self.slot(90), True)):
+            entry = self.say("A", slot, [2])
+            self.reason(g.see(), entry, None if good else "nothing there")
+        seen = g.see()
+        self.reason(seen, unseen, "nothing there")
+        self.assertNotIn(proposed.hex, seen["said"], "not agreed")
+        for kind, about in ((j.RESUME, extra), (j.NO_DUTY, extra), (j.RESUME, self.r)):
+            g.write("A", kind, [about.id])
+            self.reason(g.see(), g.made[-1], "nothing there")
+
+    def test_moved_on_two_sides(self):
+        one, other = [1, self.FIRST + 1, 0, 60], [1, self.FIRST + 2, 0, 60]
+        key = f"{self.r.hex} {self.FIRST}"
+        a = self.say("A", self.slot(0), one)
+        b = self.say("B", self.slot(0), other, sees=[self.r])
+        seen = self.g.see()["said"][key]
+        self.assertEqual({*seen[2]}, {a.hex, b.hex})
+        self.assertEqual(seen[1], seen[2][-1:], "the last in order holds")
+        c = self.say("C", self.slot(0), one)
+        self.assertEqual(self.g.see()["said"][key], [one, [c.hex], []])
+        self.say("A", self.slot(0), [2], sees=[c])
+        self.say("B", self.slot(0), [2], sees=[c])
+        self.assertEqual(self.g.see()["said"][key][::2], [[2], []], "the same twice is not torn")
+        self.say("C", self.slot(0), [2], sees=[c], words=[0, "At the lake"])
+        self.assertEqual(len(self.g.see()["said"][key][2]), 3, "but another place is")
+
+    def test_cancelled_beside_moved(self):
+        self.say("A", self.slot(0), [2])
+        self.say("B", self.slot(0), [1, self.FIRST + 1, 0, 60], sees=[self.r])
+        [meeting] = [m for m in self.g.see()["meetings"] if m[4] == f"{self.r.hex} {self.FIRST}"]
+        self.assertEqual(len(meeting[6]), 2)
+        self.say("A", self.slot(0), [0])
+        self.assertEqual(self.days(2), [[0, "as planned"], [7, "as planned"]])
+
+    def test_a_later_rhythm_cuts(self):
+        self.say("A", self.slot(3), [1, self.FIRST + 30, 0, 60])
+        self.say("A", self.slot(4), [2])
+        q = self.rhythm([0, 2, self.FIRST + 15], over=[self.r])
+        days = [[0, "as planned"], [7, "as planned"], [14, "as planned"], [15, "as planned"], [29, "as planned"],
+                [30, "moved"]]
+        self.assertEqual(self.days(5), days)
+        self.g.say("B", q, j.WITHDRAW)
+        self.assertEqual(self.days(4), [[n, "as planned"] for n in (0, 7, 14)])
+        self.assertEqual(self.g.see()["rhythms"], [self.r.hex])
+
+    def test_a_covered_rhythm_still_cuts(self):
+        q = self.rhythm([2, [self.FIRST + 8]], over=[self.r])
+        s = self.rhythm([0, 1, self.FIRST + 21], over=[q])
+        self.assertEqual(self.days(5), [[n, "as planned"] for n in (0, 7, 8, 21, 28)])
+        self.assertEqual(self.g.see()["rhythms"], [self.r.hex, q.hex, s.hex])
+        self.assertEqual(self.g.see()["in_force"], [s.hex])
+        self.rhythm([0, 1, self.FIRST + 1])
+        self.assertEqual(self.days(2), [[n, "as planned"] for n in (0, 1, 8)], "q and s never count now")
+
+    def test_pauses(self):
+        p = self.g.write("A", j.PAUSE, [self.FIRST + 7, self.FIRST + 14])
+        self.say("B", self.slot(2), [0])
+        extra = self.g.write("A", j.EXTRA, [self.FIRST + 8, 0, 60, "UTC"])
+        self.assertEqual(self.days(3), [[0, "as planned"], [7, "paused"], [8, "extra"], [14, "as planned"]])
+        self.g.write("C", j.RESUME, [p.id])
+        self.assertEqual(self.days(2), [[0, "as planned"], [7, "as planned"], [8, "extra"]])
+        self.assertEqual(self.g.see()["singles"], [extra.hex])
+
+    def test_one_meeting_by_consent(self):
+        p = self.g.propose("A", j.MEET, self.FIRST + 3, 0, 60, "UTC")
+        self.g.all_say(p, "A B")
+        self.assertNotIn("singles", self.g.see())
+        self.g.say("C", p)
+        self.assertEqual(self.days(1), [[0, "as planned"], [3, "extra"]])
+        self.say("C", [p.id], [1, self.FIRST + 4, 0, 60], words=[0, "At the lake"])
+        [meeting] = [m for m in self.g.see()["meetings"] if m[5] == "moved"]
+        self.assertEqual((meeting[0], meeting[7]), (self.FIRST + 4, self.g.made[-1].hex))
+        self.g.say("C", p, j.WITHDRAW)
+        self.assertEqual(self.days(1), [[0, "as planned"]])
+
+    def test_duties(self):
+        one, other = [self.g.write("A", j.DUTY, [], words=[1, "host"]) for _ in range(2)]
+        self.assertEqual(self.g.see()["duties"], [one.hex, other.hex])
+        self.g.write("B", j.NO_DUTY, [one.id])
+        self.assertEqual(self.g.see()["duties"], [other.hex])
+
+    def test_what_a_removed_member_wrote_beside_it_is_void(self):
+        kinds = [(j.EXTRA, [DAY, 0, 60, "UTC"]), (j.PAUSE, [1, 2]), (j.DUTY, []), (j.MEETING, [self.slot(0), [2]])]
+        p = self.g.propose("A", j.REMOVE, member("C"))
+        beside = [self.g.write("C", *kind, sees=[self.r]) for kind in kinds]
+        beside += [self.g.write("C", j.RESUME, [beside[1].id]), self.g.write("C", j.NO_DUTY, [beside[2].id])]
+        self.g.say("A", p, sees=[p])
+        self.g.say("B", p, sees=[p])
+        seen = self.g.see()
+        for entry in beside:
+            self.reason(seen, entry, "void")
+        self.assertFalse({"singles", "pauses", "duties", "said"} & set(seen))
 
 
 class OnThePage(Base):
