@@ -15,6 +15,7 @@ mod forgetting;
 mod layering;
 mod lived;
 mod lived_through;
+mod meetings;
 mod no_privilege;
 mod no_stranger;
 mod nothing_lost;

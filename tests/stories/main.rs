@@ -17,6 +17,7 @@ mod gentle_signs;
 mod interrupted;
 mod killed;
 mod lost_keys;
+mod meetings;
 mod newer_version;
 mod put_away;
 mod two_hours;
