@@ -235,7 +235,8 @@ impl Decade {
         let mut members: Vec<MemberId> = self.pens.iter().map(|pen| pen.member).collect();
         members.sort_unstable();
         let counts = members.into_iter().map(|member| (member, counts, counts)).collect();
-        let ledger = LedgerWords { counts, sunwise: Some(week.is_multiple_of(2)), told: None };
+        let sunwise = Some(week.is_multiple_of(2));
+        let ledger = LedgerWords { counts, sunwise, ..LedgerWords::default() };
         self.write_words(pen, Act::Held, Some(&Words::Ledger(ledger)));
         for of in 0..10 {
             self.one_question(week + of, of);

@@ -5,13 +5,45 @@ use std::convert::Infallible;
 use std::sync::OnceLock;
 
 use runde_core::domain::{
-    Act, Answer, Change, Day, EntryId, Horizon, MemberId, Node, Over, State, Verdict, guest,
+    Act, Answer, Change, ChosenDays, Day, DayOfWeek, EntryId, Every, Horizon, Length, MemberId,
+    Node, Nth, OneMeeting, Over, Pattern, Pause, Rhythm, Slot, State, TimeOfDay, Verdict, What,
+    Zone, guest,
 };
 use runde_core::journal::{DeviceKey, Entry, Journal, Known, Words};
 
 /// The most that is done in one history, and the most phones there are.
 const MOST_ACTS: usize = 48;
 const MOST_PHONES: usize = 8;
+
+/// The day on which it begins.
+const BEGUN: u32 = 20_700;
+
+fn zone() -> Zone {
+    Zone::new("Europe/Oslo").unwrap()
+}
+
+fn meeting(other: u8) -> OneMeeting {
+    let (at, length) = (TimeOfDay::new(1_140).unwrap(), Length::new(60).unwrap());
+    OneMeeting { day: Day::new(BEGUN + u32::from(other) % 64), at, length, zone: zone() }
+}
+
+fn rhythm(one: u8, other: u8) -> Rhythm {
+    let day = |more: u8| Day::new(BEGUN + u32::from(more) % 64);
+    let pattern = match one % 4 {
+        1 => Pattern::Monthly {
+            nth: Nth::ALL[usize::from(one >> 4) % 5],
+            weekday: DayOfWeek::new(u32::from(one) % 7).unwrap(),
+            from: day(other),
+        },
+        2 => Pattern::Chosen(ChosenDays::new([day(one), day(other)]).unwrap()),
+        _ => {
+            let every = Every::new(1 + u32::from(one >> 6)).unwrap();
+            Pattern::Weeks { every, first: day(other) }
+        }
+    };
+    let OneMeeting { at, length, zone, .. } = meeting(other);
+    Rhythm { pattern, at, length, zone }
+}
 
 /// Entries by their ids, as a vault would know them.
 #[derive(Clone, Default)]
@@ -56,6 +88,8 @@ pub struct Live {
     entries: Vec<Entry>,
     proposals: Vec<EntryId>,
     leaves: Vec<EntryId>,
+    /// What one can speak of: rhythms and single meetings, pauses and duties.
+    dated: Vec<EntryId>,
     keys: u8,
     day: u32,
 }
@@ -101,8 +135,9 @@ impl Live {
             entries: Vec::new(),
             proposals: Vec::new(),
             leaves: Vec::new(),
+            dated: Vec::new(),
             keys: 0,
-            day: 20_700,
+            day: BEGUN,
         };
         let key = live.new_key();
         live.begin(key, None);
@@ -195,6 +230,8 @@ impl Live {
                 self.write(phone, Act::Drop(device), "");
             }
             21 => self.small(phone, one, other),
+            28 => self.date(phone, one, other),
+            29 => self.propose(phone, what, one, other),
             22 if other == 255 => {
                 self.write(phone, Act::Unknown, "");
             }
@@ -234,11 +271,17 @@ impl Live {
                 self.begin(key, Some(phone));
                 change
             }
+            29 if one.is_multiple_of(4) => Change::Meet(meeting(other)),
+            29 => Change::Rhythm(perhaps, rhythm(one, other)),
             _ => Change::End,
         };
+        let dated = matches!(change, Change::Rhythm(..) | Change::Meet(_));
         let invites = change == Change::Invite;
         let id = self.write(phone, Act::Propose { change, review: None }, "We begin on time.");
         self.proposals.push(id);
+        if dated {
+            self.dated.push(id);
+        }
         if invites {
             self.members.push(guest(id));
         }
@@ -271,6 +314,33 @@ impl Live {
         self.write(phone, Act::Join { invitation, device }, "");
         if let Some(key) = key {
             self.begin(key, Some(phone));
+        }
+    }
+
+    /// Something about when the group meets, or who does what.
+    fn date(&mut self, phone: usize, one: u8, other: u8) {
+        let about = self.dated.iter().rev().nth(usize::from(one >> 4));
+        let about = about.copied().unwrap_or(self.entries[0].id());
+        let day = Day::new(BEGUN + u32::from(other) % 64);
+        let (at, length) = (TimeOfDay::new(1_140).unwrap(), Length::new(60).unwrap());
+        let what = match one % 3 {
+            0 => What::AsPlanned,
+            1 => What::CalledOff,
+            _ => What::Moved { day, at, length },
+        };
+        let act = match one % 16 {
+            0 => Act::Extra(meeting(other)),
+            1 => Act::Pause(Pause::new(day, Day::new(day.days() + u32::from(other))).unwrap()),
+            2 => Act::Resume(about),
+            3 => Act::Duty,
+            4 => Act::NoDuty(about),
+            5..=7 => Act::Meeting { slot: Slot::Single(about), what },
+            _ => Act::Meeting { slot: Slot::Planned { rhythm: about, day }, what },
+        };
+        let named = matches!(act, Act::Extra(_) | Act::Pause(_) | Act::Duty);
+        let id = self.write(phone, act, if other < 128 { "In the library." } else { "" });
+        if named {
+            self.dated.push(id);
         }
     }
 

@@ -4,9 +4,11 @@ use std::path::Path;
 
 use checks::Shelf;
 use runde_core::domain::{
-    Act, Answer, Change, Day, DeviceId, EntryId, Horizon, MemberId, Over, Proof, State,
+    Act, Answer, Change, ChosenDays, Day, DayOfWeek, DeviceId, EntryId, Every, Horizon, Length,
+    MemberId, Nth, OneMeeting, Over, Pattern, Pause, Proof, Rhythm, Slot, State, TimeOfDay, What,
+    Zone,
 };
-use runde_core::journal::{DeviceKey, Journal, LedgerWords, Words};
+use runde_core::journal::{DeviceKey, DutyCounts, Journal, LedgerWords, Words};
 
 fn keep(target: &str, name: &str, bytes: &[u8]) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(target);
@@ -20,6 +22,16 @@ fn acts() -> Vec<(&'static str, Act)> {
     let (device, proof) = (DeviceId::new([2; 32]), Proof::new([[3; 32]; 2]));
     let over = || Over::new([id, EntryId::new([8; 32])]);
     let propose = |change| Act::Propose { change, review: Some(Day::new(20_900)) };
+    let day = Day::new(20_740);
+    let (at, length) = (TimeOfDay::new(1_140).unwrap(), Length::new(120).unwrap());
+    let zone = || Zone::new("Europe/Copenhagen").unwrap();
+    let once = || OneMeeting { day, at, length, zone: zone() };
+    let moved = What::Moved { day, at, length };
+    let rhythm = |pattern| Rhythm { pattern, at, length, zone: zone() };
+    let weeks = Pattern::Weeks { every: Every::new(2).unwrap(), first: day };
+    let weekday = DayOfWeek::new(3).unwrap();
+    let monthly = Pattern::Monthly { nth: Nth::Last, weekday, from: day };
+    let chosen = Pattern::Chosen(ChosenDays::new([day, Day::new(20_800)]).unwrap());
     vec![
         ("nickname", Act::Nickname(member)),
         ("rule", propose(Change::Rule)),
@@ -48,6 +60,17 @@ fn acts() -> Vec<(&'static str, Act)> {
         ("held", Act::Held),
         ("extend", Act::Extend { proposal: id, until: Day::new(21_000) }),
         ("aside", Act::Aside(id)),
+        ("rhythm", propose(Change::Rhythm(over(), rhythm(weeks)))),
+        ("monthly", propose(Change::Rhythm(over(), rhythm(monthly)))),
+        ("chosen", propose(Change::Rhythm(Over::default(), rhythm(chosen)))),
+        ("meet", propose(Change::Meet(once()))),
+        ("extra", Act::Extra(once())),
+        ("moved", Act::Meeting { slot: Slot::Planned { rhythm: id, day }, what: moved }),
+        ("called-off", Act::Meeting { slot: Slot::Single(id), what: What::CalledOff }),
+        ("pause", Act::Pause(Pause::new(day, Day::new(21_000)).unwrap())),
+        ("resume", Act::Resume(id)),
+        ("duty", Act::Duty),
+        ("no-duty", Act::NoDuty(id)),
         ("newer", Act::Unknown),
     ]
 }
@@ -76,6 +99,9 @@ fn histories() -> Vec<(&'static str, Vec<u8>)> {
         ("lost", with(&[(10, 0, 1, 1)], &[(0, 1, 0, 0), (25, 1, 0, 0), (3, 3, 0, 0)])),
         ("fork", with(&[(0, 0, 0, 0), (22, 1, 0, 0)], &[(12, 3, 0, 0), (25, 3, 0, 0)])),
         ("phone", with(&[(19, 0, 0, 0)], &[(20, 3, 0, 0), (25, 3, 1, 0), (12, 0, 0, 2)])),
+        ("rhythm", with(&[(29, 0, 3, 0)], &[(28, 1, 15, 0), (28, 2, 14, 0), (25, 1, 0, 0)])),
+        ("torn", with(&[(29, 0, 4, 1)], &[(28, 0, 5, 2), (28, 1, 6, 3), (25, 1, 0, 0)])),
+        ("duties", with(&[(28, 0, 3, 0)], &[(28, 0, 4, 0), (28, 0, 1, 9), (28, 0, 2, 0)])),
         ("end", with(&[(11, 2, 0, 0), (25, 2, 0, 0)], &[(22, 0, 0, 255), (25, 0, 1, 0)])),
     ]
 }
@@ -86,11 +112,15 @@ fn main() {
     let found = Act::Found { holder: members[0], members: members.clone() };
     let own = Words::Own("We begin on time.".to_owned());
     let counts = members.iter().map(|member| (*member, 3, 2)).collect();
-    let ledger = LedgerWords { counts, sunwise: Some(true), told: members.first().copied() };
+    let told = members.first().copied();
+    let ledger = LedgerWords { counts, sunwise: Some(true), told, ..LedgerWords::default() };
+    let often = members.iter().map(|member| (*member, 4)).collect();
+    let duties = DutyCounts::from([(EntryId::new([7; 32]), often)]);
     let bodies = [
         ("own", own.clone()),
         ("card", Words::Card("no-advice".to_owned())),
-        ("ledger", Words::Ledger(ledger)),
+        ("ledger", Words::Ledger(ledger.clone())),
+        ("duties", Words::Ledger(LedgerWords { duties, ..ledger })),
     ];
     for (name, words) in &bodies {
         keep("body", name, &words.write());

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use circle::history::{FIRST_DAY, History, Pen, key};
 use runde_core::domain::{
-    Act, Answer, Change, Day, DeviceId, EntryId, Horizon, MemberId, Over, State, Verdict, guest,
+    Act, Answer, Change, Day, DeviceId, EntryId, Every, Horizon, How, Length, MemberId, OneMeeting,
+    Over, Pattern, Pause, Rhythm, Slot, State, TimeOfDay, Verdict, What, Zone, guest,
 };
 
 /// Founders with a phone: Anna founds the group, Bo helps at the start, Cleo's phone goes round, Dag
@@ -90,6 +91,11 @@ fn room() -> Room {
         })
         .collect();
     let told = history.write(2, Act::Leave(founders[6]), None);
+    let rhythm = propose(&mut history, 2, Change::Rhythm(Over::default(), rhythm()));
+    carry(&mut history, rhythm);
+    let pause = Pause::new(Day::new(FIRST_DAY), Day::new(FIRST_DAY)).unwrap();
+    let [extra, pause, duty] =
+        [Act::Extra(once()), Act::Pause(pause), Act::Duty].map(|act| history.write(2, act, None));
     history.tell_all(2);
     let members: Vec<MemberId> = founders[..4].iter().copied().chain([guest(gry)]).collect();
     let people = members
@@ -106,6 +112,10 @@ fn room() -> Room {
         ("a removal", gone),
         ("an invitation that is done", gry),
         ("a leave", told),
+        ("a rhythm", rhythm),
+        ("an extra", extra),
+        ("a pause", pause),
+        ("a duty", duty),
     ];
     Room {
         there: there.into_iter().collect(),
@@ -132,7 +142,16 @@ impl Room {
     /// Everything this one could try: what it is called, the same for all, and the act.
     fn everything(&self, which: usize) -> Vec<(String, Act)> {
         let me = self.people[which].0;
-        let mut all = vec![("here".to_owned(), Act::Here), ("held".to_owned(), Act::Held)];
+        let pause = Pause::new(Day::new(FIRST_DAY), Day::new(FIRST_DAY + 30)).unwrap();
+        let mut all = [
+            ("here", Act::Here),
+            ("held", Act::Held),
+            ("an extra", Act::Extra(once())),
+            ("a pause", Act::Pause(pause)),
+            ("a duty", Act::Duty),
+        ]
+        .map(|(what, act)| (what.to_owned(), act))
+        .to_vec();
         for (whom, member) in self.whom(me) {
             all.extend(self.about(whom, member));
         }
@@ -200,6 +219,8 @@ impl Room {
             ("how long words are kept", Change::KeepWords(none(), 3)),
             ("an invitation", Change::Invite),
             ("the end", Change::End),
+            ("a rhythm", Change::Rhythm(none(), rhythm())),
+            ("one meeting", Change::Meet(once())),
         ]
         .into_iter()
     }
@@ -212,7 +233,16 @@ fn about_entry(what: &str, entry: EntryId) -> Vec<(String, Act)> {
         (format!("aside of {what}"), Act::Aside(entry)),
         (format!("extend {what}"), Act::Extend { proposal: entry, until }),
         (format!("stay after {what}"), Act::Stay(entry)),
+        (format!("resume {what}"), Act::Resume(entry)),
+        (format!("no duty: {what}"), Act::NoDuty(entry)),
     ];
+    let (day, OneMeeting { at, length, .. }) = (Day::new(FIRST_DAY), once());
+    for slot in [Slot::Single(entry), Slot::Planned { rhythm: entry, day }] {
+        for what_becomes in [What::AsPlanned, What::Moved { day, at, length }, What::CalledOff] {
+            let act = Act::Meeting { slot, what: what_becomes };
+            all.push((format!("{what_becomes:?} for {what} {}", slot != Slot::Single(entry)), act));
+        }
+    }
     for answer in [Answer::Talk, Answer::Consent, Answer::Withdraw] {
         all.push((format!("{answer:?} to {what}"), Act::Answer { proposal: entry, answer }));
     }
@@ -220,6 +250,21 @@ fn about_entry(what: &str, entry: EntryId) -> Vec<(String, Act)> {
         all.push((format!("room {agreed} to {what}"), Act::Room { proposal: entry, agreed }));
     }
     all
+}
+
+fn once() -> OneMeeting {
+    let (at, length) = (TimeOfDay::new(1_140).unwrap(), Length::new(120).unwrap());
+    OneMeeting { day: Day::new(FIRST_DAY), at, length, zone: Zone::new("Europe/Oslo").unwrap() }
+}
+
+fn rhythm() -> Rhythm {
+    let OneMeeting { day, at, length, zone } = once();
+    Rhythm {
+        pattern: Pattern::Weeks { every: Every::new(1).unwrap(), first: day },
+        at,
+        length,
+        zone,
+    }
 }
 
 /// What came of it, without names.
@@ -239,7 +284,10 @@ fn shape_of(state: &State) -> String {
         state.expected.len(),
         state.met.len(),
     ];
-    format!("{lengths:?} {devices:?} {} {}", state.frozen, state.ended)
+    let meetings = state.schedule.next(Day::new(FIRST_DAY), 3).into_iter();
+    let meetings: Vec<(Day, How)> = meetings.map(|one| (one.day, one.how)).collect();
+    let (frozen, ended, duties) = (state.frozen, state.ended, state.duties.len());
+    format!("{lengths:?} {devices:?} {frozen} {ended} {meetings:?} {duties}")
 }
 
 /// What somebody's trying came to.
@@ -287,6 +335,13 @@ fn law_7_what_one_can_do_every_one_can_do() {
         "drop own second phone",
         "here",
         "held",
+        "an extra",
+        "a pause",
+        "a duty",
+        "resume a pause",
+        "no duty: a duty",
+        "CalledOff for a rhythm true",
+        "CalledOff for an extra false",
         "extend the helper",
         "aside of a rule on the table",
     ] {
@@ -314,5 +369,5 @@ fn law_7_who_has_no_phone_is_asked_like_everyone() {
             asked += 1;
         }
     }
-    assert_eq!((everyone.len(), asked), (7, 5 * (10 + 4 * 7)));
+    assert_eq!((everyone.len(), asked), (7, 5 * (12 + 4 * 7)));
 }

@@ -5,6 +5,8 @@
 //! `chrono-tz` when it is shown, never kept: a meeting at 19:00 stays at 19:00 when summer time
 //! begins or the law of a zone changes (decision 0005).
 
+use std::num::NonZeroU8;
+
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
@@ -48,7 +50,7 @@ pub enum Pattern {
 
 /// One to four weeks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Every(u8);
+pub struct Every(NonZeroU8);
 
 /// A weekday: Monday is 0, Sunday 6.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,13 +91,13 @@ impl Every {
     /// So many weeks, if there are one to four.
     #[must_use]
     pub fn new(weeks: u32) -> Option<Self> {
-        u8::try_from(weeks).ok().filter(|weeks| (1..=4).contains(weeks)).map(Self)
+        u8::try_from(weeks).ok().filter(|weeks| *weeks <= 4).and_then(NonZeroU8::new).map(Self)
     }
 
     /// How many weeks.
     #[must_use]
     pub const fn weeks(self) -> u32 {
-        self.0 as u32
+        self.0.get() as u32
     }
 }
 
