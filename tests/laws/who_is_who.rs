@@ -72,9 +72,9 @@ impl InNumbers<'_> {
             let what = if holding.torn.is_empty() { Some(holding.what) } else { None };
             let torn: BTreeSet<(usize, What)> =
                 holding.torn.iter().map(|told| (self.entry(told.entry), told.what)).collect();
-            (self.slot(*slot), what, torn)
+            format!("{} {what:?} {torn:?}", self.slot(*slot))
         });
-        let said: BTreeSet<(String, Option<What>, BTreeSet<(usize, What)>)> = said.collect();
+        let said: BTreeSet<String> = said.collect();
         let [rhythms, singles, pauses, duties] =
             [&rhythms, &singles, &pauses, &state.duties].map(|ids| self.since(ids));
         format!("{rhythms:?} {singles:?} {pauses:?} {duties:?} {said:?}")

@@ -53,7 +53,7 @@ fn pattern(chance: &mut Chance, first: Day, last: Day) -> (Pattern, Value) {
         2 | 3 => {
             let (nth, weekday) = (small(chance, 5), small(chance, 7));
             let pattern = Pattern::Monthly {
-                nth: Nth::ALL[nth as usize],
+                nth: *Nth::ALL.get(nth as usize).unwrap(),
                 weekday: DayOfWeek::new(weekday).unwrap(),
                 from,
             };

@@ -27,8 +27,9 @@ impl History {
     }
 
     fn some_zone(&mut self) -> Zone {
-        Zone::new(*self.chance.one_of(&["Europe/Copenhagen", "Pacific/Auckland", "No/Where"]))
-            .unwrap()
+        let names = ["Europe/Copenhagen", "Pacific/Auckland", "No/Where"];
+        let name = *self.chance.one_of(&names);
+        Zone::new(name).unwrap()
     }
 
     fn some_pattern(&mut self) -> Pattern {
