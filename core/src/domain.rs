@@ -5,7 +5,9 @@
 //! not hold, and says what the group is ([`State`]). The rules are those of
 //! `core/docs/journal.md` §4, a file each: whose entry it is (`authority`), what it may do
 //! (`judge`), changes that stand while all consent (`standing`), changes that are done once all
-//! have consented (`complete`), and what a removed member wrote beside it (`void`).
+//! have consented (`complete`), and what a removed member wrote beside it (`void`). When the group
+//! meets is a [`Schedule`]: what was said of it is kept in `calendar`, how often it comes to is
+//! [`Frequency`], and [`instant`] asks the world's clock.
 
 mod act;
 mod authority;
