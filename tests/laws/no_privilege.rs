@@ -166,6 +166,8 @@ fn law_1_a_seat_shows_who_speaks_and_who_comes_back_and_no_more() {
         goes_back: _,
         circle,
         may_come: _,
+        may_leave_group: _,
+        pledge_again: _,
         round: _,
         walk: _,
         direction: _,

@@ -100,7 +100,7 @@ fn a_look_back_is_the_group_s_and_nobody_s_and_leaves_nothing() {
         written: written.to_owned(),
     };
     phone.perform(seal([4, 1, 3, 0], "zzz-more-silence"));
-    let asking = LookBackView::Asking { passed: 1, of: 3 };
+    let asking = LookBackView::Asking { passed: 1, of: 3, here: false };
     assert_eq!(phone.companion.look_back(), Some(asking), "nothing of the first answer shows");
     let bad = phone.companion.perform(seal([5, 1, 3, 0], ""));
     assert_eq!(bad, Err(CompanionError::NotNow));

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use runde_core::companion::{
-    AgreedView, ChangeView, HorizonView, ProposalView, TableState, WordsView,
+    AgreedView, ChangeView, HorizonView, PledgeAgain, ProposalView, TableState, WordsView,
 };
 
 use crate::cards::Card;
@@ -109,6 +109,14 @@ pub(super) fn change(
 /// Whether an initiator is offered the floor.
 pub(super) fn turn(words: Words, offered: bool) -> String {
     if offered { words.initiator_with_turn() } else { words.initiator_without_turn() }
+}
+
+/// Why the pledge is to be read aloud again.
+pub(in crate::screens) fn again_words(words: Words, why: PledgeAgain) -> String {
+    match why {
+        PledgeAgain::AYear => words.again_after_a_year(),
+        PledgeAgain::Newcomer => words.again_for_newcomer(),
+    }
 }
 
 /// What another wording would take the place of.

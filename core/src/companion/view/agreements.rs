@@ -314,6 +314,8 @@ pub enum LookBackView {
         passed: usize,
         /// To how many it goes.
         of: usize,
+        /// Whether a meeting is on, and it goes to those who are here.
+        here: bool,
     },
     /// All have sealed: one list of marks a question, each from 0 to 4, in ascending order, and what
     /// was written, in the order of the alphabet. Nobody can tell whose is whose.

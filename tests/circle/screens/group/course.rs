@@ -134,7 +134,7 @@ pub(super) fn look_backs(words: Words) -> Vec<Screen> {
     ];
     vec![
         screen("look-back-before", move || {
-            rsx! { BeforeLookBack { words, of: 5, ontake: |()| (), onstop: |()| () } }
+            rsx! { BeforeLookBack { words, of: 5, here: false, ontake: |()| (), onstop: |()| () } }
         }),
         ask("look-back-first", 0, &[]),
         ask("look-back-chosen", 2, &[("change", 3), ("change", 8)]),
