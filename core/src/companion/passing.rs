@@ -226,7 +226,7 @@ impl Open {
     }
 }
 
-/// An id as it is written in the vault.
-fn name_of(id: EntryId) -> String {
+/// An id as it is written among the vault's choices.
+pub(super) fn name_of(id: EntryId) -> String {
     id.bytes().iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -8,6 +8,7 @@ use crate::companion::error::CompanionError;
 use crate::companion::handle::Companion;
 use crate::companion::meeting::civil_day;
 use crate::companion::open::Open;
+use crate::companion::passing::name_of;
 use crate::domain::{EntryId, Member, MemberId};
 use crate::round::{Ledger, NextRound, fair_order};
 use crate::vault::VaultError;
@@ -144,14 +145,14 @@ impl Open {
     fn stepped_back(&self) -> Option<String> {
         let initiator = self.initiator().filter(|initiator| initiator.meetings_left == 0)?;
         let seen = self.store.choice(STEPPED_BACK).ok()?;
-        (seen != Some(marked(initiator.id))).then_some(initiator.person.nickname)
+        (seen != Some(name_of(initiator.id))).then_some(initiator.person.nickname)
     }
 
     /// Keeps it that this was seen; by its agreement, so that another one is told of again.
     pub(in crate::companion) fn saw_stepping_back(&mut self) -> Result<(), VaultError> {
         let initiator = self.initiator().filter(|initiator| initiator.meetings_left == 0);
         match initiator {
-            Some(initiator) => self.store.keep_choice(STEPPED_BACK, &marked(initiator.id)),
+            Some(initiator) => self.store.keep_choice(STEPPED_BACK, &name_of(initiator.id)),
             None => Ok(()),
         }
     }
@@ -159,10 +160,6 @@ impl Open {
 
 /// The choice under which it is kept that stepping back was seen.
 const STEPPED_BACK: &str = "stepped-back";
-
-fn marked(id: EntryId) -> String {
-    id.bytes().iter().map(|byte| format!("{byte:02x}")).collect()
-}
 
 /// Who of these would open, by nickname.
 fn opener(members: &[Person], ledger: &Ledger, next: NextRound) -> Option<String> {
