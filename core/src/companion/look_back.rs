@@ -77,7 +77,9 @@ impl Companion {
             let given = answers.iter().filter_map(|(marks, _)| marks.get(question).copied()?);
             let mut marks: Vec<u8> = given.collect();
             marks.sort_unstable();
-            (marks.len() >= FEWEST_TO_SHOW).then_some(marks)
+            let enough = marks.len() >= FEWEST_TO_SHOW;
+            marks.dedup();
+            enough.then_some(marks)
         });
         let mut written: Vec<String> =
             answers.iter().map(|(_, said)| said.clone()).filter(|said| !said.is_empty()).collect();

@@ -126,8 +126,7 @@ pub(super) fn look_backs(words: Words) -> Vec<Screen> {
             rsx! { LookBackRead { words, marks, written, onerase: |()| () } }
         })
     };
-    let marks =
-        [Some(vec![1, 3, 3, 4, 4]), Some(vec![2, 2, 2, 3, 4]), Some(vec![0, 2, 3, 3, 3]), None];
+    let marks = [Some(vec![1, 3, 4]), Some(vec![2, 3, 4]), Some(vec![0, 2, 3]), None];
     let written = vec![
         own(words, "Jeg kommer gerne.", "Jeg kommer gjerne.", "I like to come."),
         own(words, "Pausen er for kort.", "Pausen er for kort for meg.", "The break is too short."),
