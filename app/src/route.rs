@@ -137,13 +137,18 @@ fn page(house: &House, route: Route) -> Page {
         (DoorView::Open, _, Route::Agreements(page)) if aside => {
             Page::Agreements(settled(house, page))
         }
+        (DoorView::Open, _, _) if aside && house.look_back.read().is_some() => Page::LookBack,
+        (DoorView::Open, _, Route::Group(page)) if aside || is_leaving(&page) => Page::Group(page),
         (DoorView::Open, Some(false), _) => Page::Room,
-        (DoorView::Open, None, _) if house.look_back.read().is_some() => Page::LookBack,
-        (DoorView::Open, None, Route::Group(page)) => Page::Group(page),
         (DoorView::Open, None, Route::Seats) => Page::Seats,
         (DoorView::Open, None, Route::Plan) => Page::Plan,
         (DoorView::Open, None, _) => Page::Today,
     }
+}
+
+/// Whether somebody is about to leave the group, which they may at any moment.
+const fn is_leaving(page: &GroupPage) -> bool {
+    matches!(page, GroupPage::Leaving(_))
 }
 
 /// The page, or the one to turn to where it has nothing on it any more.
@@ -291,6 +296,8 @@ fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) -> Element 
         }
         Act::HowLong => house.how_long(),
         Act::Agreements => route.set(Route::Agreements(AgreementsPage::All)),
+        Act::Group => route.set(Route::Group(GroupPage::All)),
+        Act::LeaveGroup(member) => route.set(Route::Group(GroupPage::Leaving(member))),
         Act::Lock => house.perform(Command::Lock),
     };
     rsx! {

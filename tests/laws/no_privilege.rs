@@ -19,11 +19,13 @@ fn told_by_seat(phone: &Phone, seated: &[&str], text: String) -> String {
     })
 }
 
-/// The table, with those who may still come in the order of the seats instead of the order in which
+/// The table, with those who may still come or leave in the order of the seats instead of the order in which
 /// somebody wrote them down, and without a guess at the next time, which goes by that order too.
 fn table(phone: &Phone, seated: &[&str]) -> MeetingView {
     let mut view = phone.table();
-    view.may_come.sort_by_key(|person| seated.iter().position(|name| *name == person.nickname));
+    let by_seat = |person: &Person| seated.iter().position(|name| *name == person.nickname);
+    view.may_come.sort_by_key(by_seat);
+    view.may_leave_group.sort_by_key(by_seat);
     view.opens_next_time = None;
     view
 }
@@ -166,6 +168,8 @@ fn law_1_a_seat_shows_who_speaks_and_who_comes_back_and_no_more() {
         goes_back: _,
         circle,
         may_come: _,
+        may_leave_group: _,
+        pledge_again: _,
         round: _,
         walk: _,
         direction: _,

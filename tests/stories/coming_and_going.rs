@@ -2,8 +2,8 @@
 
 use circle::phone::Phone;
 use runde_core::companion::{
-    Answer, Command, CompanionError, EntryId, GroupProblem, Outcome, PledgeAgain, TableState, Wish,
-    Written,
+    Answer, Command, CompanionError, EntryId, Event, GroupProblem, Outcome, PledgeAgain,
+    TableState, Wish, Written,
 };
 
 const FOUR: [&str; 4] = ["Anna", "Bo", "Marit", "Ove"];
@@ -120,6 +120,31 @@ fn leaving_is_instant_and_needs_nobody() {
     assert_eq!(after, Err(CompanionError::NotNow));
     bos.perform(Command::EraseHere);
     assert_eq!(bos.companion.door(), runde_core::companion::DoorView::NoGroup);
+}
+
+#[test]
+fn leaving_waits_for_no_meeting_and_whoever_left_sits_at_the_table_no_more() {
+    let mut phone = Phone::of(&FOUR);
+    phone.meet(&FOUR);
+    phone.event(Event::Next);
+    let (_, seat) = phone.table().floor().map(|(at, seat)| (at, seat.clone())).unwrap();
+    let speaks = seat.person;
+    phone.event(Event::Begin);
+    phone.perform(Command::LeaveGroup(speaks.id));
+    let here = |phone: &Phone| {
+        let circle = phone.table().circle;
+        circle.into_iter().map(|seat| seat.person.id).collect::<Vec<_>>()
+    };
+    assert!(!here(&phone).contains(&speaks.id), "they went at once");
+    assert_eq!(phone.table().floor().map(|(_, seat)| seat.person.id == speaks.id), Some(false));
+    // a slip that is taken back gives them neither the seat nor the floor
+    if phone.table().can_undo {
+        phone.event(Event::Undo);
+    }
+    assert_eq!(here(&phone).len(), 3);
+    phone.event(Event::End);
+    phone.perform(Command::CloseAndForget);
+    assert_eq!(nicknames(&phone).len(), 3);
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod course;
 mod disk_trouble;
 mod first_meeting;
 mod gentle_signs;
+mod going_round;
 mod interrupted;
 mod killed;
 mod lost_keys;

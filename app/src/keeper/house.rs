@@ -121,8 +121,8 @@ pub fn use_house(keeper: &Keeper) -> House {
     let redraw = use_signal(|| 0);
     let keeper = keeper.clone();
     let ask = use_coroutine(move |asked: UnboundedReceiver<Ask>| {
-        let between = Between { today, circle, passing, look_back, note };
-        let views = Views { door, choices, between, meeting, trouble, busy, told, redraw };
+        let beside = Beside { today, circle, passing, look_back, note };
+        let views = Views { door, choices, beside, meeting, trouble, busy, told, redraw };
         keep(keeper.clone(), views, asked)
     });
     House {
@@ -146,7 +146,7 @@ pub fn use_house(keeper: &Keeper) -> House {
 struct Views {
     door: Signal<DoorView>,
     choices: Signal<Choices>,
-    between: Between,
+    beside: Beside,
     meeting: Signal<Option<MeetingView>>,
     trouble: Signal<Option<CompanionError>>,
     busy: Signal<bool>,
@@ -154,9 +154,9 @@ struct Views {
     redraw: Signal<u64>,
 }
 
-/// What the pages between meetings show; while somebody has the floor it is not looked at.
+/// What the pages beside the table show.
 #[derive(Clone, Copy)]
-struct Between {
+struct Beside {
     today: Signal<Option<TodayView>>,
     circle: Signal<Option<CircleViews>>,
     passing: Signal<Option<PassingView>>,
@@ -164,17 +164,13 @@ struct Between {
     note: Signal<Option<NoteView>>,
 }
 
-impl Between {
-    fn refresh(&mut self, companion: &Companion, meeting: Option<&MeetingView>) {
-        let look = |companion| if meeting.is_some() { None } else { Some(companion) };
-        // what is agreed can be read in a meeting too, wherever nobody has the floor
-        let free = meeting.is_none_or(MeetingView::is_at_rest);
-        let aside = |companion| if free { Some(companion) } else { None };
-        set(&mut self.today, look(companion).and_then(Companion::today));
-        set(&mut self.circle, aside(companion).and_then(CircleViews::read));
-        set(&mut self.passing, aside(companion).and_then(Companion::passing));
-        set(&mut self.look_back, look(companion).and_then(Companion::look_back));
-        set(&mut self.note, look(companion).and_then(Companion::note));
+impl Beside {
+    fn refresh(&mut self, companion: &Companion) {
+        set(&mut self.today, companion.today());
+        set(&mut self.circle, CircleViews::read(companion));
+        set(&mut self.passing, companion.passing());
+        set(&mut self.look_back, companion.look_back());
+        set(&mut self.note, companion.note());
     }
 }
 
@@ -245,9 +241,8 @@ impl Views {
     fn refresh(&mut self, keeper: &Keeper) {
         let before = self.meeting.peek().as_ref().and_then(|view| view.next_sign);
         let (door, choices, meeting) = keeper.read(|companion| {
-            let meeting = companion.meeting();
-            self.between.refresh(companion, meeting.as_ref());
-            (companion.door(), companion.choices(), meeting)
+            self.beside.refresh(companion);
+            (companion.door(), companion.choices(), companion.meeting())
         });
         if let (Some((due, sign)), Some(view)) = (before, &meeting)
             && due <= view.now

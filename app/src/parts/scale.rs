@@ -4,8 +4,6 @@ use dioxus::prelude::*;
 
 /// How far apart the places on the line are drawn.
 const APART: usize = 60;
-/// How far one mark stands above the other.
-const ABOVE: usize = 17;
 
 /// A question with plain words along a line for its answers; none is chosen beforehand, and what was
 /// chosen can be taken away again.
@@ -60,17 +58,11 @@ pub fn Scale(
 pub fn Marks(
     /// The words of the answers, from one end to the other.
     words: Vec<String>,
-    /// The place of every answer, in ascending order.
+    /// The places that were chosen, in ascending order and each once.
     marks: Vec<u8>,
 ) -> Element {
-    let at = |place: usize| marks.iter().filter(|mark| usize::from(**mark) == place).count();
-    let highest = (0..words.len()).map(at).max().unwrap_or_default().max(1);
-    let (wide, line) = (words.len() * APART, highest * ABOVE + 8);
-    let dots: Vec<(usize, usize)> = (0..words.len())
-        .flat_map(|place| {
-            (0..at(place)).map(move |nth| (place * APART + APART / 2, line - 12 - nth * ABOVE))
-        })
-        .collect();
+    let (wide, line) = (words.len() * APART, 28);
+    let dots = marks.iter().map(|place| usize::from(*place) * APART + APART / 2);
     let said: Vec<&str> =
         marks.iter().filter_map(|mark| Some(words.get(usize::from(*mark))?.as_str())).collect();
     rsx! {
@@ -80,8 +72,8 @@ pub fn Marks(
                 for place in 0..words.len() {
                     path { class: "marks-line", d: "M{place * APART + APART / 2} {line}v6" }
                 }
-                for (x , y) in dots {
-                    circle { class: "mark", cx: "{x}", cy: "{y}", r: "7" }
+                for x in dots {
+                    circle { class: "mark", cx: "{x}", cy: "{line - 12}", r: "7" }
                 }
             }
             p { class: "marks-ends", "aria-hidden": "true",

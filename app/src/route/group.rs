@@ -111,6 +111,9 @@ fn first(hand: Hand, page: GroupPage, view: TodayView, circle: CircleViews) -> E
             onstay: move |leave| house.perform(Command::StayAfterAll(leave)),
             onlookback: move |()| house.perform(Command::LookBack),
             onlock: move |()| hand.lock(),
+            onmeeting: house.meeting.read().is_some().then(|| {
+                EventHandler::new(move |()| hand.turn_to(0))
+            }),
             onpage: move |page| hand.turn_to(page),
         }
     }

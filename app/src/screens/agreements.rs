@@ -30,7 +30,7 @@ pub use pledge::{Affirm, FirstPledge};
 pub use proposal::ProposalPage;
 pub use propose::{ProposePage, Proposed};
 pub use rule::RulePage;
-pub(super) use say::sentence;
+pub(super) use say::{again_words, sentence};
 
 /// How many letters what is agreed may have.
 const LONGEST: usize = 300;

@@ -9,7 +9,7 @@ mod say;
 mod walk;
 
 use dioxus::prelude::*;
-use runde_core::companion::{Event, MeetingView, SeatState, SeatView, Span, StageView};
+use runde_core::companion::{Event, MeetingView, MemberId, SeatState, SeatView, Span, StageView};
 
 use super::founding::Trouble;
 use crate::parts::{
@@ -31,6 +31,10 @@ pub enum Act {
     HowLong,
     /// Read what is agreed, and agree.
     Agreements,
+    /// Who is in the group, and how it goes on.
+    Group,
+    /// Somebody leaves the group.
+    LeaveGroup(MemberId),
     /// Lock the phone now.
     Lock,
 }

@@ -31,7 +31,7 @@ impl Companion {
 
     /// Carries out what becomes an act of the journal.
     pub(super) fn decide(&mut self, command: Command) -> Result<Vec<Change>, CompanionError> {
-        let today = self.today_here();
+        let (today, now) = (self.today_here(), self.clock.read());
         let open = self.deciding()?;
         open.keeps_the_circle(&command)?;
         let signs = match command {
@@ -65,20 +65,21 @@ impl Companion {
         let written = open.write(acts, today)?;
         open.keep_written(written)?;
         open.signed(signs);
-        Ok(vec![Change::Agreements, Change::Passing, Change::Today])
+        open.only_members_sit(now)?;
+        Ok(vec![Change::Agreements, Change::Passing, Change::Meeting, Change::Today])
     }
 }
 
 impl Open {
-    /// Who sits at the table is the meeting's business while it lasts: nobody leaves the group, or
-    /// is asked to go, in the middle of a round.
+    /// Nobody is asked to go from the table: that waits until the meeting is over. Whoever leaves the
+    /// group leaves at once.
     fn keeps_the_circle(&self, command: &Command) -> Result<(), CompanionError> {
-        let goes = match command {
-            Command::LeaveGroup(_) => true,
-            Command::Answer { proposal, .. } => self.waits_for_the_end(*proposal),
-            _ => false,
-        };
-        if goes && self.live.is_some() { Err(CompanionError::NotNow) } else { Ok(()) }
+        match command {
+            Command::Answer { proposal, .. } if self.waits_for_the_end(*proposal) => {
+                Err(CompanionError::NotNow)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Whether a proposal can be answered only when no meeting is on.

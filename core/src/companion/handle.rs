@@ -161,6 +161,8 @@ impl Companion {
         self.left = None;
         self.forget_if_abandoned()?;
         self.let_note_fade()?;
+        let now = self.clock.read();
+        self.opened()?.only_members_sit(now)?;
         Ok(vec![
             Change::Door,
             Change::Today,

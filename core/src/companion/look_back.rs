@@ -27,7 +27,9 @@ pub(super) struct LookBack {
 impl Companion {
     pub(super) fn begin_look_back(&mut self) -> Result<Vec<Change>, CompanionError> {
         let open = self.opened()?;
-        let of = open.state.members.len();
+        // in a meeting it goes to those who are here
+        let here = open.live.as_ref().map(|live| live.meeting.circle().len());
+        let of = here.unwrap_or(open.state.members.len());
         if of < FEWEST_TO_SHOW || !open.is_here() {
             return Err(CompanionError::NotNow);
         }
@@ -68,13 +70,16 @@ impl Companion {
     pub fn look_back(&self) -> Option<LookBackView> {
         let LookBack { of, answers } = self.open.as_ref()?.look_back.as_ref()?;
         if answers.len() < *of {
-            return Some(LookBackView::Asking { passed: answers.len(), of: *of });
+            let here = self.open.as_ref().is_some_and(|open| open.live.is_some());
+            return Some(LookBackView::Asking { passed: answers.len(), of: *of, here });
         }
         let marks = (0..LOOK_BACK_QUESTIONS).map(|question| {
             let given = answers.iter().filter_map(|(marks, _)| marks.get(question).copied()?);
             let mut marks: Vec<u8> = given.collect();
             marks.sort_unstable();
-            (marks.len() >= FEWEST_TO_SHOW).then_some(marks)
+            let enough = marks.len() >= FEWEST_TO_SHOW;
+            marks.dedup();
+            enough.then_some(marks)
         });
         let mut written: Vec<String> =
             answers.iter().map(|(_, said)| said.clone()).filter(|said| !said.is_empty()).collect();

@@ -52,7 +52,9 @@ impl Companion {
             return Err(CompanionError::NotNow);
         }
         let meeting = live.meeting.after(moment(live, &now), event)?;
-        open.keep(meeting, now)?;
+        open.keep(meeting, now.clone())?;
+        // a slip that is taken back does not bring back who left the group
+        open.only_members_sit(now)?;
         Ok(vec![Change::Meeting])
     }
 
@@ -104,6 +106,18 @@ impl Open {
         };
         duties.retain(|duty, _| self.state.duties.contains(duty));
         Ok(duties)
+    }
+
+    /// Whoever left the group goes home from its table.
+    pub(super) fn only_members_sit(&mut self, now: Reading) -> Result<(), CompanionError> {
+        let Some(live) = &self.live else { return Ok(()) };
+        let mut circle = live.meeting.circle().iter();
+        let Some(gone) = circle.find(|id| self.group.member(**id).is_none()).copied() else {
+            return Ok(());
+        };
+        let meeting = live.meeting.after(moment(live, &now), &Event::Leave(gone))?;
+        self.keep(meeting, now.clone())?;
+        self.only_members_sit(now)
     }
 
     fn forget(&mut self, day: NaiveDate) -> Result<Vec<Change>, CompanionError> {

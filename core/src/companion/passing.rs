@@ -19,12 +19,20 @@ pub(super) struct Passing {
     to: Vec<MemberId>,
     passed: usize,
     talk: bool,
-    /// Whether the last one has sealed.
-    read: bool,
     /// It is in force already, and asked about once more.
     again: bool,
+    way: OnItsWay,
+}
+
+/// How far the phone is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum OnItsWay {
+    /// Not all have sealed.
+    Round,
+    /// The last one has, and what came of it is read.
+    Read,
     /// It went round when the vault was closed; the answers went with the memory.
-    forgotten: bool,
+    Forgotten,
 }
 
 impl Companion {
@@ -48,7 +56,7 @@ impl Companion {
         let today = self.today_here();
         let open = self.deciding()?;
         let passing = open.passing.as_mut().ok_or(CompanionError::NotNow)?;
-        if passing.read || passing.forgotten {
+        if passing.way != OnItsWay::Round {
             return Err(CompanionError::NotNow);
         }
         let (passed, of) = (passing.passed + 1, passing.to.len());
@@ -65,7 +73,7 @@ impl Companion {
         let written = open.write(acts, today)?;
         open.keep_written(written)?;
         if let Some(passing) = &mut open.passing {
-            (passing.passed, passing.talk, passing.read) = (passed, talk, true);
+            (passing.passed, passing.talk, passing.way) = (passed, talk, OnItsWay::Read);
         }
         Ok(vec![Change::Passing, Change::Agreements, Change::Today])
     }
@@ -82,7 +90,7 @@ impl Companion {
     pub fn passing(&self) -> Option<PassingView> {
         let open = self.open.as_ref()?;
         let passing = open.passing.as_ref()?;
-        let outcome = passing.read.then(|| open.outcome(passing));
+        let outcome = (passing.way == OnItsWay::Read).then(|| open.outcome(passing));
         Some(PassingView {
             proposal: passing.proposal.clone(),
             passed: passing.passed,
@@ -93,7 +101,7 @@ impl Companion {
                 .then(|| open.holder_signs(passing.proposal.id))
                 .flatten(),
             again: passing.again,
-            forgotten: passing.forgotten,
+            forgotten: passing.way == OnItsWay::Forgotten,
         })
     }
 }
@@ -101,8 +109,7 @@ impl Companion {
 impl Open {
     fn sets_out(&self, id: EntryId, to: Vec<MemberId>) -> Option<Passing> {
         let (proposal, again) = (self.proposal_view(id)?, self.state.in_force.contains(&id));
-        let (passed, talk, read, forgotten) = (0, false, false, false);
-        Some(Passing { proposal, to, passed, talk, read, again, forgotten })
+        Some(Passing { proposal, to, passed: 0, talk: false, again, way: OnItsWay::Round })
     }
 
     /// What the holder is about to sign where it may be the last word: coming, going and ending are
@@ -110,7 +117,7 @@ impl Open {
     pub(super) fn signing(&self, id: EntryId) -> Option<Passing> {
         let proposal = self.state.proposals.get(&id)?;
         let alone = self.passing.is_none() && proposal.change.class() == Class::Final;
-        let read = Passing { read: true, ..self.sets_out(id, Vec::new())? };
+        let read = Passing { way: OnItsWay::Read, ..self.sets_out(id, Vec::new())? };
         alone.then_some(read)
     }
 
@@ -134,7 +141,7 @@ impl Open {
         Ok(found.and_then(|(id, proposal)| {
             let to = Some(self.passes_to(proposal)).filter(|to| !self.waits_for_all(to));
             let round = self.sets_out(*id, to.unwrap_or_default())?;
-            Some(Passing { forgotten: true, ..round })
+            Some(Passing { way: OnItsWay::Forgotten, ..round })
         }))
     }
 

@@ -50,6 +50,12 @@ pub enum PartName {
 }
 
 impl PartName {
+    /// Whether it is how a meeting begins.
+    #[must_use]
+    pub const fn is_opening(self) -> bool {
+        matches!(self, Self::Opening | Self::Welcome)
+    }
+
     /// What kind of time a part of this name is.
     #[must_use]
     pub const fn kind(self) -> PartKind {

@@ -57,7 +57,34 @@ export async function agreeingInAMeeting(hand, seen = async () => {}) {
   assert.equal(await rules(hand).count(), 1);
   await hand.tap('back-to-the-meeting');
   await hand.hears('everyone-together');
+  await groupFromTheTable(hand, seen);
   await firstTurn(hand);
+  await leavesAtOnce(hand, seen, 'Ingrid');
+}
+
+// The group's pages lie beside the table as well.
+async function groupFromTheTable(hand, seen) {
+  await hand.tap('app-page-group');
+  await hand.reads('members');
+  await seen('group-in-a-meeting');
+  await hand.press(hand.named('Bo'));
+  await hand.tap('back');
+  await hand.tap('back-to-the-meeting');
+  await hand.hears('everyone-together');
+}
+
+// In the middle of somebody's turn; the turn goes on.
+async function leavesAtOnce(hand, seen, who) {
+  await hand.tap('someone-leaves');
+  await hand.tap('leave-the-group');
+  await seen('leave-in-a-meeting');
+  await hand.press(hand.page.locator('.unfold').getByRole('button', { name: who }));
+  await hand.button('leave-now').waitFor();
+  await seen('leaving-in-a-meeting');
+  await hand.tap('leave-now');
+  await hand.button('done-speaking').waitFor();
+  await hand.page.getByRole('listitem').filter({ hasText: who }).waitFor({ state: 'detached' });
+  await seen('left-in-a-meeting');
 }
 
 // The quickest way from the cover to a group.

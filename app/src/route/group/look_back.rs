@@ -54,8 +54,8 @@ pub(in crate::route) fn LookingBack(house: House) -> Element {
     rsx! {
         div { class: "once",
             match (step, view) {
-                (Step::Before, LookBackView::Asking { of, .. }) => rsx! {
-                    BeforeLookBack { words, of, ontake: move |()| taken.set(Some(0)), onstop }
+                (Step::Before, LookBackView::Asking { of, here, .. }) => rsx! {
+                    BeforeLookBack { words, of, here, ontake: move |()| taken.set(Some(0)), onstop }
                 },
                 (Step::Asking(passed), LookBackView::Asking { of, .. }) => rsx! {
                     LookBackAsk {

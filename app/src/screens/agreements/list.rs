@@ -117,7 +117,8 @@ fn PledgeLeaf(
     again: Option<PledgeAgain>,
     onturn: EventHandler<AgreementsPage>,
 ) -> Element {
-    let mut notes: Vec<String> = again.map(|why| again_words(words, why)).into_iter().collect();
+    let mut notes: Vec<String> =
+        again.map(|why| say::again_words(words, why)).into_iter().collect();
     let line = say::line(words, &pledge, today);
     notes.extend(line.notes);
     rsx! {
@@ -131,14 +132,6 @@ fn PledgeLeaf(
                 }
             }
         }
-    }
-}
-
-/// Why the pledge is to be read aloud again.
-pub(super) fn again_words(words: Words, why: PledgeAgain) -> String {
-    match why {
-        PledgeAgain::AYear => words.again_after_a_year(),
-        PledgeAgain::Newcomer => words.again_for_newcomer(),
     }
 }
 

@@ -141,7 +141,6 @@ mod tests {
             own_hand: false,
             pass_to: 2,
             pass_later: 0,
-            for_good: false,
             can_talk: true,
             ended_by_talk: false,
         }

@@ -146,7 +146,7 @@ pub fn Asking(
 fn question(words: Words, view: &PassingView) -> String {
     if view.again {
         words.speaks_against_again()
-    } else if view.proposal.for_good || view.proposal.change == ChangeView::Pledge {
+    } else if view.proposal.own_hand || view.proposal.change == ChangeView::Pledge {
         words.speaks_against()
     } else {
         words.speaks_against_trying()

@@ -129,7 +129,7 @@ fn Standing(words: Words, proposal: ProposalView) -> Element {
             (true, _) => notes.push(words.own_hand()),
             (false, _) => {}
         }
-        if proposal.for_good {
+        if proposal.own_hand {
             notes.push(words.for_good());
         }
     }

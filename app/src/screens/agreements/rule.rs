@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{AgreedView, PledgeAgain};
 
-use super::list::again_words;
+use super::say::again_words;
 use super::until::AnotherDay;
 use super::{Deciding, Still, say};
 use crate::cards::Card;

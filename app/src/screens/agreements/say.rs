@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use runde_core::companion::{
-    AgreedView, ChangeView, HorizonView, PatternView, ProposalView, RhythmView, TableState,
-    WordsView,
+    AgreedView, ChangeView, HorizonView, PatternView, PledgeAgain, ProposalView, RhythmView,
+    TableState, WordsView,
 };
 
 use crate::cards::Card;
@@ -136,6 +136,14 @@ fn and_place(when: String, place: &WordsView, said: String) -> String {
 /// Whether an initiator is offered the floor.
 pub(super) fn turn(words: Words, offered: bool) -> String {
     if offered { words.initiator_with_turn() } else { words.initiator_without_turn() }
+}
+
+/// Why the pledge is to be read aloud again.
+pub(in crate::screens) fn again_words(words: Words, why: PledgeAgain) -> String {
+    match why {
+        PledgeAgain::AYear => words.again_after_a_year(),
+        PledgeAgain::Newcomer => words.again_for_newcomer(),
+    }
 }
 
 /// What another wording would take the place of.

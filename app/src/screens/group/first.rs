@@ -7,7 +7,7 @@ use super::GroupPage;
 use super::course::{LookBackWay, TimeToAskWay, how_long};
 use super::note::note_of;
 use crate::parts::{
-    Button, ButtonKind, Icon, Leaf, Note, Page, RunningHead, Title, Unfold, Way, WayLook,
+    Acts, Button, ButtonKind, Icon, Leaf, Note, Page, RunningHead, Title, Unfold, Way, WayLook,
 };
 use crate::screens::founding::Trouble;
 use crate::screens::today::Pages;
@@ -37,6 +37,9 @@ pub fn Group(
     onlookback: EventHandler<()>,
     /// Lock at once.
     onlock: EventHandler<()>,
+    /// Back to the meeting, where one is on.
+    #[props(default)]
+    onmeeting: Option<EventHandler<()>>,
     /// Another page was chosen.
     onpage: EventHandler<usize>,
 ) -> Element {
@@ -76,7 +79,15 @@ pub fn Group(
                     Button { kind: ButtonKind::Quiet, label: words.lock_now(), icon: Icon::Lock, onpress: onlock }
                 }
             }
-            Pages { words, current: 2, onpage }
+            if let Some(onmeeting) = onmeeting {
+                footer {
+                    Acts {
+                        Button { label: words.back_to_the_meeting(), icon: Icon::Table, onpress: onmeeting }
+                    }
+                }
+            } else {
+                Pages { words, current: 2, onpage }
+            }
         }
     }
 }

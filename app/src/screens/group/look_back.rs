@@ -43,17 +43,21 @@ pub fn BeforeLookBack(
     words: Words,
     /// To how many the phone goes.
     of: usize,
+    /// Whether these are the ones at the table of a meeting.
+    here: bool,
     /// Somebody has taken the phone.
     ontake: EventHandler<()>,
     /// The phone does not go round.
     onstop: EventHandler<()>,
 ) -> Element {
+    let people = of as u64;
+    let goes = if here { words.goes_to_each_here(people) } else { words.goes_to_each(people) };
     rsx! {
         Page {
             header { RunningHead { left: words.how_are_we_doing(), right: "" } }
             main { class: "hush-page",
                 Envelope { sealed: false }
-                Title { text: words.goes_to_each(of as u64), centred: true }
+                Title { text: goes, centred: true }
                 p { class: "book", {words.goes_how()} }
                 Note { text: words.look_back_what(), centred: true }
                 Note { text: words.look_back_sealed(), centred: true }

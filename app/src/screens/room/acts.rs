@@ -95,6 +95,9 @@ pub(super) fn More(
             if matches!(view.stage, StageView::Break | StageView::RoundOver) {
                 Button { kind: ButtonKind::Quiet, icon: Icon::Book, label: words.app_page_agreements(), onpress: move |()| onact.call(Act::Agreements) }
             }
+            if view.is_at_rest() {
+                Button { kind: ButtonKind::Quiet, icon: Icon::Table, label: words.app_page_group(), onpress: move |()| onact.call(Act::Group) }
+            }
             if !view.may_come.is_empty() {
                 Button { kind: ButtonKind::Quiet, icon: Icon::Arrive, label: words.someone_arrives(), onpress: move |()| panel.set(Panel::Arrive) }
             }

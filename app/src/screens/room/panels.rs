@@ -5,7 +5,7 @@ use runde_core::companion::{Event, MeetingView, MemberId, Span};
 
 use super::say::minutes;
 use super::{Act, Panel};
-use crate::parts::{Acts, ActsPair, Button, ButtonKind, Icon, Note, Switch};
+use crate::parts::{Acts, ActsPair, Button, ButtonKind, Icon, Note, Switch, Unfold};
 use crate::screens::plan::length;
 use crate::words::Words;
 
@@ -26,7 +26,14 @@ pub(super) fn Panels(
             match panel() {
                 Panel::MoreTime => rsx! { MoreTime { words, view, onanswer: answer } },
                 Panel::Arrive => rsx! { Arrive { words, view, onanswer: answer } },
-                Panel::Leave => rsx! { Leave { words, view, onanswer: answer } },
+                Panel::Leave => rsx! {
+                    Leave {
+                        words,
+                        view,
+                        onanswer: answer,
+                        onleavegroup: move |member| onact.call(Act::LeaveGroup(member)),
+                    }
+                },
                 Panel::SecondRound => rsx! { SecondRound { words, view, onanswer: answer } },
                 Panel::End => rsx! { End { words, onanswer: answer } },
                 Panel::None => rsx! {},
@@ -115,9 +122,14 @@ fn Arrive(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Ele
     }
 }
 
-/// Who goes home; no reason is asked.
+/// Who goes home, or leaves the group altogether; no reason is asked.
 #[component]
-fn Leave(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Element {
+fn Leave(
+    words: Words,
+    view: MeetingView,
+    onanswer: EventHandler<Event>,
+    onleavegroup: EventHandler<MemberId>,
+) -> Element {
     rsx! {
         Acts {
             h2 { class: "book", tabindex: "-1", {words.who_leaves()} }
@@ -128,6 +140,19 @@ fn Leave(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Elem
                         key: "{seat.person.nickname}",
                         label: seat.person.nickname.clone(),
                         onpress: move |()| onanswer.call(Event::Leave(seat.person.id)),
+                    }
+                }
+            }
+            if !view.may_leave_group.is_empty() {
+                Unfold { label: words.leave_the_group(),
+                    div { class: "names-to-press",
+                        for person in view.may_leave_group {
+                            Button {
+                                key: "{person.nickname}",
+                                label: person.nickname.clone(),
+                                onpress: move |()| onleavegroup.call(person.id),
+                            }
+                        }
                     }
                 }
             }

@@ -5,6 +5,7 @@ use runde_core::companion::{
     Direction, MeetingView, PartKind, PartName, RoundName, Span, StageView,
 };
 
+use crate::screens::agreements::again_words;
 use crate::words::Words;
 
 /// A part by its name.
@@ -113,6 +114,7 @@ pub(super) fn floor_note(words: Words, view: &MeetingView) -> Option<String> {
         return Some(words.round_waits());
     }
     match view.stage {
+        StageView::Shared(_) => view.pledge_again.map(|why| again_words(words, why)),
         StageView::Between => Some(words.begin_when_ready()),
         StageView::Turn if view.break_wanted => Some(words.break_after_turn()),
         StageView::Turn if used(view) => Some(words.take_the_time_to_finish()),

@@ -158,14 +158,12 @@ pub struct ProposalView {
     /// Whether all in the room have agreed already, and those who have a phone sign on it.
     pub room_agreed: bool,
     /// Whether those who have a phone must sign on it themselves: for coming, going and ending. The
-    /// phone goes to the others.
+    /// phone goes to the others, and nothing can be taken back once all have consented.
     pub own_hand: bool,
     /// How many people the phone would be passed to; 0 where it cannot be passed round.
     pub pass_to: usize,
     /// How many have to be here for that, where a meeting is on and not all of them are; else 0.
     pub pass_later: usize,
-    /// Whether consent here can no longer be taken back once all have given it.
-    pub for_good: bool,
     /// Whether one of those in the room can say, without a name, that there is something to talk about.
     pub can_talk: bool,
     /// There was something to talk about, and so it can only be proposed anew.
@@ -319,9 +317,12 @@ pub enum LookBackView {
         passed: usize,
         /// To how many it goes.
         of: usize,
+        /// Whether a meeting is on, and it goes to those who are here.
+        here: bool,
     },
-    /// All have sealed: one list of marks a question, each from 0 to 4, in ascending order, and what
-    /// was written, in the order of the alphabet. Nobody can tell whose is whose.
+    /// All have sealed: the marks that were given to each question, from 0 to 4, ascending and each
+    /// once, and what was written, in the order of the alphabet. Nobody can tell whose is whose, nor
+    /// how many left a question open.
     Read {
         /// The marks of every question; none where so few answered it that they could be guessed.
         marks: Vec<Option<Vec<u8>>>,

@@ -69,6 +69,12 @@ impl Open {
         })
     }
 
+    /// Members who can leave on this phone: its holder, and those without one.
+    pub(super) fn may_leave_here(&self) -> impl Iterator<Item = Person> {
+        let all = self.group.members().iter().map(|member| self.member_view(member.into()));
+        all.filter(|member| member.can_leave_here).map(|member| member.person)
+    }
+
     fn member_view(&self, person: Person) -> MemberView {
         let mine = person.id == self.own.member;
         let without_phone = self.state.devices.get(&person.id).is_none_or(Vec::is_empty);
@@ -76,7 +82,7 @@ impl Open {
             holds_this_phone: mine,
             without_phone,
             can_rename: self.is_here() && (mine || without_phone),
-            can_leave_here: self.is_here() && self.live.is_none() && (mine || without_phone),
+            can_leave_here: self.is_here() && (mine || without_phone),
             person,
         }
     }

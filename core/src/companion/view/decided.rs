@@ -143,7 +143,6 @@ impl Open {
             pass_to: if later { 0 } else { to.len() },
             pass_later: if later { to.len() } else { 0 },
             ended_by_talk: over,
-            for_good: own_hand,
             can_talk: self.can_talk(id),
         })
     }

@@ -11,6 +11,7 @@ use crate::round::{
     Direction, Meeting, Moment, PartName, RoundName, Sign, Span, Stage, Timed, offer,
 };
 
+use super::agreements::PledgeAgain;
 use super::today::{Person, nickname};
 
 /// Where the meeting is.
@@ -72,6 +73,10 @@ pub struct MeetingView {
     pub circle: Vec<SeatView>,
     /// Members who are not here and may still come.
     pub may_come: Vec<Person>,
+    /// Members who can leave the group on this phone.
+    pub may_leave_group: Vec<Person>,
+    /// At the opening: why the pledge is to be read aloud again, if it is.
+    pub pledge_again: Option<PledgeAgain>,
     /// The round under way or just over, and whether it is a walk.
     pub round: Option<RoundName>,
     /// Whether what the break interrupted goes on after it.
@@ -151,7 +156,10 @@ impl Companion {
         let over = meeting.seen().since(meeting.expected_end()).millis();
         let end = now.wall_millis.saturating_add_unsigned(to_end).saturating_sub_unsigned(over);
         let day = civil_day(began(live, &now));
-        Some(look(open, &meeting, day, civil(end).time()))
+        let opening = matches!(meeting.stage(), Stage::Shared { part, .. } if part.is_opening());
+        let pledge_again =
+            if opening { self.agreements().and_then(|all| all.pledge_again) } else { None };
+        Some(MeetingView { pledge_again, ..look(open, &meeting, day, civil(end).time()) })
     }
 }
 
@@ -164,6 +172,8 @@ fn look(open: &Open, meeting: &Meeting, day: NaiveDate, expected_end: NaiveTime)
     let everyone: Vec<Person> = open.group.members().iter().map(Person::from).collect();
     MeetingView {
         stage: stage(meeting.stage()),
+        pledge_again: None,
+        may_leave_group: open.may_leave_here().collect(),
         may_come: may_come(&everyone, meeting.circle()),
         round: round.map(crate::round::Round::name).or(round_over(meeting.stage())),
         goes_back: matches!(meeting.stage(), Stage::Break { back_to: Some(_), .. }),

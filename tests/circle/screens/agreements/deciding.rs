@@ -23,8 +23,7 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
         ..plain.clone()
     };
     let of = |kind: usize| changes().swap_remove(kind);
-    let final_one =
-        |kind, pass_to| ProposalView { own_hand: true, for_good: true, pass_to, ..of(kind) };
+    let final_one = |kind, pass_to| ProposalView { own_hand: true, pass_to, ..of(kind) };
     let concerned =
         ProposalView { asks_me: false, concerns_me: true, can_talk: false, ..final_one(14, 2) };
     let ended = ProposalView {
@@ -115,10 +114,10 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
     let rule = proposal(20, ChangeView::Rule, own(0));
     let long = proposal(20, ChangeView::Rule, own(2));
     let mut kinds = changes();
-    let gone = ProposalView { own_hand: true, for_good: true, ..kinds[14].clone() };
+    let gone = ProposalView { own_hand: true, ..kinds[14].clone() };
     let settled = [3, 13, 14, 16].map(|kind| kinds[kind].clone());
     let amend = kinds.swap_remove(2);
-    let end = ProposalView { own_hand: true, for_good: true, ..kinds.pop().unwrap() };
+    let end = ProposalView { own_hand: true, ..kinds.pop().unwrap() };
     let pledge = proposal(1, ChangeView::Pledge, card(Card::PLEDGE));
     let view = |proposal: &ProposalView, passed, of| {
         let proposal = proposal.clone();

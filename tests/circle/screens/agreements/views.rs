@@ -69,7 +69,6 @@ pub(super) fn proposal(byte: u8, change: ChangeView, words: WordsView) -> Propos
         own_hand: false,
         pass_to: 6,
         pass_later: 0,
-        for_good: false,
         can_talk: true,
         ended_by_talk: false,
     }

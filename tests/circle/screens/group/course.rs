@@ -126,15 +126,14 @@ pub(super) fn look_backs(words: Words) -> Vec<Screen> {
             rsx! { LookBackRead { words, marks, written, onerase: |()| () } }
         })
     };
-    let marks =
-        [Some(vec![1, 3, 3, 4, 4]), Some(vec![2, 2, 2, 3, 4]), Some(vec![0, 2, 3, 3, 3]), None];
+    let marks = [Some(vec![1, 3, 4]), Some(vec![2, 3, 4]), Some(vec![0, 2, 3]), None];
     let written = vec![
         own(words, "Jeg kommer gerne.", "Jeg kommer gjerne.", "I like to come."),
         own(words, "Pausen er for kort.", "Pausen er for kort for meg.", "The break is too short."),
     ];
     vec![
         screen("look-back-before", move || {
-            rsx! { BeforeLookBack { words, of: 5, ontake: |()| (), onstop: |()| () } }
+            rsx! { BeforeLookBack { words, of: 5, here: false, ontake: |()| (), onstop: |()| () } }
         }),
         ask("look-back-first", 0, &[]),
         ask("look-back-chosen", 2, &[("change", 3), ("change", 8)]),
