@@ -41,9 +41,11 @@ pub const LOOK: &str = concat!(
     include_str!("parts/nav.css"),
     include_str!("parts/way.css"),
     include_str!("parts/scale.css"),
+    include_str!("parts/year.css"),
     include_str!("screens/founding.css"),
     include_str!("screens/agreements.css"),
     include_str!("screens/group.css"),
+    include_str!("screens/calendar.css"),
     include_str!("screens/plan.css"),
     include_str!("screens/room.css"),
 );

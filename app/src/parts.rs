@@ -28,8 +28,10 @@ mod seat;
 mod type_set;
 mod unfold;
 mod way;
+mod when;
 mod wood;
 mod world;
+mod year;
 
 pub use area::Area;
 pub use art::{Candle, CoverArt, Vignette};
@@ -52,4 +54,6 @@ pub use seat::{SeatLook, SeatState};
 pub use type_set::{Asked, Eyebrow, Note, Ornament, Title};
 pub use unfold::{Lines, Unfold};
 pub use way::{Way, WayLook};
+pub use when::{DayField, TimeField};
 pub use world::{Page, RunningHead, World, WorldState};
+pub use year::{HalfYear, Year, YearDay, YearMark};

@@ -4,6 +4,7 @@
 
 mod agreements;
 mod between;
+mod calendar;
 mod group;
 
 use dioxus::prelude::*;
@@ -11,6 +12,7 @@ use runde_core::companion::{Command, DoorView, Event, Language, StageView};
 
 use agreements::{Agreements, AgreementsPage};
 use between::Between;
+use calendar::{CalendarPage, CalendarPages};
 use group::GroupPages;
 
 use crate::keeper::{House, Keeper, use_house};
@@ -38,6 +40,8 @@ enum Route {
     Protecting,
     /// What is agreed and proposed.
     Agreements(AgreementsPage),
+    /// When the group meets.
+    Calendar(CalendarPage),
     /// Who is in the group, how it goes on, and the choices.
     Group(GroupPage),
     /// Starting a meeting: who is here.
@@ -47,11 +51,12 @@ enum Route {
 }
 
 impl Route {
-    /// The page of the ribbon at the foot: today, agreements, group.
+    /// The page of the ribbon at the foot: today, agreements, plan, group.
     const fn of_nav(page: usize) -> Self {
         match page {
             1 => Self::Agreements(AgreementsPage::All),
-            2 => Self::Group(GroupPage::All),
+            2 => Self::Calendar(CalendarPage::All),
+            3 => Self::Group(GroupPage::All),
             _ => Self::First,
         }
     }
@@ -67,6 +72,7 @@ enum Page {
     Unlock,
     Today,
     Agreements(AgreementsPage),
+    Calendar(CalendarPage),
     Group(GroupPage),
     Passing,
     LookBack,
@@ -111,6 +117,7 @@ pub fn App() -> Element {
                 Page::Welcome | Page::Founding | Page::Holder | Page::Protecting => rsx! { Beginning { house, route } },
                 Page::Unlock => rsx! { Door { house } },
                 Page::Agreements(page) => rsx! { Agreements { house, page, route } },
+                Page::Calendar(page) => rsx! { CalendarPages { house, page, route } },
                 Page::Group(page) => rsx! { GroupPages { house, page, route, draft } },
                 Page::Passing => rsx! { agreements::Passing { house } },
                 Page::LookBack => rsx! { group::LookingBack { house } },
@@ -137,6 +144,7 @@ fn page(house: &House, route: Route) -> Page {
         (DoorView::Open, _, Route::Agreements(page)) if aside => {
             Page::Agreements(settled(house, page))
         }
+        (DoorView::Open, _, Route::Calendar(page)) if aside => Page::Calendar(page),
         (DoorView::Open, _, _) if aside && house.look_back.read().is_some() => Page::LookBack,
         (DoorView::Open, _, Route::Group(page)) if aside || is_leaving(&page) => Page::Group(page),
         (DoorView::Open, Some(false), _) => Page::Room,
@@ -296,6 +304,7 @@ fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) -> Element 
         }
         Act::HowLong => house.how_long(),
         Act::Agreements => route.set(Route::Agreements(AgreementsPage::All)),
+        Act::Calendar => route.set(Route::Calendar(CalendarPage::All)),
         Act::Group => route.set(Route::Group(GroupPage::All)),
         Act::LeaveGroup(member) => route.set(Route::Group(GroupPage::Leaving(member))),
         Act::Lock => house.perform(Command::Lock),

@@ -1,6 +1,7 @@
 //! The screens. Each gets a view, words and callbacks; none holds a rule of the domain.
 
 mod agreements;
+mod calendar;
 mod closing;
 mod founding;
 mod group;
@@ -16,6 +17,9 @@ pub use agreements::{
     Affirm, AgreementsList, AgreementsPage, AllCards, Aloud, AlsoPage, Asking, BeforePassing,
     CardPage, Deciding, FirstPledge, Forgotten, HandOver, OutcomePage, ProposalPage, ProposePage,
     Proposed, RulePage, ToMeeting, Wording,
+};
+pub use calendar::{
+    Calendar, CalendarPage, MeetingPage, OneForm, PauseForm, RhythmForm, Written as OneWritten,
 };
 pub use closing::Closing;
 pub use founding::{Founding, Protecting, WhosePhone};

@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use runde_core::companion::Language;
@@ -95,16 +95,19 @@ impl Words {
 
     /// A day with its weekday, as the language writes it.
     pub(crate) fn day(self, day: NaiveDate) -> String {
-        let weekday = match day.weekday().num_days_from_monday() {
-            0 => self.monday(),
-            1 => self.tuesday(),
-            2 => self.wednesday(),
-            3 => self.thursday(),
-            4 => self.friday(),
-            5 => self.saturday(),
-            _ => self.sunday(),
-        };
-        self.weekday_day_month(weekday, day.day(), self.month(day))
+        self.weekday_day_month(self.weekday(day.weekday()), day.day(), self.month(day))
+    }
+
+    pub(crate) fn weekday(self, weekday: Weekday) -> String {
+        match weekday {
+            Weekday::Mon => self.monday(),
+            Weekday::Tue => self.tuesday(),
+            Weekday::Wed => self.wednesday(),
+            Weekday::Thu => self.thursday(),
+            Weekday::Fri => self.friday(),
+            Weekday::Sat => self.saturday(),
+            Weekday::Sun => self.sunday(),
+        }
     }
 
     /// A day without its weekday, and with its year where that is another one.
@@ -117,7 +120,7 @@ impl Words {
         }
     }
 
-    fn month(self, day: NaiveDate) -> String {
+    pub(crate) fn month(self, day: NaiveDate) -> String {
         match day.month() {
             1 => self.january(),
             2 => self.february(),

@@ -16,12 +16,13 @@ mod meeting;
 mod note;
 mod open;
 mod passing;
+mod planning;
 mod view;
 mod writing;
 
 pub use choices::{Choices, Language, LockAfter, Signs};
 pub use clock::{Clock, SystemClock};
-pub use command::{Change, Command, NoteStays, Wish, Written};
+pub use command::{Becomes, Change, Command, NoteStays, Wish, Written};
 pub use delivery::{Delivered, PhoneCard};
 pub use error::CompanionError;
 pub use handle::Companion;
@@ -31,6 +32,7 @@ pub use view::agreements::{
     InitiatorView, LookBackView, MemberView, MembersView, NoteView, Outcome, PassingView,
     PledgeAgain, ProposalView, TableState, WordsView,
 };
+pub use view::calendar::{CalendarView, DayMark, Mark, MeetingOn, MonthView, PauseView, YearView};
 pub use view::door::DoorView;
 pub use view::founding::{FoundingProblem, FoundingView, found};
 pub use view::meeting::{MeetingView, RingView, SeatState, SeatView, StageView};
@@ -39,7 +41,7 @@ pub use view::rhythm::{OneMeetingView, PatternView, RhythmView};
 pub use view::today::{Person, Quiet, TodayView};
 
 pub use crate::domain::{
-    Answer, EntryId, GroupProblem, MemberId, NicknameProblem, Nth, SizeAdvice,
+    Answer, EntryId, GroupProblem, How, MemberId, NicknameProblem, Nth, SizeAdvice, Slot,
 };
 pub use crate::round::{
     Direction, Event, Moment, PartKind, PartName, Plan, PlanProblem, Preset, Refusal, RoundName,

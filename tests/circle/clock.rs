@@ -61,6 +61,10 @@ impl HandClock {
 }
 
 impl Clock for HandClock {
+    fn zone(&self) -> String {
+        "Europe/Copenhagen".to_owned()
+    }
+
     fn read(&self) -> Reading {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use dioxus::prelude::*;
 use runde_core::companion::{
-    AgreementsView, Choices, Command, Companion, CompanionError, CourseView, DoorView,
-    LookBackView, MeetingView, MembersView, NoteView, PassingView, Quiet, Span, TodayView,
+    AgreementsView, CalendarView, Choices, Command, Companion, CompanionError, CourseView,
+    DoorView, LookBackView, MeetingView, MembersView, NoteView, PassingView, Quiet, Span,
+    TodayView,
 };
 use tokio::sync::oneshot;
 
@@ -56,6 +57,8 @@ pub struct CircleViews {
     pub agreements: AgreementsView,
     /// Who is in the group.
     pub members: MembersView,
+    /// When it meets.
+    pub calendar: CalendarView,
     /// How long it goes on.
     pub course: CourseView,
     /// What the page of today says quietly.
@@ -67,6 +70,7 @@ impl CircleViews {
         Some(Self {
             agreements: companion.agreements()?,
             members: companion.members()?,
+            calendar: companion.calendar()?,
             course: companion.course()?,
             quiet: companion.quiet(),
         })

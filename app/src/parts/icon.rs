@@ -17,6 +17,8 @@ pub enum Icon {
     Table,
     /// An open book: what is agreed.
     Book,
+    /// A stave with marks: when the group meets.
+    Plan,
     /// A cup: a break.
     Break,
     /// An arrow in at a door.
@@ -57,6 +59,9 @@ fn line(icon: Icon) -> &'static str {
             "M12 6.6C9.9 5.1 7 4.6 3.6 4.8v13c3.4-.2 6.3.3 8.4 1.8 2.1-1.5 5-2 8.4-1.8v-13\
              C17 4.6 14.1 5.1 12 6.6ZM12 6.6v13"
         }
+        Icon::Plan => {
+            "M2.8 12h1.8M9 12h1.4M14.8 12h1.4M20.6 12h.6M20.5 12a2.1 2.1 0 1 1-4.2 0a2.1 2.1 0 1 1 4.2 0Z"
+        }
         Icon::Break => {
             "M4.8 10.2h11.6v4.4c0 3-2.2 5-5.8 5s-5.8-2-5.8-5ZM16.4 11.4h1.2a2.5 2.5 0 0 1 0 5h-1.6\
              M8.6 7.4c-1-1.3.9-2.1 0-3.6M12.6 7.4c-1-1.3.9-2.1 0-3.6"
@@ -90,6 +95,7 @@ fn dots(icon: Icon) -> &'static [(f32, f32, f32)] {
             (5.0, 16.05, 1.6),
             (5.0, 7.95, 1.6),
         ],
+        Icon::Plan => &[(6.8, 12.0, 2.4), (12.6, 12.0, 2.4)],
         Icon::Walk => &[(13.6, 4.3, 1.9)],
         _ => &[],
     }

@@ -5,6 +5,7 @@ use runde_core::companion::{Command, Companion, MemberId, Plan, Preset, Quiet, T
 
 use super::Route;
 use super::agreements::AgreementsPage;
+use super::calendar::CalendarPage;
 use crate::keeper::{House, Keeper};
 use crate::screens::{GroupPage, Over, PlanPage, Seats, Today, TodayOver};
 
@@ -65,9 +66,12 @@ fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
             None => house.perform(Command::LookBack),
         }
     };
+    let next = circle.as_ref().and_then(|circle| {
+        circle.calendar.coming.iter().find(|one| one.how.takes_place()).cloned()
+    });
     let quiet = circle.as_ref().map(|circle| circle.quiet.clone()).unwrap_or_default();
     rsx! {
-        Today { words, view, trouble: house.told_trouble(), quiet, onstart, onquiet, onpage }
+        Today { words, view, trouble: house.told_trouble(), next, quiet, onstart, onquiet, onpage }
     }
 }
 
@@ -80,6 +84,7 @@ fn led_to_by(line: Quiet) -> Option<Route> {
         Quiet::SteppedBack(_) => Route::Group(GroupPage::Course),
         Quiet::OnTheTable | Quiet::LookAgain(None) => Route::Agreements(AgreementsPage::All),
         Quiet::LookAgain(Some(rule)) => Route::Agreements(AgreementsPage::Rule(rule)),
+        Quiet::RhythmDiffers => Route::Calendar(CalendarPage::All),
         Quiet::LookBack => return None,
     })
 }

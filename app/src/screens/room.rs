@@ -31,6 +31,8 @@ pub enum Act {
     HowLong,
     /// Read what is agreed, and agree.
     Agreements,
+    /// When the group meets.
+    Calendar,
     /// Who is in the group, and how it goes on.
     Group,
     /// Somebody leaves the group.

@@ -12,6 +12,7 @@ pub fn trouble(words: Words, error: &CompanionError) -> String {
         CompanionError::Refused(_) | CompanionError::NotNow => words.trouble_not_now(),
         CompanionError::Plan(_) => words.trouble_plan(),
         CompanionError::Group(_) | CompanionError::Nickname(_) => words.trouble_names(),
+        CompanionError::Time => words.trouble_time(),
         CompanionError::Words => words.trouble_words(),
         CompanionError::NeedsUpdate => words.trouble_newer(),
         CompanionError::Outdated => words.trouble_outdated(),

@@ -1,8 +1,9 @@
 //! The group between meetings.
 
 use dioxus::prelude::*;
-use runde_core::companion::{Quiet, TodayView};
+use runde_core::companion::{MeetingOn, Quiet, TodayView};
 
+use super::calendar::say;
 use super::founding::Trouble;
 use crate::parts::{
     Acts, Button, ButtonKind, Candle, Colophon, Eyebrow, Icon, LeafLink, Nav, NavItem, Note, Page,
@@ -19,6 +20,9 @@ pub fn Today(
     view: TodayView,
     /// Why the last thing asked was not done.
     trouble: Option<String>,
+    /// The meeting that comes next.
+    #[props(default)]
+    next: Option<MeetingOn>,
     /// What is said quietly, each leading to its page.
     #[props(default)]
     quiet: Vec<Quiet>,
@@ -31,6 +35,9 @@ pub fn Today(
     onpage: EventHandler<usize>,
 ) -> Element {
     let mut rows = Vec::new();
+    if let Some(place) = next.as_ref().and_then(|next| next.place.clone()) {
+        rows.push((words.place(), place));
+    }
     if let Some(day) = view.met_last {
         rows.push((words.met_last(), words.day(day)));
     }
@@ -45,9 +52,16 @@ pub fn Today(
                 section { class: "meet", "aria-labelledby": "group-name",
                     div { class: "plate",
                         Vignette {}
-                        Eyebrow { text: words.table_is_laid() }
-                        h1 { class: "title", id: "group-name", tabindex: "-1", "data-arrive": "", {name} }
-                        p { class: "date", {words.people_in_group(view.members.len() as u64)} }
+                        if let Some(next) = next {
+                            Eyebrow { text: words.we_meet_next() }
+                            h1 { class: "title", id: "group-name", tabindex: "-1", "data-arrive": "", {words.day(next.day)} }
+                            p { class: "meet-time", {say::span(words, next.at, next.minutes)} }
+                            p { class: "date", {say::how_soon(words, next.day, view.today)} }
+                        } else {
+                            Eyebrow { text: words.table_is_laid() }
+                            h1 { class: "title", id: "group-name", tabindex: "-1", "data-arrive": "", {name} }
+                            p { class: "date", {words.people_in_group(view.members.len() as u64)} }
+                        }
                     }
                     if !rows.is_empty() {
                         Colophon { rows }
@@ -88,6 +102,7 @@ fn quiet_words(words: Words, line: &Quiet) -> String {
         Quiet::OnTheTable => words.something_on_the_table(),
         Quiet::LookAgain(Some(_)) => words.look_again_at_a_rule(),
         Quiet::LookAgain(None) => words.look_again_at_all(),
+        Quiet::RhythmDiffers => words.rhythm_differs(),
         Quiet::LookBack => words.look_back_is_timely(),
     }
 }
@@ -170,7 +185,8 @@ pub(super) fn Pages(words: Words, current: usize, onpage: EventHandler<usize>) -
             current: current == 1,
             id: 1,
         },
-        NavItem { label: words.app_page_group(), icon: Icon::Table, current: current == 2, id: 2 },
+        NavItem { label: words.app_page_plan(), icon: Icon::Plan, current: current == 2, id: 2 },
+        NavItem { label: words.app_page_group(), icon: Icon::Table, current: current == 3, id: 3 },
     ];
     rsx! {
         Nav { label: words.pages(), items, onpick: onpage }

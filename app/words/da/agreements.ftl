@@ -129,18 +129,6 @@ meet-times =
         [one] Vi mødes { $meetings } gang til.
        *[other] Vi mødes { $meetings } gange til.
     }
-meet-weekly =
-    { $weeks ->
-        [one] Vi mødes hver uge, første gang { $day } kl. { $time }.
-       *[other] Vi mødes hver { $weeks }. uge, første gang { $day } kl. { $time }.
-    }
-meet-monthly = Vi mødes en gang om måneden fra { $day }, kl. { $time }.
-meet-on-days =
-    { $days ->
-        [one] Vi mødes { $days } dag, { $day } kl. { $time }.
-       *[other] Vi mødes { $days } dage, som vi har valgt, første gang { $day } kl. { $time }.
-    }
-meet-once = Vi mødes { $day } kl. { $time }.
 initiator-for =
     { $meetings ->
         [one] { $name } er vores igangsætter i { $meetings } møde.
@@ -247,6 +235,7 @@ something-on-the-table = Der ligger noget på bordet
 ## Når noget ikke kan lade sig gøre
 
 trouble-words = Der står ikke noget endnu, eller det er for langt.
+trouble-time = Den dag er allerede forbi, eller det tidspunkt findes ikke. Vælg et andet.
 trouble-outdated = Det har ændret sig imens. Se på det en gang til.
 
 ## Dage i året

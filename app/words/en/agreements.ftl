@@ -129,18 +129,6 @@ meet-times =
         [one] We meet { $meetings } more time.
        *[other] We meet { $meetings } more times.
     }
-meet-weekly =
-    { $weeks ->
-        [one] We meet every week, first on { $day } at { $time }.
-       *[other] We meet every { $weeks } weeks, first on { $day } at { $time }.
-    }
-meet-monthly = We meet once a month from { $day } on, at { $time }.
-meet-on-days =
-    { $days ->
-        [one] We meet on { $days } day, { $day } at { $time }.
-       *[other] We meet on { $days } chosen days, first on { $day } at { $time }.
-    }
-meet-once = We meet on { $day } at { $time }.
 initiator-for =
     { $meetings ->
         [one] { $name } is our initiator for { $meetings } meeting.
@@ -247,6 +235,7 @@ something-on-the-table = Something lies on the table
 ## When something cannot be done
 
 trouble-words = Nothing is written there yet, or it is too long.
+trouble-time = That day is over already, or there is no such time. Choose another one.
 trouble-outdated = That has changed meanwhile. Look at it once more.
 
 ## Days of the year

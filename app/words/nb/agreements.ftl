@@ -129,18 +129,6 @@ meet-times =
         [one] Vi møtes { $meetings } gang til.
        *[other] Vi møtes { $meetings } ganger til.
     }
-meet-weekly =
-    { $weeks ->
-        [one] Vi møtes hver uke, første gang { $day } kl. { $time }.
-       *[other] Vi møtes hver { $weeks }. uke, første gang { $day } kl. { $time }.
-    }
-meet-monthly = Vi møtes én gang i måneden fra { $day }, kl. { $time }.
-meet-on-days =
-    { $days ->
-        [one] Vi møtes { $days } dag, { $day } kl. { $time }.
-       *[other] Vi møtes { $days } dager som vi har valgt, første gang { $day } kl. { $time }.
-    }
-meet-once = Vi møtes { $day } kl. { $time }.
 initiator-for =
     { $meetings ->
         [one] { $name } er igangsetteren vår i { $meetings } møte.
@@ -247,6 +235,7 @@ something-on-the-table = Det ligger noe på bordet
 ## Når noe ikke lar seg gjøre
 
 trouble-words = Det står ikke noe der ennå, eller det er for langt.
+trouble-time = Den dagen er allerede over, eller det tidspunktet finnes ikke. Velg et annet.
 trouble-outdated = Det har endret seg imens. Se på det en gang til.
 
 ## Dager i året

@@ -7,6 +7,9 @@ use crate::vault::{Live, Reading};
 pub trait Clock: Send + Sync {
     /// One look at both clocks.
     fn read(&self) -> Reading;
+
+    /// The zone this phone shows its time in, as the time zone database names it.
+    fn zone(&self) -> String;
 }
 
 /// The real clocks of this phone.
@@ -24,6 +27,10 @@ impl Clock for SystemClock {
             boot_millis: system::boot_millis(),
             wall_millis: wall_millis(),
         }
+    }
+
+    fn zone(&self) -> String {
+        iana_time_zone::get_timezone().unwrap_or_else(|_| "Etc/UTC".to_owned())
     }
 }
 

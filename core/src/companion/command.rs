@@ -1,12 +1,13 @@
 //! What a member can do, and what changed by it.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
-use crate::domain::{Answer, EntryId, MemberId};
+use crate::domain::{Answer, EntryId, MemberId, Slot};
 use crate::round::{Event, Plan};
 use crate::vault::Passphrase;
 
 use super::choices::{Choices, Language};
+use super::view::rhythm::{OneMeetingView, RhythmView};
 
 /// Something the holder of the phone wants done.
 #[derive(Debug)]
@@ -99,6 +100,8 @@ pub enum Command {
         /// The new nickname.
         nickname: String,
     },
+    /// Whether to talk about the rhythm in force was answered, either way.
+    SawRhythmDiffers,
     /// That the initiator has stepped back was seen.
     SawSteppingBack,
     /// Pass the phone round for a look back.
@@ -112,6 +115,31 @@ pub enum Command {
     },
     /// The look back was read, or is not wanted after all; it is erased.
     CloseLookBack,
+    /// The group meets once more; needs no consent, as the next three do.
+    AddMeeting {
+        /// When.
+        meeting: OneMeetingView,
+        /// Where; may be empty.
+        place: String,
+    },
+    /// Something becomes of one meeting that is not over.
+    ChangeMeeting {
+        /// Which.
+        meeting: Slot,
+        /// What.
+        becomes: Becomes,
+        /// Where; empty, or the usual place, for no other one.
+        place: String,
+    },
+    /// The rhythm rests for some days.
+    Pause {
+        /// The first day.
+        from: NaiveDate,
+        /// The last day.
+        until: NaiveDate,
+    },
+    /// A pause is none after all.
+    Resume(EntryId),
     /// Keep the holder's own note; an empty one is erased.
     KeepNote {
         /// What it says.
@@ -146,6 +174,10 @@ pub enum Wish {
     Name,
     /// How long the group means to meet.
     Horizon(super::view::agreements::HorizonView),
+    /// How often the group meets; the usual place is in the words.
+    Rhythm(RhythmView),
+    /// One more meeting, on a day that was found together; the place is in the words.
+    Meet(OneMeetingView),
     /// An initiator for so many meetings, or longer.
     Initiator {
         /// Who.
@@ -172,6 +204,24 @@ pub enum Written {
     Own(String),
     /// A card, by its name.
     Card(String),
+}
+
+/// What becomes of one meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Becomes {
+    /// It is as planned, after all.
+    AsPlanned,
+    /// It is at another time.
+    Moved {
+        /// On which day.
+        day: NaiveDate,
+        /// When in the day, by the clock of its zone.
+        at: NaiveTime,
+        /// How many minutes, 15 to 720.
+        minutes: u32,
+    },
+    /// It does not take place.
+    CalledOff,
 }
 
 /// How long the holder's own note stays.

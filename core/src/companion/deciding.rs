@@ -4,6 +4,7 @@ use super::command::{Change, Command, Wish, Written};
 use super::error::CompanionError;
 use super::handle::Companion;
 use super::open::Open;
+use super::planning::{not_before, one_meeting, place_words, rhythm};
 use super::view::agreements::HorizonView;
 use crate::domain::{
     Act, Answer, Change as Proposed, Class, Day, EntryId, Group, GroupProblem, Horizon, MemberId,
@@ -40,7 +41,7 @@ impl Companion {
         };
         let acts = match command {
             Command::Propose { wish, words, review } => {
-                open.proposing(wish, words, review.map(Day::of))?
+                open.proposing(wish, words, review.map(Day::of), Day::of(today))?
             }
             Command::Reword { proposal, words, review } => {
                 open.rewording(proposal, words, review.map(Day::of))?
@@ -60,7 +61,7 @@ impl Companion {
                 let nickname = open.nickname(&nickname, Some(member))?;
                 vec![(Act::Nickname(member), Some(nickname))]
             }
-            _ => return Err(CompanionError::NotNow),
+            command => open.planning(command, today)?,
         };
         let written = open.write(acts, today)?;
         open.keep_written(written)?;
@@ -112,6 +113,7 @@ impl Open {
         wish: Wish,
         words: Option<Written>,
         review: Option<Day>,
+        today: Day,
     ) -> Result<Acts, CompanionError> {
         let over = |alike: fn(&Proposed) -> bool| {
             let in_force = self.state.in_force.iter();
@@ -120,6 +122,7 @@ impl Open {
         let words = match (&wish, words) {
             (Wish::Rule | Wish::Amend(_) | Wish::Pledge, words) => Some(sentence(words)?),
             (Wish::Name, words) => Some(own_words(words)?),
+            (Wish::Rhythm(_) | Wish::Meet(_), Some(Written::Own(place))) => place_words(&place),
             (Wish::Invite, words) => {
                 let Words::Own(name) = own_words(words)? else { return Err(CompanionError::Words) };
                 Some(self.nickname(&name, None)?)
@@ -144,6 +147,16 @@ impl Open {
             Wish::KeepWords(months) => {
                 let over = over(|c| matches!(c, Proposed::KeepWords(..)));
                 Proposed::KeepWords(over, months.clamp(1, 120))
+            }
+            Wish::Rhythm(view) => {
+                let rhythm = rhythm(&view)?;
+                not_before(today, rhythm.pattern.begins())?;
+                Proposed::Rhythm(over(|c| matches!(c, Proposed::Rhythm(..))), rhythm)
+            }
+            Wish::Meet(view) => {
+                let one = one_meeting(&view)?;
+                not_before(today, one.day)?;
+                Proposed::Meet(one)
             }
             Wish::Invite => {
                 self.has_room()?;

@@ -28,6 +28,9 @@ pub enum CompanionError {
     /// What was written cannot be used: nothing is left of it, or it is too long.
     #[error("nothing was written, or too much")]
     Words,
+    /// That is no day or time that can be kept: over already, or impossible.
+    #[error("that is no day or time that can be kept")]
+    Time,
     /// The group needs a newer version of the app before anything can be decided here.
     #[error("a newer version wrote something this one does not know")]
     NeedsUpdate,

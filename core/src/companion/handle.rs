@@ -91,6 +91,7 @@ impl Companion {
             Command::PassRound(proposal) => self.pass_round(proposal),
             Command::Seal { no_objection } => self.seal(no_objection),
             Command::StopPassing => self.stop_passing(),
+            Command::SawRhythmDiffers => self.saw_rhythm_differs(),
             Command::SawSteppingBack => self.saw_stepping_back(),
             Command::LookBack => self.begin_look_back(),
             Command::SealLookBack { marks, written } => self.seal_look_back(marks, &written),

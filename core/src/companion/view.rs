@@ -1,6 +1,7 @@
 //! Views: plain records, computed afresh, with nothing in them that a screen must not show.
 
 pub(super) mod agreements;
+pub(super) mod calendar;
 pub(super) mod circle;
 pub(super) mod decided;
 pub(super) mod door;

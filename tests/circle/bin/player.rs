@@ -20,6 +20,10 @@ use runde_core::companion::{
 struct Witness(Arc<Mutex<Option<Reading>>>);
 
 impl Clock for Witness {
+    fn zone(&self) -> String {
+        "Europe/Copenhagen".to_owned()
+    }
+
     fn read(&self) -> Reading {
         let read = SystemClock.read();
         *self.0.lock().unwrap() = Some(read.clone());

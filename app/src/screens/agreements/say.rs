@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 use runde_core::companion::{
-    AgreedView, ChangeView, HorizonView, PatternView, PledgeAgain, ProposalView, RhythmView,
-    TableState, WordsView,
+    AgreedView, ChangeView, HorizonView, PledgeAgain, ProposalView, TableState, WordsView,
 };
 
 use crate::cards::Card;
 use crate::parts::RuleLine;
+use crate::screens::calendar::say as calendar;
 use crate::words::Words;
 
 /// What people read: their own words, or a card in the reader's language.
@@ -106,31 +106,19 @@ pub(super) fn change(
         ChangeView::Device { nickname, lost: false } => words.gets_a_phone(nickname.clone()),
         ChangeView::Device { nickname, lost: true } => words.gets_a_new_phone(nickname.clone()),
         ChangeView::End => words.our_group_ends(),
-        ChangeView::Rhythm(rhythm) => and_place(how_often(words, rhythm), place, said),
+        ChangeView::Rhythm(rhythm) => {
+            and_place(calendar::proposed(words, rhythm, today), place, words, said)
+        }
         ChangeView::Meet(one) => {
-            let once = words.meet_once(words.day(one.day), words.time(one.at));
-            and_place(once, place, said)
+            let span = calendar::span(words, one.at, one.minutes);
+            and_place(words.meet_once(words.day(one.day), span), place, words, said)
         }
     }
 }
 
-/// How often the group meets, as a sentence.
-fn how_often(words: Words, rhythm: &RhythmView) -> String {
-    let at = words.time(rhythm.at);
-    match &rhythm.pattern {
-        PatternView::Weeks { every, first } => {
-            words.meet_weekly(u64::from(*every), words.day(*first), at)
-        }
-        PatternView::Monthly { from, .. } => words.meet_monthly(words.day(*from), at),
-        PatternView::Chosen(days) => {
-            let first = days.first().map_or_else(String::new, |day| words.day(*day));
-            words.meet_on_days(days.len() as u64, first, at)
-        }
-    }
-}
-
-fn and_place(when: String, place: &WordsView, said: String) -> String {
-    if *place == WordsView::Gone { when } else { format!("{when} {said}") }
+/// When, and where if somebody said so.
+fn and_place(when: String, place: &WordsView, words: Words, said: String) -> String {
+    if *place == WordsView::Gone { when } else { format!("{when} {}", words.at_place(said)) }
 }
 
 /// Whether an initiator is offered the floor.

@@ -86,7 +86,7 @@ pub fn Group(
                     }
                 }
             } else {
-                Pages { words, current: 2, onpage }
+                Pages { words, current: 3, onpage }
             }
         }
     }

@@ -96,6 +96,7 @@ pub(super) fn More(
                 Button { kind: ButtonKind::Quiet, icon: Icon::Book, label: words.app_page_agreements(), onpress: move |()| onact.call(Act::Agreements) }
             }
             if view.is_at_rest() {
+                Button { kind: ButtonKind::Quiet, icon: Icon::Plan, label: words.app_page_plan(), onpress: move |()| onact.call(Act::Calendar) }
                 Button { kind: ButtonKind::Quiet, icon: Icon::Table, label: words.app_page_group(), onpress: move |()| onact.call(Act::Group) }
             }
             if !view.may_come.is_empty() {

@@ -47,7 +47,12 @@ impl Companion {
 }
 
 impl Open {
-    fn agreed_view(&self, id: EntryId, proposal: &Proposal, today: NaiveDate) -> AgreedView {
+    pub(super) fn agreed_view(
+        &self,
+        id: EntryId,
+        proposal: &Proposal,
+        today: NaiveDate,
+    ) -> AgreedView {
         let review = proposal.review.map(Day::date);
         AgreedView {
             id,

@@ -58,6 +58,8 @@ pub enum Quiet {
     OnTheTable,
     /// The day has come to look again at something agreed: at this one rule, or at more than that.
     LookAgain(Option<EntryId>),
+    /// The group has met in another rhythm for a while than in the one it agreed on; said once.
+    RhythmDiffers,
     /// A look back may be timely.
     LookBack,
 }
@@ -90,6 +92,7 @@ impl Companion {
             stepped_back.map(Quiet::SteppedBack),
             (!agreements.table.is_empty()).then_some(Quiet::OnTheTable),
             self.look_again(&agreements),
+            self.calendar().is_some_and(|it| it.asks_about_rhythm).then_some(Quiet::RhythmDiffers),
             course.look_back_is_timely.then_some(Quiet::LookBack),
         ];
         all.into_iter().flatten().take(AT_ONCE).collect()

@@ -1,0 +1,222 @@
+//! The pages of when the group meets.
+
+use chrono::NaiveTime;
+use dioxus::prelude::*;
+use runde_core::companion::{
+    Becomes, CalendarView, Command, MeetingOn, OneMeetingView, Slot, Wish, Written,
+};
+
+use super::Route;
+use crate::keeper::{CircleViews, House, Keeper};
+pub(super) use crate::screens::CalendarPage;
+use crate::screens::{
+    Calendar, Deciding, MeetingPage, OneForm, OneWritten, PauseForm, RhythmForm, ToMeeting,
+};
+
+/// What every page of the plan is drawn from.
+#[derive(Clone, Copy, PartialEq)]
+struct Desk {
+    house: House,
+    route: Signal<Route>,
+    deciding: Deciding,
+    /// Whether something that was asked for is being done: a second tap asks for nothing.
+    waiting: Signal<bool>,
+}
+
+impl Desk {
+    fn open(mut self, page: CalendarPage) {
+        self.route.set(Route::Calendar(page));
+    }
+
+    /// Does something, and goes on to where it is seen; where it could not be done, the page stays
+    /// as it is and says why.
+    fn perform(mut self, command: Command, page: CalendarPage) {
+        if self.waiting.replace(true) {
+            return;
+        }
+        let done = self.house.carry_out(command);
+        spawn(async move {
+            if done.await {
+                self.open(page);
+            }
+            self.waiting.set(false);
+        });
+    }
+}
+
+/// When the group meets.
+#[component]
+pub(super) fn CalendarPages(house: House, page: CalendarPage, mut route: Signal<Route>) -> Element {
+    let waiting = use_signal(|| false);
+    let keeper: Keeper = use_context();
+    let circle = house.circle.read();
+    let Some(CircleViews { calendar, agreements, course, .. }) = &*circle else {
+        return rsx! {};
+    };
+    let deciding = match (agreements.frozen, course.left || course.ended) {
+        (true, _) => Deciding::Frozen,
+        (false, true) => Deciding::Over,
+        (false, false) => Deciding::Open,
+    };
+    let desk = Desk { house, route, deciding, waiting };
+    let view = calendar.clone();
+    let one = |slot| keeper.read(|companion| companion.meeting_on(slot));
+    let in_meeting = house.meeting.read().is_some();
+    let shown = match page {
+        CalendarPage::All | CalendarPage::OnTheTable => None,
+        CalendarPage::Rhythm => Some(rhythm(desk, &view)),
+        CalendarPage::Add => Some(add(desk, &view)),
+        CalendarPage::Pause => Some(pause(desk, &view)),
+        CalendarPage::Meeting(slot) => one(slot).map(|one| meeting(desk, one, &view)),
+        CalendarPage::Move(slot) => one(slot).map(|one| moving(desk, one, &view)),
+    };
+    rsx! {
+        div { class: "once",
+            if in_meeting && shown.is_some() {
+                ToMeeting { words: house.words(), onpress: move |()| route.set(Route::First) }
+            }
+            if let Some(shown) = shown {
+                {shown}
+            } else {
+                All { desk, page, view }
+            }
+        }
+    }
+}
+
+#[component]
+fn All(desk: Desk, page: CalendarPage, view: CalendarView) -> Element {
+    let Desk { house, mut route, deciding, .. } = desk;
+    rsx! {
+        Calendar {
+            words: house.words(),
+            page,
+            view,
+            deciding,
+            trouble: house.told_trouble(),
+            onopen: move |page| desk.open(page),
+            onresume: move |pause| house.perform(Command::Resume(pause)),
+            ontalked: move |()| house.perform(Command::SawRhythmDiffers),
+            onmeeting: house.meeting.read().is_some().then(|| {
+                EventHandler::new(move |()| route.set(Route::First))
+            }),
+            onpage: move |page| route.set(Route::of_nav(page)),
+        }
+    }
+}
+
+fn rhythm(desk: Desk, view: &CalendarView) -> Element {
+    let house = desk.house;
+    let before = view.rhythm.as_ref().map(|(agreed, rhythm)| {
+        let place = match &agreed.words {
+            runde_core::companion::WordsView::Own(place) => place.clone(),
+            _ => String::new(),
+        };
+        (rhythm.clone(), place)
+    });
+    rsx! {
+        RhythmForm {
+            words: house.words(),
+            before,
+            zone: view.zone.clone(),
+            today: view.today,
+            trouble: house.told_trouble(),
+            onpropose: move |(rhythm, place)| {
+                let command = Command::Propose {
+                    wish: Wish::Rhythm(rhythm),
+                    words: Some(Written::Own(place)),
+                    review: None,
+                };
+                desk.perform(command, CalendarPage::OnTheTable);
+            },
+            onback: move |()| desk.open(CalendarPage::All),
+        }
+    }
+}
+
+/// What a new meeting begins with: the usual time, length and place.
+fn usual(view: &CalendarView) -> (NaiveTime, u32, String) {
+    let evening = NaiveTime::from_hms_opt(19, 0, 0).unwrap_or_default();
+    let rhythm = view.rhythm.as_ref().map(|(_, rhythm)| (rhythm.at, rhythm.minutes));
+    let (at, minutes) = rhythm.unwrap_or((evening, 120));
+    (at, minutes, String::new())
+}
+
+fn add(desk: Desk, view: &CalendarView) -> Element {
+    let house = desk.house;
+    let words = house.words();
+    let (at, minutes, place) = usual(view);
+    let zone = view.zone.clone();
+    rsx! {
+        OneForm {
+            words,
+            title: words.add_a_meeting(),
+            note: words.add_a_meeting_note(),
+            done: words.add_it(),
+            first: (None, at, minutes, place),
+            today: view.today,
+            trouble: house.told_trouble(),
+            ondone: move |OneWritten { day, at, minutes, place }| {
+                let meeting = OneMeetingView { day, at, minutes, zone: zone.clone() };
+                desk.perform(Command::AddMeeting { meeting, place }, CalendarPage::All);
+            },
+            onback: move |()| desk.open(CalendarPage::All),
+        }
+    }
+}
+
+fn pause(desk: Desk, view: &CalendarView) -> Element {
+    let house = desk.house;
+    rsx! {
+        PauseForm {
+            words: house.words(),
+            today: view.today,
+            trouble: house.told_trouble(),
+            ondone: move |(from, until)| desk.perform(Command::Pause { from, until }, CalendarPage::All),
+            onback: move |()| desk.open(CalendarPage::All),
+        }
+    }
+}
+
+fn change(desk: Desk, meeting: Slot, becomes: Becomes, place: String) {
+    let command = Command::ChangeMeeting { meeting, becomes, place };
+    desk.perform(command, CalendarPage::Meeting(meeting));
+}
+
+fn meeting(desk: Desk, one: MeetingOn, view: &CalendarView) -> Element {
+    let house = desk.house;
+    let slot = one.slot;
+    rsx! {
+        MeetingPage {
+            words: house.words(),
+            meeting: one,
+            today: view.today,
+            deciding: desk.deciding,
+            trouble: house.told_trouble(),
+            onmove: move |()| desk.open(CalendarPage::Move(slot)),
+            onchange: move |(becomes, place)| change(desk, slot, becomes, place),
+            onback: move |()| desk.open(CalendarPage::All),
+        }
+    }
+}
+
+fn moving(desk: Desk, one: MeetingOn, view: &CalendarView) -> Element {
+    let house = desk.house;
+    let words = house.words();
+    let slot = one.slot;
+    rsx! {
+        OneForm {
+            words,
+            title: words.move_meeting(),
+            note: words.move_meeting_note(),
+            done: words.move_it(),
+            first: (Some(one.day), one.at, one.minutes, one.place.clone().unwrap_or_default()),
+            today: view.today,
+            trouble: house.told_trouble(),
+            ondone: move |OneWritten { day, at, minutes, place }| {
+                change(desk, slot, Becomes::Moved { day, at, minutes }, place);
+            },
+            onback: move |()| desk.open(CalendarPage::Meeting(slot)),
+        }
+    }
+}

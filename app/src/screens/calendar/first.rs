@@ -1,0 +1,174 @@
+//! The plan: the rhythm, the meetings that come, the year, and the ways to all the rest.
+
+use dioxus::prelude::*;
+use runde_core::companion::{CalendarView, EntryId, How, MeetingOn};
+
+use super::year::OurYear;
+use super::{CalendarPage, say};
+use crate::parts::{
+    Acts, ActsPair, Button, Eyebrow, Icon, Leaf, Note, Page, RunningHead, Title, Unfold, Way,
+};
+use crate::screens::agreements::Deciding;
+use crate::screens::founding::Trouble;
+use crate::screens::today::Pages;
+use crate::words::Words;
+
+/// When the group meets.
+#[component]
+pub fn Calendar(
+    /// The words.
+    words: Words,
+    /// Which of the first pages it is; one has a word to say.
+    page: CalendarPage,
+    /// When it meets.
+    view: CalendarView,
+    /// Whether anything can be changed here.
+    deciding: Deciding,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// Another page is to be opened.
+    onopen: EventHandler<CalendarPage>,
+    /// A pause is none after all.
+    onresume: EventHandler<EntryId>,
+    /// Whether to talk about the rhythm was answered.
+    ontalked: EventHandler<()>,
+    /// Back to the meeting, where one is on.
+    #[props(default)]
+    onmeeting: Option<EventHandler<()>>,
+    /// Another page was chosen.
+    onpage: EventHandler<usize>,
+) -> Element {
+    let open = deciding == Deciding::Open;
+    let word = (page == CalendarPage::OnTheTable).then(|| words.lies_on_the_table());
+    rsx! {
+        Page {
+            header { RunningHead { left: words.app_page_plan(), right: words.day(view.today) } }
+            main {
+                Rhythm { words, view: view.clone() }
+                p { class: "told", role: "status", {word} }
+                Trouble { told: trouble }
+                if open && view.asks_about_rhythm {
+                    Leaf {
+                        p { class: "book", {words.rhythm_differs()} }
+                        Note { text: words.rhythm_differs_note() }
+                        ActsPair {
+                            Button { label: words.change_rhythm(), onpress: move |()| {
+                                ontalked.call(());
+                                onopen.call(CalendarPage::Rhythm);
+                            } }
+                            Button { label: words.it_is_fine(), onpress: move |()| ontalked.call(()) }
+                        }
+                    }
+                }
+                for pause in view.pauses.clone() {
+                    Leaf { key: "{pause.id:?}",
+                        p { class: "book",
+                            {words.we_rest(words.date(pause.from, view.today), words.date(pause.until, view.today))}
+                        }
+                        if open {
+                            Unfold { label: words.no_pause(),
+                                Note { text: words.no_pause_note() }
+                                Button { label: words.no_pause_yes(), onpress: move |()| onresume.call(pause.id) }
+                            }
+                        }
+                    }
+                }
+                Coming { words, view: view.clone(), onopen }
+                if !view.year.marks.is_empty() {
+                    OurYear { words, year: view.year.clone(), today: view.today }
+                }
+                if open {
+                    Ways { words, begun: view.rhythm.is_some(), onopen }
+                }
+            }
+            if let Some(onmeeting) = onmeeting {
+                footer {
+                    Acts {
+                        Button { label: words.back_to_the_meeting(), icon: Icon::Table, onpress: onmeeting }
+                    }
+                }
+            } else {
+                Pages { words, current: 2, onpage }
+            }
+        }
+    }
+}
+
+/// How often the group meets, when in the day, and since when that is agreed.
+#[component]
+fn Rhythm(words: Words, view: CalendarView) -> Element {
+    let Some((agreed, rhythm)) = view.rhythm else {
+        return rsx! {
+            Title { text: words.no_rhythm_yet() }
+            Note { text: words.no_rhythm_note() }
+        };
+    };
+    let on = words.date(agreed.agreed_on, view.today);
+    let days = match agreed.review {
+        Some(review) => words.agreed_on_until(on, words.date(review, view.today)),
+        None => words.agreed_on(on),
+    };
+    rsx! {
+        section { class: "rhythm",
+            Eyebrow { text: words.our_rhythm() }
+            Title { text: say::rhythm(words, &rhythm.pattern) }
+            p { class: "meet-time", {say::span(words, rhythm.at, rhythm.minutes)} }
+            p { class: "date", {days} }
+        }
+    }
+}
+
+/// The meetings that come, a line each.
+#[component]
+fn Coming(words: Words, view: CalendarView, onopen: EventHandler<CalendarPage>) -> Element {
+    rsx! {
+        section { class: "part", "aria-labelledby": "coming",
+            h2 { id: "coming", {words.coming_meetings()} }
+            if view.coming.is_empty() {
+                Note { text: words.nothing_is_planned() }
+            } else {
+                ul { class: "ways", role: "list",
+                    for one in view.coming.clone() {
+                        li { key: "{one.slot:?}",
+                            Way {
+                                label: words.day(one.day),
+                                note: line(words, &view, &one),
+                                onpress: move |()| onopen.call(CalendarPage::Meeting(one.slot)),
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The time where it is not the usual one, the place, and what was changed.
+fn line(words: Words, view: &CalendarView, one: &MeetingOn) -> Option<String> {
+    let usual = view.rhythm.as_ref().map(|(_, rhythm)| (rhythm.at, rhythm.minutes));
+    let takes_place = one.how != How::CalledOff;
+    let time = (takes_place && usual != Some((one.at, one.minutes)))
+        .then(|| say::span(words, one.at, one.minutes));
+    let place = one.place.clone().filter(|_| takes_place);
+    let torn = (one.torn.len() > 1).then(|| words.changed_in_two_ways());
+    let changed = if torn.is_some() { torn } else { say::changed(words, one, view.today) };
+    let parts: Vec<String> = time.into_iter().chain(place).chain(changed).collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
+}
+
+/// What can be done about it.
+#[component]
+fn Ways(words: Words, begun: bool, onopen: EventHandler<CalendarPage>) -> Element {
+    rsx! {
+        section { class: "part",
+            ul { class: "ways", role: "list",
+                li { Way { label: words.change_rhythm(), note: words.all_have_to_agree(), onpress: move |()| onopen.call(CalendarPage::Rhythm) } }
+                li { Way { label: words.add_a_meeting(), onpress: move |()| onopen.call(CalendarPage::Add) } }
+                if begun {
+                    li { Way { label: words.a_pause(), note: words.a_pause_note(), onpress: move |()| onopen.call(CalendarPage::Pause) } }
+                }
+            }
+        }
+    }
+}

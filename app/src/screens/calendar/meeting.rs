@@ -1,0 +1,134 @@
+//! One meeting that comes: when and where, and what anybody may change about it.
+
+use chrono::NaiveDate;
+use dioxus::prelude::*;
+use runde_core::companion::{Becomes, How, MeetingOn};
+
+use super::behind::Behind;
+use super::say;
+use crate::parts::{Asked, Button, Colophon, Leaf, Lines, Note, Unfold};
+use crate::screens::agreements::Deciding;
+use crate::words::Words;
+
+/// One meeting.
+#[component]
+pub fn MeetingPage(
+    /// The words.
+    words: Words,
+    /// Which.
+    meeting: MeetingOn,
+    /// The civil day it is.
+    today: NaiveDate,
+    /// Whether anything can be changed here.
+    deciding: Deciding,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// Another day, time or place.
+    onmove: EventHandler<()>,
+    /// This becomes of it, at this place.
+    onchange: EventHandler<(Becomes, String)>,
+    /// Back to all.
+    onback: EventHandler<()>,
+) -> Element {
+    let open = deciding == Deciding::Open;
+    let place = meeting.place.clone().unwrap_or_default();
+    let takes_place = meeting.how.takes_place();
+    rsx! {
+        Behind {
+            words,
+            title: words.day(meeting.day),
+            trouble,
+            onback,
+            acts: rsx! {
+                if open && takes_place {
+                    Button { label: words.move_meeting(), onpress: onmove }
+                }
+                if open && !takes_place {
+                    Button {
+                        label: words.put_it_back(),
+                        onpress: {
+                            let place = place.clone();
+                            move |()| onchange.call((Becomes::AsPlanned, place.clone()))
+                        },
+                    }
+                    Note { text: words.put_it_back_note(), centred: true }
+                }
+            },
+            When { words, meeting: meeting.clone(), today }
+            if meeting.torn.len() > 1 {
+                Torn { words, meeting: meeting.clone(), open, onchange }
+            }
+            if open && takes_place {
+                Lines {
+                    if meeting.how == How::Moved {
+                        Unfold { label: words.put_it_back(),
+                            Note { text: words.put_back_to(say::becomes(words, &meeting, Becomes::AsPlanned)) }
+                            Button {
+                                label: words.put_it_back(),
+                                onpress: {
+                                    let place = place.clone();
+                                    move |()| onchange.call((Becomes::AsPlanned, place.clone()))
+                                },
+                            }
+                        }
+                    }
+                    Unfold { label: words.call_off(),
+                        Note { text: words.call_off_note() }
+                        Button { label: words.call_off_yes(), onpress: move |()| onchange.call((Becomes::CalledOff, place.clone())) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The time, how soon it is, and where.
+#[component]
+fn When(words: Words, meeting: MeetingOn, today: NaiveDate) -> Element {
+    let changed = say::changed(words, &meeting, today);
+    rsx! {
+        p { class: "meet-time", {say::span(words, meeting.at, meeting.minutes)} }
+        if meeting.how.takes_place() {
+            p { class: "date", {say::how_soon(words, meeting.day, today)} }
+        }
+        if let Some(changed) = changed {
+            p { class: "book changed", role: "status", {changed} }
+        }
+        if let Some(place) = meeting.place {
+            section { class: "part",
+                Colophon { rows: vec![(words.place(), place)] }
+            }
+        }
+    }
+}
+
+/// Changed in several ways by people who did not know of each other: somebody says which holds.
+#[component]
+fn Torn(
+    words: Words,
+    meeting: MeetingOn,
+    open: bool,
+    onchange: EventHandler<(Becomes, String)>,
+) -> Element {
+    rsx! {
+        section { class: "part",
+            Leaf {
+                Asked { text: words.changed_in_two_ways() }
+                Note { text: words.changed_in_two_ways_note() }
+                if open {
+                    for (place , (becomes , at)) in meeting.torn.clone().into_iter().enumerate() {
+                        Button {
+                            key: "{place}",
+                            label: say::becomes(words, &meeting, becomes),
+                            onpress: {
+                                let at = at.clone().or_else(|| meeting.place.clone()).unwrap_or_default();
+                                move |()| onchange.call((becomes, at.clone()))
+                            },
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

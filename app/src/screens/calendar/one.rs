@@ -1,0 +1,156 @@
+//! A day, a time, a length and a place: for a meeting that is moved, or for one more.
+
+use chrono::{NaiveDate, NaiveTime};
+use dioxus::prelude::*;
+
+use super::behind::Behind;
+use crate::parts::{Button, ButtonKind, DayField, Field, Note, Stepper, TimeField};
+use crate::words::Words;
+
+/// The shortest and the longest meeting that can be chosen here, and the step between two, in
+/// minutes.
+const LENGTHS: (u32, u32, u32) = (30, 240, 15);
+/// The most letters of a place.
+pub(super) const LONGEST_PLACE: usize = 100;
+
+/// What was chosen and written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// On which day.
+    pub day: NaiveDate,
+    /// When in the day.
+    pub at: NaiveTime,
+    /// How many minutes.
+    pub minutes: u32,
+    /// Where; may be empty.
+    pub place: String,
+}
+
+/// The fields of one meeting.
+#[component]
+pub fn OneForm(
+    /// The words.
+    words: Words,
+    /// The title of the page.
+    title: String,
+    /// What to know about it.
+    note: String,
+    /// What the button says.
+    done: String,
+    /// What stands there at first; without a day where none is chosen beforehand.
+    first: (Option<NaiveDate>, NaiveTime, u32, String),
+    /// The civil day it is.
+    today: NaiveDate,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// It is done.
+    ondone: EventHandler<Written>,
+    /// Back.
+    onback: EventHandler<()>,
+) -> Element {
+    let (day, at, minutes, place) = use_hook(|| first.clone());
+    let chosen_day = use_signal(|| day);
+    let chosen_at = use_signal(|| Some(at));
+    let chosen_minutes = use_signal(|| minutes);
+    let written = use_signal(|| place);
+    let whole = move || {
+        let (day, at) = (chosen_day()?, chosen_at()?);
+        (day >= today).then(|| Written { day, at, minutes: chosen_minutes(), place: written() })
+    };
+    rsx! {
+        Behind {
+            words,
+            title,
+            trouble,
+            onback,
+            acts: rsx! {
+                Button {
+                    kind: ButtonKind::Main,
+                    label: done,
+                    disabled: whole().is_none(),
+                    onpress: move |()| if let Some(written) = whole() { ondone.call(written) },
+                }
+            },
+            Note { text: note }
+            section { class: "part fields",
+                DayOf { words, chosen: chosen_day, today, label: words.which_day() }
+                TimeAndPlace { words, at: chosen_at, minutes: chosen_minutes, place: written }
+            }
+        }
+    }
+}
+
+/// A day from today on; what is chosen is said in words.
+#[component]
+pub(super) fn DayOf(
+    words: Words,
+    chosen: Signal<Option<NaiveDate>>,
+    today: NaiveDate,
+    label: String,
+    #[props(default = "day".to_owned())] id: String,
+) -> Element {
+    let told = match chosen() {
+        Some(day) if day < today => Some(words.day_is_over()),
+        Some(day) => Some(words.day(day)),
+        None => None,
+    };
+    rsx! {
+        DayField {
+            id,
+            label,
+            value: *chosen.peek(),
+            from: today,
+            told,
+            onpick: move |day| chosen.set(day),
+        }
+    }
+}
+
+/// How long a meeting is, in hours and minutes.
+pub(super) fn length(words: Words, minutes: u32) -> String {
+    match (u64::from(minutes / 60), u64::from(minutes % 60)) {
+        (0, minutes) => words.minutes(minutes),
+        (hours, 0) => words.hours(hours),
+        (hours, minutes) => words.hours_and(words.hours(hours), words.minutes(minutes)),
+    }
+}
+
+/// When in the day, how long, and where.
+#[component]
+pub(super) fn TimeAndPlace(
+    words: Words,
+    at: Signal<Option<NaiveTime>>,
+    minutes: Signal<u32>,
+    place: Signal<String>,
+) -> Element {
+    let (least, most, step) = LENGTHS;
+    let told = at().map(|at| super::say::span(words, at, minutes()));
+    rsx! {
+        TimeField {
+            id: "at",
+            label: words.which_time(),
+            value: *at.peek(),
+            told,
+            onpick: move |chosen| at.set(chosen),
+        }
+        Stepper {
+            label: words.how_long_a_meeting(),
+            value: length(words, minutes()),
+            less: words.shorter(),
+            more: words.longer(),
+            at_least: minutes() <= least,
+            at_most: minutes() >= most,
+            onless: move |()| minutes -= step,
+            onmore: move |()| minutes += step,
+        }
+        Field {
+            id: "place",
+            label: words.where_we_meet(),
+            hint: words.where_we_meet_hint(),
+            value: place.peek().clone(),
+            max: LONGEST_PLACE,
+            oninput: move |text| place.set(text),
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The rhythm rests for some days: holidays, summer.
+
+use chrono::NaiveDate;
+use dioxus::prelude::*;
+
+use super::behind::Behind;
+use super::one::DayOf;
+use crate::parts::{Button, ButtonKind, Note};
+use crate::words::Words;
+
+/// The longest pause in days, the first and the last one among them.
+const LONGEST: i64 = 400;
+
+/// From which day until which.
+#[component]
+pub fn PauseForm(
+    /// The words.
+    words: Words,
+    /// The civil day it is.
+    today: NaiveDate,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// It is done: the first day and the last one.
+    ondone: EventHandler<(NaiveDate, NaiveDate)>,
+    /// Back.
+    onback: EventHandler<()>,
+) -> Element {
+    let (from, until) = (use_signal(|| None::<NaiveDate>), use_signal(|| None::<NaiveDate>));
+    let days = move || {
+        let (from, until) = (from()?, until()?);
+        let long = until.signed_duration_since(from).num_days();
+        (from >= today && (0..LONGEST).contains(&long)).then_some((from, until))
+    };
+    let turned = from().zip(until()).is_some_and(|(from, until)| until < from);
+    rsx! {
+        Behind {
+            words,
+            title: words.a_pause(),
+            trouble,
+            onback,
+            acts: rsx! {
+                Button {
+                    kind: ButtonKind::Main,
+                    label: words.rest_then(),
+                    disabled: days().is_none(),
+                    onpress: move |()| if let Some(days) = days() { ondone.call(days) },
+                }
+            },
+            Note { text: words.a_pause_what() }
+            section { class: "part fields",
+                DayOf { words, chosen: from, today, label: words.first_day_of_pause(), id: "from" }
+                DayOf { words, chosen: until, today, label: words.last_day_of_pause(), id: "until" }
+                if turned {
+                    p { class: "problem", role: "alert", {words.pause_is_turned()} }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! Another rhythm, in plain choices, laid on the table.
+
+use chrono::{Datelike, NaiveDate, NaiveTime};
+use dioxus::prelude::*;
+use runde_core::companion::{Nth, PatternView, RhythmView};
+
+use super::behind::Behind;
+use super::one::{DayOf, TimeAndPlace};
+use super::say;
+use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Note};
+use crate::words::Words;
+
+/// The most days that can be chosen one by one.
+const MOST_DAYS: usize = 60;
+
+/// How often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Often {
+    Weeks(u32),
+    Monthly,
+    Chosen,
+}
+
+/// What was chosen so far.
+#[derive(Clone, Copy, PartialEq)]
+struct Form {
+    often: Signal<Option<Often>>,
+    first: Signal<Option<NaiveDate>>,
+    /// For a day that is the fourth and the last of its weekday: which of the two is meant.
+    nth: Signal<Option<Nth>>,
+    days: Signal<Vec<NaiveDate>>,
+    at: Signal<Option<NaiveTime>>,
+    minutes: Signal<u32>,
+    place: Signal<String>,
+}
+
+/// A rhythm to choose.
+#[component]
+pub fn RhythmForm(
+    /// The words.
+    words: Words,
+    /// The rhythm in force and its place.
+    before: Option<(RhythmView, String)>,
+    /// The zone whose clock is meant.
+    zone: String,
+    /// The civil day it is.
+    today: NaiveDate,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// It is laid on the table: the rhythm, and where; may be empty.
+    onpropose: EventHandler<(RhythmView, String)>,
+    /// Back.
+    onback: EventHandler<()>,
+) -> Element {
+    let form = use_form(before);
+    let whole = {
+        let zone = zone.clone();
+        move || form.rhythm(today, &zone)
+    };
+    let told = whole().map(|rhythm| say::proposed(words, &rhythm, today));
+    rsx! {
+        Behind {
+            words,
+            title: words.change_rhythm(),
+            trouble,
+            onback,
+            acts: rsx! {
+                p { class: "book centred", role: "status", {told} }
+                Button {
+                    kind: ButtonKind::Main,
+                    label: words.lay_on_the_table(),
+                    disabled: whole().is_none(),
+                    onpress: {
+                        let whole = whole.clone();
+                        move |()| if let Some(rhythm) = whole() {
+                            onpropose.call((rhythm, form.place.peek().clone()));
+                        }
+                    },
+                }
+            },
+            Note { text: words.all_have_to_agree() }
+            section { class: "part fields",
+                HowOften { words, form }
+                if form.often.read().is_some() {
+                    match form.often.read().as_ref() {
+                        Some(Often::Chosen) => rsx! { ChosenDays { words, form, today } },
+                        _ => rsx! {
+                            DayOf { words, chosen: form.first, today, label: words.first_meeting() }
+                            WhichOfMonth { words, form, today }
+                        },
+                    }
+                    TimeAndPlace { words, at: form.at, minutes: form.minutes, place: form.place }
+                }
+            }
+        }
+    }
+}
+
+fn use_form(before: Option<(RhythmView, String)>) -> Form {
+    let before = use_hook(|| before);
+    let rhythm = before.as_ref().map(|(rhythm, _)| rhythm.clone());
+    let place = before.map(|(_, place)| place).unwrap_or_default();
+    let evening = NaiveTime::from_hms_opt(19, 0, 0);
+    let (at, minutes) = rhythm.map_or((evening, 120), |it| (Some(it.at), it.minutes));
+    Form {
+        often: use_signal(|| None),
+        first: use_signal(|| None),
+        nth: use_signal(|| None),
+        days: use_signal(Vec::new),
+        at: use_signal(|| at),
+        minutes: use_signal(|| minutes),
+        place: use_signal(|| place),
+    }
+}
+
+impl Form {
+    /// The rhythm, once all of it is chosen.
+    fn rhythm(&self, today: NaiveDate, zone: &str) -> Option<RhythmView> {
+        let first = (*self.first.read()).filter(|day| *day >= today);
+        let pattern = match (*self.often.read())? {
+            Often::Weeks(every) => PatternView::Weeks { every, first: first? },
+            Often::Monthly => PatternView::Monthly {
+                nth: self.which(first?)?,
+                weekday: first?.weekday(),
+                from: first?,
+            },
+            Often::Chosen => {
+                let days = self.days.read().clone();
+                PatternView::Chosen(Some(days).filter(|days| !days.is_empty())?)
+            }
+        };
+        let (at, minutes) = ((*self.at.read())?, *self.minutes.read());
+        Some(RhythmView { pattern, at, minutes, zone: zone.to_owned() })
+    }
+
+    /// Which of its weekday in the month a day is, where that is not left open.
+    fn which(&self, day: NaiveDate) -> Option<Nth> {
+        match *which_of_month(day).as_slice() {
+            [one] => Some(one),
+            ref several => (*self.nth.read()).filter(|nth| several.contains(nth)),
+        }
+    }
+}
+
+/// Which of its weekday in the month a day can be called: the fourth may be the last one too.
+fn which_of_month(day: NaiveDate) -> Vec<Nth> {
+    let nth = match day.day0() / 7 {
+        0 => Some(Nth::First),
+        1 => Some(Nth::Second),
+        2 => Some(Nth::Third),
+        3 => Some(Nth::Fourth),
+        _ => None,
+    };
+    let week_later = day.checked_add_days(chrono::Days::new(7));
+    let last = week_later.is_none_or(|later| later.month() != day.month());
+    nth.into_iter().chain(last.then_some(Nth::Last)).collect()
+}
+
+#[component]
+fn HowOften(words: Words, form: Form) -> Element {
+    let mut often = form.often;
+    let answers = [
+        (Often::Weeks(1), words.every_week()),
+        (Often::Weeks(2), words.every_second_week()),
+        (Often::Weeks(3), words.every_third_week()),
+        (Often::Weeks(4), words.every_fourth_week()),
+        (Often::Monthly, words.once_a_month()),
+        (Often::Chosen, words.days_one_by_one()),
+    ];
+    rsx! {
+        ChoiceGroup { legend: words.how_often(), row: true,
+            for (place , (answer , label)) in answers.into_iter().enumerate() {
+                Choice {
+                    key: "{place}",
+                    group: "how-often",
+                    value: "{place}",
+                    label,
+                    checked: often() == Some(answer),
+                    onpick: move |()| often.set(Some(answer)),
+                }
+            }
+        }
+    }
+}
+
+/// Asked only where the first meeting is both the fourth and the last of its weekday.
+#[component]
+fn WhichOfMonth(words: Words, form: Form, today: NaiveDate) -> Element {
+    let mut nth = form.nth;
+    let monthly = *form.often.read() == Some(Often::Monthly);
+    let Some(day) = (*form.first.read()).filter(|day| monthly && *day >= today) else {
+        return rsx! {};
+    };
+    let several = which_of_month(day);
+    if several.len() < 2 {
+        return rsx! {};
+    }
+    rsx! {
+        ChoiceGroup { legend: words.which_of_the_month(),
+            for one in several {
+                Choice {
+                    key: "{one:?}",
+                    group: "which",
+                    value: "{one:?}",
+                    label: say::rhythm(words, &PatternView::Monthly { nth: one, weekday: day.weekday(), from: day }),
+                    checked: nth() == Some(one),
+                    onpick: move |()| nth.set(Some(one)),
+                }
+            }
+        }
+    }
+}
+
+/// Days one by one: each stands there to be taken away again.
+#[component]
+fn ChosenDays(words: Words, form: Form, today: NaiveDate) -> Element {
+    let mut days = form.days;
+    let mut next = use_signal(|| None::<NaiveDate>);
+    let mut round = use_signal(|| 0);
+    let add = move |()| {
+        let chosen = *next.peek();
+        if let Some(day) = chosen.filter(|day| *day >= today) {
+            let mut chosen = days.write();
+            if !chosen.contains(&day) && chosen.len() < MOST_DAYS {
+                chosen.push(day);
+                chosen.sort_unstable();
+            }
+            next.set(None);
+            // a fresh field for the next one
+            round += 1;
+        }
+    };
+    rsx! {
+        if !days.read().is_empty() {
+            ul { class: "sentences", role: "list",
+                for day in days.read().clone() {
+                    li { key: "{day}", class: "chosen-day",
+                        span { class: "book", {words.day(day)} }
+                        Button {
+                            kind: ButtonKind::Quiet,
+                            label: words.not_this_day(words.date(day, today)),
+                            onpress: move |()| days.write().retain(|one| *one != day),
+                        }
+                    }
+                }
+            }
+        }
+        for turn in [round()] {
+            DayOf { key: "{turn}", words, chosen: next, today, label: words.one_more_day() }
+        }
+        Button { label: words.add_this_day(), disabled: next().is_none_or(|day| day < today), onpress: add }
+    }
+}

@@ -1,0 +1,86 @@
+//! Days, times and rhythms as sentences.
+
+use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
+use runde_core::companion::{Becomes, How, MeetingOn, Nth, PatternView, RhythmView};
+
+use crate::words::Words;
+
+/// A rhythm as a title: every second Tuesday.
+pub(in crate::screens) fn rhythm(words: Words, pattern: &PatternView) -> String {
+    match pattern {
+        PatternView::Weeks { every, first } => {
+            words.every_weekday(u64::from(*every), words.weekday(first.weekday()))
+        }
+        PatternView::Monthly { nth, weekday, .. } => {
+            words.weekday_of_month(number(*nth), words.weekday(*weekday))
+        }
+        PatternView::Chosen(_) => words.on_chosen_days(),
+    }
+}
+
+/// Which of a weekday in a month, as the words choose by it; the last one is 5.
+fn number(nth: Nth) -> u64 {
+    match nth {
+        Nth::First => 1,
+        Nth::Second => 2,
+        Nth::Third => 3,
+        Nth::Fourth => 4,
+        Nth::Last => 5,
+    }
+}
+
+/// From when until when in the day.
+pub(in crate::screens) fn span(words: Words, at: NaiveTime, minutes: u32) -> String {
+    let (until, _) = at.overflowing_add_signed(TimeDelta::minutes(i64::from(minutes)));
+    // never parted at the end of a line
+    words.from_until(words.time(at), words.time(until)).replace('–', "\u{2060}–\u{2060}")
+}
+
+/// A rhythm as something to agree on: how often, when in the day, and from which day on.
+pub(in crate::screens) fn proposed(words: Words, view: &RhythmView, today: NaiveDate) -> String {
+    let (often, span) = (rhythm(words, &view.pattern), span(words, view.at, view.minutes));
+    match &view.pattern {
+        PatternView::Weeks { first: day, .. } | PatternView::Monthly { from: day, .. } => {
+            words.rhythm_from(often, span, words.date(*day, today))
+        }
+        PatternView::Chosen(days) => {
+            let days: Vec<String> = days.iter().map(|day| words.date(*day, today)).collect();
+            words.rhythm_on(span, days.join(", "))
+        }
+    }
+}
+
+/// What is not as it was planned about a meeting; nothing where all is.
+pub(in crate::screens) fn changed(
+    words: Words,
+    one: &MeetingOn,
+    today: NaiveDate,
+) -> Option<String> {
+    match one.how {
+        How::Moved if one.planned.0 == one.day => {
+            Some(words.moved_from_time(words.time(one.planned.1)))
+        }
+        How::Moved => Some(words.moved_from_day(words.date(one.planned.0, today))),
+        How::CalledOff => Some(words.is_called_off()),
+        How::AsPlanned | How::Extra | How::Paused => None,
+    }
+}
+
+/// What somebody made of a meeting, as something to press.
+pub(super) fn becomes(words: Words, one: &MeetingOn, becomes: Becomes) -> String {
+    let at = |day, time, minutes| format!("{}, {}", words.day(day), span(words, time, minutes));
+    match becomes {
+        Becomes::AsPlanned => at(one.planned.0, one.planned.1, one.minutes),
+        Becomes::Moved { day, at: time, minutes } => at(day, time, minutes),
+        Becomes::CalledOff => words.it_is_called_off(),
+    }
+}
+
+/// How far away a day is.
+pub(in crate::screens) fn how_soon(words: Words, day: NaiveDate, today: NaiveDate) -> String {
+    match day.signed_duration_since(today).num_days() {
+        ..=0 => words.it_is_today(),
+        1 => words.it_is_tomorrow(),
+        days => words.in_days(days.unsigned_abs()),
+    }
+}

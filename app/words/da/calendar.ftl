@@ -1,0 +1,137 @@
+### Hvornår gruppen mødes.
+
+app-page-plan = Plan
+our-rhythm = Vores rytme
+no-rhythm-yet = Ingen rytme endnu
+no-rhythm-note = Aftal, hvor tit I mødes, og hvornår. Indtil da kan møder lægges ind ét ad gangen.
+every-weekday =
+    { $weeks ->
+        [1] Hver { $weekday }
+        [2] Hver anden { $weekday }
+        [3] Hver tredje { $weekday }
+       *[other] Hver fjerde { $weekday }
+    }
+weekday-of-month =
+    { $which ->
+        [1] Den første { $weekday } i måneden
+        [2] Den anden { $weekday } i måneden
+        [3] Den tredje { $weekday } i måneden
+        [4] Den fjerde { $weekday } i måneden
+       *[other] Den sidste { $weekday } i måneden
+    }
+on-chosen-days = På dage, vi har valgt
+from-until = kl. { $from }–{ $until }
+rhythm-from = { $rhythm } { $span }, fra den { $day }.
+rhythm-on = Vi mødes { $span } den { $days }.
+meet-once = Vi mødes { $day } { $span }.
+at-place = Sted: { $place }.
+place = Sted
+
+we-meet-next = Næste gang vi mødes
+it-is-today = i dag
+it-is-tomorrow = i morgen
+in-days = om { $days } dage
+
+coming-meetings = Kommende møder
+nothing-is-planned = Der er ikke planlagt noget endnu.
+moved-from-day = flyttet fra den { $day }
+moved-from-time = flyttet fra kl. { $time }
+is-called-off = aflyst
+it-is-called-off = Det er aflyst
+changed-in-two-ways = Ændret på to måder
+changed-in-two-ways-note = To af os ændrede det uden at vide det af hinanden. Tal om det, og tryk på det, der gælder.
+we-rest = Vi holder pause fra den { $from } til den { $until }.
+no-pause = Ingen pause alligevel
+no-pause-note = Så er møderne i de dage planlagt igen.
+no-pause-yes = Vi mødes i de dage
+
+change-rhythm = Lav rytmen om
+add-a-meeting = Læg et møde ind
+a-pause = En pause
+a-pause-note = ferie, helligdage
+a-pause-what = I de dage planlægger rytmen ingen møder. Alle ser det, og alle kan tage det tilbage.
+first-day-of-pause = Den første dag
+last-day-of-pause = Den sidste dag
+pause-is-turned = Den sidste dag ligger før den første.
+rest-then = Hold pause i de dage
+
+move-meeting = Flyt mødet
+move-meeting-note = En anden dag, tid eller et andet sted denne ene gang. Alle ser det, og alle kan flytte det tilbage.
+move-it = Flyt det
+call-off = Aflys
+call-off-note = Alle ser det, og alle kan tage det tilbage.
+call-off-yes = Aflys dette møde
+put-it-back = Som planlagt alligevel
+put-it-back-note = Så bliver det holdt som planlagt.
+put-back-to = Så er det som planlagt: { $when }.
+add-a-meeting-note = Ét mere ved siden af rytmen. Alle ser det, og alle kan aflyse det.
+add-it = Læg det ind
+
+how-often = Hvor tit?
+every-week = hver uge
+every-second-week = hver anden uge
+every-third-week = hver tredje uge
+every-fourth-week = hver fjerde uge
+once-a-month = en gang om måneden
+days-one-by-one = på dage, vi vælger én for én
+which-of-the-month = Hvilken mener I?
+first-meeting = Det første møde
+one-more-day = En dag
+add-this-day = Tilføj dagen
+not-this-day = Ikke den { $day }
+which-day = Hvilken dag?
+which-time = Hvad tid?
+day-is-over = Den dag er allerede forbi.
+how-long-a-meeting = Hvor længe?
+shorter = Kortere
+longer = Længere
+hours =
+    { $hours ->
+        [one] { $hours } time
+       *[other] { $hours } timer
+    }
+hours-and = { $hours } { $minutes }
+where-we-meet = Hvor?
+where-we-meet-hint = Må gerne stå tomt.
+
+our-year = Vores år
+key-met = vi mødtes
+key-planned = planlagt
+key-called-off = aflyst
+key-paused = pause
+key-today = i dag
+month-and-year = { $month } { $year }
+year-met =
+    { $times ->
+        [0] Siden { $since } har vi ikke været samlet endnu.
+        [one] Siden { $since } har vi været samlet én gang.
+       *[other] Siden { $since } har vi været samlet { $times } gange.
+    }
+year-gap = Vi har som regel mødtes { $about }.
+year-agreed = Vi aftalte { $about }.
+every-days =
+    { $days ->
+        [one] hver dag
+       *[other] hver { $days }. dag
+    }
+every-weeks =
+    { $weeks ->
+        [one] hver uge
+        [2] hver anden uge
+       *[other] hver { $weeks }. uge
+    }
+year-called-off =
+    { $times ->
+        [one] Ét møde blev aflyst.
+       *[other] { $times } møder blev aflyst.
+    }
+month-by-month = Måned for måned
+column-month = Måned
+column-planned = Planlagt
+column-met = Mødtes
+column-moved = Flyttet
+column-called-off = Aflyst
+
+rhythm-differs = Vi har en tid mødtes i en anden rytme, end vi har aftalt.
+rhythm-differs-note = Det kan være helt rigtigt. Vil I tale om det?
+it-is-fine = Det er fint, som det er

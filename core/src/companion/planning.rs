@@ -1,0 +1,145 @@
+//! When the group meets: what needs no consent becomes acts, and a rhythm becomes a proposal.
+
+use chrono::NaiveDate;
+
+use super::command::{Becomes, Command};
+use super::error::CompanionError;
+use super::open::Open;
+use super::view::agreements::WordsView;
+use super::view::rhythm::{OneMeetingView, PatternView, RhythmView};
+use crate::domain::{
+    Act, ChosenDays, Day, DayOfWeek, EntryId, Every, Length, OneMeeting, Pattern, Pause, Planned,
+    Rhythm, Slot, TimeOfDay, What, Zone,
+};
+use crate::journal::Words;
+
+/// The most characters of a place.
+const LONGEST_PLACE: usize = 100;
+
+type Acts = Vec<(Act, Option<Words>)>;
+
+impl Open {
+    /// What any member may do by themselves about a meeting; everyone sees it and can undo it.
+    pub(super) fn planning(
+        &self,
+        command: Command,
+        today: NaiveDate,
+    ) -> Result<Acts, CompanionError> {
+        let today = Day::of(today);
+        let act = match command {
+            Command::AddMeeting { meeting, place } => {
+                let one = one_meeting(&meeting)?;
+                not_before(today, one.day)?;
+                (Act::Extra(one), place_words(&place))
+            }
+            Command::ChangeMeeting { meeting, becomes, place } => {
+                let planned = self.still_to_come(meeting, today)?;
+                let what = what(becomes)?;
+                if let What::Moved { day, .. } = what {
+                    not_before(today, day)?;
+                }
+                (Act::Meeting { slot: meeting, what }, self.other_place(&planned, &place))
+            }
+            Command::Pause { from, until } => {
+                let pause = Pause::new(Day::of(from), Day::of(until));
+                let pause = pause.ok_or(CompanionError::Time)?;
+                not_before(today, pause.until())?;
+                (Act::Pause(pause), None)
+            }
+            Command::Resume(pause) => (Act::Resume(pause), None),
+            _ => return Err(CompanionError::NotNow),
+        };
+        Ok(vec![act])
+    }
+
+    /// A meeting that is not over.
+    fn still_to_come(&self, slot: Slot, today: Day) -> Result<Planned, CompanionError> {
+        let planned = self.state.schedule.meeting(slot).filter(|planned| planned.day >= today);
+        planned.ok_or(CompanionError::Outdated)
+    }
+
+    /// The words of a place, where it is not the usual one of that meeting.
+    fn other_place(&self, planned: &Planned, place: &str) -> Option<Words> {
+        let (Slot::Planned { rhythm: usual, .. } | Slot::Single(usual)) = planned.slot;
+        let words = place_words(place)?;
+        (self.words.get(&usual) != Some(&words)).then_some(words)
+    }
+
+    /// Where a meeting is; nothing where nobody said so.
+    pub(super) fn place_of(&self, told: EntryId) -> Option<String> {
+        match self.words_view(told) {
+            WordsView::Own(place) => Some(place),
+            WordsView::Card(_) | WordsView::Gone => None,
+        }
+    }
+}
+
+/// The words of a place: trimmed, white space folded, at most [`LONGEST_PLACE`] characters.
+pub(super) fn place_words(place: &str) -> Option<Words> {
+    let folded = place.split_whitespace().collect::<Vec<_>>().join(" ");
+    let kept: String = folded.chars().filter(|it| !it.is_control()).take(LONGEST_PLACE).collect();
+    (!kept.is_empty()).then_some(Words::Own(kept))
+}
+
+/// Nothing is planned for a day that is over.
+pub(super) fn not_before(today: Day, day: Day) -> Result<(), CompanionError> {
+    if day < today { Err(CompanionError::Time) } else { Ok(()) }
+}
+
+pub(super) fn one_meeting(view: &OneMeetingView) -> Result<OneMeeting, CompanionError> {
+    let read = || {
+        Some(OneMeeting {
+            day: Day::of(view.day),
+            at: minute(view.at)?,
+            length: Length::new(view.minutes)?,
+            zone: Zone::new(&view.zone)?,
+        })
+    };
+    read().ok_or(CompanionError::Time)
+}
+
+/// A rhythm as a screen says it, where there is one like it.
+pub(super) fn rhythm(view: &RhythmView) -> Result<Rhythm, CompanionError> {
+    let read = || {
+        Some(Rhythm {
+            pattern: pattern(&view.pattern)?,
+            at: minute(view.at)?,
+            length: Length::new(view.minutes)?,
+            zone: Zone::new(&view.zone)?,
+        })
+    };
+    read().ok_or(CompanionError::Time)
+}
+
+fn pattern(view: &PatternView) -> Option<Pattern> {
+    Some(match view {
+        PatternView::Weeks { every, first } => {
+            Pattern::Weeks { every: Every::new(*every)?, first: Day::of(*first) }
+        }
+        PatternView::Monthly { nth, weekday, from } => Pattern::Monthly {
+            nth: *nth,
+            weekday: DayOfWeek::new(weekday.num_days_from_monday())?,
+            from: Day::of(*from),
+        },
+        PatternView::Chosen(days) => {
+            Pattern::Chosen(ChosenDays::new(days.iter().copied().map(Day::of))?)
+        }
+    })
+}
+
+fn what(becomes: Becomes) -> Result<What, CompanionError> {
+    Ok(match becomes {
+        Becomes::AsPlanned => What::AsPlanned,
+        Becomes::CalledOff => What::CalledOff,
+        Becomes::Moved { day, at, minutes } => {
+            let at = minute(at).ok_or(CompanionError::Time)?;
+            let length = Length::new(minutes).ok_or(CompanionError::Time)?;
+            What::Moved { day: Day::of(day), at, length }
+        }
+    })
+}
+
+fn minute(at: chrono::NaiveTime) -> Option<TimeOfDay> {
+    use chrono::Timelike;
+    TimeOfDay::new(at.hour() * 60 + at.minute())
+}

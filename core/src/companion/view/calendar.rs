@@ -1,0 +1,292 @@
+//! When the group meets: the meetings that come, and the year as it went.
+
+use chrono::{Datelike, Months, NaiveDate, NaiveTime};
+
+use super::agreements::AgreedView;
+use super::rhythm::{RhythmView, rhythm_view};
+use crate::companion::command::{Becomes, Change as Changed};
+use crate::companion::error::CompanionError;
+use crate::companion::handle::Companion;
+use crate::companion::open::Open;
+use crate::companion::passing::name_of;
+use crate::domain::{Change, Day, EntryId, How, Planned, Slot, Told, What};
+
+/// So many of the meetings that come are told.
+const COMING: usize = 6;
+/// So many days ahead they are looked for.
+const AHEAD: u32 = 400;
+/// Where the vault keeps for which rhythm it was answered whether to talk about it.
+const RHYTHM_TALKED: &str = "rhythm-talked";
+/// The months of the picture.
+const MONTHS: u32 = 12;
+
+/// The page of when the group meets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarView {
+    /// The civil day it is.
+    pub today: NaiveDate,
+    /// The rhythm all agreed on, and since when.
+    pub rhythm: Option<(AgreedView, RhythmView)>,
+    /// The meetings that come, ascending; what was called off among them.
+    pub coming: Vec<MeetingOn>,
+    /// Stretches of days on which the rhythm rests, which are not over.
+    pub pauses: Vec<PauseView>,
+    /// The last twelve months, or the first ones of a young group.
+    pub year: YearView,
+    /// Whether to ask, once, if the group would like to talk about its rhythm: it has met in another
+    /// one for a while.
+    pub asks_about_rhythm: bool,
+    /// The zone this phone is in.
+    pub zone: String,
+}
+
+/// One meeting, as a page tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingOn {
+    /// Its name.
+    pub slot: Slot,
+    /// On which day; where it was planned, if it does not take place.
+    pub day: NaiveDate,
+    /// When in the day, by the clock of its zone.
+    pub at: NaiveTime,
+    /// How many minutes.
+    pub minutes: u32,
+    /// Whose clock: a name of the time zone database.
+    pub zone: String,
+    /// Where.
+    pub place: Option<String>,
+    /// How it comes to be there.
+    pub how: How,
+    /// The day and time that were planned.
+    pub planned: (NaiveDate, NaiveTime),
+    /// Where it was changed in several ways by people who did not know of each other: what each
+    /// made of it, in order; the last one holds until somebody chooses.
+    pub torn: Vec<(Becomes, Option<String>)>,
+}
+
+/// Days on which the rhythm rests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PauseView {
+    /// Its entry.
+    pub id: EntryId,
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub until: NaiveDate,
+}
+
+/// What stands on a day of the year's picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// The group met.
+    Met,
+    /// A meeting was, or is, to be there.
+    Planned,
+    /// It was called off.
+    CalledOff,
+    /// It fell into a pause.
+    Paused,
+}
+
+/// One day of the year's picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayMark {
+    /// Which day.
+    pub day: NaiveDate,
+    /// What stands there.
+    pub mark: Mark,
+    /// From which day it was moved there.
+    pub moved_from: Option<NaiveDate>,
+}
+
+/// One month in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MonthView {
+    /// Its first day.
+    pub first: NaiveDate,
+    /// Meetings that were to be, with those called off.
+    pub planned: u32,
+    /// Days the group met.
+    pub met: u32,
+    /// Meetings moved.
+    pub moved: u32,
+    /// Meetings called off.
+    pub called_off: u32,
+}
+
+/// Twelve months of the group, of the group alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct YearView {
+    /// The months, in order; always twelve.
+    pub months: Vec<MonthView>,
+    /// What stands on which day, ascending.
+    pub marks: Vec<DayMark>,
+    /// The usual number of days between meetings.
+    pub gap: Option<u32>,
+    /// The number of days between meetings that was agreed.
+    pub agreed_gap: Option<u32>,
+    /// Whether the two have differed for a while.
+    pub differs: bool,
+}
+
+impl Companion {
+    /// When the group meets; nothing while locked.
+    #[must_use]
+    pub fn calendar(&self) -> Option<CalendarView> {
+        let open = self.open.as_ref()?;
+        let today = self.today_here();
+        let year = open.year(today);
+        let coming = open.state.schedule.meetings(Day::of(today), ahead(today));
+        let coming = coming.iter().filter(|one| one.how != How::Paused);
+        Some(CalendarView {
+            today,
+            rhythm: open.rhythm_in_force(today),
+            coming: coming.take(COMING).map(|one| open.meeting_on(one)).collect(),
+            pauses: open.pauses(today),
+            asks_about_rhythm: year.differs && open.asks_about_rhythm(),
+            year,
+            zone: self.clock.zone(),
+        })
+    }
+
+    /// Whether to talk about the rhythm was answered, and is not asked again while it is in force.
+    pub(in crate::companion) fn saw_rhythm_differs(
+        &mut self,
+    ) -> Result<Vec<Changed>, CompanionError> {
+        let open = self.opened()?;
+        if let Some((id, _)) = open.state.schedule.rhythm() {
+            open.store.keep_choice(RHYTHM_TALKED, &name_of(id))?;
+        }
+        Ok(vec![Changed::Agreements])
+    }
+
+    /// One meeting that can still be spoken of; nothing where there is none.
+    #[must_use]
+    pub fn meeting_on(&self, slot: Slot) -> Option<MeetingOn> {
+        let open = self.open.as_ref()?;
+        let planned = open.state.schedule.meeting(slot)?;
+        (planned.day >= Day::of(self.today_here())).then(|| open.meeting_on(&planned))
+    }
+}
+
+fn ahead(today: NaiveDate) -> Day {
+    Day::new(Day::of(today).days().saturating_add(AHEAD))
+}
+
+impl Open {
+    fn rhythm_in_force(&self, today: NaiveDate) -> Option<(AgreedView, RhythmView)> {
+        let id = self
+            .state
+            .in_force
+            .iter()
+            .find(|id| matches!(self.changes(**id), Some(Change::Rhythm(..))))?;
+        let proposal = self.state.proposals.get(id)?;
+        let Change::Rhythm(_, rhythm) = &proposal.change else { return None };
+        Some((self.agreed_view(*id, proposal, today), rhythm_view(rhythm)))
+    }
+
+    /// Whether nobody here has answered yet if the group would like to talk about the rhythm in force.
+    fn asks_about_rhythm(&self) -> bool {
+        let rhythm = self.state.schedule.rhythm().map(|(id, _)| name_of(id));
+        let answered = self.store.choice(RHYTHM_TALKED).ok().flatten();
+        rhythm.is_some() && self.is_here() && !self.state.frozen && answered != rhythm
+    }
+
+    fn meeting_on(&self, planned: &Planned) -> MeetingOn {
+        let (day, at) = planned.planned;
+        MeetingOn {
+            slot: planned.slot,
+            day: planned.day.date(),
+            at: planned.at.time(),
+            minutes: planned.length.minutes(),
+            zone: planned.zone.as_str().to_owned(),
+            place: self.place_of(planned.place),
+            how: planned.how,
+            planned: (day.date(), at.time()),
+            torn: planned.torn.iter().map(|told| self.torn(told)).collect(),
+        }
+    }
+
+    fn torn(&self, told: &Told) -> (Becomes, Option<String>) {
+        let becomes = match told.what {
+            What::AsPlanned => Becomes::AsPlanned,
+            What::CalledOff => Becomes::CalledOff,
+            What::Moved { day, at, length } => {
+                Becomes::Moved { day: day.date(), at: at.time(), minutes: length.minutes() }
+            }
+        };
+        (becomes, self.place_of(told.entry))
+    }
+
+    fn pauses(&self, today: NaiveDate) -> Vec<PauseView> {
+        let all = self.state.schedule.pauses().iter();
+        let mut pauses: Vec<PauseView> = all
+            .map(|(id, pause)| PauseView {
+                id: *id,
+                from: pause.from().date(),
+                until: pause.until().date(),
+            })
+            .filter(|pause| pause.until >= today)
+            .collect();
+        pauses.sort_unstable_by_key(|pause| (pause.from, pause.until));
+        pauses
+    }
+
+    fn year(&self, today: NaiveDate) -> YearView {
+        let first = self.first_month(today);
+        let months = (0..MONTHS).filter_map(|month| {
+            let first = first.checked_add_months(Months::new(month))?;
+            let last = first.checked_add_months(Months::new(1))?.pred_opt()?;
+            let told = self.state.frequency(Day::of(first), Day::of(last));
+            let (planned, met) = (told.planned - told.paused.min(told.planned), told.held);
+            let (moved, called_off) = (told.moved, told.called_off);
+            Some(MonthView { first, planned, met, moved, called_off })
+        });
+        let end = first.checked_add_months(Months::new(MONTHS)).and_then(|day| day.pred_opt());
+        let until = Day::of(end.unwrap_or(first));
+        let told = self.state.frequency(Day::of(first), until.min(Day::of(today)));
+        YearView {
+            months: months.collect(),
+            marks: self.marks(Day::of(first), until),
+            gap: told.gap,
+            agreed_gap: told.agreed_gap,
+            differs: told.differs,
+        }
+    }
+
+    /// The month the picture begins with: eleven ago, or the first one of a young group.
+    fn first_month(&self, today: NaiveDate) -> NaiveDate {
+        let this = today.with_day(1).unwrap_or(today);
+        let early = this.checked_sub_months(Months::new(MONTHS - 1)).unwrap_or(this);
+        let met = self.state.met.first().copied();
+        let begun = self.state.schedule.rhythms().iter().map(|(_, it)| it.pattern.begins()).min();
+        let young = met.into_iter().chain(begun).min().map_or(this, Day::date).min(this);
+        young.with_day(1).unwrap_or(this).max(early)
+    }
+
+    fn marks(&self, from: Day, until: Day) -> Vec<DayMark> {
+        let met: std::collections::BTreeSet<Day> =
+            self.state.met.iter().copied().filter(|day| (from..=until).contains(day)).collect();
+        let all = self.state.schedule.meetings(from, until);
+        let planned = all.iter().map(|one| DayMark {
+            day: one.day.date(),
+            mark: match one.how {
+                How::CalledOff => Mark::CalledOff,
+                How::Paused => Mark::Paused,
+                _ if met.contains(&one.day) => Mark::Met,
+                How::AsPlanned | How::Extra | How::Moved => Mark::Planned,
+            },
+            moved_from: (one.how == How::Moved).then(|| one.planned.0.date()),
+        });
+        let mut marks: Vec<DayMark> = planned.collect();
+        let told = |day: &Day| marks.iter().any(|it| it.day == day.date() && it.mark == Mark::Met);
+        let unplanned: Vec<DayMark> = met
+            .iter()
+            .filter(|day| !told(day))
+            .map(|day| DayMark { day: day.date(), mark: Mark::Met, moved_from: None })
+            .collect();
+        marks.extend(unplanned);
+        marks.sort_unstable_by_key(|mark| (mark.day, mark.mark));
+        marks
+    }
+}
