@@ -20,6 +20,7 @@ mod killed;
 mod lost_keys;
 mod meetings;
 mod newer_version;
+mod planning;
 mod put_away;
 mod two_hours;
 mod written_page;

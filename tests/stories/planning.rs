@@ -1,0 +1,242 @@
+//! When the group meets: a rhythm by consent, and single meetings that anybody changes.
+
+use chrono::{Days, NaiveDate, NaiveTime, Weekday};
+use circle::phone::Phone;
+use runde_core::companion::{
+    Becomes, Command, CompanionError, EntryId, How, Mark, MeetingOn, Nth, OneMeetingView,
+    PatternView, Quiet, RhythmView, Slot, Wish, Written,
+};
+
+const THREE: [&str; 3] = ["Anna", "Bo", "Marit"];
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+fn time(hour: u32, minute: u32) -> NaiveTime {
+    NaiveTime::from_hms_opt(hour, minute, 0).unwrap()
+}
+
+fn rhythm(pattern: PatternView) -> RhythmView {
+    RhythmView { pattern, at: time(19, 0), minutes: 120, zone: "Europe/Copenhagen".to_owned() }
+}
+
+fn every(weeks: u32, first: NaiveDate) -> RhythmView {
+    rhythm(PatternView::Weeks { every: weeks, first })
+}
+
+fn agree(phone: &mut Phone, rhythm: RhythmView, place: &str) -> EntryId {
+    let words = Some(Written::Own(place.to_owned()));
+    let proposal = phone.propose(Wish::Rhythm(rhythm), words);
+    phone.all_agree(proposal);
+    proposal
+}
+
+fn coming(phone: &Phone) -> Vec<MeetingOn> {
+    phone.companion.calendar().unwrap().coming
+}
+
+fn days(phone: &Phone) -> Vec<String> {
+    coming(phone).iter().map(|one| one.day.to_string()).collect()
+}
+
+fn change(meeting: Slot, becomes: Becomes, place: &str) -> Command {
+    Command::ChangeMeeting { meeting, becomes, place: place.to_owned() }
+}
+
+fn to(day: NaiveDate, hour: u32) -> Becomes {
+    Becomes::Moved { day, at: time(hour, 0), minutes: 120 }
+}
+
+/// A group that meets every second Tuesday from 20 October 2026 on; it is the 13th.
+fn tuesdays() -> Phone {
+    let mut phone = Phone::of(&THREE);
+    agree(&mut phone, every(2, day(2026, 10, 20)), "The library");
+    phone
+}
+
+fn wait_until(phone: &Phone, day: NaiveDate) {
+    let days = day.signed_duration_since(phone.agreements().today).num_days();
+    phone.clock.pass(u64::try_from(days).unwrap() * 24 * 60, 0);
+}
+
+#[test]
+fn a_rhythm_is_set_and_changed_by_consent_alone() {
+    let mut phone = Phone::of(&THREE);
+    assert_eq!(phone.companion.calendar().unwrap().rhythm, None);
+    let words = Some(Written::Own("The library".to_owned()));
+    let proposal = phone.propose(Wish::Rhythm(every(2, day(2026, 10, 20))), words);
+    assert_eq!(coming(&phone), [], "what is only proposed plans nothing");
+    phone.all_agree(proposal);
+    assert_eq!(days(&phone)[..3], ["2026-10-20", "2026-11-03", "2026-11-17"]);
+    assert_eq!(coming(&phone)[0].place.as_deref(), Some("The library"));
+    // another one takes its place from its own first day on
+    let second = rhythm(PatternView::Monthly {
+        nth: Nth::Second,
+        weekday: Weekday::Thu,
+        from: day(2026, 11, 12),
+    });
+    agree(&mut phone, second, "");
+    assert_eq!(days(&phone)[..4], ["2026-10-20", "2026-11-03", "2026-11-12", "2026-12-10"]);
+    assert_eq!(coming(&phone)[2].place, None);
+    // and can be opened again by whoever no longer agrees
+    let third = agree(&mut phone, rhythm(PatternView::Chosen(vec![day(2026, 12, 1)])), "");
+    assert_eq!(days(&phone), ["2026-10-20", "2026-11-03", "2026-11-12", "2026-12-01"]);
+    phone.perform(Command::TalkAbout(third));
+    assert_eq!(days(&phone)[3], "2026-12-10", "what held before holds until that is settled");
+}
+
+#[test]
+fn a_rhythm_that_cannot_be_is_told_and_nothing_is_proposed() {
+    let mut phone = Phone::of(&THREE);
+    let mut refused = |rhythm| {
+        let propose = Command::Propose { wish: Wish::Rhythm(rhythm), words: None, review: None };
+        phone.companion.perform(propose).unwrap_err()
+    };
+    let good = every(1, day(2026, 10, 13));
+    for bad in [
+        every(1, day(2026, 10, 12)),
+        every(5, day(2026, 10, 20)),
+        rhythm(PatternView::Chosen(Vec::new())),
+        RhythmView { minutes: 3, ..good.clone() },
+        RhythmView { zone: "nowhere at all".to_owned(), ..good },
+    ] {
+        assert_eq!(refused(bad), CompanionError::Time);
+    }
+    assert_eq!(phone.table_ids(), []);
+}
+
+#[test]
+fn anybody_moves_a_meeting_calls_it_off_and_puts_it_back() {
+    let mut phone = tuesdays();
+    let slot = coming(&phone)[0].slot;
+    phone.perform(change(slot, to(day(2026, 10, 22), 18), "At Bo’s"));
+    let moved = coming(&phone)[0].clone();
+    assert_eq!((moved.day, moved.how), (day(2026, 10, 22), How::Moved));
+    assert_eq!(moved.planned, (day(2026, 10, 20), time(19, 0)));
+    assert_eq!(moved.place.as_deref(), Some("At Bo’s"));
+    // it keeps its name, and what was said last holds, after a restart too
+    phone.perform(change(slot, Becomes::CalledOff, ""));
+    phone.kill_and_start();
+    phone.unlock();
+    let off = coming(&phone)[0].clone();
+    assert_eq!((off.slot, off.day, off.how), (slot, day(2026, 10, 20), How::CalledOff));
+    phone.perform(change(slot, Becomes::AsPlanned, "The library"));
+    let back = coming(&phone)[0].clone();
+    assert_eq!(
+        (back.day, back.how, back.place.as_deref()),
+        (day(2026, 10, 20), How::AsPlanned, Some("The library"))
+    );
+}
+
+#[test]
+fn a_meeting_is_moved_across_midnight_and_across_the_end_of_summer_time() {
+    let mut phone = tuesdays();
+    let slot = coming(&phone)[0].slot;
+    let late = Becomes::Moved { day: day(2026, 10, 24), at: time(23, 30), minutes: 240 };
+    phone.perform(change(slot, late, ""));
+    let one = coming(&phone)[0].clone();
+    assert_eq!((one.day, one.at, one.minutes), (day(2026, 10, 24), time(23, 30), 240));
+    // the meeting after the clocks went back is at the same time of day
+    assert_eq!(coming(&phone)[1].at, time(19, 0));
+}
+
+#[test]
+fn one_more_meeting_and_a_pause_are_seen_and_can_be_taken_back() {
+    let mut phone = tuesdays();
+    let extra = OneMeetingView {
+        day: day(2026, 10, 15),
+        at: time(17, 0),
+        minutes: 60,
+        zone: "Europe/Copenhagen".to_owned(),
+    };
+    phone.perform(Command::AddMeeting { meeting: extra, place: " ".to_owned() });
+    let one = coming(&phone)[0].clone();
+    assert_eq!((one.day, one.how, one.place.clone()), (day(2026, 10, 15), How::Extra, None));
+    phone.perform(change(one.slot, Becomes::CalledOff, ""));
+    assert_eq!(coming(&phone)[0].how, How::CalledOff);
+    phone.perform(Command::Pause { from: day(2026, 11, 1), until: day(2026, 11, 30) });
+    assert_eq!(days(&phone)[..3], ["2026-10-15", "2026-10-20", "2026-12-01"]);
+    let pause = phone.companion.calendar().unwrap().pauses[0];
+    phone.perform(Command::Resume(pause.id));
+    assert_eq!(phone.companion.calendar().unwrap().pauses, []);
+    assert_eq!(days(&phone)[2], "2026-11-03");
+    let turned = Command::Pause { from: day(2026, 11, 30), until: day(2026, 11, 1) };
+    assert_eq!(phone.companion.perform(turned).unwrap_err(), CompanionError::Time);
+}
+
+#[test]
+fn what_is_over_is_not_changed_any_more() {
+    let mut phone = tuesdays();
+    let slot = coming(&phone)[0].slot;
+    let early = to(day(2026, 10, 12), 19);
+    let error = phone.companion.perform(change(slot, early, "")).unwrap_err();
+    assert_eq!(error, CompanionError::Time);
+    wait_until(&phone, day(2026, 10, 21));
+    let error = phone.companion.perform(change(slot, Becomes::CalledOff, "")).unwrap_err();
+    assert_eq!(error, CompanionError::Outdated);
+    assert_eq!(phone.companion.meeting_on(slot), None);
+}
+
+#[test]
+fn two_members_move_the_same_meeting_apart_from_each_other_and_somebody_says_which_holds() {
+    let mut phone = tuesdays();
+    let mut bos = phone.phone_for("Bo");
+    let slot = coming(&phone)[0].slot;
+    phone.perform(change(slot, to(day(2026, 10, 21), 19), ""));
+    bos.perform(change(slot, Becomes::CalledOff, ""));
+    phone.meet_phone(&mut bos);
+    let (one, other) = (coming(&phone)[0].clone(), coming(&bos)[0].clone());
+    assert_eq!(one, other, "both phones show the same");
+    assert_eq!(one.torn.len(), 2);
+    bos.perform(change(slot, to(day(2026, 10, 21), 19), ""));
+    phone.meet_phone(&mut bos);
+    let one = coming(&phone)[0].clone();
+    assert_eq!((one.day, one.torn.len()), (day(2026, 10, 21), 0));
+}
+
+#[test]
+fn a_moved_meeting_stands_while_the_rhythm_changes() {
+    let mut phone = tuesdays();
+    let slot = coming(&phone)[1].slot;
+    phone.perform(change(slot, to(day(2026, 11, 5), 19), ""));
+    agree(&mut phone, every(4, day(2026, 10, 27)), "");
+    assert_eq!(days(&phone)[..4], ["2026-10-20", "2026-10-27", "2026-11-05", "2026-11-24"]);
+}
+
+#[test]
+fn the_year_shows_what_was_planned_and_what_was_held_and_nobody() {
+    let mut phone = tuesdays();
+    let slot = coming(&phone)[1].slot;
+    phone.perform(change(slot, Becomes::CalledOff, ""));
+    wait_until(&phone, day(2026, 10, 20));
+    phone.meet(&THREE);
+    phone.event(runde_core::companion::Event::End);
+    phone.perform(Command::CloseAndForget);
+    let year = phone.companion.calendar().unwrap().year;
+    assert_eq!(year.months.len(), 12);
+    assert_eq!(year.months[0].first, day(2026, 10, 1), "a young group sees its year to come");
+    assert_eq!((year.months[0].planned, year.months[0].met), (1, 1));
+    assert_eq!((year.months[1].planned, year.months[1].called_off), (2, 1));
+    let marks: Vec<Mark> = year.marks.iter().take(3).map(|mark| mark.mark).collect();
+    assert_eq!(marks, [Mark::Met, Mark::CalledOff, Mark::Planned]);
+}
+
+#[test]
+fn whether_to_talk_about_the_rhythm_is_asked_once() {
+    let mut phone = Phone::of(&THREE);
+    agree(&mut phone, every(1, day(2026, 10, 13)), "");
+    for _ in 0..6 {
+        phone.meet(&THREE);
+        phone.event(runde_core::companion::Event::End);
+        phone.perform(Command::CloseAndForget);
+        wait_until(&phone, phone.agreements().today.checked_add_days(Days::new(21)).unwrap());
+    }
+    assert!(phone.companion.calendar().unwrap().asks_about_rhythm);
+    assert!(phone.companion.quiet().contains(&Quiet::RhythmDiffers));
+    phone.perform(Command::SawRhythmDiffers);
+    assert!(!phone.companion.quiet().contains(&Quiet::RhythmDiffers));
+    phone.kill_and_start();
+    phone.unlock();
+    assert!(!phone.companion.calendar().unwrap().asks_about_rhythm, "and never twice");
+}
