@@ -19,7 +19,8 @@ pub use agreements::{
     Proposed, RulePage, ToMeeting, Wording,
 };
 pub use calendar::{
-    Calendar, CalendarPage, MeetingPage, OneForm, PauseForm, RhythmForm, Written as OneWritten,
+    Calendar, CalendarPage, MeetingPage, OneForm, PauseForm, PrintPage, RhythmForm,
+    Written as OneWritten,
 };
 pub use closing::Closing;
 pub use founding::{Founding, Protecting, WhosePhone};

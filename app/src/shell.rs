@@ -47,6 +47,11 @@ pub(crate) fn arrive() {
     document::eval("window.runde?.arrive()");
 }
 
+/// Lets the system print the page that is shown, or make a file of it.
+pub(crate) fn print() {
+    document::eval("window.print()");
+}
+
 /// Listens for as long as the page lives to whether it can be seen.
 pub(crate) async fn watch_visibility(mut tell: impl FnMut(bool)) {
     let mut page = document::eval(

@@ -2,6 +2,7 @@
 
 mod agreements;
 mod beginning;
+mod calendar;
 mod group;
 mod room;
 
@@ -34,6 +35,7 @@ pub fn all(language: Language) -> Vec<Screen> {
     let mut screens = beginning::screens(words);
     screens.extend(room::screens(words));
     screens.extend(agreements::screens(words));
+    screens.extend(calendar::screens(words));
     screens.extend(group::screens(words));
     screens
 }

@@ -3,15 +3,17 @@
 use chrono::NaiveTime;
 use dioxus::prelude::*;
 use runde_core::companion::{
-    Becomes, CalendarView, Command, MeetingOn, OneMeetingView, Slot, Wish, Written,
+    AgreementsView, Becomes, CalendarView, Command, MeetingOn, OneMeetingView, Slot, Wish, Written,
 };
 
 use super::Route;
 use crate::keeper::{CircleViews, House, Keeper};
 pub(super) use crate::screens::CalendarPage;
 use crate::screens::{
-    Calendar, Deciding, MeetingPage, OneForm, OneWritten, PauseForm, RhythmForm, ToMeeting,
+    Calendar, Deciding, MeetingPage, OneForm, OneWritten, PauseForm, PrintPage, RhythmForm,
+    ToMeeting,
 };
+use crate::shell;
 
 /// What every page of the plan is drawn from.
 #[derive(Clone, Copy, PartialEq)]
@@ -67,6 +69,7 @@ pub(super) fn CalendarPages(house: House, page: CalendarPage, mut route: Signal<
         CalendarPage::Rhythm => Some(rhythm(desk, &view)),
         CalendarPage::Add => Some(add(desk, &view)),
         CalendarPage::Pause => Some(pause(desk, &view)),
+        CalendarPage::Print => Some(print(desk, &view, agreements)),
         CalendarPage::Meeting(slot) => one(slot).map(|one| meeting(desk, one, &view)),
         CalendarPage::Move(slot) => one(slot).map(|one| moving(desk, one, &view)),
     };
@@ -129,6 +132,18 @@ fn rhythm(desk: Desk, view: &CalendarView) -> Element {
                 };
                 desk.perform(command, CalendarPage::OnTheTable);
             },
+            onback: move |()| desk.open(CalendarPage::All),
+        }
+    }
+}
+
+fn print(desk: Desk, view: &CalendarView, agreements: &AgreementsView) -> Element {
+    rsx! {
+        PrintPage {
+            words: desk.house.words(),
+            view: view.clone(),
+            agreements: agreements.clone(),
+            onprint: move |()| shell::print(),
             onback: move |()| desk.open(CalendarPage::All),
         }
     }

@@ -7,6 +7,7 @@ mod first;
 mod meeting;
 mod one;
 mod pause;
+mod print;
 mod rhythm;
 pub(super) mod say;
 mod year;
@@ -17,6 +18,7 @@ pub use first::Calendar;
 pub use meeting::MeetingPage;
 pub use one::{OneForm, Written};
 pub use pause::PauseForm;
+pub use print::PrintPage;
 pub use rhythm::RhythmForm;
 
 /// Which page of when the group meets is open.
@@ -37,4 +39,6 @@ pub enum CalendarPage {
     Add,
     /// The rhythm is to rest.
     Pause,
+    /// The sheet for members without a phone.
+    Print,
 }

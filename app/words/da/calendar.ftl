@@ -135,3 +135,13 @@ column-called-off = Aflyst
 rhythm-differs = Vi har en tid mødtes i en anden rytme, end vi har aftalt.
 rhythm-differs-note = Det kan være helt rigtigt. Vil I tale om det?
 it-is-fine = Det er fint, som det er
+
+print = Udskriv
+print-what = til dem uden telefon
+print-note = Der står ingen navne på arket. Den, der finder det, kan læse det: pas på det som på det, der bliver sagt.
+our-meetings = Vores møder
+the-round = Runden
+card-line-time = Alle bliver tilbudt lige meget tid. Ingen behøver at bruge den.
+card-line-listen = Den, der taler, bliver ikke afbrudt. De andre lytter.
+card-line-pass = Du kan melde pas eller komme tilbage senere.
+card-line-stays = Det, der bliver sagt, bliver her.

@@ -135,3 +135,13 @@ column-called-off = Called off
 rhythm-differs = For a while we have met in another rhythm than we agreed.
 rhythm-differs-note = That may be just right. Would you like to talk about it?
 it-is-fine = It is fine as it is
+
+print = Print
+print-what = for members without a phone
+print-note = The sheet carries no names. Whoever finds it can read it: keep it as you keep what is said.
+our-meetings = Our meetings
+the-round = The round
+card-line-time = Everyone is offered the same time. Nobody has to use it.
+card-line-listen = Whoever speaks is not interrupted. The others listen.
+card-line-pass = You can pass, or come back later.
+card-line-stays = What is said stays here.

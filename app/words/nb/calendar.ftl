@@ -135,3 +135,13 @@ column-called-off = Avlyst
 rhythm-differs = Vi har en tid møttes i en annen rytme enn vi har avtalt.
 rhythm-differs-note = Det kan være helt riktig. Vil dere snakke om det?
 it-is-fine = Det er fint som det er
+
+print = Skriv ut
+print-what = til dem uten telefon
+print-note = Det står ingen navn på arket. Den som finner det, kan lese det: ta vare på det som på det som blir sagt.
+our-meetings = Møtene våre
+the-round = Runden
+card-line-time = Alle blir tilbudt like mye tid. Ingen trenger å bruke den.
+card-line-listen = Den som snakker, blir ikke avbrutt. De andre lytter.
+card-line-pass = Du kan si pass eller komme tilbake senere.
+card-line-stays = Det som blir sagt, blir her.

@@ -16,7 +16,8 @@ use runde_core::companion::{
 
 use super::{Screen, pressed, screen};
 pub use views::WRITTEN;
-use views::{agreed, also, card, changes, day, nothing, own, something, today};
+pub(super) use views::{agreed, something};
+use views::{also, card, changes, day, nothing, own, today};
 
 pub(super) fn screens(words: Words) -> Vec<Screen> {
     let mut screens = lists(words);

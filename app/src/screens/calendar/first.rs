@@ -168,6 +168,7 @@ fn Ways(words: Words, begun: bool, onopen: EventHandler<CalendarPage>) -> Elemen
                 if begun {
                     li { Way { label: words.a_pause(), note: words.a_pause_note(), onpress: move |()| onopen.call(CalendarPage::Pause) } }
                 }
+                li { Way { label: words.print(), note: words.print_what(), onpress: move |()| onopen.call(CalendarPage::Print) } }
             }
         }
     }

@@ -1,10 +1,10 @@
 //! Views of agreements built by hand.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use runde::cards::Card;
 use runde_core::companion::{
-    AgreedView, AgreementsView, AlsoView, ChangeView, EntryId, HorizonView, ProposalView,
-    TableState, WordsView,
+    AgreedView, AgreementsView, AlsoView, ChangeView, EntryId, HorizonView, OneMeetingView,
+    PatternView, ProposalView, RhythmView, TableState, WordsView,
 };
 
 /// What the members of these groups wrote; the same in every language, for it is theirs.
@@ -38,7 +38,7 @@ pub(super) fn card(card: Card) -> WordsView {
     WordsView::Card(card.slug().to_owned())
 }
 
-pub(super) fn agreed(byte: u8, words: WordsView) -> AgreedView {
+pub(in crate::screens) fn agreed(byte: u8, words: WordsView) -> AgreedView {
     AgreedView {
         id: id(byte),
         words,
@@ -100,6 +100,8 @@ pub(super) fn changes() -> Vec<ProposalView> {
         (ChangeView::Remove(name("Ove")), WordsView::Gone),
         (device(false), WordsView::Gone),
         (device(true), WordsView::Gone),
+        (ChangeView::Rhythm(rhythm()), own(1)),
+        (ChangeView::Meet(once()), WordsView::Gone),
         (ChangeView::End, WordsView::Gone),
         (ChangeView::Rule, WordsView::Card("of-a-newer-runde".to_owned())),
         (ChangeView::Rule, WordsView::Gone),
@@ -109,6 +111,20 @@ pub(super) fn changes() -> Vec<ProposalView> {
         .zip(40..)
         .map(|((change, words), byte)| proposal(byte, change, words))
         .collect()
+}
+
+fn rhythm() -> RhythmView {
+    RhythmView {
+        pattern: PatternView::Weeks { every: 2, first: day(2026, 10, 6) },
+        at: NaiveTime::from_hms_opt(19, 0, 0).unwrap(),
+        minutes: 90,
+        zone: "Europe/Oslo".to_owned(),
+    }
+}
+
+fn once() -> OneMeetingView {
+    let RhythmView { at, minutes, zone, .. } = rhythm();
+    OneMeetingView { day: day(2026, 12, 17), at, minutes, zone }
 }
 
 /// Everything else that can be in force.
@@ -148,7 +164,7 @@ pub(super) fn nothing() -> AgreementsView {
     }
 }
 
-pub(super) fn something() -> AgreementsView {
+pub(in crate::screens) fn something() -> AgreementsView {
     let looked_at = AgreedView {
         review: Some(day(2026, 9, 9)),
         review_is_due: true,

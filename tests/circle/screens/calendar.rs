@@ -1,0 +1,266 @@
+//! The pages of when the group meets, drawn from views made by hand.
+
+use chrono::{Days, NaiveDate, NaiveTime};
+use dioxus::prelude::*;
+use runde::screens::{
+    Calendar, CalendarPage, Deciding, MeetingPage, OneForm, PauseForm, PrintPage, RhythmForm,
+};
+use runde::words::Words;
+use runde_core::companion::{
+    Becomes, CalendarView, DayMark, EntryId, How, Mark, MeetingOn, MonthView, Nth, PatternView,
+    PauseView, RhythmView, Slot, WordsView, YearView,
+};
+
+use super::agreements::{agreed, something as agreements};
+use super::{Screen, pressed, screen};
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+fn today() -> NaiveDate {
+    day(2026, 10, 8)
+}
+
+fn at(hour: u32, minute: u32) -> NaiveTime {
+    NaiveTime::from_hms_opt(hour, minute, 0).unwrap()
+}
+
+fn id(number: u8) -> EntryId {
+    EntryId::new([number; 32])
+}
+
+fn rhythm() -> RhythmView {
+    RhythmView {
+        pattern: PatternView::Weeks { every: 2, first: day(2026, 2, 3) },
+        at: at(19, 0),
+        minutes: 120,
+        zone: "Europe/Copenhagen".to_owned(),
+    }
+}
+
+fn one(on: NaiveDate, how: How) -> MeetingOn {
+    MeetingOn {
+        slot: Slot::Single(id(9)),
+        day: on,
+        at: at(19, 0),
+        minutes: 120,
+        zone: "Europe/Copenhagen".to_owned(),
+        place: Some("The library, small room".to_owned()),
+        how,
+        planned: (on, at(19, 0)),
+        torn: Vec::new(),
+    }
+}
+
+fn moved() -> MeetingOn {
+    MeetingOn {
+        planned: (day(2026, 10, 27), at(19, 0)),
+        at: at(18, 30),
+        place: Some("Hos Ingrid".to_owned()),
+        ..one(day(2026, 10, 29), How::Moved)
+    }
+}
+
+fn torn() -> MeetingOn {
+    let other = Becomes::Moved { day: day(2026, 10, 28), at: at(19, 0), minutes: 120 };
+    let this = Becomes::Moved { day: day(2026, 10, 29), at: at(18, 30), minutes: 120 };
+    MeetingOn { torn: vec![(Becomes::CalledOff, None), (other, None), (this, None)], ..moved() }
+}
+
+/// Eight months that went as the look's year did.
+fn year() -> YearView {
+    let first = day(2025, 11, 1);
+    let months = (0..12).filter_map(|month| {
+        let first = first.checked_add_months(chrono::Months::new(month))?;
+        let met = if month == 8 { 0 } else { 2 };
+        let called_off = if month == 8 { 2 } else { 0 };
+        Some(MonthView { first, planned: 2, met, moved: u32::from(month == 4), called_off })
+    });
+    let marks = (0..26).filter_map(|fortnight| {
+        let day = day(2025, 11, 4).checked_add_days(Days::new(14 * fortnight))?;
+        let mark = match fortnight {
+            17 | 18 => Mark::CalledOff,
+            3 => Mark::Paused,
+            _ if day < today() => Mark::Met,
+            _ => Mark::Planned,
+        };
+        let from = day.checked_sub_days(Days::new(5)).filter(|_| fortnight == 9);
+        Some(DayMark { day, mark, moved_from: from })
+    });
+    YearView {
+        months: months.collect(),
+        marks: marks.collect(),
+        gap: Some(21),
+        agreed_gap: Some(14),
+        differs: true,
+    }
+}
+
+fn view() -> CalendarView {
+    CalendarView {
+        today: today(),
+        rhythm: Some((agreed(1, WordsView::Own("The library, small room".to_owned())), rhythm())),
+        coming: vec![
+            one(day(2026, 10, 13), How::AsPlanned),
+            moved(),
+            one(day(2026, 11, 10), How::CalledOff),
+            MeetingOn { place: None, ..one(day(2026, 11, 24), How::Extra) },
+        ],
+        pauses: vec![PauseView { id: id(4), from: day(2026, 12, 20), until: day(2027, 1, 3) }],
+        year: year(),
+        asks_about_rhythm: false,
+        zone: "Europe/Copenhagen".to_owned(),
+    }
+}
+
+fn young() -> CalendarView {
+    CalendarView {
+        rhythm: None,
+        coming: Vec::new(),
+        pauses: Vec::new(),
+        year: YearView::default(),
+        ..view()
+    }
+}
+
+pub(super) fn screens(words: Words) -> Vec<Screen> {
+    let plan = move |name, view: CalendarView, deciding, onmeeting: bool| {
+        screen(name, move || {
+            let onmeeting = onmeeting.then(|| EventHandler::new(|()| ()));
+            rsx! {
+                Calendar {
+                    words,
+                    page: CalendarPage::All,
+                    view: view.clone(),
+                    deciding,
+                    onopen: |_| (),
+                    onresume: |_| (),
+                    ontalked: |()| (),
+                    onmeeting,
+                    onpage: |_| (),
+                }
+            }
+        })
+    };
+    let asks = CalendarView { asks_about_rhythm: true, ..view() };
+    let mut all = vec![
+        plan("plan-of-the-group", view(), Deciding::Open, false),
+        plan("plan-of-the-group-empty", young(), Deciding::Open, false),
+        plan("plan-of-the-group-asks", asks, Deciding::Open, false),
+        plan("plan-of-the-group-in-meeting", view(), Deciding::Open, true),
+        plan("plan-of-the-group-over", view(), Deciding::Over, false),
+    ];
+    all.extend(rhythms(words));
+    all.extend(meetings(words));
+    all.extend(forms(words));
+    all
+}
+
+/// The rhythm's title in every form it can take.
+fn rhythms(words: Words) -> Vec<Screen> {
+    let form = move |name, presses: &[(&str, usize)]| {
+        pressed(name, presses, move || {
+            rsx! {
+                RhythmForm {
+                    words,
+                    before: Some((rhythm(), "The library".to_owned())),
+                    zone: "Europe/Copenhagen",
+                    today: today(),
+                    onpropose: |_| (),
+                    onback: |()| (),
+                }
+            }
+        })
+    };
+    let titled = move |name, pattern: PatternView| {
+        let with = (agreed(1, WordsView::Gone), RhythmView { pattern, ..rhythm() });
+        let view = CalendarView { rhythm: Some(with), ..young() };
+        screen(name, move || {
+            rsx! {
+                PrintPage {
+                    words,
+                    view: view.clone(),
+                    agreements: agreements(),
+                    onprint: |()| (),
+                    onback: |()| (),
+                }
+            }
+        })
+    };
+    let monthly =
+        |nth| PatternView::Monthly { nth, weekday: chrono::Weekday::Tue, from: day(2026, 11, 1) };
+    vec![
+        form("rhythm-form", &[]),
+        form("rhythm-form-weeks", &[("change", 1)]),
+        form("rhythm-form-days", &[("change", 5)]),
+        titled("print-weekly", PatternView::Weeks { every: 1, first: today() }),
+        titled("print-third", PatternView::Weeks { every: 3, first: today() }),
+        titled("print-second-of-month", monthly(Nth::Second)),
+        titled("print-last-of-month", monthly(Nth::Last)),
+        titled("print-chosen", PatternView::Chosen(vec![today()])),
+    ]
+}
+
+fn meetings(words: Words) -> Vec<Screen> {
+    let page = move |name, meeting: MeetingOn, deciding, presses: &[(&str, usize)]| {
+        pressed(name, presses, move || {
+            rsx! {
+                MeetingPage {
+                    words,
+                    meeting: meeting.clone(),
+                    today: today(),
+                    deciding,
+                    onmove: |()| (),
+                    onchange: |_| (),
+                    onback: |()| (),
+                }
+            }
+        })
+    };
+    let tomorrow = one(day(2026, 10, 9), How::AsPlanned);
+    vec![
+        page("one-meeting", one(day(2026, 10, 13), How::AsPlanned), Deciding::Open, &[]),
+        page("one-meeting-calling-off", tomorrow, Deciding::Open, &[("click", 0)]),
+        page("one-meeting-moved", moved(), Deciding::Open, &[]),
+        page("one-meeting-off", one(today(), How::CalledOff), Deciding::Open, &[]),
+        page("one-meeting-torn", torn(), Deciding::Open, &[]),
+        page("one-meeting-over", one(today(), How::AsPlanned), Deciding::Over, &[]),
+    ]
+}
+
+fn forms(words: Words) -> Vec<Screen> {
+    let view = view();
+    vec![
+        screen("one-form", move || {
+            rsx! {
+                OneForm {
+                    words,
+                    title: "Move meeting",
+                    note: "For this once.",
+                    done: "Move it",
+                    first: (Some(day(2026, 10, 13)), at(19, 0), 105, "The library".to_owned()),
+                    today: today(),
+                    ondone: |_| (),
+                    onback: |()| (),
+                }
+            }
+        }),
+        screen("pause-form", move || {
+            rsx! {
+                PauseForm { words, today: today(), ondone: |_| (), onback: |()| () }
+            }
+        }),
+        screen("print", move || {
+            rsx! {
+                PrintPage {
+                    words,
+                    view: view.clone(),
+                    agreements: agreements(),
+                    onprint: |()| (),
+                    onback: |()| (),
+                }
+            }
+        }),
+    ]
+}
