@@ -98,6 +98,15 @@ impl Words {
         self.weekday_day_month(self.weekday(day.weekday()), day.day(), self.month(day))
     }
 
+    /// The same where a line or a title begins with it.
+    pub(crate) fn day_first(self, day: NaiveDate) -> String {
+        let said = self.day(day);
+        let mut letters = said.chars();
+        letters
+            .next()
+            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
     pub(crate) fn weekday(self, weekday: Weekday) -> String {
         match weekday {
             Weekday::Mon => self.monday(),

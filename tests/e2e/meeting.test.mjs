@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { agreeing, agreeingInAMeeting } from './lib/agreeing.mjs';
 import { evening } from './lib/evening.mjs';
 import { phone, rest, sitDown, smallPhone, tablet } from './lib/page.mjs';
+import { planning } from './lib/planning.mjs';
 import { startTable } from './lib/preview.mjs';
 
 const pictures = fileURLToPath(new URL('pictures', import.meta.url));
@@ -15,6 +16,7 @@ const walks = {
   'a whole meeting': evening,
   'all that binds the group': agreeing,
   'agreeing in a meeting': agreeingInAMeeting,
+  'when the group meets': planning,
 };
 
 for (const [what, walk] of Object.entries(walks)) {

@@ -26,7 +26,10 @@ const LAYERS: [Layer; 5] = [
             "thiserror",
             "minicbor",
             "blake3",
+            "curve25519_dalek",
             "ed25519_dalek",
+            // in a test beside what it holds verifying to
+            "sha2",
             "postcard",
             "zeroize",
         ],
@@ -49,7 +52,16 @@ const LAYERS: [Layer; 5] = [
     },
     Layer {
         name: "companion",
-        crates: &["serde", "chrono", "thiserror", "getrandom", "rustix", "sysctl", "zeroize"],
+        crates: &[
+            "serde",
+            "chrono",
+            "thiserror",
+            "getrandom",
+            "iana_time_zone",
+            "rustix",
+            "sysctl",
+            "zeroize",
+        ],
         sees: &["domain", "round", "journal", "vault"],
     },
 ];

@@ -7,7 +7,9 @@ use circle::screens::{WRITTEN, all};
 use runde_core::companion::Language;
 
 /// Names of people, groups, languages and the app, which are the same everywhere.
-const NAMES: [&str; 15] = [
+const NAMES: [&str; 17] = [
+    "The library, small room",
+    "Hos Ingrid",
     "Anna",
     "Bo",
     "Marit",
@@ -26,7 +28,7 @@ const NAMES: [&str; 15] = [
 ];
 
 /// Words that Danish or Norwegian happen to share with English.
-const SHARED: [&str; 2] = ["Vibration", "min"];
+const SHARED: [&str; 4] = ["Vibration", "min", "Plan", "pause"];
 
 /// Whether words are of no language: no letters, a person's letters, a code, what members wrote.
 fn of_no_language(text: &str) -> bool {

@@ -54,7 +54,7 @@ pub fn Today(
                         Vignette {}
                         if let Some(next) = next {
                             Eyebrow { text: words.we_meet_next() }
-                            h1 { class: "title", id: "group-name", tabindex: "-1", "data-arrive": "", {words.day(next.day)} }
+                            h1 { class: "title", id: "group-name", tabindex: "-1", "data-arrive": "", {words.day_first(next.day)} }
                             p { class: "meet-time", {say::span(words, next.at, next.minutes)} }
                             p { class: "date", {say::how_soon(words, next.day, view.today)} }
                         } else {

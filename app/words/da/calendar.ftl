@@ -45,7 +45,7 @@ no-pause = Ingen pause alligevel
 no-pause-note = Så er møderne i de dage planlagt igen.
 no-pause-yes = Vi mødes i de dage
 
-change-rhythm = Lav rytmen om
+change-rhythm = Ændr rytmen
 add-a-meeting = Læg et møde ind
 a-pause = En pause
 a-pause-note = ferie, helligdage

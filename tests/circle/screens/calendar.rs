@@ -7,8 +7,8 @@ use runde::screens::{
 };
 use runde::words::Words;
 use runde_core::companion::{
-    Becomes, CalendarView, DayMark, EntryId, How, Mark, MeetingOn, MonthView, Nth, PatternView,
-    PauseView, RhythmView, Slot, WordsView, YearView,
+    Becomes, CalendarView, DayMark, EntryId, How, Language, Mark, MeetingOn, MonthView, Nth,
+    PatternView, PauseView, RhythmView, Slot, WordsView, YearView,
 };
 
 use super::agreements::{agreed, something as agreements};
@@ -231,14 +231,19 @@ fn meetings(words: Words) -> Vec<Screen> {
 
 fn forms(words: Words) -> Vec<Screen> {
     let view = view();
+    let moves = match words.language() {
+        Language::Danish => ["Flyt mødet", "Denne ene gang.", "Flyt det"],
+        Language::Norwegian => ["Flytt møtet", "Denne ene gangen.", "Flytt det"],
+        Language::English => ["Move meeting", "For this once.", "Move it"],
+    };
     vec![
         screen("one-form", move || {
             rsx! {
                 OneForm {
                     words,
-                    title: "Move meeting",
-                    note: "For this once.",
-                    done: "Move it",
+                    title: moves[0],
+                    note: moves[1],
+                    done: moves[2],
                     first: (Some(day(2026, 10, 13)), at(19, 0), 105, "The library".to_owned()),
                     today: today(),
                     ondone: |_| (),

@@ -132,7 +132,7 @@ fn Coming(words: Words, view: CalendarView, onopen: EventHandler<CalendarPage>) 
                     for one in view.coming.clone() {
                         li { key: "{one.slot:?}",
                             Way {
-                                label: words.day(one.day),
+                                label: words.day_first(one.day),
                                 note: line(words, &view, &one),
                                 onpress: move |()| onopen.call(CalendarPage::Meeting(one.slot)),
                             }

@@ -37,7 +37,7 @@ pub fn MeetingPage(
     rsx! {
         Behind {
             words,
-            title: words.day(meeting.day),
+            title: words.day_first(meeting.day),
             trouble,
             onback,
             acts: rsx! {

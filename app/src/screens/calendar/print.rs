@@ -62,7 +62,8 @@ fn Dates(words: Words, view: CalendarView) -> Element {
     let coming = view.coming.iter().filter(|one| one.how.takes_place());
     let dates: Vec<String> = coming
         .map(|one| {
-            let when = format!("{}, {}", words.day(one.day), say::span(words, one.at, one.minutes));
+            let when =
+                format!("{}, {}", words.day_first(one.day), say::span(words, one.at, one.minutes));
             one.place.iter().fold(when, |when, place| format!("{when} · {place}"))
         })
         .collect();

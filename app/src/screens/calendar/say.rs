@@ -68,7 +68,8 @@ pub(in crate::screens) fn changed(
 
 /// What somebody made of a meeting, as something to press.
 pub(super) fn becomes(words: Words, one: &MeetingOn, becomes: Becomes) -> String {
-    let at = |day, time, minutes| format!("{}, {}", words.day(day), span(words, time, minutes));
+    let at =
+        |day, time, minutes| format!("{}, {}", words.day_first(day), span(words, time, minutes));
     match becomes {
         Becomes::AsPlanned => at(one.planned.0, one.planned.1, one.minutes),
         Becomes::Moved { day, at: time, minutes } => at(day, time, minutes),
