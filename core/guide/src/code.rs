@@ -1,0 +1,247 @@
+//! From the checked guide to plain data of the core: what is said here has no way to fail there.
+
+use std::fmt::Display;
+
+use crate::beside::{Helper, Opens, Said};
+use crate::book::Book;
+use crate::drawing::Shape;
+use crate::entry::{Block, Entry, Span};
+
+/// Rust code with everything in the book, for `core/src/guide/made.rs` to take in.
+#[must_use]
+pub fn code(book: &Book) -> String {
+    let mut code = topics(book);
+    for (language, name) in [("da", "Danish"), ("nb", "Norwegian"), ("en", "English")] {
+        for entry in book.entries(language) {
+            code.push_str(&format!(
+                "static {}: Entry = {};\n",
+                constant(name, &entry.id),
+                page(book, entry)
+            ));
+        }
+    }
+    code.push_str(&lookup(book));
+    code.push_str(&beside(book));
+    code
+}
+
+/// `how-a-round-works` as `HowARoundWorks`.
+fn camel(id: &str) -> String {
+    let capital = |part: &str| {
+        let mut letters = part.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>())
+    };
+    id.split('-').filter_map(capital).collect()
+}
+
+fn constant(language: &str, id: &str) -> String {
+    format!("{language}_{id}").replace('-', "_").to_uppercase()
+}
+
+fn list<T>(items: impl IntoIterator<Item = T>, one: impl Fn(T) -> String) -> String {
+    format!("&[{}]", items.into_iter().map(one).collect::<Vec<_>>().join(", "))
+}
+
+fn maybe(text: Option<impl Display>) -> String {
+    text.map_or_else(|| "None".to_owned(), |text| format!("Some({text})"))
+}
+
+fn topics(book: &Book) -> String {
+    let each =
+        |one: &dyn Fn(&Entry) -> String| -> String { book.entries("en").iter().map(one).collect() };
+    let names = each(&|entry| format!("#[doc = {:?}] {},\n", entry.title, camel(&entry.id)));
+    let all = each(&|entry| format!("Self::{}, ", camel(&entry.id)));
+    let ids = each(&|entry| format!("Self::{} => {:?},\n", camel(&entry.id), entry.id));
+    let count = book.contents.len();
+    format!(
+        "/// What an entry is about; one a file, in the order in which they are read.\n\
+         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]\n\
+         pub enum Topic {{\n{names}}}\n\
+         impl Topic {{\n\
+         /// All of them, in the order in which they are read.\n\
+         pub const ALL: [Self; {count}] = [{all}];\n\
+         /// The name of its files; it never changes.\n\
+         #[must_use]\n\
+         pub const fn id(self) -> &'static str {{ match self {{ {ids} }} }}\n}}\n"
+    )
+}
+
+fn lookup(book: &Book) -> String {
+    let mut arms = String::new();
+    let mut all = String::new();
+    for language in ["Danish", "Norwegian", "English"] {
+        let name = |id: &String| format!("&{}", constant(language, id));
+        for id in &book.contents {
+            let topic = camel(id);
+            arms.push_str(&format!("(Language::{language}, Topic::{topic}) => {},\n", name(id)));
+        }
+        all.push_str(&format!("Language::{language} => {},\n", list(&book.contents, name)));
+    }
+    format!(
+        "pub(super) const fn entry(language: Language, topic: Topic) -> &'static Entry \
+         {{ match (language, topic) {{ {arms} }} }}\n\
+         pub(super) const fn entries(language: Language) -> &'static [&'static Entry] \
+         {{ match language {{ {all} }} }}\n"
+    )
+}
+
+fn page(book: &Book, entry: &Entry) -> String {
+    let (year, month, day) = entry.verified;
+    format!(
+        "Entry {{ topic: Topic::{}, title: {:?}, blocks: {}, sources: {}, own: {}, \
+         verified: day({year}, {month}, {day}), next: {}, also: {:?}, \
+         drawing: Drawing {{ shapes: {}, words: {:?} }} }}",
+        camel(&entry.id),
+        entry.title,
+        list(&entry.blocks, block),
+        sources(book, &entry.sources),
+        maybe(entry.own.as_ref().map(|own| format!("{own:?}"))),
+        maybe(entry.next.as_ref().map(|next| format!("{next:?}"))),
+        entry.also,
+        shapes(book, &entry.id),
+        entry.drawing,
+    )
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Heading(heading) => format!(
+            "Block::Heading {{ level: {}, id: {:?}, text: {:?} }}",
+            heading.level, heading.id, heading.text
+        ),
+        Block::Paragraph(spans) => format!("Block::Paragraph({})", list(spans, span)),
+        Block::List(items) => format!("Block::List({})", list(items, |item| list(item, span))),
+    }
+}
+
+fn span(span: &Span) -> String {
+    match span {
+        Span::Text(text) => format!("Span::Text({text:?})"),
+        Span::Link { text, to } => {
+            format!("Span::Link {{ text: {text:?}, to: Topic::{} }}", camel(to))
+        }
+    }
+}
+
+fn sources(book: &Book, names: &[String]) -> String {
+    list(names.iter().filter_map(|name| book.sources.get(name)), |source| {
+        let address = maybe(source.address.as_ref().map(|address| format!("{address:?}")));
+        format!("Source {{ name: {:?}, address: {address} }}", source.name)
+    })
+}
+
+fn shapes(book: &Book, name: &str) -> String {
+    list(book.drawings.get(name).into_iter().flatten(), |shape| match shape {
+        Shape::Circle { x, y, r, pen } => {
+            format!("Shape::Circle {{ x: {x:?}, y: {y:?}, r: {r:?}, pen: Pen::{pen} }}")
+        }
+        Shape::Path { d, pen } => format!("Shape::Path {{ d: {d:?}, pen: Pen::{pen} }}"),
+    })
+}
+
+fn said(said: &Said) -> String {
+    format!("Said {{ danish: {:?}, norwegian: {:?}, english: {:?} }}", said.da, said.nb, said.en)
+}
+
+fn helpers(book: &Book, helpers: &[Helper]) -> String {
+    let quoted = |text: &Option<String>| maybe(text.as_ref().map(|text| format!("{text:?}")));
+    list(helpers, |helper| {
+        format!(
+            "Helper {{ country: Country::{:?}, name: {:?}, what: {}, address: {}, number: {}, \
+             urgent: {}, sources: {} }}",
+            helper.country,
+            helper.name,
+            said(&helper.what),
+            quoted(&helper.address),
+            quoted(&helper.number),
+            helper.urgent,
+            sources(book, &helper.sources),
+        )
+    })
+}
+
+/// The tables beside the entries.
+fn beside(book: &Book) -> String {
+    let steps = list(&book.start_up.step, |step| {
+        let opens = match &step.opens {
+            Opens::Entry(id) => format!("Opens::Entry(Topic::{})", camel(id)),
+            Opens::Place(place) => format!("Opens::{place:?}"),
+        };
+        format!(
+            "Step {{ id: {:?}, stage: Stage::{:?}, from_course: {}, opens: {opens}, label: {}, \
+             note: {} }}",
+            step.id,
+            step.stage,
+            step.course,
+            said(&step.label),
+            said(&step.note),
+        )
+    });
+    let cards = list(&book.expectations.card, |card| {
+        format!("Card {{ title: {}, text: {} }}", said(&card.title), said(&card.text))
+    });
+    let otherwise = &book.expectations.otherwise;
+    let questions = list(&book.questions.question, |asked| {
+        let text = Said { da: asked.da.clone(), nb: asked.nb.clone(), en: asked.en.clone() };
+        format!(
+            "Question {{ id: {:?}, kind: QuestionKind::{:?}, text: {} }}",
+            asked.id,
+            asked.kind,
+            said(&text)
+        )
+    });
+    let support = &book.support;
+    let verified = support.verified.date.map_or((1970, 1, 1), |day| (day.year, day.month, day.day));
+    format!(
+        "pub(super) static STEPS: &[Step] = {steps};\n\
+         pub(super) static CARDS: &[Card] = {cards};\n\
+         pub(super) static OTHERWISE: Otherwise = \
+         Otherwise {{ opens: Topic::{}, title: {}, text: {} }};\n\
+         pub(super) static QUESTIONS: &[Question] = {questions};\n\
+         pub(super) static HELPERS: Helpers = Helpers {{ places: {}, organisations: {}, \
+         numbers: {}, instead: {}, verified: day{verified:?} }};\n\
+         pub(super) static CHILDREN: ChildrensPlan = {};\n",
+        camel(&otherwise.opens),
+        said(&otherwise.title),
+        said(&otherwise.text),
+        helpers(book, &support.place),
+        helpers(book, &support.organisation),
+        helpers(book, &support.number),
+        helpers(book, &support.instead),
+        children(book),
+    )
+}
+
+fn children(book: &Book) -> String {
+    let plan = &book.children;
+    let parts = list(&plan.part, |part| {
+        format!(
+            "ChildrensPart {{ minutes: {}, name: {}, text: {} }}",
+            part.minutes,
+            said(&part.name),
+            said(&part.text)
+        )
+    });
+    let meetings = list(&plan.meeting, |meeting| {
+        format!(
+            "ChildrensMeeting {{ title: {}, question: {}, act: {} }}",
+            said(&meeting.title),
+            said(&meeting.question),
+            said(&meeting.act)
+        )
+    });
+    let seats = list(&plan.seat, |seat| {
+        format!(
+            "Seat {{ id: {:?}, name: {}, shapes: {} }}",
+            seat.id,
+            said(&seat.name),
+            shapes(book, &format!("seats/{}", seat.id))
+        )
+    });
+    format!(
+        "ChildrensPlan {{ minutes: {}, parts: {parts}, meetings: {meetings}, seats: {seats}, \
+         sources: {} }}",
+        plan.minutes,
+        sources(book, &plan.sources)
+    )
+}

@@ -1,0 +1,32 @@
+//! What stands before the text of an entry.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::value::Datetime;
+
+/// The front matter of one entry in one language.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Front {
+    pub(crate) id: String,
+    pub(crate) language: String,
+    pub(crate) title: String,
+    /// Names in `sources.toml`.
+    pub(crate) sources: Vec<String>,
+    /// Where each number in the text comes from: one of the sources, or `own`.
+    #[serde(default)]
+    pub(crate) numbers: BTreeMap<String, String>,
+    /// What in the text is our own, where something is.
+    #[serde(default)]
+    pub(crate) own: Option<String>,
+    /// The day on which the sources were last read.
+    pub(crate) verified: Datetime,
+    /// A question to begin a round with, next time.
+    #[serde(default)]
+    pub(crate) next: Option<String>,
+    /// Other words that somebody may look for.
+    pub(crate) also: String,
+    /// The drawing in words.
+    pub(crate) drawing: String,
+}
