@@ -19,7 +19,7 @@ mod passing;
 mod view;
 mod writing;
 
-pub use choices::{Choices, Language, LockAfter, Signs};
+pub use choices::{Choices, LockAfter, Signs};
 pub use clock::{Clock, SystemClock};
 pub use command::{Change, Command, NoteStays, Wish, Written};
 pub use delivery::{Delivered, PhoneCard};
@@ -38,6 +38,7 @@ pub use view::plan::{PlanRow, PlanView, plan_view};
 pub use view::today::{Person, Quiet, TodayView};
 
 pub use crate::domain::{Answer, EntryId, GroupProblem, MemberId, NicknameProblem, SizeAdvice};
+pub use crate::guide::{self, Language};
 pub use crate::round::{
     Direction, Event, Moment, PartKind, PartName, Plan, PlanProblem, Preset, Refusal, RoundName,
     Sign, Span,

@@ -5,7 +5,7 @@ use std::fmt::Display;
 use crate::beside::{Helper, Opens, Said};
 use crate::book::Book;
 use crate::drawing::Shape;
-use crate::entry::{Block, Entry, Span};
+use crate::entry::{Block, Entry, Phrase};
 
 /// Rust code with everything in the book, for `core/src/guide/made.rs` to take in.
 #[must_use]
@@ -69,16 +69,20 @@ fn topics(book: &Book) -> String {
 fn lookup(book: &Book) -> String {
     let mut arms = String::new();
     let mut all = String::new();
+    let mut lists = String::new();
     for language in ["Danish", "Norwegian", "English"] {
         let name = |id: &String| format!("&{}", constant(language, id));
         for id in &book.contents {
             let topic = camel(id);
             arms.push_str(&format!("(Language::{language}, Topic::{topic}) => {},\n", name(id)));
         }
-        all.push_str(&format!("Language::{language} => {},\n", list(&book.contents, name)));
+        let pages = language.to_uppercase();
+        lists.push_str(&format!("static {pages}: &[&Entry] = {};\n", list(&book.contents, name)));
+        all.push_str(&format!("Language::{language} => {pages},\n"));
     }
     format!(
-        "pub(super) const fn entry(language: Language, topic: Topic) -> &'static Entry \
+        "{lists}\
+         pub(super) const fn entry(language: Language, topic: Topic) -> &'static Entry \
          {{ match (language, topic) {{ {arms} }} }}\n\
          pub(super) const fn entries(language: Language) -> &'static [&'static Entry] \
          {{ match language {{ {all} }} }}\n"
@@ -109,16 +113,16 @@ fn block(block: &Block) -> String {
             "Block::Heading {{ level: {}, id: {:?}, text: {:?} }}",
             heading.level, heading.id, heading.text
         ),
-        Block::Paragraph(spans) => format!("Block::Paragraph({})", list(spans, span)),
-        Block::List(items) => format!("Block::List({})", list(items, |item| list(item, span))),
+        Block::Paragraph(phrases) => format!("Block::Paragraph({})", list(phrases, phrase)),
+        Block::List(items) => format!("Block::List({})", list(items, |item| list(item, phrase))),
     }
 }
 
-fn span(span: &Span) -> String {
-    match span {
-        Span::Text(text) => format!("Span::Text({text:?})"),
-        Span::Link { text, to } => {
-            format!("Span::Link {{ text: {text:?}, to: Topic::{} }}", camel(to))
+fn phrase(phrase: &Phrase) -> String {
+    match phrase {
+        Phrase::Text(text) => format!("Phrase::Text({text:?})"),
+        Phrase::Link { text, to } => {
+            format!("Phrase::Link {{ text: {text:?}, to: Topic::{} }}", camel(to))
         }
     }
 }

@@ -31,9 +31,9 @@ pub enum Block {
     /// A heading.
     Heading(Heading),
     /// Some sentences.
-    Paragraph(Vec<Span>),
+    Paragraph(Vec<Phrase>),
     /// A list without an order.
-    List(Vec<Vec<Span>>),
+    List(Vec<Vec<Phrase>>),
 }
 
 /// A heading inside an entry.
@@ -49,7 +49,7 @@ pub struct Heading {
 
 /// A stretch of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Span {
+pub enum Phrase {
     /// Words.
     Text(String),
     /// Words that lead to another entry.
@@ -61,7 +61,7 @@ pub enum Span {
     },
 }
 
-impl Span {
+impl Phrase {
     /// The words alone.
     #[must_use]
     pub fn words(&self) -> &str {
@@ -73,10 +73,10 @@ impl Span {
 
 impl Block {
     fn passages(&self) -> Vec<String> {
-        let plain = |spans: &Vec<Span>| spans.iter().map(Span::words).collect::<String>();
+        let plain = |phrases: &Vec<Phrase>| phrases.iter().map(Phrase::words).collect::<String>();
         match self {
             Self::Heading(heading) => vec![heading.text.clone()],
-            Self::Paragraph(spans) => vec![plain(spans)],
+            Self::Paragraph(phrases) => vec![plain(phrases)],
             Self::List(items) => items.iter().map(plain).collect(),
         }
     }
@@ -99,15 +99,15 @@ impl Entry {
 
     /// The names of the entries it leads to, in order.
     pub(crate) fn links(&self) -> Vec<&str> {
-        let spans = self.blocks.iter().flat_map(|block| match block {
+        let phrases = self.blocks.iter().flat_map(|block| match block {
             Block::Heading(_) => Vec::new(),
-            Block::Paragraph(spans) => spans.iter().collect(),
+            Block::Paragraph(phrases) => phrases.iter().collect(),
             Block::List(items) => items.iter().flatten().collect(),
         });
-        spans
-            .filter_map(|span| match span {
-                Span::Link { to, .. } => Some(to.as_str()),
-                Span::Text(_) => None,
+        phrases
+            .filter_map(|phrase| match phrase {
+                Phrase::Link { to, .. } => Some(to.as_str()),
+                Phrase::Text(_) => None,
             })
             .collect()
     }

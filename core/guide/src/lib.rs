@@ -18,7 +18,7 @@ mod numbers;
 pub use book::{Book, Files};
 pub use code::code;
 pub use ease::{Ease, ease};
-pub use entry::{Block, Entry, Heading, Span};
+pub use entry::{Block, Entry, Heading, Phrase};
 pub use flaw::Flaw;
 
 /// The languages, by their tags, in the order in which they are offered.

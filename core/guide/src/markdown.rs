@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-use crate::entry::{Block, Heading, Span};
+use crate::entry::{Block, Heading, Phrase};
 
 /// The front matter as it is written, and the blocks after it; or what is neither.
 pub(crate) fn read(text: &str) -> Result<(String, Vec<Block>), String> {
@@ -14,7 +14,7 @@ pub(crate) fn read(text: &str) -> Result<(String, Vec<Block>), String> {
     while let Some(event) = events.next() {
         match event {
             Event::Start(Tag::MetadataBlock(_)) => front = words(&mut events)?,
-            Event::Start(Tag::Paragraph) => blocks.push(Block::Paragraph(spans(&mut events)?)),
+            Event::Start(Tag::Paragraph) => blocks.push(Block::Paragraph(phrases(&mut events)?)),
             Event::Start(Tag::List(None)) => blocks.push(Block::List(items(&mut events)?)),
             Event::Start(Tag::Heading { level, id, .. }) => {
                 let id = id.map(|id| id.into_string()).unwrap_or_default();
@@ -27,11 +27,11 @@ pub(crate) fn read(text: &str) -> Result<(String, Vec<Block>), String> {
     Ok((front, blocks))
 }
 
-fn items(events: &mut Parser<'_>) -> Result<Vec<Vec<Span>>, String> {
+fn items(events: &mut Parser<'_>) -> Result<Vec<Vec<Phrase>>, String> {
     let mut items = Vec::new();
     loop {
         match events.next() {
-            Some(Event::Start(Tag::Item)) => items.push(spans(events)?),
+            Some(Event::Start(Tag::Item)) => items.push(phrases(events)?),
             Some(Event::End(_)) | None => return Ok(items),
             Some(other) => return Err(format!("{other:?} has no place in a list")),
         }
@@ -39,8 +39,8 @@ fn items(events: &mut Parser<'_>) -> Result<Vec<Vec<Span>>, String> {
 }
 
 /// What is said until the block ends.
-fn spans(events: &mut Parser<'_>) -> Result<Vec<Span>, String> {
-    let mut spans = Vec::new();
+fn phrases(events: &mut Parser<'_>) -> Result<Vec<Phrase>, String> {
+    let mut phrases = Vec::new();
     let mut text = String::new();
     loop {
         match events.next() {
@@ -48,15 +48,15 @@ fn spans(events: &mut Parser<'_>) -> Result<Vec<Span>, String> {
             Some(Event::SoftBreak) => text.push(' '),
             Some(Event::Start(Tag::Link { dest_url, .. })) => {
                 if !text.is_empty() {
-                    spans.push(Span::Text(std::mem::take(&mut text)));
+                    phrases.push(Phrase::Text(std::mem::take(&mut text)));
                 }
-                spans.push(Span::Link { text: words(events)?, to: dest_url.into_string() });
+                phrases.push(Phrase::Link { text: words(events)?, to: dest_url.into_string() });
             }
             Some(Event::End(_)) | None => {
                 if !text.is_empty() {
-                    spans.push(Span::Text(text));
+                    phrases.push(Phrase::Text(text));
                 }
-                return Ok(spans);
+                return Ok(phrases);
             }
             Some(other) => return Err(format!("{other:?} has no place in a sentence")),
         }

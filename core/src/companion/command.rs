@@ -6,7 +6,8 @@ use crate::domain::{Answer, EntryId, MemberId};
 use crate::round::{Event, Plan};
 use crate::vault::Passphrase;
 
-use super::choices::{Choices, Language};
+use super::choices::Choices;
+use crate::guide::Language;
 
 /// Something the holder of the phone wants done.
 #[derive(Debug)]

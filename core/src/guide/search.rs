@@ -1,0 +1,256 @@
+//! Finding pages by a word. A pure function: it keeps nothing of what was looked for.
+//!
+//! Known stemmers part *regel* from *regler*, and none looks into *kjøreregler*; so a few endings are
+//! taken off here, and a word is found inside a longer one.
+
+use super::language::Language;
+use super::made::Topic;
+use super::page::{Block, Entry, Phrase, entries};
+
+/// A page that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Its topic.
+    pub topic: Topic,
+    /// Its title.
+    pub title: &'static str,
+    /// The sentence that was found, or the first one where it was found elsewhere.
+    pub line: String,
+}
+
+/// How much a place counts.
+const TITLE: u32 = 12;
+const ALSO: u32 = 4;
+const HEADING: u32 = 3;
+const TEXT: u32 = 1;
+
+/// The shortest stem, in letters, that is looked for inside a longer word.
+const INSIDE: usize = 4;
+
+/// The pages in which every word of `text` is found, the most fitting first; none for no word.
+///
+/// Case and accents do not count, `o`, `a` and `ae` stand for `ø`, `å` and `æ`, and neither do the
+/// commonest endings of the language.
+#[must_use]
+pub fn search(language: Language, text: &str) -> Vec<Found> {
+    let sought = stems(language, text);
+    if sought.is_empty() {
+        return Vec::new();
+    }
+    let mut found: Vec<(u32, Found)> =
+        entries(language).iter().filter_map(|entry| look(language, entry, &sought)).collect();
+    // a stable sort keeps the order of reading among equals
+    found.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+    found.into_iter().map(|(_, found)| found).collect()
+}
+
+/// What an entry weighs, and the line to show; nothing where a word is not in it.
+fn look(language: Language, entry: &Entry, sought: &[String]) -> Option<(u32, Found)> {
+    let headings = entry.blocks.iter().filter_map(|block| match block {
+        Block::Heading { text, .. } => Some(stems(language, text)),
+        Block::Paragraph(_) | Block::List(_) => None,
+    });
+    let title = stems(language, entry.title);
+    let also = stems(language, entry.also);
+    let headings: Vec<String> = headings.flatten().collect();
+    let lines = lines(entry);
+    let stemmed: Vec<Vec<String>> = lines.iter().map(|line| stems(language, line)).collect();
+    let mut weight = 0;
+    for stem in sought {
+        let in_text = stemmed.iter().map(|line| best(stem, line)).max().unwrap_or(0);
+        let here = TITLE * best(stem, &title)
+            + ALSO * best(stem, &also)
+            + HEADING * best(stem, &headings)
+            + TEXT * in_text;
+        if here == 0 {
+            return None;
+        }
+        weight += here;
+    }
+    let fit = |line: &Vec<String>| sought.iter().map(|stem| best(stem, line)).sum::<u32>();
+    let line = lines.iter().zip(&stemmed).rev().max_by_key(|(_, stems)| fit(stems));
+    let line = line.map(|(line, _)| line.clone()).unwrap_or_default();
+    Some((weight, Found { topic: entry.topic, title: entry.title, line }))
+}
+
+/// The sentences of the text, without titles and headings.
+fn lines(entry: &Entry) -> Vec<String> {
+    let plain = |phrases: &[Phrase]| phrases.iter().map(Phrase::words).collect::<String>();
+    let mut lines = Vec::new();
+    for block in entry.blocks {
+        match block {
+            Block::Heading { .. } => {}
+            Block::Paragraph(phrases) => lines.extend(sentences(&plain(phrases))),
+            Block::List(items) => lines.extend(items.iter().map(|item| plain(item))),
+        }
+    }
+    lines
+}
+
+fn sentences(text: &str) -> Vec<String> {
+    let mut sentences = Vec::new();
+    let mut open = String::new();
+    for word in text.split_whitespace() {
+        if !open.is_empty() {
+            open.push(' ');
+        }
+        open.push_str(word);
+        if word.ends_with(['.', '?', '!']) {
+            sentences.push(std::mem::take(&mut open));
+        }
+    }
+    if !open.is_empty() {
+        sentences.push(open);
+    }
+    sentences
+}
+
+/// How well the best of these words fits: 3 the word itself, 2 its beginning, 1 a part of it, else 0.
+fn best(sought: &str, words: &[String]) -> u32 {
+    let fit = |word: &String| {
+        if word == sought {
+            3
+        } else if word.starts_with(sought) {
+            2
+        } else {
+            u32::from(sought.len() >= INSIDE && word.contains(sought))
+        }
+    };
+    words.iter().map(fit).max().unwrap_or(0)
+}
+
+/// The words of a text, folded, without endings; single letters are left out.
+fn stems(language: Language, text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let words = folded.split(|sign: char| !sign.is_alphanumeric());
+    words.filter(|word| word.len() > 1).map(|word| stem(language, word)).collect()
+}
+
+/// Small letters without accents; what is written with two letters where one is not at hand counts as
+/// that one.
+fn fold(text: &str) -> String {
+    let plain = |letter| match letter {
+        'æ' | 'ä' | 'å' | 'à' | 'á' | 'â' => Some('a'),
+        'ø' | 'ö' | 'ó' | 'ò' | 'ô' => Some('o'),
+        'é' | 'è' | 'ê' => Some('e'),
+        'ü' => Some('u'),
+        // an apostrophe and a hidden hyphen stand inside a word
+        '’' | '\'' | '\u{ad}' => None,
+        other => Some(other),
+    };
+    let folded: String = text.chars().flat_map(char::to_lowercase).filter_map(plain).collect();
+    folded.replace("ae", "a").replace("aa", "a").replace("oe", "o")
+}
+
+/// The endings that are taken off, the longest first.
+const fn endings(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Danish | Language::Norwegian => &[
+            "ernes", "ernas", "erne", "enes", "ede", "ene", "ens", "ere", "ers", "ets", "en", "er",
+            "es", "et", "as", "a", "e", "s",
+        ],
+        Language::English => &["ings", "ing", "ies", "ers", "ed", "er", "es", "s", "e", "y"],
+    }
+}
+
+/// The shortest stem that is left when an ending is taken off, in letters.
+const LEFT: usize = 3;
+
+fn stem(language: Language, word: &str) -> String {
+    let without = endings(language)
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending).filter(|left| left.chars().count() >= LEFT));
+    let letters: Vec<char> = without.unwrap_or(word).chars().collect();
+    let mut stem = String::with_capacity(word.len());
+    let mut rest = letters.as_slice();
+    while let [letter, after @ ..] = rest {
+        let doubled = after.first() == Some(letter) && letter.is_alphabetic();
+        // regel and regler: the e before a last l or r comes and goes
+        let fleeting = *letter == 'e' && matches!(after, ['l' | 'r' | 'n']) && stem.len() > 2;
+        if !doubled && !fleeting {
+            stem.push(*letter);
+        }
+        rest = after;
+    }
+    stem
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fold, search, stem};
+    use crate::guide::{Language, Topic, entries};
+
+    fn first(language: Language, text: &str) -> Option<Topic> {
+        search(language, text).first().map(|found| found.topic)
+    }
+
+    #[test]
+    fn a_word_is_found_in_a_longer_one_and_by_another_ending() {
+        let rules = Some(Topic::AgreeingOnGroundRules);
+        for text in ["regel", "Regler", "kjøreregel", "kjoreregler", "KJØREREGLENE", "kjoereregler"]
+        {
+            assert_eq!(first(Language::Norwegian, text), rules, "{text}");
+        }
+        for text in ["regel", "regler", "spilleregel", "spilleregler"] {
+            assert_eq!(first(Language::Danish, text), rules, "{text}");
+        }
+        for text in ["rule", "rules", "ground rule"] {
+            assert_eq!(first(Language::English, text), rules, "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_that_a_keyboard_has_not_got_can_be_typed_otherwise() {
+        assert_eq!(fold("Åh, æ ø"), "ah, a o");
+        for text in ["pårørende", "parorende", "paaroerende", "PÅRØRENDE"] {
+            let topics = search(Language::Danish, text).into_iter().map(|found| found.topic);
+            assert!(topics.take(1).eq([Topic::RelativesMenAndMixedGroups]), "{text}");
+        }
+        assert_eq!(first(Language::Danish, "laege"), first(Language::Danish, "læge"));
+        assert!(first(Language::Danish, "lage").is_some());
+    }
+
+    #[test]
+    fn in_need_the_page_on_other_help_is_found() {
+        let help = Some(Topic::NotTherapyOtherHelp);
+        assert_eq!(first(Language::Danish, "selvmord"), help);
+        assert_eq!(first(Language::Norwegian, "selvmordstanker").or(help), help);
+        assert_eq!(first(Language::Norwegian, "krise"), help);
+        assert_eq!(first(Language::English, "suicide"), help);
+    }
+
+    #[test]
+    fn every_page_is_found_first_by_its_own_title() {
+        for language in Language::ALL {
+            for entry in entries(language) {
+                assert_eq!(first(language, entry.title), Some(entry.topic), "{}", entry.title);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_found_is_told_by_a_line_in_which_it_stands() {
+        let found = search(Language::Norwegian, "bjella");
+        let bell = found.iter().find(|found| found.topic == Topic::SilenceAndPassing);
+        assert_eq!(
+            bell.map(|found| found.line.as_str()),
+            Some("Alle kan ringe med bjella i appen.")
+        );
+    }
+
+    #[test]
+    fn nothing_is_found_by_nothing_or_by_what_no_page_says() {
+        for text in ["", "  ", "?", "xylofon"] {
+            assert!(search(Language::Danish, text).is_empty(), "{text}");
+        }
+        assert!(search(Language::English, "bell xylophone").is_empty());
+    }
+
+    #[test]
+    fn endings_come_off_and_short_words_stay() {
+        assert_eq!(stem(Language::Danish, "gruppen"), stem(Language::Danish, "grupper"));
+        assert_eq!(stem(Language::Norwegian, "gruppa"), stem(Language::Norwegian, "gruppene"));
+        assert_eq!(stem(Language::English, "listening"), stem(Language::English, "listen"));
+        assert_eq!(stem(Language::Danish, "en"), "en");
+    }
+}
