@@ -62,16 +62,16 @@ impl Pen {
     #[must_use]
     pub const fn class(self) -> &'static str {
         match self {
-            Self::Line => "line",
-            Self::Fine => "fine",
-            Self::Dashed => "dashed",
-            Self::Seat => "seat",
-            Self::Back => "back",
-            Self::Wood => "wood",
-            Self::Sheet => "sheet",
-            Self::Pine => "pine",
-            Self::Light => "light",
-            Self::Dot => "dot",
+            Self::Line => "drawn-line",
+            Self::Fine => "drawn-fine",
+            Self::Dashed => "drawn-dashed",
+            Self::Seat => "drawn-seat",
+            Self::Back => "drawn-back",
+            Self::Wood => "drawn-wood",
+            Self::Sheet => "drawn-sheet",
+            Self::Pine => "drawn-pine",
+            Self::Light => "drawn-light",
+            Self::Dot => "drawn-dot",
         }
     }
 }
