@@ -13,8 +13,8 @@ mod search;
 
 pub use beside::{
     Card, ChildrensMeeting, ChildrensPart, ChildrensPlan, Country, Helper, Opens, Otherwise,
-    Question, QuestionKind, Seat, Stage, Step, Support, childrens_plan, expectations, otherwise,
-    questions, start_up, support,
+    Question, QuestionKind, Seat, Stage, StartCard, Step, Support, childrens_plan, expectations,
+    otherwise, questions, start_card, start_up, support,
 };
 pub use drawing::{Drawing, Pen, Shape};
 pub use language::{Language, Said};

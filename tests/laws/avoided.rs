@@ -8,7 +8,7 @@ use fluent_syntax::parser;
 use runde_core::companion::Language;
 use runde_core::companion::guide::{
     self, Block, Country, Helper, Phrase, QuestionKind, Said, childrens_plan, entries,
-    expectations, otherwise, questions, start_up, support,
+    expectations, otherwise, questions, start_card, start_up, support,
 };
 
 /// A sentence, and where it stands.
@@ -99,6 +99,9 @@ fn on_pages(language: Language) -> Vec<Sentence> {
 fn beside(language: Language) -> Vec<Sentence> {
     let mut said: Vec<Said> = Vec::new();
     start_up(true).for_each(|step| said.extend([step.label, step.note]));
+    let card = start_card();
+    said.extend([card.title, card.when, card.place, card.last]);
+    said.extend(card.lines);
     expectations().iter().for_each(|card| said.extend([card.title, card.text]));
     said.extend([otherwise().title, otherwise().text]);
     for kind in [QuestionKind::Any, QuestionKind::Walk, QuestionKind::Relatives, QuestionKind::Men]

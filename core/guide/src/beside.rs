@@ -3,15 +3,25 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
 use toml::value::Datetime;
+
+/// Reads words, and refuses a blank.
+pub(crate) fn words<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let words = String::deserialize(deserializer)?;
+    if words.trim().is_empty() { Err(D::Error::custom("it says nothing")) } else { Ok(words) }
+}
 
 /// One sentence in three languages.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Said {
+    #[serde(deserialize_with = "words")]
     pub(crate) da: String,
+    #[serde(deserialize_with = "words")]
     pub(crate) nb: String,
+    #[serde(deserialize_with = "words")]
     pub(crate) en: String,
 }
 
@@ -118,6 +128,17 @@ impl TryFrom<String> for Opens {
     }
 }
 
+/// `start-card.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct StartCard {
+    pub(crate) title: Said,
+    pub(crate) line: Vec<Said>,
+    pub(crate) when: Said,
+    pub(crate) place: Said,
+    pub(crate) last: Said,
+}
+
 /// `expectations.toml`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -168,8 +189,11 @@ pub(crate) enum Kind {
 pub(crate) struct Question {
     pub(crate) id: String,
     pub(crate) kind: Kind,
+    #[serde(deserialize_with = "words")]
     pub(crate) da: String,
+    #[serde(deserialize_with = "words")]
     pub(crate) nb: String,
+    #[serde(deserialize_with = "words")]
     pub(crate) en: String,
 }
 

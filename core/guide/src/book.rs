@@ -6,7 +6,8 @@ use std::path::Path;
 use serde::de::DeserializeOwned;
 
 use crate::beside::{
-    Children, Contents, Expectations, Helper, Opens, Questions, Said, Sources, StartUp, Support,
+    Children, Contents, Expectations, Helper, Opens, Questions, Said, Sources, StartCard, StartUp,
+    Support,
 };
 use crate::drawing::{self, Shape};
 use crate::entry::Entry;
@@ -74,6 +75,7 @@ pub struct Book {
     pub(crate) drawings: BTreeMap<String, Vec<Shape>>,
     pub(crate) sources: Sources,
     pub(crate) start_up: StartUp,
+    pub(crate) start_card: StartCard,
     pub(crate) expectations: Expectations,
     pub(crate) questions: Questions,
     pub(crate) support: Support,
@@ -98,6 +100,7 @@ impl Book {
             drawings: BTreeMap::new(),
             sources: files.table("sources.toml")?,
             start_up: files.table("start-up.toml")?,
+            start_card: files.table("start-card.toml")?,
             expectations: files.table("expectations.toml")?,
             questions: files.table("questions.toml")?,
             support: files.table("support.toml")?,

@@ -181,6 +181,15 @@ fn beside(book: &Book) -> String {
             said(&step.note),
         )
     });
+    let card = &book.start_card;
+    let start_card = format!(
+        "StartCard {{ title: {}, lines: {}, when: {}, place: {}, last: {} }}",
+        said(&card.title),
+        list(&card.line, said),
+        said(&card.when),
+        said(&card.place),
+        said(&card.last),
+    );
     let cards = list(&book.expectations.card, |card| {
         format!("Card {{ title: {}, text: {} }}", said(&card.title), said(&card.text))
     });
@@ -198,6 +207,7 @@ fn beside(book: &Book) -> String {
     let verified = support.verified.date.map_or((1970, 1, 1), |day| (day.year, day.month, day.day));
     format!(
         "pub(super) static STEPS: &[Step] = {steps};\n\
+         pub(super) static START_CARD: StartCard = {start_card};\n\
          pub(super) static CARDS: &[Card] = {cards};\n\
          pub(super) static OTHERWISE: Otherwise = \
          Otherwise {{ opens: Topic::{}, title: {}, text: {} }};\n\

@@ -5,12 +5,15 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::value::Datetime;
 
+use crate::beside::words;
+
 /// The front matter of one entry in one language.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Front {
     pub(crate) id: String,
     pub(crate) language: String,
+    #[serde(deserialize_with = "words")]
     pub(crate) title: String,
     /// Names in `sources.toml`.
     pub(crate) sources: Vec<String>,
@@ -26,7 +29,9 @@ pub(crate) struct Front {
     #[serde(default)]
     pub(crate) next: Option<String>,
     /// Other words that somebody may look for.
+    #[serde(deserialize_with = "words")]
     pub(crate) also: String,
     /// The drawing in words.
+    #[serde(deserialize_with = "words")]
     pub(crate) drawing: String,
 }

@@ -42,9 +42,20 @@ fn a_sentence_beside_the_pages_that_a_language_lacks_ends_the_build() {
         ("questions.toml", "en = \"When did you last have a little air?\"\n"),
         ("support.toml", "nb = \"Når liv er i fare.\"\n"),
         ("children.toml", "da = \"Hvem vi er\"\n"),
+        ("start-card.toml", "nb = \"Første møte\"\n"),
     ] {
         let flaw = said_of(path, line, "");
         assert!(matches!(&flaw, Flaw::Unreadable { path: found, .. } if found == path), "{flaw}");
+    }
+}
+
+#[test]
+fn a_blank_where_words_should_be_ends_the_build() {
+    for (path, words) in
+        [("questions.toml", "Når fikk du puste ut sist?"), (ROUND, "Slik foregår en runde")]
+    {
+        let flaw = said_of(path, words, " ");
+        assert!(matches!(flaw, Flaw::Unreadable { .. }), "{flaw}");
     }
 }
 

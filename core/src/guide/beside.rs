@@ -66,6 +66,22 @@ pub enum Opens {
     LookBack,
 }
 
+/// A card to show or print before the first meeting: what a group is, when and where, and nothing
+/// about anyone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StartCard {
+    /// What stands above it.
+    pub title: Said,
+    /// What a group is, line by line.
+    pub lines: &'static [Said],
+    /// Stands before the day and the hour.
+    pub when: Said,
+    /// Stands before the place.
+    pub place: Said,
+    /// Stands below it.
+    pub last: Said,
+}
+
 /// A card for oneself before joining: answered by looking, kept nowhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Card {
@@ -214,6 +230,12 @@ pub fn start_up(from_course: bool) -> impl Iterator<Item = &'static Step> {
     made::STEPS.iter().filter(move |step| from_course || !step.from_course)
 }
 
+/// The card to show or print before the first meeting.
+#[must_use]
+pub const fn start_card() -> &'static StartCard {
+    &made::START_CARD
+}
+
 /// The cards for oneself, in the order in which they lie.
 #[must_use]
 pub const fn expectations() -> &'static [Card] {
@@ -252,4 +274,66 @@ pub fn support(country: Country) -> Support {
 #[must_use]
 pub const fn childrens_plan() -> &'static ChildrensPlan {
     &made::CHILDREN
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        Country, QuestionKind, Stage, childrens_plan, expectations, otherwise, questions, start_up,
+        support,
+    };
+    use crate::guide::Topic;
+
+    #[test]
+    fn a_group_from_a_course_has_two_more_steps() {
+        assert_eq!(start_up(true).count(), start_up(false).count() + 2);
+        assert!(start_up(false).all(|step| !step.from_course));
+        let stages: Vec<Stage> = start_up(true).map(|step| step.stage).collect();
+        assert!(stages.is_sorted(), "{stages:?}");
+        assert_eq!(stages.last(), Some(&Stage::Third));
+    }
+
+    #[test]
+    fn for_whom_a_group_is_not_the_thing_there_is_other_help() {
+        assert!(!expectations().is_empty());
+        assert_eq!(otherwise().opens, Topic::NotTherapyOtherHelp);
+    }
+
+    #[test]
+    fn every_kind_of_group_has_questions_enough_for_a_while() {
+        for (kind, least) in [
+            (QuestionKind::Any, 20),
+            (QuestionKind::Walk, 8),
+            (QuestionKind::Relatives, 8),
+            (QuestionKind::Men, 8),
+        ] {
+            assert!(questions(kind).count() >= least, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn the_number_for_danger_to_life_comes_first_and_every_number_has_a_source() {
+        for (country, urgent) in [(Country::Denmark, "112"), (Country::Norway, "113")] {
+            let numbers = support(country).numbers;
+            assert_eq!(numbers.first().and_then(|helper| helper.number), Some(urgent));
+            assert!(numbers.iter().all(|helper| !helper.sources.is_empty()));
+            assert_eq!(numbers.iter().filter(|helper| helper.urgent).count(), 1);
+        }
+    }
+
+    #[test]
+    fn numbers_that_nobody_has_verified_are_left_out() {
+        let numbers = support(Country::Denmark).numbers;
+        let said: Vec<_> = numbers.iter().filter_map(|helper| helper.number).collect();
+        assert_eq!(said, ["112"]);
+    }
+
+    #[test]
+    fn children_meet_ten_times_for_an_hour_and_a_half_on_seats_with_drawings() {
+        let plan = childrens_plan();
+        assert_eq!(plan.meetings.len(), 10);
+        assert_eq!(plan.minutes, 90);
+        assert_eq!(plan.parts.iter().map(|part| part.minutes).sum::<u32>(), plan.minutes);
+        assert!(plan.seats.iter().all(|seat| !seat.shapes.is_empty()));
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::beside::{
     Card, ChildrensMeeting, ChildrensPart, ChildrensPlan, Country, Helper, Helpers, Opens,
-    Otherwise, Question, QuestionKind, Seat, Stage, Step,
+    Otherwise, Question, QuestionKind, Seat, Stage, StartCard, Step,
 };
 use super::drawing::{Drawing, Pen, Shape};
 use super::language::{Language, Said};

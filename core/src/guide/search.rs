@@ -27,50 +27,87 @@ const TEXT: u32 = 1;
 /// The shortest stem, in letters, that is looked for inside a longer word.
 const INSIDE: usize = 4;
 
-/// The pages in which every word of `text` is found, the most fitting first; none for no word.
+/// The pages in which the words of `text` are found, the most fitting first; none for no word.
 ///
-/// Case and accents do not count, `o`, `a` and `ae` stand for `ø`, `å` and `æ`, and neither do the
-/// commonest endings of the language.
+/// Case and accents do not count, nor do the commonest endings of the language; `o`, `a` and `ae`
+/// stand for `ø`, `å` and `æ`. A word that no page knows is passed over, and a rare one weighs more.
 #[must_use]
 pub fn search(language: Language, text: &str) -> Vec<Found> {
-    let sought = stems(language, text);
-    if sought.is_empty() {
-        return Vec::new();
-    }
-    let mut found: Vec<(u32, Found)> =
-        entries(language).iter().filter_map(|entry| look(language, entry, &sought)).collect();
+    let pages: Vec<Page> =
+        entries(language).iter().map(|entry| Page::of(language, entry)).collect();
+    let weighed: Vec<(String, u32)> = sought(language, text)
+        .into_iter()
+        .filter_map(|stem| {
+            let knowing = pages.iter().filter(|page| page.fit(&stem) > 0).count();
+            let rare = pages.len().checked_div(knowing)?;
+            Some((stem, u32::try_from(rare).ok()?))
+        })
+        .collect();
+    let mut found: Vec<(u32, Found)> = pages
+        .iter()
+        .map(|page| {
+            let weight = weighed.iter().map(|(stem, rare)| page.fit(stem) * rare).sum();
+            (weight, page.found(&weighed))
+        })
+        .filter(|(weight, _)| *weight > 0)
+        .collect();
     // a stable sort keeps the order of reading among equals
     found.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
     found.into_iter().map(|(_, found)| found).collect()
 }
 
-/// What an entry weighs, and the line to show; nothing where a word is not in it.
-fn look(language: Language, entry: &Entry, sought: &[String]) -> Option<(u32, Found)> {
-    let headings = entry.blocks.iter().filter_map(|block| match block {
-        Block::Heading { text, .. } => Some(stems(language, text)),
-        Block::Paragraph(_) | Block::List(_) => None,
-    });
-    let title = stems(language, entry.title);
-    let also = stems(language, entry.also);
-    let headings: Vec<String> = headings.flatten().collect();
-    let lines = lines(entry);
-    let stemmed: Vec<Vec<String>> = lines.iter().map(|line| stems(language, line)).collect();
-    let mut weight = 0;
-    for stem in sought {
-        let in_text = stemmed.iter().map(|line| best(stem, line)).max().unwrap_or(0);
-        let here = TITLE * best(stem, &title)
-            + ALSO * best(stem, &also)
-            + HEADING * best(stem, &headings)
-            + TEXT * in_text;
-        if here == 0 {
-            return None;
+/// What is looked for: short words only where there are no others.
+fn sought(language: Language, text: &str) -> Vec<String> {
+    let all = stems(language, text);
+    let long: Vec<String> = all.iter().filter(|stem| stem.len() > 2).cloned().collect();
+    if long.is_empty() { all } else { long }
+}
+
+/// An entry, taken apart for the search.
+struct Page {
+    entry: &'static Entry,
+    title: Vec<String>,
+    also: Vec<String>,
+    headings: Vec<String>,
+    lines: Vec<(String, Vec<String>)>,
+}
+
+impl Page {
+    fn of(language: Language, entry: &'static Entry) -> Self {
+        let headings = entry.blocks.iter().filter_map(|block| match block {
+            Block::Heading { text, .. } => Some(stems(language, text)),
+            Block::Paragraph(_) | Block::List(_) => None,
+        });
+        let with_stems = |line: String| {
+            let stems = stems(language, &line);
+            (line, stems)
+        };
+        Self {
+            entry,
+            title: stems(language, entry.title),
+            also: stems(language, entry.also),
+            headings: headings.flatten().collect(),
+            lines: lines(entry).into_iter().map(with_stems).collect(),
         }
-        weight += here;
     }
-    let fit = |line: &Vec<String>| sought.iter().map(|stem| best(stem, line)).sum::<u32>();
-    let line = lines.iter().zip(&stemmed).rev().max_by_key(|(_, stems)| fit(stems));
-    let line = line.map(|(line, _)| line.clone()).unwrap_or_default();
-    Some((weight, Found { topic: entry.topic, title: entry.title, line }))
+
+    /// How much this page has to do with a word.
+    fn fit(&self, stem: &str) -> u32 {
+        let in_text = self.lines.iter().map(|(_, words)| best(stem, words)).max().unwrap_or(0);
+        TITLE * best(stem, &self.title)
+            + ALSO * best(stem, &self.also)
+            + HEADING * best(stem, &self.headings)
+            + TEXT * in_text
+    }
+
+    fn found(&self, sought: &[(String, u32)]) -> Found {
+        let fit =
+            |words: &[String]| sought.iter().map(|(stem, rare)| best(stem, words) * rare).sum();
+        // the first of the lines that fit best
+        let line = self.lines.iter().rev().max_by_key(|(_, words)| -> u32 { fit(words) });
+        let line = line.map(|(line, _)| line.clone()).unwrap_or_default();
+        Found { topic: self.entry.topic, title: self.entry.title, line }
+    }
 }
 
 /// The sentences of the text, without titles and headings.
@@ -243,7 +280,17 @@ mod tests {
         for text in ["", "  ", "?", "xylofon"] {
             assert!(search(Language::Danish, text).is_empty(), "{text}");
         }
-        assert!(search(Language::English, "bell xylophone").is_empty());
+    }
+
+    #[test]
+    fn a_whole_question_finds_the_page_it_asks_for() {
+        let round = Some(Topic::HowARoundWorks);
+        assert_eq!(first(Language::Danish, "Hvad er en runde?"), round);
+        assert_eq!(first(Language::Norwegian, "Hva er en runde?"), round);
+        assert_eq!(first(Language::English, "How does a round work?"), round);
+        let bell = Some(Topic::SilenceAndPassing);
+        assert_eq!(first(Language::English, "the bell and a xylophone"), bell);
+        assert_eq!(first(Language::Danish, "vi skændes"), Some(Topic::WhenItIsHardBetweenUs));
     }
 
     #[test]
