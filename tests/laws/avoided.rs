@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use circle::source::{sources, text};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use runde_core::companion::Language;
 use runde_core::companion::guide::{
-    self, Block, Country, Helper, Phrase, QuestionKind, Said, childrens_plan, entries,
-    expectations, otherwise, questions, start_card, start_up, support,
+    self, Block, Country, Helper, Phrase, QuestionKind, Said, childrens_plan, expectations,
+    otherwise, pages, questions, start_card, start_up, support,
 };
 
 /// A sentence, and where it stands.
@@ -65,7 +65,7 @@ fn on_screens(language: Language) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     for file in sources(&format!("app/words/{}", language.tag()), "ftl") {
         for entry in parser::parse(file.text.as_str()).unwrap().body {
-            if let Entry::Message(message) = entry {
+            if let ast::Entry::Message(message) = entry {
                 let mut said = String::new();
                 in_pattern(message.value.as_ref().unwrap(), &mut said);
                 sentences.push((format!("{} {}", file.path, message.id.name), said));
@@ -79,7 +79,7 @@ fn on_screens(language: Language) -> Vec<Sentence> {
 fn on_pages(language: Language) -> Vec<Sentence> {
     let plain = |phrases: &[Phrase]| phrases.iter().map(Phrase::words).collect::<String>();
     let mut sentences = Vec::new();
-    for page in entries(language) {
+    for page in pages(language) {
         let mut say = |text: String| sentences.push((page.topic.id().to_owned(), text));
         say(page.title.to_owned());
         say(page.drawing.words.to_owned());

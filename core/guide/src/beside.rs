@@ -1,4 +1,4 @@
-//! The tables that stand beside the entries. Each sentence stands in all three languages at once, so
+//! The tables that stand beside the pages. Each sentence stands in all three languages at once, so
 //! a translation that is not there cannot be read at all.
 
 use std::collections::BTreeMap;
@@ -35,7 +35,7 @@ impl Said {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Contents {
-    pub(crate) entries: Vec<String>,
+    pub(crate) pages: Vec<String>,
 }
 
 /// One source in `sources.toml`.
@@ -80,11 +80,11 @@ pub(crate) struct Step {
     pub(crate) note: Said,
 }
 
-/// Where a step is done: a place in the app, or an entry, written `guide:` and its name.
+/// Where a step is done: a place in the app, or a page, written `guide:` and its name.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(try_from = "String")]
 pub(crate) enum Opens {
-    Entry(String),
+    Page(String),
     Place(Place),
 }
 
@@ -109,7 +109,7 @@ impl TryFrom<String> for Opens {
 
     fn try_from(text: String) -> Result<Self, String> {
         if let Some(id) = text.strip_prefix("guide:") {
-            return Ok(Self::Entry(id.to_owned()));
+            return Ok(Self::Page(id.to_owned()));
         }
         Ok(Self::Place(match text.as_str() {
             "support" => Place::Support,
@@ -160,7 +160,7 @@ pub(crate) struct Card {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Otherwise {
-    /// The entry it leads to.
+    /// The page it leads to.
     pub(crate) opens: String,
     pub(crate) title: Said,
     pub(crate) text: Said,

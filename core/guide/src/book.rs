@@ -10,12 +10,12 @@ use crate::beside::{
     Support,
 };
 use crate::drawing::{self, Shape};
-use crate::entry::Entry;
 use crate::flaw::Flaw;
 use crate::front::Front;
+use crate::page::Page;
 use crate::{LANGUAGES, markdown, numbers};
 
-/// The field of an entry's drawing, and of a seat's.
+/// The field of a page's drawing, and of a seat's.
 const FIELD: &str = "0 0 240 160";
 const SEAT_FIELD: &str = "0 0 48 48";
 
@@ -71,7 +71,7 @@ fn unreadable(path: &str, why: String) -> Flaw {
 #[derive(Clone, Debug)]
 pub struct Book {
     pub(crate) contents: Vec<String>,
-    entries: BTreeMap<&'static str, Vec<Entry>>,
+    pages: BTreeMap<&'static str, Vec<Page>>,
     pub(crate) drawings: BTreeMap<String, Vec<Shape>>,
     pub(crate) sources: Sources,
     pub(crate) start_up: StartUp,
@@ -89,14 +89,14 @@ impl Book {
     /// The first [`Flaw`] that is found.
     pub fn of(files: &Files) -> Result<Self, Flaw> {
         let contents: Contents = files.table("contents.toml")?;
-        let mut entries = BTreeMap::new();
+        let mut pages = BTreeMap::new();
         for language in LANGUAGES {
-            let read = contents.entries.iter().map(|id| entry(files, language, id));
-            entries.insert(language, read.collect::<Result<Vec<_>, _>>()?);
+            let read = contents.pages.iter().map(|id| page(files, language, id));
+            pages.insert(language, read.collect::<Result<Vec<_>, _>>()?);
         }
         let mut book = Self {
-            contents: contents.entries,
-            entries,
+            contents: contents.pages,
+            pages,
             drawings: BTreeMap::new(),
             sources: files.table("sources.toml")?,
             start_up: files.table("start-up.toml")?,
@@ -108,22 +108,22 @@ impl Book {
         };
         book.draw(files)?;
         book.check_nothing_is_stray(files)?;
-        book.check_entries()?;
+        book.check_pages()?;
         book.check_beside()?;
         Ok(book)
     }
 
-    /// The entries of one language, in the order in which they are read.
+    /// The pages of one language, in the order in which they are read.
     #[must_use]
-    pub fn entries(&self, language: &str) -> &[Entry] {
-        self.entries.get(language).map_or(&[], Vec::as_slice)
+    pub fn pages(&self, language: &str) -> &[Page] {
+        self.pages.get(language).map_or(&[], Vec::as_slice)
     }
 
     fn draw(&mut self, files: &Files) -> Result<(), Flaw> {
-        let entries = self.contents.iter().map(|id| (id.clone(), FIELD));
+        let pages = self.contents.iter().map(|id| (id.clone(), FIELD));
         let seats =
             self.children.seat.iter().map(|seat| (format!("seats/{}", seat.id), SEAT_FIELD));
-        for (name, field) in entries.chain(seats) {
+        for (name, field) in pages.chain(seats) {
             let path = format!("drawings/{name}.svg");
             let shapes = drawing::read(files.get(&path)?, field);
             self.drawings.insert(name, shapes.map_err(|why| unreadable(&path, why))?);
@@ -146,20 +146,20 @@ impl Book {
         stray.map_or(Ok(()), |path| Err(Flaw::Stray(path.clone())))
     }
 
-    fn check_entries(&self) -> Result<(), Flaw> {
+    fn check_pages(&self) -> Result<(), Flaw> {
         once("contents.toml", self.contents.iter().map(String::as_str))?;
-        let english = self.entries("en");
+        let english = self.pages("en");
         for language in LANGUAGES {
-            for (entry, like) in self.entries(language).iter().zip(english) {
-                let path = format!("{language}/{}.md", entry.id);
-                check_headings(&path, entry)?;
-                for to in entry.links() {
+            for (page, like) in self.pages(language).iter().zip(english) {
+                let path = format!("{language}/{}.md", page.id);
+                check_headings(&path, page)?;
+                for to in page.links() {
                     self.check_link(&path, to)?;
                 }
-                self.check_sources(&path, &entry.sources)?;
-                check_numbers(&path, language, entry)?;
-                if layout(entry) != layout(like) {
-                    let (id, language) = (entry.id.clone(), language.to_owned());
+                self.check_sources(&path, &page.sources)?;
+                check_numbers(&path, language, page)?;
+                if layout(page) != layout(like) {
+                    let (id, language) = (page.id.clone(), language.to_owned());
                     return Err(Flaw::Unlike { id, language });
                 }
             }
@@ -190,7 +190,7 @@ impl Book {
         once("children.toml", self.children.seat.iter().map(|seat| seat.id.as_str()))?;
         self.check_link("expectations.toml", &self.expectations.otherwise.opens)?;
         for step in &self.start_up.step {
-            if let Opens::Entry(id) = &step.opens {
+            if let Opens::Page(id) = &step.opens {
                 self.check_link("start-up.toml", id)?;
             }
             self.check_said("start-up.toml", &step.label)?;
@@ -220,10 +220,10 @@ impl Book {
         }
     }
 
-    /// What is said beside the entries says no number that no entry has a source for.
+    /// What is said beside the pages says no number that no page has a source for.
     fn check_said(&self, path: &str, said: &Said) -> Result<(), Flaw> {
         let known = |number: &u32| {
-            self.entries.values().flatten().any(|entry| entry.numbers.contains_key(number))
+            self.pages.values().flatten().any(|page| page.numbers.contains_key(number))
         };
         for (language, text) in said.each() {
             if let Some(number) = numbers::said(language, text).into_iter().find(|n| !known(n)) {
@@ -234,8 +234,8 @@ impl Book {
     }
 }
 
-/// One entry, as far as it can be read alone.
-fn entry(files: &Files, language: &str, id: &str) -> Result<Entry, Flaw> {
+/// One page, as far as it can be read alone.
+fn page(files: &Files, language: &str, id: &str) -> Result<Page, Flaw> {
     let path = format!("{language}/{id}.md");
     let (front, blocks) =
         markdown::read(files.get(&path)?).map_err(|why| unreadable(&path, why))?;
@@ -258,7 +258,7 @@ fn entry(files: &Files, language: &str, id: &str) -> Result<Entry, Flaw> {
         }
         sourced.insert(number, source);
     }
-    Ok(Entry {
+    Ok(Page {
         id: front.id,
         title: front.title,
         blocks,
@@ -273,16 +273,16 @@ fn entry(files: &Files, language: &str, id: &str) -> Result<Entry, Flaw> {
 }
 
 /// What has to be the same in every language.
-fn layout(entry: &Entry) -> (Vec<(u8, &str)>, BTreeSet<&str>, bool, bool) {
-    let headings = entry.headings().into_iter().map(|heading| (heading.level, heading.id.as_str()));
-    let links = entry.links().into_iter().collect();
-    (headings.collect(), links, entry.next.is_some(), entry.own.is_some())
+fn layout(page: &Page) -> (Vec<(u8, &str)>, BTreeSet<&str>, bool, bool) {
+    let headings = page.headings().into_iter().map(|heading| (heading.level, heading.id.as_str()));
+    let links = page.links().into_iter().collect();
+    (headings.collect(), links, page.next.is_some(), page.own.is_some())
 }
 
-fn check_headings(path: &str, entry: &Entry) -> Result<(), Flaw> {
+fn check_headings(path: &str, page: &Page) -> Result<(), Flaw> {
     let mut above = 1;
     let mut seen = BTreeSet::new();
-    for heading in entry.headings() {
+    for heading in page.headings() {
         let in_order = heading.level > 1 && heading.level <= above + 1;
         if !in_order || heading.id.is_empty() || !seen.insert(&heading.id) {
             return Err(Flaw::Heading { path: path.to_owned(), heading: heading.text.clone() });
@@ -292,13 +292,13 @@ fn check_headings(path: &str, entry: &Entry) -> Result<(), Flaw> {
     Ok(())
 }
 
-fn check_numbers(path: &str, language: &str, entry: &Entry) -> Result<(), Flaw> {
-    let said = numbers::said(language, &entry.passages().join("\n"));
+fn check_numbers(path: &str, language: &str, page: &Page) -> Result<(), Flaw> {
+    let said = numbers::said(language, &page.passages().join("\n"));
     let path = path.to_owned();
-    if let Some(&number) = said.iter().find(|number| !entry.numbers.contains_key(number)) {
+    if let Some(&number) = said.iter().find(|number| !page.numbers.contains_key(number)) {
         return Err(Flaw::Unsourced { path, number });
     }
-    if let Some(&number) = entry.numbers.keys().find(|number| !said.contains(number)) {
+    if let Some(&number) = page.numbers.keys().find(|number| !said.contains(number)) {
         return Err(Flaw::Unsaid { path, number });
     }
     Ok(())

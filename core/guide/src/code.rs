@@ -5,18 +5,18 @@ use std::fmt::Display;
 use crate::beside::{Helper, Opens, Said};
 use crate::book::Book;
 use crate::drawing::Shape;
-use crate::entry::{Block, Entry, Phrase};
+use crate::page::{Block, Page, Phrase};
 
 /// Rust code with everything in the book, for `core/src/guide/made.rs` to take in.
 #[must_use]
 pub fn code(book: &Book) -> String {
     let mut code = topics(book);
     for (language, name) in [("da", "Danish"), ("nb", "Norwegian"), ("en", "English")] {
-        for entry in book.entries(language) {
+        for page in book.pages(language) {
             code.push_str(&format!(
-                "static {}: Entry = {};\n",
-                constant(name, &entry.id),
-                page(book, entry)
+                "static {}: Page = {};\n",
+                constant(name, &page.id),
+                whole(book, page)
             ));
         }
     }
@@ -48,13 +48,13 @@ fn maybe(text: Option<impl Display>) -> String {
 
 fn topics(book: &Book) -> String {
     let each =
-        |one: &dyn Fn(&Entry) -> String| -> String { book.entries("en").iter().map(one).collect() };
-    let names = each(&|entry| format!("#[doc = {:?}] {},\n", entry.title, camel(&entry.id)));
-    let all = each(&|entry| format!("Self::{}, ", camel(&entry.id)));
-    let ids = each(&|entry| format!("Self::{} => {:?},\n", camel(&entry.id), entry.id));
+        |one: &dyn Fn(&Page) -> String| -> String { book.pages("en").iter().map(one).collect() };
+    let names = each(&|page| format!("#[doc = {:?}] {},\n", page.title, camel(&page.id)));
+    let all = each(&|page| format!("Self::{}, ", camel(&page.id)));
+    let ids = each(&|page| format!("Self::{} => {:?},\n", camel(&page.id), page.id));
     let count = book.contents.len();
     format!(
-        "/// What an entry is about; one a file, in the order in which they are read.\n\
+        "/// What a page is about; one a file, in the order in which they are read.\n\
          #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]\n\
          pub enum Topic {{\n{names}}}\n\
          impl Topic {{\n\
@@ -77,33 +77,33 @@ fn lookup(book: &Book) -> String {
             arms.push_str(&format!("(Language::{language}, Topic::{topic}) => {},\n", name(id)));
         }
         let pages = language.to_uppercase();
-        lists.push_str(&format!("static {pages}: &[&Entry] = {};\n", list(&book.contents, name)));
+        lists.push_str(&format!("static {pages}: &[&Page] = {};\n", list(&book.contents, name)));
         all.push_str(&format!("Language::{language} => {pages},\n"));
     }
     format!(
         "{lists}\
-         pub(super) const fn entry(language: Language, topic: Topic) -> &'static Entry \
+         pub(super) const fn page(language: Language, topic: Topic) -> &'static Page \
          {{ match (language, topic) {{ {arms} }} }}\n\
-         pub(super) const fn entries(language: Language) -> &'static [&'static Entry] \
+         pub(super) const fn pages(language: Language) -> &'static [&'static Page] \
          {{ match language {{ {all} }} }}\n"
     )
 }
 
-fn page(book: &Book, entry: &Entry) -> String {
-    let (year, month, day) = entry.verified;
+fn whole(book: &Book, page: &Page) -> String {
+    let (year, month, day) = page.verified;
     format!(
-        "Entry {{ topic: Topic::{}, title: {:?}, blocks: {}, sources: {}, own: {}, \
+        "Page {{ topic: Topic::{}, title: {:?}, blocks: {}, sources: {}, own: {}, \
          verified: day({year}, {month}, {day}), next: {}, also: {:?}, \
          drawing: Drawing {{ shapes: {}, words: {:?} }} }}",
-        camel(&entry.id),
-        entry.title,
-        list(&entry.blocks, block),
-        sources(book, &entry.sources),
-        maybe(entry.own.as_ref().map(|own| format!("{own:?}"))),
-        maybe(entry.next.as_ref().map(|next| format!("{next:?}"))),
-        entry.also,
-        shapes(book, &entry.id),
-        entry.drawing,
+        camel(&page.id),
+        page.title,
+        list(&page.blocks, block),
+        sources(book, &page.sources),
+        maybe(page.own.as_ref().map(|own| format!("{own:?}"))),
+        maybe(page.next.as_ref().map(|next| format!("{next:?}"))),
+        page.also,
+        shapes(book, &page.id),
+        page.drawing,
     )
 }
 
@@ -164,15 +164,15 @@ fn helpers(book: &Book, helpers: &[Helper]) -> String {
     })
 }
 
-/// The tables beside the entries.
+/// The tables beside the pages.
 fn beside(book: &Book) -> String {
     let steps = list(&book.start_up.step, |step| {
         let opens = match &step.opens {
-            Opens::Entry(id) => format!("Opens::Entry(Topic::{})", camel(id)),
+            Opens::Page(id) => format!("Opens::Page(Topic::{})", camel(id)),
             Opens::Place(place) => format!("Opens::{place:?}"),
         };
         format!(
-            "Step {{ id: {:?}, stage: Stage::{:?}, from_course: {}, opens: {opens}, label: {}, \
+            "Step {{ id: {:?}, occasion: Occasion::{:?}, from_course: {}, opens: {opens}, label: {}, \
              note: {} }}",
             step.id,
             step.stage,
@@ -191,7 +191,7 @@ fn beside(book: &Book) -> String {
         said(&card.last),
     );
     let cards = list(&book.expectations.card, |card| {
-        format!("Card {{ title: {}, text: {} }}", said(&card.title), said(&card.text))
+        format!("Expectation {{ title: {}, text: {} }}", said(&card.title), said(&card.text))
     });
     let otherwise = &book.expectations.otherwise;
     let questions = list(&book.questions.question, |asked| {
@@ -208,7 +208,7 @@ fn beside(book: &Book) -> String {
     format!(
         "pub(super) static STEPS: &[Step] = {steps};\n\
          pub(super) static START_CARD: StartCard = {start_card};\n\
-         pub(super) static CARDS: &[Card] = {cards};\n\
+         pub(super) static CARDS: &[Expectation] = {cards};\n\
          pub(super) static OTHERWISE: Otherwise = \
          Otherwise {{ opens: Topic::{}, title: {}, text: {} }};\n\
          pub(super) static QUESTIONS: &[Question] = {questions};\n\
@@ -246,7 +246,7 @@ fn children(book: &Book) -> String {
     });
     let seats = list(&plan.seat, |seat| {
         format!(
-            "Seat {{ id: {:?}, name: {}, shapes: {} }}",
+            "ChildrensSeat {{ id: {:?}, name: {}, shapes: {} }}",
             seat.id,
             said(&seat.name),
             shapes(book, &format!("seats/{}", seat.id))

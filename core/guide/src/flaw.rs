@@ -11,19 +11,19 @@ pub enum Flaw {
         /// What its reader said.
         why: String,
     },
-    /// An entry or a drawing is not there.
+    /// A page or a drawing is not there.
     #[error("{0} is not there")]
     NotThere(String),
-    /// A file belongs to no entry.
+    /// A file belongs to no page.
     #[error("{0} belongs to nothing")]
     Stray(String),
     /// The front matter says another name or language than the path.
     #[error("{0} says that it is another one")]
     Misplaced(String),
-    /// Two languages of an entry are not laid out alike.
+    /// Two languages of a page are not laid out alike.
     #[error("{id}: {language} and English have other headings, links or fields")]
     Unlike {
-        /// Which entry.
+        /// Which page.
         id: String,
         /// The language that differs.
         language: String,
@@ -36,8 +36,8 @@ pub enum Flaw {
         /// What it says.
         heading: String,
     },
-    /// A link leads to no entry.
-    #[error("{path} leads to `{to}`, which is no entry")]
+    /// A link leads to no page.
+    #[error("{path} leads to `{to}`, which is no page")]
     DeadLink {
         /// Where.
         path: String,

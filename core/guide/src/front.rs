@@ -1,4 +1,4 @@
-//! What stands before the text of an entry.
+//! What stands before the text of a page.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use toml::value::Datetime;
 
 use crate::beside::words;
 
-/// The front matter of one entry in one language.
+/// The front matter of one page in one language.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Front {

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-use crate::entry::{Block, Heading, Phrase};
+use crate::page::{Block, Heading, Phrase};
 
 /// The front matter as it is written, and the blocks after it; or what is neither.
 pub(crate) fn read(text: &str) -> Result<(String, Vec<Block>), String> {

@@ -13,7 +13,7 @@ pub struct Step {
     /// Its name; it never changes.
     pub id: &'static str,
     /// When it comes.
-    pub stage: Stage,
+    pub occasion: Occasion,
     /// Only for a group that comes from a course.
     pub from_course: bool,
     /// Where it is done.
@@ -26,7 +26,7 @@ pub struct Step {
 
 /// When a step of the start-up comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
+pub enum Occasion {
     /// Before the first meeting.
     Before,
     /// At the first meeting.
@@ -41,7 +41,7 @@ pub enum Stage {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Opens {
     /// A page of the guide.
-    Entry(Topic),
+    Page(Topic),
     /// Who can help with a room.
     Support,
     /// A card that says what a group is, when and where, and nothing about anyone.
@@ -84,7 +84,7 @@ pub struct StartCard {
 
 /// A card for oneself before joining: answered by looking, kept nowhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Card {
+pub struct Expectation {
     /// The question.
     pub title: Said,
     /// A word about it.
@@ -187,7 +187,7 @@ pub struct ChildrensPlan {
     /// The meetings, in order.
     pub meetings: &'static [ChildrensMeeting],
     /// The seats.
-    pub seats: &'static [Seat],
+    pub seats: &'static [ChildrensSeat],
     /// Where the form comes from.
     pub sources: &'static [Source],
 }
@@ -216,7 +216,7 @@ pub struct ChildrensMeeting {
 
 /// A seat, known by what is drawn on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Seat {
+pub struct ChildrensSeat {
     /// Its name; it never changes.
     pub id: &'static str,
     /// What is drawn.
@@ -238,7 +238,7 @@ pub const fn start_card() -> &'static StartCard {
 
 /// The cards for oneself, in the order in which they lie.
 #[must_use]
-pub const fn expectations() -> &'static [Card] {
+pub const fn expectations() -> &'static [Expectation] {
     made::CARDS
 }
 
@@ -279,8 +279,8 @@ pub const fn childrens_plan() -> &'static ChildrensPlan {
 #[cfg(test)]
 mod tests {
     use super::{
-        Country, QuestionKind, Stage, childrens_plan, expectations, otherwise, questions, start_up,
-        support,
+        Country, Occasion, QuestionKind, childrens_plan, expectations, otherwise, questions,
+        start_up, support,
     };
     use crate::guide::Topic;
 
@@ -288,9 +288,9 @@ mod tests {
     fn a_group_from_a_course_has_two_more_steps() {
         assert_eq!(start_up(true).count(), start_up(false).count() + 2);
         assert!(start_up(false).all(|step| !step.from_course));
-        let stages: Vec<Stage> = start_up(true).map(|step| step.stage).collect();
-        assert!(stages.is_sorted(), "{stages:?}");
-        assert_eq!(stages.last(), Some(&Stage::Third));
+        let occasions: Vec<Occasion> = start_up(true).map(|step| step.occasion).collect();
+        assert!(occasions.is_sorted(), "{occasions:?}");
+        assert_eq!(occasions.last(), Some(&Occasion::Third));
     }
 
     #[test]

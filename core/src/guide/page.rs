@@ -6,9 +6,9 @@ use super::drawing::Drawing;
 use super::language::Language;
 use super::made::{self, Topic};
 
-/// One entry in one language.
+/// One page in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct Page {
     /// What it is about; the same in every language.
     pub topic: Topic,
     /// What it is called.
@@ -53,7 +53,7 @@ pub enum Block {
 pub enum Phrase {
     /// Words.
     Text(&'static str),
-    /// Words that lead to another entry.
+    /// Words that lead to another page.
     Link {
         /// The words.
         text: &'static str,
@@ -83,14 +83,14 @@ impl Phrase {
 
 /// One page in one language.
 #[must_use]
-pub const fn entry(language: Language, topic: Topic) -> &'static Entry {
-    made::entry(language, topic)
+pub const fn page(language: Language, topic: Topic) -> &'static Page {
+    made::page(language, topic)
 }
 
 /// All pages in one language, in the order in which they are read.
 #[must_use]
-pub const fn entries(language: Language) -> &'static [&'static Entry] {
-    made::entries(language)
+pub const fn pages(language: Language) -> &'static [&'static Page] {
+    made::pages(language)
 }
 
 /// A day that the build has found in the calendar.

@@ -5,7 +5,7 @@
 
 use super::language::Language;
 use super::made::Topic;
-use super::page::{Block, Entry, Phrase, entries};
+use super::page::{Block, Page, Phrase, pages};
 
 /// A page that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,9 +33,9 @@ const INSIDE: usize = 4;
 /// stand for `ø`, `å` and `æ`. A word that no page knows is passed over, and a rare one weighs more.
 #[must_use]
 pub fn search(language: Language, text: &str) -> Vec<Found> {
-    let pages: Vec<Page> =
-        entries(language).iter().map(|entry| Page::of(language, entry)).collect();
-    let weighed: Vec<(String, u32)> = sought(language, text)
+    let pages: Vec<Indexed> =
+        pages(language).iter().map(|page| Indexed::of(language, page)).collect();
+    let weighed: Vec<(String, u32)> = stems(language, text)
         .into_iter()
         .filter_map(|stem| {
             let knowing = pages.iter().filter(|page| page.fit(&stem) > 0).count();
@@ -56,26 +56,19 @@ pub fn search(language: Language, text: &str) -> Vec<Found> {
     found.into_iter().map(|(_, found)| found).collect()
 }
 
-/// What is looked for: short words only where there are no others.
-fn sought(language: Language, text: &str) -> Vec<String> {
-    let all = stems(language, text);
-    let long: Vec<String> = all.iter().filter(|stem| stem.len() > 2).cloned().collect();
-    if long.is_empty() { all } else { long }
-}
-
-/// An entry, taken apart for the search.
-struct Page {
+/// A page, taken apart for the search.
+struct Indexed {
     language: Language,
-    entry: &'static Entry,
+    page: &'static Page,
     title: Vec<String>,
     also: Vec<String>,
     headings: Vec<String>,
     lines: Vec<(String, Vec<String>)>,
 }
 
-impl Page {
-    fn of(language: Language, entry: &'static Entry) -> Self {
-        let headings = entry.blocks.iter().filter_map(|block| match block {
+impl Indexed {
+    fn of(language: Language, page: &'static Page) -> Self {
+        let headings = page.blocks.iter().filter_map(|block| match block {
             Block::Heading { text, .. } => Some(stems(language, text)),
             Block::Paragraph(_) | Block::List(_) => None,
         });
@@ -85,11 +78,11 @@ impl Page {
         };
         Self {
             language,
-            entry,
-            title: stems(language, entry.title),
-            also: stems(language, entry.also),
+            page,
+            title: stems(language, page.title),
+            also: stems(language, page.also),
             headings: headings.flatten().collect(),
-            lines: lines(entry).into_iter().map(with_stems).collect(),
+            lines: lines(page).into_iter().map(with_stems).collect(),
         }
     }
 
@@ -110,15 +103,15 @@ impl Page {
         // the first of the lines that fit best
         let line = self.lines.iter().rev().max_by_key(|(_, words)| -> u32 { fit(words) });
         let line = line.map(|(line, _)| line.clone()).unwrap_or_default();
-        Found { topic: self.entry.topic, title: self.entry.title, line }
+        Found { topic: self.page.topic, title: self.page.title, line }
     }
 }
 
 /// The sentences of the text, without titles and headings.
-fn lines(entry: &Entry) -> Vec<String> {
+fn lines(page: &Page) -> Vec<String> {
     let plain = |phrases: &[Phrase]| phrases.iter().map(Phrase::words).collect::<String>();
     let mut lines = Vec::new();
-    for block in entry.blocks {
+    for block in page.blocks {
         match block {
             Block::Heading { .. } => {}
             Block::Paragraph(phrases) => lines.extend(sentences(&plain(phrases))),
@@ -219,8 +212,8 @@ fn stem(language: Language, word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, search, stem};
-    use crate::guide::{Language, Topic, entries};
+    use super::{best, fold, search, stem};
+    use crate::guide::{Language, Topic, pages};
 
     fn first(language: Language, text: &str) -> Option<Topic> {
         search(language, text).first().map(|found| found.topic)
@@ -239,6 +232,19 @@ mod tests {
         for text in ["rule", "rules", "ground rule"] {
             assert_eq!(first(Language::English, text), rules, "{text}");
         }
+    }
+
+    #[test]
+    fn a_part_of_a_word_counts_where_words_are_joined() {
+        let fit = |language, sought: &str, word: &str| {
+            best(language, &stem(language, sought), &[stem(language, word)])
+        };
+        assert_eq!(fit(Language::Norwegian, "regel", "kjoreregler"), 1);
+        assert_eq!(fit(Language::Danish, "gruppemode", "grupper"), 1);
+        assert_eq!(fit(Language::Norwegian, "tur", "taletur"), 0);
+        assert_eq!(fit(Language::English, "ring", "bringing"), 0);
+        assert_eq!(fit(Language::English, "confid", "confidentiality"), 2);
+        assert_eq!(fit(Language::English, "meeting", "meetings"), 3);
     }
 
     #[test]
@@ -264,8 +270,8 @@ mod tests {
     #[test]
     fn every_page_is_found_first_by_its_own_title() {
         for language in Language::ALL {
-            for entry in entries(language) {
-                assert_eq!(first(language, entry.title), Some(entry.topic), "{}", entry.title);
+            for page in pages(language) {
+                assert_eq!(first(language, page.title), Some(page.topic), "{}", page.title);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Prints how easily each entry is read, in each language, and ends badly where one is too hard.
+//! Prints how easily each page is read, in each language, and ends badly where one is too hard.
 
 use std::process::ExitCode;
 
@@ -8,13 +8,13 @@ fn main() -> Result<ExitCode, Flaw> {
     let book = Book::of(&Files::beside_the_source()?)?;
     let mut kept = true;
     for language in LANGUAGES {
-        for entry in book.entries(language) {
-            let ease = ease(language, &entry.prose());
+        for page in book.pages(language) {
+            let ease = ease(language, &page.prose());
             let said = if ease.is_kept() { "ok" } else { "over" };
             kept &= ease.is_kept();
             println!(
                 "{language}/{} {} {:.0} limit {:.0} {said}",
-                entry.id, ease.measure, ease.value, ease.limit
+                page.id, ease.measure, ease.value, ease.limit
             );
         }
     }

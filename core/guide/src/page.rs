@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
-/// One entry of the guide in one language, read and checked.
+/// One page of the guide in one language, read and checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct Page {
     /// Its name, the same in all languages.
     pub id: String,
     /// What it is called.
@@ -36,7 +36,7 @@ pub enum Block {
     List(Vec<Vec<Phrase>>),
 }
 
-/// A heading inside an entry.
+/// A heading inside a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {
     /// 2 below the title, 3 below that.
@@ -52,11 +52,11 @@ pub struct Heading {
 pub enum Phrase {
     /// Words.
     Text(String),
-    /// Words that lead to another entry.
+    /// Words that lead to another page.
     Link {
         /// The words.
         text: String,
-        /// The name of the entry.
+        /// The name of the page.
         to: String,
     },
 }
@@ -82,7 +82,7 @@ impl Block {
     }
 }
 
-impl Entry {
+impl Page {
     /// Every stretch of text on its own, as it is read: title, headings, paragraphs, items.
     #[must_use]
     pub fn passages(&self) -> Vec<String> {
@@ -97,7 +97,7 @@ impl Entry {
         prose.flat_map(Block::passages).collect()
     }
 
-    /// The names of the entries it leads to, in order.
+    /// The names of the pages it leads to, in order.
     pub(crate) fn links(&self) -> Vec<&str> {
         let phrases = self.blocks.iter().flat_map(|block| match block {
             Block::Heading(_) => Vec::new(),
