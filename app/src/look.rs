@@ -38,6 +38,7 @@ pub const LOOK: &str = concat!(
     include_str!("parts/saying.css"),
     include_str!("parts/letter.css"),
     include_str!("parts/art.css"),
+    include_str!("parts/drawing.css"),
     include_str!("parts/nav.css"),
     include_str!("parts/way.css"),
     include_str!("parts/scale.css"),

@@ -20,7 +20,7 @@ mod planning;
 mod view;
 mod writing;
 
-pub use choices::{Choices, Language, LockAfter, Signs};
+pub use choices::{Choices, LockAfter, Signs};
 pub use clock::{Clock, SystemClock};
 pub use command::{Becomes, Change, Command, NoteStays, Wish, Written};
 pub use delivery::{Delivered, PhoneCard};
@@ -43,6 +43,7 @@ pub use view::today::{Person, Quiet, TodayView};
 pub use crate::domain::{
     Answer, EntryId, GroupProblem, How, MemberId, NicknameProblem, Nth, SizeAdvice, Slot,
 };
+pub use crate::guide::{self, Language};
 pub use crate::round::{
     Direction, Event, Moment, PartKind, PartName, Plan, PlanProblem, Preset, Refusal, RoundName,
     Sign, Span,

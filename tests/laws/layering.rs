@@ -11,7 +11,8 @@ struct Layer {
     sees: &'static [&'static str],
 }
 
-const LAYERS: [Layer; 5] = [
+const LAYERS: [Layer; 6] = [
+    Layer { name: "guide", crates: &["chrono"], sees: &[] },
     Layer { name: "round", crates: &["serde", "chrono", "thiserror"], sees: &["domain"] },
     Layer {
         name: "domain",
@@ -62,12 +63,12 @@ const LAYERS: [Layer; 5] = [
             "sysctl",
             "zeroize",
         ],
-        sees: &["domain", "round", "journal", "vault"],
+        sees: &["guide", "domain", "round", "journal", "vault"],
     },
 ];
 
 /// The layers below the one that reads the time.
-const TIMELESS: [&str; 4] = ["round", "domain", "journal", "vault"];
+const TIMELESS: [&str; 5] = ["guide", "round", "domain", "journal", "vault"];
 
 /// The crates a package names in its manifest.
 fn dependencies(manifest: &str) -> BTreeSet<String> {

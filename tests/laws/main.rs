@@ -8,6 +8,7 @@
 )]
 
 mod at_rest;
+mod avoided;
 mod consent;
 mod convergence;
 mod forged;

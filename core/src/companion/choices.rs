@@ -1,43 +1,7 @@
 //! What this phone's holder chose: language, signs, and when it locks.
 
+use crate::guide::Language;
 use crate::vault::{Store, VaultError};
-
-/// The language of the screens on this phone.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Language {
-    /// Dansk.
-    Danish,
-    /// Norsk bokmål.
-    Norwegian,
-    /// English.
-    #[default]
-    English,
-}
-
-impl Language {
-    /// All three, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Danish, Self::Norwegian, Self::English];
-
-    /// The language tag (BCP 47).
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::Danish => "da",
-            Self::Norwegian => "nb",
-            Self::English => "en",
-        }
-    }
-
-    /// The language that a system's tag (`da-DK`, `nn_NO.UTF-8`) is closest to.
-    #[must_use]
-    pub fn from_tag(tag: &str) -> Self {
-        match tag.get(..2) {
-            Some("da") => Self::Danish,
-            Some("nb" | "no" | "nn") => Self::Norwegian,
-            _ => Self::English,
-        }
-    }
-}
 
 /// How a gentle sign reaches the room; each on or off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,8 +6,9 @@ use crate::domain::{Answer, EntryId, MemberId, Slot};
 use crate::round::{Event, Plan};
 use crate::vault::Passphrase;
 
-use super::choices::{Choices, Language};
+use super::choices::Choices;
 use super::view::rhythm::{OneMeetingView, RhythmView};
+use crate::guide::Language;
 
 /// Something the holder of the phone wants done.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::choices::{Choices, Language};
+use super::choices::Choices;
 use super::clock::{Clock, millis_between};
 use super::command::{Change, Command};
 use super::error::CompanionError;
@@ -10,6 +10,7 @@ use super::meeting::civil_day;
 use super::open::Open;
 use super::view::door::DoorView;
 use crate::domain::{Group, GroupName, GroupProblem, Member, MemberId, Nickname};
+use crate::guide::Language;
 use crate::journal::DeviceKey;
 use crate::vault::{self, KeyStore, OwnDevice, Passphrase, Reading, Store};
 

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::choices::{Choices, Language};
+use super::choices::Choices;
 use super::look_back::LookBack;
 use super::passing::Passing;
 use crate::domain::{Change, EntryId, Group, Node, State};
+use crate::guide::Language;
 use crate::journal::{Admitted, Entry, Journal, Known, SaltedWords, Words, state_of};
 use crate::vault::{Live, Note, OwnDevice, Store, VaultError};
 

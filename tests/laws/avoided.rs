@@ -1,0 +1,150 @@
+//! No sentence of any language says a word that the glossary avoids.
+
+use std::collections::BTreeMap;
+
+use circle::source::{sources, text};
+use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use runde_core::companion::Language;
+use runde_core::companion::guide::{
+    self, Block, Country, Helper, Phrase, QuestionKind, Said, childrens_plan, expectations,
+    otherwise, pages, questions, start_card, start_up, support,
+};
+
+/// A sentence, and where it stands.
+type Sentence = (String, String);
+
+/// The words that one language avoids.
+fn avoided(language: Language) -> Vec<String> {
+    let table: BTreeMap<String, BTreeMap<String, String>> =
+        toml::from_str(&text("core/docs/avoided.toml")).unwrap();
+    table[language.tag()].keys().cloned().collect()
+}
+
+/// The first word or sign of a sentence that is avoided.
+fn found(sentence: &str, avoided: &[String]) -> Option<String> {
+    let sentence = sentence.to_lowercase().replace('\u{ad}', "");
+    let words: Vec<&str> = sentence
+        .split(|sign: char| !sign.is_alphanumeric() && sign != '-')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let says = |pattern: &&String| match pattern.strip_suffix('*') {
+        _ if pattern.contains(' ') => format!(" {} ", words.join(" "))
+            .contains(&format!(" {} ", pattern.trim_end_matches('*'))),
+        Some(beginning) => words.iter().any(|word| word.starts_with(beginning)),
+        None => words.contains(&pattern.as_str()),
+    };
+    let loud = sentence.contains('!').then(|| "!".to_owned());
+    avoided.iter().find(says).cloned().or(loud)
+}
+
+fn in_pattern(pattern: &Pattern<&str>, said: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => said.push_str(value),
+            PatternElement::Placeable { expression } => in_expression(expression, said),
+        }
+    }
+}
+
+fn in_expression(expression: &Expression<&str>, said: &mut String) {
+    match expression {
+        Expression::Select { variants, .. } => {
+            for variant in variants {
+                in_pattern(&variant.value, said);
+                said.push('\n');
+            }
+        }
+        Expression::Inline(InlineExpression::StringLiteral { value }) => said.push_str(value),
+        Expression::Inline(_) => {}
+    }
+}
+
+/// What the screens say.
+fn on_screens(language: Language) -> Vec<Sentence> {
+    let mut sentences = Vec::new();
+    for file in sources(&format!("app/words/{}", language.tag()), "ftl") {
+        for entry in parser::parse(file.text.as_str()).unwrap().body {
+            if let ast::Entry::Message(message) = entry {
+                let mut said = String::new();
+                in_pattern(message.value.as_ref().unwrap(), &mut said);
+                sentences.push((format!("{} {}", file.path, message.id.name), said));
+            }
+        }
+    }
+    sentences
+}
+
+/// What the pages of the guide say.
+fn on_pages(language: Language) -> Vec<Sentence> {
+    let plain = |phrases: &[Phrase]| phrases.iter().map(Phrase::words).collect::<String>();
+    let mut sentences = Vec::new();
+    for page in pages(language) {
+        let mut say = |text: String| sentences.push((page.topic.id().to_owned(), text));
+        say(page.title.to_owned());
+        say(page.drawing.words.to_owned());
+        page.own.into_iter().chain(page.next).for_each(|text| say(text.to_owned()));
+        for block in page.blocks {
+            match block {
+                Block::Heading { text, .. } => say((*text).to_owned()),
+                Block::Paragraph(phrases) => say(plain(phrases)),
+                Block::List(items) => items.iter().for_each(|item| say(plain(item))),
+            }
+        }
+    }
+    sentences
+}
+
+/// What stands beside the pages.
+fn beside(language: Language) -> Vec<Sentence> {
+    let mut said: Vec<Said> = Vec::new();
+    start_up(true).for_each(|step| said.extend([step.label, step.note]));
+    let card = start_card();
+    said.extend([card.title, card.when, card.place, card.last]);
+    said.extend(card.lines);
+    expectations().iter().for_each(|card| said.extend([card.title, card.text]));
+    said.extend([otherwise().title, otherwise().text]);
+    for kind in [QuestionKind::Any, QuestionKind::Walk, QuestionKind::Relatives, QuestionKind::Men]
+    {
+        said.extend(questions(kind).map(|question| question.text));
+    }
+    for country in [Country::Denmark, Country::Norway] {
+        let guide::Support { places, organisations, numbers, instead, .. } = support(country);
+        let what = |helpers: Vec<&'static Helper>| helpers.into_iter().map(|helper| helper.what);
+        [places, organisations, numbers, instead]
+            .into_iter()
+            .for_each(|all| said.extend(what(all)));
+    }
+    let plan = childrens_plan();
+    plan.parts.iter().for_each(|part| said.extend([part.name, part.text]));
+    plan.meetings.iter().for_each(|one| said.extend([one.title, one.question, one.act]));
+    said.extend(plan.seats.iter().map(|seat| seat.name));
+    said.into_iter()
+        .map(|said| ("beside the pages".to_owned(), said.of(language).to_owned()))
+        .collect()
+}
+
+#[test]
+fn no_sentence_says_a_word_that_the_glossary_avoids() {
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        let avoided = avoided(language);
+        let parts = [on_screens(language), on_pages(language), beside(language)];
+        assert!(parts.iter().all(|part| part.len() > 80), "everything was read");
+        for (place, sentence) in parts.into_iter().flatten() {
+            wrong.extend(found(&sentence, &avoided).map(|word| (language, place, word, sentence)));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn an_avoided_word_is_seen_in_a_sentence_and_not_inside_another_word() {
+    let danish = avoided(Language::Danish);
+    for sentence in ["Medlemmerne er her.", "Vil du logge ind nu?", "Tak!", "Status"] {
+        assert!(found(sentence, &danish).is_some(), "{sentence}");
+    }
+    for sentence in ["Tavshedspligt", "Vi bruger tiden.", "Alarmen"] {
+        assert_eq!(found(sentence, &danish), None, "{sentence}");
+    }
+}
