@@ -12,6 +12,10 @@ pub struct EntryId([u8; 32]);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct DeviceId([u8; 32]);
 
+/// Names one passing word: the hash of its bytes (`core/docs/passing-words.md` §1).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct WordId([u8; 32]);
+
 macro_rules! thirty_two_bytes {
     ($($name:ident),*) => {$(
         impl $name {
@@ -37,7 +41,7 @@ macro_rules! thirty_two_bytes {
     )*};
 }
 
-thirty_two_bytes!(EntryId, DeviceId);
+thirty_two_bytes!(EntryId, DeviceId, WordId);
 
 /// A civil day as the writer's phone showed it, in days since 1970-01-01. Shown, never compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

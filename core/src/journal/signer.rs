@@ -12,6 +12,7 @@ use crate::domain::{Act, Change, DeviceId, EntryId, MemberId, Proof};
 
 const ENTRY: &[u8] = b"runde-entry-v1\0";
 const DEVICE: &[u8] = b"runde-device-v1\0";
+const PASSING: &[u8] = b"runde-passing-v1\0";
 
 /// A device's secret: it prints nothing and leaves memory when it is dropped.
 #[derive(Clone)]
@@ -39,6 +40,11 @@ impl DeviceKey {
     /// Signs a header.
     pub(super) fn sign(&self, header: &[u8]) -> [u8; 64] {
         self.0.sign(&[ENTRY, header].concat()).to_bytes()
+    }
+
+    /// Signs a passing word.
+    pub(super) fn sign_passing(&self, word: &[u8]) -> [u8; 64] {
+        self.0.sign(&[PASSING, word].concat()).to_bytes()
     }
 
     /// Shows that this device takes part as this member's.
@@ -84,6 +90,15 @@ impl ReadyKeys {
         };
         verify(&key, &[ENTRY, header].concat(), signature)
     }
+}
+
+/// Checks who signed a passing word.
+pub(super) fn check_passing(
+    device: DeviceId,
+    word: &[u8],
+    signature: &[u8; 64],
+) -> Result<(), Refused> {
+    verify(&ready(device)?, &[PASSING, word].concat(), signature)
 }
 
 /// Checks the proof in an act that brings a device.

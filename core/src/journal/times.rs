@@ -126,14 +126,14 @@ pub(super) fn pause(reader: &mut Reader<'_>) -> Result<Pause, Refused> {
     Pause::new(day(reader)?, day(reader)?).ok_or(Refused::Form)
 }
 
-fn day(reader: &mut Reader<'_>) -> Result<Day, Refused> {
+pub(super) fn day(reader: &mut Reader<'_>) -> Result<Day, Refused> {
     reader.small().map(Day::new)
 }
 
-fn time(reader: &mut Reader<'_>) -> Result<TimeOfDay, Refused> {
+pub(super) fn time(reader: &mut Reader<'_>) -> Result<TimeOfDay, Refused> {
     TimeOfDay::new(reader.small()?).ok_or(Refused::Form)
 }
 
-fn length(reader: &mut Reader<'_>) -> Result<Length, Refused> {
+pub(super) fn length(reader: &mut Reader<'_>) -> Result<Length, Refused> {
     Length::new(reader.small()?).ok_or(Refused::Form)
 }

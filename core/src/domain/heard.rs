@@ -1,0 +1,263 @@
+//! The passing words that hold here now, and which ones may (`core/docs/passing-words.md` §2–4).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ids::{Day, DeviceId, EntryId, WordId};
+use super::member::MemberId;
+use super::passing_word::{DayQuestion, Marks, PassingWord, Said};
+use super::slot::Slot;
+use super::state::State;
+
+/// Words about what is farther ahead, in days, are not kept.
+const FARTHEST: u32 = 400;
+
+/// What a word is for: of two for the same thing one holds.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Thing {
+    Coming(Slot, MemberId),
+    Duty(Slot, EntryId),
+    Question,
+    Marks(WordId, MemberId),
+    Round(WordId, BTreeSet<MemberId>),
+}
+
+impl Thing {
+    fn of(said: &Said) -> Self {
+        match said {
+            Said::Away { slot, member, .. } => Self::Coming(*slot, *member),
+            Said::Takes { slot, duty, .. } => Self::Duty(*slot, *duty),
+            Said::Asks(_) | Said::LaidAside { .. } => Self::Question,
+            Said::Marks { question, member, .. } => Self::Marks(*question, *member),
+            Said::Round { question, members, .. } => Self::Round(*question, members.clone()),
+        }
+    }
+
+    /// The meeting it is about; none for finding a day.
+    const fn slot(&self) -> Option<Slot> {
+        match self {
+            Self::Coming(slot, _) | Self::Duty(slot, _) => Some(*slot),
+            Self::Question | Self::Marks(..) | Self::Round(..) => None,
+        }
+    }
+}
+
+/// What words are judged against.
+#[derive(Clone, Copy, Debug)]
+pub struct Present<'a> {
+    /// What the group is.
+    pub state: &'a State,
+    /// The civil day it is here.
+    pub today: Day,
+    /// The day on which a meeting began that is still under way.
+    pub meeting: Option<Day>,
+}
+
+impl Present<'_> {
+    /// Whether a meeting on this day is still to come, or under way.
+    fn is_ahead(&self, day: Day) -> bool {
+        let farthest = Day::new(self.today.days().saturating_add(FARTHEST));
+        let closed = self.state.met.contains(&day);
+        self.meeting == Some(day) || ((self.today..=farthest).contains(&day) && !closed)
+    }
+
+    fn takes_place(&self, slot: Slot) -> bool {
+        let meeting = self.state.schedule.meeting(slot);
+        meeting.is_some_and(|it| it.how.takes_place() && self.is_ahead(it.day))
+    }
+
+    /// Whether a question with this last day can still be answered.
+    fn is_open(&self, last: Day) -> bool {
+        let farthest = Day::new(self.today.days().saturating_add(FARTHEST));
+        (self.today..=farthest).contains(&last)
+    }
+
+    /// The member whose device this is; only members have any in a state.
+    fn author(&self, device: DeviceId) -> Option<MemberId> {
+        let mut devices = self.state.devices.iter();
+        devices.find(|(_, all)| all.contains(&device)).map(|(member, _)| *member)
+    }
+
+    /// Whether this device may say something for this member (law 7).
+    #[must_use]
+    pub fn speaks_for(&self, device: DeviceId, member: MemberId) -> bool {
+        let here = self.state.members.contains(&member);
+        let without = self.state.devices.get(&member).is_none_or(Vec::is_empty);
+        here && self.author(device).is_some_and(|author| author == member || without)
+    }
+
+    fn may_say(&self, word: &PassingWord) -> bool {
+        let speaks = |member: &MemberId| self.speaks_for(word.device, *member);
+        match &word.said {
+            Said::Away { member, .. } | Said::Marks { member, .. } => speaks(member),
+            Said::Takes { duty, member, .. } => speaks(member) && self.state.duties.contains(duty),
+            Said::Round { members, .. } => members.iter().all(speaks),
+            Said::Asks(_) | Said::LaidAside { .. } => self.author(word.device).is_some(),
+        }
+    }
+
+    fn has_other_phones(&self, device: DeviceId) -> bool {
+        self.state.devices.values().flatten().any(|other| *other != device)
+    }
+}
+
+/// What came of hearing a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hearing {
+    /// It holds now.
+    New,
+    /// It is here already, or one that holds instead.
+    Known,
+    /// Nobody may say it, what it is about is over or unknown, or there is no room.
+    Refused,
+}
+
+/// Whether the group has found a day: never who, never how many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Not all are spoken for.
+    Open,
+    /// All are; whether each time works for everybody.
+    Works(Marks),
+}
+
+/// The passing words that hold; at most [`Heard::MOST`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Heard(BTreeMap<Thing, PassingWord>);
+
+impl Heard {
+    /// The most words that are kept.
+    pub const MOST: usize = 256;
+
+    /// The words a vault kept; they were judged when they came in.
+    #[must_use]
+    pub fn kept(words: impl IntoIterator<Item = PassingWord>) -> Self {
+        Self(words.into_iter().map(|word| (Thing::of(&word.said), word)).collect())
+    }
+
+    /// The names of all of them.
+    #[must_use]
+    pub fn ids(&self) -> BTreeSet<WordId> {
+        self.0.values().map(|word| word.id).collect()
+    }
+
+    /// Takes a word in, if it may be said and is the last for its thing.
+    pub fn hear(&mut self, word: PassingWord, now: &Present<'_>) -> Hearing {
+        let thing = Thing::of(&word.said);
+        let rank = |word: &PassingWord| (word.number, word.device, word.id);
+        let holds = self.0.get(&thing);
+        if holds.is_some_and(|holds| rank(holds) >= rank(&word)) {
+            return Hearing::Known;
+        }
+        let room = holds.is_some() || self.0.len() < Self::MOST;
+        if !room || !now.may_say(&word) || !self.is_about_something(&word.said, now) {
+            return Hearing::Refused;
+        }
+        self.0.insert(thing, word);
+        Hearing::New
+    }
+
+    /// Lets go of what is over, and of what nobody may say any more. `own` is this phone's device.
+    pub fn let_go(&mut self, own: DeviceId, now: &Present<'_>) {
+        let mut slots = BTreeMap::<Slot, bool>::new();
+        self.0.retain(|thing, word| {
+            let ahead = thing
+                .slot()
+                .is_none_or(|slot| *slots.entry(slot).or_insert_with(|| now.takes_place(slot)));
+            let told = !matches!(word.said, Said::LaidAside { .. }) || now.has_other_phones(own);
+            ahead && told && now.may_say(word)
+        });
+        let heard = self.clone();
+        self.0.retain(|thing, word| {
+            thing.slot().is_some() || heard.is_about_something(&word.said, now)
+        });
+    }
+
+    fn is_about_something(&self, said: &Said, now: &Present<'_>) -> bool {
+        match said {
+            Said::Away { slot, .. } | Said::Takes { slot, .. } => now.takes_place(*slot),
+            Said::Asks(asked) => now.is_open(asked.last()),
+            Said::LaidAside { last, .. } => now.is_open(*last),
+            Said::Marks { question, marks, .. } | Said::Round { question, marks, .. } => {
+                let asked = self.question().filter(|(id, _)| id == question);
+                asked.is_some_and(|(_, asked)| {
+                    now.is_open(asked.last()) && asked.times().len() == marks.as_slice().len()
+                })
+            }
+        }
+    }
+
+    /// The number of a new word that says this; nothing where there is none higher.
+    #[must_use]
+    pub fn next_number(&self, said: &Said) -> Option<u32> {
+        let about = Thing::of(said).slot();
+        let alike = self.0.iter().filter(|(thing, _)| thing.slot() == about);
+        alike.map(|(_, word)| word.number).max().map_or(Some(0), |last| last.checked_add(1))
+    }
+
+    /// Whether this is what holds already.
+    #[must_use]
+    pub fn says(&self, said: &Said) -> bool {
+        self.0.get(&Thing::of(said)).is_some_and(|word| word.said == *said)
+    }
+
+    /// Who can't come to a meeting.
+    #[must_use]
+    pub fn away(&self, slot: Slot) -> BTreeSet<MemberId> {
+        let all = self.0.values().filter_map(|word| match word.said {
+            Said::Away { slot: of, member, away: true } if of == slot => Some(member),
+            _ => None,
+        });
+        all.collect()
+    }
+
+    /// Who takes which duty at a meeting.
+    #[must_use]
+    pub fn taken(&self, slot: Slot) -> BTreeMap<EntryId, MemberId> {
+        let all = self.0.values().filter_map(|word| match word.said {
+            Said::Takes { slot: of, duty, member } if of == slot => Some((duty, member)),
+            _ => None,
+        });
+        all.collect()
+    }
+
+    /// The question for a day, while there is one.
+    #[must_use]
+    pub fn question(&self) -> Option<(WordId, &DayQuestion)> {
+        match self.0.get(&Thing::Question)? {
+            PassingWord { id, said: Said::Asks(asked), .. } => Some((*id, asked)),
+            _ => None,
+        }
+    }
+
+    /// What a member has marked in their own hand.
+    #[must_use]
+    pub fn marks(&self, member: MemberId) -> Option<&Marks> {
+        let (question, _) = self.question()?;
+        match &self.0.get(&Thing::Marks(question, member))?.said {
+            Said::Marks { marks, .. } => Some(marks),
+            _ => None,
+        }
+    }
+
+    /// Whether these have found a day.
+    #[must_use]
+    pub fn found(&self, members: &[MemberId]) -> Found {
+        let Some((asked, _)) = self.question() else { return Found::Open };
+        let last_for = |member: &MemberId| {
+            let theirs = self.0.values().filter_map(|word| match &word.said {
+                Said::Marks { question, member: whose, marks } => {
+                    (*question == asked && whose == member).then_some((word, marks))
+                }
+                Said::Round { question, members, marks } => {
+                    (*question == asked && members.contains(member)).then_some((word, marks))
+                }
+                _ => None,
+            });
+            theirs.max_by_key(|(word, _)| (word.number, word.device, word.id)).map(|it| it.1)
+        };
+        let spoken: Option<Vec<&Marks>> = members.iter().map(last_for).collect();
+        let works = spoken
+            .and_then(|all| all.into_iter().cloned().reduce(|works, marks| works.and(&marks)));
+        works.map_or(Found::Open, Found::Works)
+    }
+}
