@@ -107,3 +107,10 @@ CREATE TABLE note (
     text TEXT NOT NULL,
     fades_on TEXT NOT NULL                              -- 2026-03-08, or empty
 ) STRICT;
+
+-- What is said for one occasion: can't come, who takes a duty, marks for finding a day. Erased when
+-- that is over (law 6).
+CREATE TABLE passing_word (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 32),
+    envelope BLOB NOT NULL                              -- core/docs/passing-words.md §1
+) STRICT;

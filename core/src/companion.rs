@@ -6,9 +6,12 @@
 
 mod choices;
 mod clock;
+mod coming;
 mod command;
+mod day_question;
 mod deciding;
 mod delivery;
+mod duties;
 mod error;
 mod handle;
 mod look_back;
@@ -16,6 +19,7 @@ mod meeting;
 mod note;
 mod open;
 mod passing;
+mod passing_words;
 mod planning;
 mod view;
 mod writing;
@@ -24,6 +28,7 @@ pub use choices::{Choices, LockAfter, Signs};
 pub use clock::{Clock, SystemClock};
 pub use command::{Becomes, Change, Command, NoteStays, Wish, Written};
 pub use delivery::{Delivered, PhoneCard};
+pub use duties::DUTY_CARDS;
 pub use error::CompanionError;
 pub use handle::Companion;
 pub use look_back::LOOK_BACK_QUESTIONS;
@@ -33,7 +38,9 @@ pub use view::agreements::{
     PledgeAgain, ProposalView, TableState, WordsView,
 };
 pub use view::calendar::{CalendarView, DayMark, Mark, MeetingOn, MonthView, PauseView, YearView};
+pub use view::day_question::{DayFound, DayQuestionView, MarksRoundView};
 pub use view::door::DoorView;
+pub use view::duties::{DutyView, TurnView};
 pub use view::founding::{FoundingProblem, FoundingView, found};
 pub use view::meeting::{MeetingView, RingView, SeatState, SeatView, StageView};
 pub use view::plan::{PlanRow, PlanView, plan_view};

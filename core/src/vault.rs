@@ -18,6 +18,7 @@ mod key;
 mod key_store;
 mod memory;
 mod migrations;
+mod passing_rows;
 mod rows;
 mod seal;
 mod slot;

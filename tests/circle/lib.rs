@@ -15,6 +15,7 @@ pub mod html;
 pub mod kill;
 pub mod pages;
 pub mod phone;
+pub mod planned;
 pub mod screens;
 pub mod script;
 pub mod shelf;

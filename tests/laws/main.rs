@@ -21,6 +21,7 @@ mod no_privilege;
 mod no_stranger;
 mod nothing_lost;
 mod open_to_all;
+mod passing_words;
 mod random_meeting;
 mod round;
 mod screens;

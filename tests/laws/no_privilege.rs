@@ -106,6 +106,7 @@ fn law_7_nothing_says_who_started_the_group() {
         "migration",
         "note",
         "opens_next",
+        "passing_word",
         "settled",
         "words",
     ];

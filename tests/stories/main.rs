@@ -21,6 +21,7 @@ mod lost_keys;
 mod meetings;
 mod newer_version;
 mod planning;
+mod passing_words;
 mod put_away;
 mod two_hours;
 mod written_page;

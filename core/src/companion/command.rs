@@ -141,6 +141,48 @@ pub enum Command {
     },
     /// A pause is none after all.
     Resume(EntryId),
+    /// Say that a member can't come to a meeting, or comes after all: the holder, or somebody
+    /// without a phone. It is gone when the meeting is over.
+    CantCome {
+        /// Which meeting.
+        slot: Slot,
+        /// Who.
+        member: MemberId,
+        /// Whether they can't come.
+        away: bool,
+    },
+    /// A member takes a duty at one meeting; two who swap take each other's.
+    TakeDuty {
+        /// Which meeting.
+        slot: Slot,
+        /// Which duty.
+        duty: EntryId,
+        /// Who takes it.
+        member: MemberId,
+    },
+    /// There is something more to be done that takes turns: a card of `DUTY_CARDS`, or own words.
+    AddDuty(Written),
+    /// A duty is none any more.
+    LetGoOfDuty(EntryId),
+    /// Ask the group which of one to five times would do; it takes the place of an earlier question.
+    AskForDay {
+        /// The times, by the clock of the zone.
+        times: Vec<(NaiveDate, NaiveTime)>,
+        /// How many minutes the meeting would be, 15 to 720.
+        minutes: u32,
+        /// A name of the time zone database.
+        zone: String,
+    },
+    /// Mark which of the times work, in the holder's own hand.
+    MarkDays(Vec<bool>),
+    /// The phone goes round with the question for a day.
+    PassMarksRound,
+    /// Whoever has the phone seals which of the times work for them.
+    SealMarks(Vec<bool>),
+    /// The phone does not go on with the question; nothing of the marks is kept.
+    StopMarksRound,
+    /// The group does not look for that day any more, or has found one.
+    DropDayQuestion,
     /// Keep the holder's own note; an empty one is erased.
     KeepNote {
         /// What it says.
@@ -252,6 +294,8 @@ pub enum Change {
     Passing,
     /// The holder's own note.
     Note,
+    /// Who can't come, the duties and whose turn they are, the question for a day.
+    Coming,
     /// The choices.
     Choices,
 }

@@ -207,7 +207,7 @@ impl Open {
 }
 
 /// A sentence of one's own, or a card.
-fn sentence(words: Option<Written>) -> Result<Words, CompanionError> {
+pub(super) fn sentence(words: Option<Written>) -> Result<Words, CompanionError> {
     match words {
         Some(Written::Card(card)) => Ok(Words::Card(card)),
         other => own_words(other),
@@ -215,7 +215,7 @@ fn sentence(words: Option<Written>) -> Result<Words, CompanionError> {
 }
 
 /// One's own words: trimmed, white space folded, at most [`LONGEST`] characters.
-fn own_words(words: Option<Written>) -> Result<Words, CompanionError> {
+pub(super) fn own_words(words: Option<Written>) -> Result<Words, CompanionError> {
     let Some(Written::Own(text)) = words else { return Err(CompanionError::Words) };
     let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let kept: String = folded.chars().filter(|sign| !sign.is_control()).take(LONGEST).collect();

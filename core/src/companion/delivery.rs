@@ -58,6 +58,7 @@ impl Companion {
         let last = written.last_held();
         open.keep_written(written)?;
         open.take_over_ledger(last)?;
+        self.let_words_go();
         Ok(Delivered { new, known: intake.repeated, refused: refused + intake.refused.len() })
     }
 

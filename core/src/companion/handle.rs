@@ -72,6 +72,14 @@ impl Companion {
     /// [`CompanionError`]; nothing has changed then, but that a meeting whose traces could not all
     /// be erased yet is closed nevertheless. Read the views again after an error too.
     pub fn perform(&mut self, command: Command) -> Result<Vec<Change>, CompanionError> {
+        // a day may have gone by since the last one
+        let mut changes = self.let_words_go();
+        changes.extend(self.carry_out(command)?);
+        changes.extend(self.let_words_go());
+        Ok(changes)
+    }
+
+    fn carry_out(&mut self, command: Command) -> Result<Vec<Change>, CompanionError> {
         match command {
             Command::Speak(language) => self.speak(language),
             Command::StartGroup { name, nicknames, holder, passphrase } => {
@@ -97,6 +105,16 @@ impl Companion {
             Command::LookBack => self.begin_look_back(),
             Command::SealLookBack { marks, written } => self.seal_look_back(marks, &written),
             Command::CloseLookBack => self.close_look_back(),
+            Command::CantCome { slot, member, away } => self.cant_come(slot, member, away),
+            Command::TakeDuty { slot, duty, member } => self.take_duty(slot, duty, member),
+            Command::AddDuty(written) => self.add_duty(written),
+            Command::LetGoOfDuty(duty) => self.let_go_of_duty(duty),
+            Command::AskForDay { times, minutes, zone } => self.ask_for_day(&times, minutes, &zone),
+            Command::MarkDays(marks) => self.mark_days(marks),
+            Command::PassMarksRound => self.pass_marks_round(),
+            Command::SealMarks(marks) => self.seal_marks(marks),
+            Command::StopMarksRound => self.stop_marks_round(),
+            Command::DropDayQuestion => self.drop_day_question(),
             Command::KeepNote { text, stays } => self.keep_note(&text, stays),
             Command::EraseHere => self.erase_here(),
             Command::Check => self.check(),
@@ -172,6 +190,7 @@ impl Companion {
             Change::Choices,
             Change::Agreements,
             Change::Passing,
+            Change::Coming,
         ])
     }
 

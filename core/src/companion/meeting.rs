@@ -11,9 +11,9 @@ use super::handle::Companion;
 use super::open::Open;
 use super::writing::Written;
 use crate::domain::{Act, MemberId};
-use crate::journal::{DutyCounts, LedgerWords, SaltedWords, Words};
+use crate::journal::{DutyCounts, LedgerWords, Words};
 use crate::round::{Direction, Event, Ledger, Meeting, Moment, NextRound, Plan, Span, Stage};
-use crate::vault::{Live, Reading, VaultError};
+use crate::vault::{Live, Reading};
 
 /// After this time a meeting nobody closed is closed and forgotten by itself (law 6).
 const ABANDONED_AFTER: Span = Span::from_minutes(12 * 60);
@@ -66,7 +66,9 @@ impl Companion {
             return Err(CompanionError::NotNow);
         }
         let begun = began(live, &now);
-        open.forget(civil_day(begun))
+        let changes = open.forget(civil_day(begun))?;
+        open.let_words_go(&now)?;
+        Ok(changes)
     }
 
     /// Closes and forgets a meeting that lay untouched for twelve hours.
@@ -78,7 +80,9 @@ impl Companion {
         match &open.live {
             Some(live) if millis_between(&live.read, &now) >= ABANDONED_AFTER.millis() => {
                 let day = civil_day(began(live, &live.read));
-                open.forget(day)
+                let changes = open.forget(day)?;
+                open.let_words_go(&now)?;
+                Ok(changes)
             }
             _ => Ok(Vec::new()),
         }
@@ -91,21 +95,6 @@ impl Open {
         self.store.keep_live(&live)?;
         self.live = Some(live);
         Ok(())
-    }
-
-    /// How often each had a duty, as the last meeting's words say; of duties there are no more,
-    /// nothing is carried on.
-    fn duty_counts(&mut self) -> Result<DutyCounts, VaultError> {
-        let journal = self.take_journal()?;
-        let last = journal.fold().last_held();
-        self.journal = Some(journal);
-        let words = self.store.words(last.as_slice())?;
-        let read = last.and_then(|id| words.get(&id)).and_then(SaltedWords::read);
-        let Some(Words::Ledger(LedgerWords { mut duties, .. })) = read else {
-            return Ok(DutyCounts::new());
-        };
-        duties.retain(|duty, _| self.state.duties.contains(duty));
-        Ok(duties)
     }
 
     /// Whoever left the group goes home from its table.
@@ -128,7 +117,7 @@ impl Open {
         let next_round = live.meeting.leaves(&everyone);
         let ledger = live.meeting.ledger().clone();
         // this meeting's words take the place of the last one's
-        let duties = self.duty_counts().unwrap_or_default();
+        let duties = self.counts_at_closing(day).unwrap_or_default();
         let held = (Act::Held, Some(Words::Ledger(ledger_words(&ledger, next_round, duties))));
         // whoever has left closes and forgets all the same; the journal says nothing of it
         let written = self.write(vec![held], day).ok();

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::choices::Choices;
+use super::day_question::MarksRound;
 use super::look_back::LookBack;
 use super::passing::Passing;
-use crate::domain::{Change, EntryId, Group, Node, State};
+use super::passing_words::heard;
+use crate::domain::{Change, EntryId, Group, Heard, Node, State};
 use crate::guide::Language;
 use crate::journal::{Admitted, Entry, Journal, Known, SaltedWords, Words, state_of};
 use crate::vault::{Live, Note, OwnDevice, Store, VaultError};
@@ -29,6 +31,9 @@ pub(super) struct Open {
     pub(super) note: Option<Note>,
     pub(super) passing: Option<Passing>,
     pub(super) look_back: Option<LookBack>,
+    /// The passing words that hold.
+    pub(super) heard: Heard,
+    pub(super) marks_round: Option<MarksRound>,
 }
 
 impl Open {
@@ -50,9 +55,11 @@ impl Open {
             choices: Choices::read(store.as_ref(), language)?,
             live: store.live()?,
             note: store.note()?,
+            heard: heard(store.as_ref())?,
             words: BTreeMap::new(),
             passing: None,
             look_back: None,
+            marks_round: None,
             store,
             group,
             own,
@@ -83,6 +90,8 @@ impl Open {
             note: None,
             passing: None,
             look_back: None,
+            heard: Heard::default(),
+            marks_round: None,
         }
     }
 

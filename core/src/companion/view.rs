@@ -3,8 +3,10 @@
 pub(super) mod agreements;
 pub(super) mod calendar;
 pub(super) mod circle;
+pub(super) mod day_question;
 pub(super) mod decided;
 pub(super) mod door;
+pub(super) mod duties;
 pub(super) mod founding;
 pub(super) mod meeting;
 pub(super) mod plan;

@@ -1,1 +1,286 @@
+//! Which passing words hold: the laws they keep, on states made by hand.
 
+use std::collections::BTreeMap;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::*;
+
+const TODAY: u32 = 20_000;
+
+fn member(number: u8) -> MemberId {
+    MemberId::new([number; 16])
+}
+
+fn device(number: u8) -> DeviceId {
+    DeviceId::new([number; 32])
+}
+
+/// The meeting so many days from today.
+fn slot(days: u8) -> Slot {
+    Slot::Single(EntryId::new([days; 32]))
+}
+
+fn duty() -> EntryId {
+    EntryId::new([99; 32])
+}
+
+/// Four members, of whom the first two have a phone, the second one two; a meeting on each of the
+/// next days, and one very far ahead.
+fn group() -> State {
+    let at = |days: u32| OneMeeting {
+        day: Day::new(TODAY + days),
+        at: TimeOfDay::new(1_140).unwrap(),
+        length: Length::new(120).unwrap(),
+        zone: Zone::new("Europe/Oslo").unwrap(),
+    };
+    let near = (0..=3).map(|days: u8| (EntryId::new([days; 32]), at(u32::from(days))));
+    let singles =
+        near.chain([(EntryId::new([200; 32]), at(400)), (EntryId::new([201; 32]), at(401))]);
+    let schedule = Schedule::new(Vec::new(), singles.collect(), BTreeMap::new(), BTreeMap::new());
+    let devices =
+        [(1, vec![device(1)]), (2, vec![device(2), device(22)]), (3, vec![]), (4, vec![])];
+    State {
+        members: (1..=4).map(member).collect(),
+        devices: devices.into_iter().map(|(who, devices)| (member(who), devices)).collect(),
+        schedule,
+        duties: vec![duty()],
+        ..State::default()
+    }
+}
+
+fn now(state: &State) -> Present<'_> {
+    Present { state, today: Day::new(TODAY), meeting: None }
+}
+
+fn asks(days: u8) -> Said {
+    let at = |days: u8| (Day::new(TODAY + u32::from(days)), TimeOfDay::new(600).unwrap());
+    let length = Length::new(90).unwrap();
+    let times = [at(days), at(days + 1)].into();
+    Said::Asks(DayQuestion::new(times, length, Zone::new("Europe/Oslo").unwrap()).unwrap())
+}
+
+fn away(days: u8, who: u8, away: bool) -> Said {
+    Said::Away { slot: slot(days), member: member(who), away }
+}
+
+fn marks(question: u8, who: u8, marks: [bool; 2]) -> Said {
+    let marks = Marks::new(marks.to_vec()).unwrap();
+    Said::Marks { question: WordId::new([question; 32]), member: member(who), marks }
+}
+
+fn round(question: u8, who: &[u8], marks: [bool; 2]) -> Said {
+    let marks = Marks::new(marks.to_vec()).unwrap();
+    let members = who.iter().map(|who| member(*who)).collect();
+    Said::Round { question: WordId::new([question; 32]), members, marks }
+}
+
+fn word(id: u8, by: u8, number: u32, said: Said) -> PassingWord {
+    PassingWord { id: WordId::new([id; 32]), device: device(by), number, said }
+}
+
+fn saids() -> impl Strategy<Value = Said> {
+    prop_oneof![
+        (0..=5_u8, 1..=5_u8, any::<bool>()).prop_map(|(days, who, is)| away(days, who, is)),
+        (0..=4_u8, 1..=5_u8).prop_map(|(days, who)| Said::Takes {
+            slot: slot(days),
+            duty: duty(),
+            member: member(who),
+        }),
+        (0..=2_u8).prop_map(asks),
+        (0..=9_u8, 1..=5_u8, any::<[bool; 2]>()).prop_map(|(of, who, is)| marks(of, who, is)),
+        (0..=9_u8, vec(1..=4_u8, 1..=3), any::<[bool; 2]>())
+            .prop_map(|(of, who, is)| round(of, &who, is)),
+        (0..=9_u8, 0..=4_u32).prop_map(|(of, days)| Said::LaidAside {
+            question: WordId::new([of; 32]),
+            last: Day::new(TODAY + days),
+        }),
+    ]
+}
+
+/// What is heard when these come in this order, and come once more: marks that came before their
+/// question hold the second time.
+fn heard<'a>(words: impl Iterator<Item = &'a PassingWord> + Clone, state: &State) -> Heard {
+    let mut heard = Heard::default();
+    for _ in 0..2 {
+        for word in words.clone() {
+            heard.hear(word.clone(), &now(state));
+        }
+        heard.let_go(device(1), &now(state));
+    }
+    heard
+}
+
+proptest! {
+    #[test]
+    fn law_9_the_same_words_hold_in_whatever_order_they_come_and_how_often(
+        said in vec((saids(), prop::sample::select(vec![1_u8, 2, 22, 3]), 0..4_u32), 1..40),
+        swaps in vec(any::<prop::sample::Index>(), 40),
+    ) {
+        let state = group();
+        let words: Vec<PassingWord> = said
+            .into_iter()
+            .zip(0_u8..)
+            .map(|((said, by, number), id)| word(id, by, number, said))
+            .collect();
+        let mut other = words.clone();
+        for (place, with) in swaps.iter().enumerate().take(words.len()) {
+            let with = with.index(words.len());
+            other.swap(place, with);
+        }
+        let once = heard(words.iter(), &state);
+        prop_assert_eq!(&once, &heard(other.iter(), &state));
+        prop_assert_eq!(once, heard(other.iter().chain(&words).chain(&other), &state));
+    }
+
+    #[test]
+    fn law_7_nobody_speaks_for_a_member_with_a_phone(said in saids(), by in 1..=4_u8) {
+        let state = group();
+        let mut heard = Heard::default();
+        heard.hear(word(9, 1, 0, asks(1)), &now(&state));
+        let spoken: Vec<MemberId> = match &said {
+            Said::Away { member, .. } | Said::Takes { member, .. } | Said::Marks { member, .. } => {
+                vec![*member]
+            }
+            Said::Round { members, .. } => members.iter().copied().collect(),
+            Said::Asks(_) | Said::LaidAside { .. } => Vec::new(),
+        };
+        let hearing = heard.hear(word(100, by, 7, said), &now(&state));
+        // the members 3 and 4 have no phone, so no device is theirs, and 5 is nobody
+        let may = |who: &MemberId| {
+            *who == member(3) || *who == member(4) || *who == member(by)
+        };
+        if by > 2 || !spoken.iter().all(may) {
+            prop_assert_eq!(hearing, Hearing::Refused);
+        }
+    }
+}
+
+#[test]
+fn the_last_word_holds_by_number_then_by_device() {
+    let state = group();
+    let mut heard = Heard::default();
+    let mut hear = |word| heard.hear(word, &now(&state));
+    assert_eq!(hear(word(1, 1, 3, away(1, 3, true))), Hearing::New);
+    assert_eq!(hear(word(1, 1, 3, away(1, 3, true))), Hearing::Known);
+    assert_eq!(hear(word(2, 2, 2, away(1, 3, false))), Hearing::Known, "an earlier one");
+    assert_eq!(hear(word(3, 2, 3, away(1, 3, false))), Hearing::New, "beside it, another device");
+    assert_eq!(hear(word(4, 1, 4, away(1, 3, true))), Hearing::New);
+    assert_eq!(heard.away(slot(1)), [member(3)].into());
+    assert_eq!(heard.next_number(&away(1, 4, true)), Some(5));
+    assert_eq!(heard.next_number(&away(2, 4, true)), Some(0));
+}
+
+#[test]
+fn law_6_a_word_is_kept_until_its_meeting_is_over_and_no_longer() {
+    let all = |state: &State, present: &Present<'_>| {
+        let mut heard = Heard::default();
+        for days in 0..=3 {
+            assert_eq!(
+                heard.hear(word(days, 1, 0, away(days, 1, true)), &now(state)),
+                Hearing::New
+            );
+        }
+        heard.let_go(device(1), present);
+        (0..=3).filter(|days| !heard.away(slot(*days)).is_empty()).collect::<Vec<u8>>()
+    };
+    let state = group();
+    assert_eq!(all(&state, &now(&state)), [0, 1, 2, 3]);
+    let later = Present { today: Day::new(TODAY + 2), ..now(&state) };
+    assert_eq!(all(&state, &later), [2, 3], "its day is past");
+    let night = Present { meeting: Some(Day::new(TODAY + 1)), ..later };
+    assert_eq!(all(&state, &night), [1, 2, 3], "it is under way past midnight");
+    let met = State { met: vec![Day::new(TODAY)], ..group() };
+    assert_eq!(all(&state, &now(&met)), [1, 2, 3], "it was held");
+    let said = |what| Holding { what, by: duty(), tells_place: false, torn: Vec::new() };
+    let (at, length) = (TimeOfDay::new(0).unwrap(), Length::new(15).unwrap());
+    let moved = What::Moved { day: Day::new(TODAY + 1), at, length };
+    let said = [(slot(1), said(What::CalledOff)), (slot(0), said(moved))];
+    let singles = state.schedule.singles().clone();
+    let schedule = Schedule::new(Vec::new(), singles, said.into_iter().collect(), BTreeMap::new());
+    let changed = State { schedule, ..group() };
+    let later = Present { today: Day::new(TODAY + 1), ..now(&changed) };
+    assert_eq!(all(&state, &later), [0, 2, 3], "moved, and called off");
+    let gone = State { members: (2..=4).map(member).collect(), ..group() };
+    assert_eq!(all(&state, &now(&gone)), [0_u8; 0], "who said it left");
+}
+
+#[test]
+fn law_6_a_question_leaves_only_that_it_was_laid_aside_and_alone_not_even_that() {
+    let state = group();
+    let alone = State { devices: [(member(1), vec![device(1)])].into(), ..group() };
+    for (state, stays) in [(&state, 1), (&alone, 0)] {
+        let mut heard = Heard::default();
+        heard.hear(word(9, 1, 0, asks(1)), &now(state));
+        heard.hear(word(10, 1, 1, marks(9, 1, [true, false])), &now(state));
+        heard.hear(word(11, 1, 2, round(9, &[3, 4], [true, true])), &now(state));
+        assert_eq!(heard.ids().len(), 3);
+        let last = Day::new(TODAY + 2);
+        let aside = Said::LaidAside { question: WordId::new([9; 32]), last };
+        assert_eq!(heard.next_number(&aside), Some(3));
+        heard.hear(word(12, 1, 3, aside), &now(state));
+        heard.let_go(device(1), &now(state));
+        assert_eq!((heard.ids().len(), heard.question()), (stays, None));
+        if stays == 1 {
+            let again = heard.hear(word(9, 1, 0, asks(1)), &now(state));
+            assert_eq!(again, Hearing::Known, "no phone brings it back");
+        }
+        let later = Present { today: Day::new(TODAY + 3), ..now(state) };
+        heard.let_go(device(1), &later);
+        assert_eq!(heard, Heard::default());
+    }
+}
+
+#[test]
+fn what_is_over_too_far_ahead_or_unknown_is_not_taken_in_and_a_full_phone_keeps_what_it_has() {
+    let state = group();
+    let mut heard = Heard::default();
+    let mut hear = |word| heard.hear(word, &now(&state));
+    assert_eq!(hear(word(1, 1, 0, away(200, 1, true))), Hearing::New, "in 400 days");
+    assert_eq!(hear(word(2, 1, 0, away(201, 1, true))), Hearing::Refused, "in 401");
+    assert_eq!(hear(word(3, 1, 0, away(77, 1, true))), Hearing::Refused, "there is none");
+    assert_eq!(hear(word(4, 1, 0, marks(9, 1, [true, true]))), Hearing::Refused);
+    assert_eq!(hear(word(5, 3, 0, away(1, 3, true))), Hearing::Refused, "nobody's device");
+    let singles = (0..=255_u8).map(|at| {
+        let one = state.schedule.singles()[&EntryId::new([1; 32])].clone();
+        (EntryId::new([at; 32]), one)
+    });
+    let schedule = Schedule::new(Vec::new(), singles.collect(), BTreeMap::new(), BTreeMap::new());
+    let busy = State { schedule, ..group() };
+    let mut heard = Heard::default();
+    for at in 0..=255_u8 {
+        assert_eq!(heard.hear(word(at, 1, 0, away(at, 1, true)), &now(&busy)), Hearing::New);
+    }
+    let one_more = word(7, 2, 0, away(1, 2, true));
+    assert_eq!(heard.hear(one_more, &now(&busy)), Hearing::Refused);
+    let mut id = [0; 32];
+    id[0] = 1;
+    let instead = PassingWord { id: WordId::new(id), ..word(0, 1, 1, away(1, 1, false)) };
+    assert_eq!(heard.hear(instead, &now(&busy)), Hearing::New, "it takes no room");
+    assert_eq!(heard.ids().len(), Heard::MOST);
+}
+
+#[test]
+fn a_day_is_found_when_all_are_spoken_for_and_the_last_word_for_each_counts() {
+    let state = group();
+    let mut heard = Heard::default();
+    let mut id = 20;
+    let mut say = |heard: &mut Heard, by, said: Said| {
+        id += 1;
+        let number = heard.next_number(&said).unwrap();
+        assert_eq!(heard.hear(word(id, by, number, said), &now(&state)), Hearing::New);
+        match heard.found(&state.members) {
+            Found::Open => None,
+            Found::Works(marks) => Some(marks.as_slice().to_vec()),
+        }
+    };
+    heard.hear(word(9, 2, 0, asks(1)), &now(&state));
+    assert_eq!(say(&mut heard, 1, round(9, &[1, 3, 4], [true, false])), None);
+    assert_eq!(say(&mut heard, 2, marks(9, 2, [true, true])), Some(vec![true, false]));
+    // the round is still the last for two of them
+    assert_eq!(say(&mut heard, 1, marks(9, 1, [true, true])), Some(vec![true, false]));
+    assert_eq!(say(&mut heard, 22, round(9, &[2, 3, 4], [false, true])), Some(vec![false, true]));
+    assert_eq!(say(&mut heard, 2, marks(9, 2, [true, true])), Some(vec![false, true]));
+    assert_eq!(say(&mut heard, 2, asks(2)), None, "another question begins anew");
+}

@@ -48,6 +48,8 @@ pub struct State {
     pub group_name: Option<EntryId>,
     /// The different days the group met, the first one first.
     pub met: Vec<Day>,
+    /// The last meeting that was held, in order; its words are the ledger and the duties' counts.
+    pub last_held: Option<EntryId>,
     /// Leaves that another's phone wrote down and that can still be taken back.
     pub told_leaves: Vec<ToldLeave>,
     /// Invitations that are complete, whose guest has not come in yet, and which nobody let go.
@@ -161,6 +163,7 @@ impl Fold {
             removed: self.removed(Part::All),
             forked: self.chains.all_forked().collect(),
             group_name: self.group_name(&in_force),
+            last_held: self.last_held(),
             told_leaves: self.told_leaves(),
             schedule: self.schedule(&agreed),
             duties: self.duties(),

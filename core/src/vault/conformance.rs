@@ -1,9 +1,12 @@
 //! One suite for every store: whatever the layers above may count on.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::{Live, MemoryKeyStore, MemoryStore, Reading, Store, VaultError};
-use crate::domain::{Group, GroupName, Member, MemberId, Nickname};
+use crate::domain::{EntryId, Group, GroupName, Member, MemberId, Nickname, Said, Slot};
+use crate::journal::{DeviceKey, PassedOn};
 use crate::round::{Counts, Direction, Event, Ledger, Meeting, Moment, NextRound, Plan, Preset};
 
 /// Writes each case as one test a store.
@@ -33,6 +36,7 @@ every_store![
     days_come_last_first_and_each_once,
     a_round_that_never_was_leaves_no_direction,
     choices_are_kept_by_name,
+    passing_words_are_kept_until_they_are_erased,
     a_paused_store_does_nothing_until_it_resumes,
     all_is_whole,
 ];
@@ -174,6 +178,31 @@ fn choices_are_kept_by_name(store: &mut dyn Store) {
     assert_eq!(store.choice("lock"), Ok(None));
 }
 
+fn passing_words_are_kept_until_they_are_erased(store: &mut dyn Store) {
+    let group = EntryId::new([7; 32]);
+    let word = |number| {
+        let slot = Slot::Single(EntryId::new([number; 32]));
+        let said = Said::Away { slot, member: id(1), away: true };
+        PassedOn::sign(&DeviceKey::new(&[3; 32]), group, 0, said)
+    };
+    let (one, other) = (word(1), word(2));
+    let kept = |store: &dyn Store| {
+        store.passing_words().unwrap().into_iter().collect::<BTreeSet<Vec<u8>>>()
+    };
+    let envelopes =
+        |all: &[&PassedOn]| all.iter().map(|one| one.envelope().to_vec()).collect::<BTreeSet<_>>();
+    assert!(kept(store).is_empty());
+    for _ in 0..2 {
+        store.keep_passing_words(&[&one, &other], &BTreeSet::new()).unwrap();
+        assert_eq!(kept(store), envelopes(&[&one, &other]));
+    }
+    let third = word(3);
+    for _ in 0..2 {
+        store.keep_passing_words(&[&third], &[one.word().id].into()).unwrap();
+        assert_eq!(kept(store), envelopes(&[&other, &third]));
+    }
+}
+
 fn a_paused_store_does_nothing_until_it_resumes(store: &mut dyn Store) {
     store.keep_group(&three()).unwrap();
     store.keep_live(&meeting_at(1_000)).unwrap();
@@ -186,6 +215,7 @@ fn a_paused_store_does_nothing_until_it_resumes(store: &mut dyn Store) {
     assert_eq!(store.days_met(), Err(paused));
     assert_eq!(store.live(), Err(paused));
     assert_eq!(store.choice("language"), Err(paused));
+    assert_eq!(store.passing_words(), Err(paused));
     assert_eq!(store.check(), Err(paused));
     assert_eq!(store.keep_group(&group("", &[(7, "Eva"), (8, "Finn")])), Err(paused));
     assert_eq!(store.keep_live(&meeting_at(9_000)), Err(paused));

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use super::chapter::{Chapter, KeptEntry, KeptFold, Note, OwnDevice, WordsOf};
 use super::error::VaultError;
 use super::store::{Live, Store};
-use crate::domain::{EntryId, Group, Node};
-use crate::journal::{Entry, SaltedWords, envelope_of};
+use crate::domain::{EntryId, Group, Node, WordId};
+use crate::journal::{Entry, PassedOn, SaltedWords, envelope_of};
 use crate::round::{Counts, Ledger, NextRound};
 
 /// A vault that is gone with the program.
@@ -29,6 +29,7 @@ pub struct MemoryStore {
     settled: BTreeMap<EntryId, NaiveDate>,
     device: Option<OwnDevice>,
     note: Option<Note>,
+    passing: BTreeMap<WordId, Vec<u8>>,
     paused: bool,
 }
 
@@ -189,6 +190,21 @@ impl Store for MemoryStore {
 
     fn keep_note(&mut self, note: Option<&Note>) -> Result<(), VaultError> {
         self.awake_mut()?.note = note.cloned();
+        Ok(())
+    }
+
+    fn passing_words(&self) -> Result<Vec<Vec<u8>>, VaultError> {
+        Ok(self.awake()?.passing.values().cloned().collect())
+    }
+
+    fn keep_passing_words(
+        &mut self,
+        fresh: &[&PassedOn],
+        gone: &BTreeSet<WordId>,
+    ) -> Result<(), VaultError> {
+        let passing = &mut self.awake_mut()?.passing;
+        passing.extend(fresh.iter().map(|one| (one.word().id, one.envelope().to_vec())));
+        passing.retain(|id, _| !gone.contains(id));
         Ok(())
     }
 

@@ -8,6 +8,7 @@ use super::error::VaultError;
 const STEPS: &[&str] = &[
     include_str!("migrations/001_group_and_meeting.sql"),
     include_str!("migrations/002_journal.sql"),
+    include_str!("migrations/003_passing_words.sql"),
 ];
 
 /// The newest version this program knows.

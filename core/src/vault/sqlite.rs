@@ -1,6 +1,6 @@
 //! The store on disk.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -11,9 +11,11 @@ use super::database;
 use super::error::VaultError;
 use super::journal_rows;
 use super::key::DatabaseKey;
+use super::passing_rows;
 use super::rows;
 use super::store::{Live, Store};
-use crate::domain::{EntryId, Group, Node};
+use crate::domain::{EntryId, Group, Node, WordId};
+use crate::journal::PassedOn;
 use crate::round::{Ledger, NextRound};
 
 /// A vault in one SQLCipher file.
@@ -166,6 +168,19 @@ impl Store for SqliteStore {
     fn keep_note(&mut self, note: Option<&Note>) -> Result<(), VaultError> {
         let connection = self.write(|all| journal_rows::keep_note(all, note))?;
         database::settle(connection)
+    }
+
+    fn passing_words(&self) -> Result<Vec<Vec<u8>>, VaultError> {
+        passing_rows::all(self.read()?)
+    }
+
+    fn keep_passing_words(
+        &mut self,
+        fresh: &[&PassedOn],
+        gone: &BTreeSet<WordId>,
+    ) -> Result<(), VaultError> {
+        let connection = self.write(|all| passing_rows::keep(all, fresh, gone))?;
+        if gone.is_empty() { Ok(()) } else { database::settle(connection) }
     }
 
     fn choice(&self, name: &str) -> Result<Option<String>, VaultError> {

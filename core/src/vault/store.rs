@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::error::VaultError;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::chapter::{Chapter, KeptEntry, KeptFold, Note, OwnDevice, WordsOf};
-use crate::domain::{EntryId, Group, Node};
+use crate::domain::{EntryId, Group, Node, WordId};
+use crate::journal::PassedOn;
 use crate::round::{Ledger, Meeting, NextRound};
 
 /// One look at the phone's clocks.
@@ -171,6 +172,23 @@ pub trait Store: Send {
     /// # Errors
     /// [`VaultError`] as [`Store::keep_chapter`].
     fn keep_note(&mut self, note: Option<&Note>) -> Result<(), VaultError>;
+
+    /// The envelopes of all passing words that are here.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn passing_words(&self) -> Result<Vec<Vec<u8>>, VaultError>;
+
+    /// Keeps passing words and erases others, those from every page and from the log (law 6).
+    /// Keeping one that is here changes nothing; nor does erasing one that is not.
+    ///
+    /// # Errors
+    /// [`VaultError`] when nothing could be written, or as [`Store::keep_chapter`].
+    fn keep_passing_words(
+        &mut self,
+        fresh: &[&PassedOn],
+        gone: &BTreeSet<WordId>,
+    ) -> Result<(), VaultError>;
 
     /// One of this phone's choices (language, signs, lock), as text.
     ///
