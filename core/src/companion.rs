@@ -14,6 +14,7 @@ mod delivery;
 mod duties;
 mod error;
 mod handle;
+mod ics;
 mod look_back;
 mod meeting;
 mod note;
@@ -22,6 +23,7 @@ mod passing;
 mod passing_words;
 mod planning;
 mod view;
+mod world;
 mod writing;
 
 pub use choices::{Choices, LockAfter, Signs};
@@ -31,6 +33,10 @@ pub use delivery::{Delivered, PhoneCard};
 pub use duties::DUTY_CARDS;
 pub use error::CompanionError;
 pub use handle::Companion;
+pub use ics::{
+    CalendarEvent, CalendarProblem, FoundMeeting, FoundMeetings, LeftOut, calendar_text,
+    read_calendar,
+};
 pub use look_back::LOOK_BACK_QUESTIONS;
 pub use view::agreements::{
     AgreedView, AgreementsView, AlsoView, ChangeView, CourseView, HorizonInForce, HorizonView,

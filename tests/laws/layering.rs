@@ -55,8 +55,13 @@ const LAYERS: [Layer; 6] = [
         name: "companion",
         crates: &[
             "serde",
+            "serde_json",
             "chrono",
             "thiserror",
+            "blake3",
+            "calcard",
+            "chrono_tz",
+            "computus",
             "getrandom",
             "iana_time_zone",
             "rustix",

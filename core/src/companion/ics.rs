@@ -1,0 +1,12 @@
+//! Calendar files (RFC 5545), written for a member's own calendar and read as times to propose.
+//!
+//! [`calendar_text`] writes meetings, one event each, with nothing in it that tells what kind of
+//! group it is. [`read_calendar`] reads a file somebody was given; nothing of it is kept, and of
+//! its words nothing is read at all.
+
+mod read;
+mod rules;
+mod write;
+
+pub use read::{CalendarProblem, FoundMeeting, FoundMeetings, LeftOut, read_calendar};
+pub use write::{CalendarEvent, calendar_text};

@@ -1,0 +1,260 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::companion::ics::{CalendarEvent, calendar_text};
+
+const HERE: &str = "Europe/Copenhagen";
+
+fn today() -> NaiveDate {
+    "2026-10-01".parse().unwrap()
+}
+
+fn read(events: &str) -> Result<FoundMeetings, CalendarProblem> {
+    let whole = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n");
+    read_calendar(whole.as_bytes(), today(), HERE)
+}
+
+fn event(lines: &str) -> String {
+    format!("BEGIN:VEVENT\r\nUID:1\r\n{lines}\r\nEND:VEVENT\r\n").replace(' ', "\r\n")
+}
+
+/// Every time that was found, as `2026-10-20 19:00 120 Europe/Copenhagen`.
+fn found(events: &str) -> Vec<String> {
+    let told = |one: &FoundMeeting| {
+        format!("{} {} {} {}", one.day, one.at.format("%H:%M"), one.minutes, one.zone)
+    };
+    read(events).unwrap().meetings.iter().map(told).collect()
+}
+
+#[test]
+fn what_we_write_is_read_again() {
+    let event = |day: &str, zone: &str, called_off| CalendarEvent {
+        uid: format!("{day}@runde.invalid"),
+        sequence: 0,
+        day: day.parse().unwrap(),
+        at: "19:00:00".parse().unwrap(),
+        minutes: 90,
+        zone: zone.to_owned(),
+        title: "Meeting".to_owned(),
+        place: Some("Here, there; everywhere".to_owned()),
+        called_off,
+    };
+    let events = [
+        event("2026-10-20", HERE, false),
+        event("2026-10-25", "America/New_York", false),
+        event("2026-11-03", HERE, true),
+    ];
+    let told = read_calendar(calendar_text(&events, 0).as_bytes(), today(), HERE).unwrap();
+    let days: Vec<String> = told.meetings.iter().map(|one| format!("{one:?}")).collect();
+    let expected = |day: &str, zone: &str| FoundMeeting {
+        day: day.parse().unwrap(),
+        at: "19:00:00".parse().unwrap(),
+        minutes: 90,
+        zone: zone.to_owned(),
+    };
+    let both = [expected("2026-10-20", HERE), expected("2026-10-25", "America/New_York")];
+    assert_eq!(told.meetings, both, "{days:?}");
+    assert!(told.left_out.is_empty());
+}
+
+#[test]
+fn a_time_without_a_zone_is_one_of_the_groups_and_the_worlds_is_told_by_the_groups_clock() {
+    assert_eq!(
+        found(&event("DTSTART:20261020T190000 DTEND:20261020T210000")),
+        ["2026-10-20 19:00 120 Europe/Copenhagen"]
+    );
+    assert_eq!(
+        found(&event("DTSTART:20261020T170000Z DURATION:PT1H30M")),
+        ["2026-10-20 19:00 90 Europe/Copenhagen"]
+    );
+    // the day another one where the group is
+    assert_eq!(
+        found(&event("DTSTART:20261020T233000Z")),
+        ["2026-10-21 01:30 120 Europe/Copenhagen"]
+    );
+    // the same clock by another name
+    assert_eq!(
+        found(&event("DTSTART;TZID=Europe/Oslo:20261020T190000")),
+        ["2026-10-20 19:00 120 Europe/Copenhagen"]
+    );
+    assert_eq!(
+        found(&event("DTSTART;TZID=America/New_York:20261020T190000")),
+        ["2026-10-20 19:00 120 America/New_York"]
+    );
+}
+
+#[test]
+fn a_name_of_a_zone_as_another_program_has_it_is_understood() {
+    let zone = "BEGIN:VTIMEZONE\r\nTZID:W. Europe Standard Time\r\nEND:VTIMEZONE\r\n";
+    let one = "BEGIN:VEVENT\r\nDTSTART;TZID=W. Europe Standard Time:20261020T190000\r\n\
+         END:VEVENT\r\n";
+    assert_eq!(found(&format!("{zone}{one}")), ["2026-10-20 19:00 120 Europe/Copenhagen"]);
+}
+
+#[test]
+fn a_rule_by_the_week_or_by_a_weekday_of_the_month_is_followed() {
+    let weekly = event(
+        "DTSTART;TZID=Europe/Copenhagen:20261013T190000 DTEND;TZID=Europe/Copenhagen:20261013T210000 RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=4 EXDATE;TZID=Europe/Copenhagen:20261110T190000",
+    );
+    let days = ["2026-10-13", "2026-10-27", "2026-11-24"];
+    assert_eq!(found(&weekly), days.map(|day| format!("{day} 19:00 120 {HERE}")));
+    let monthly = event("DTSTART:20250114T190000 RRULE:FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270112");
+    let days = ["2026-10-13", "2026-11-10", "2026-12-08", "2027-01-12"];
+    assert_eq!(found(&monthly), days.map(|day| format!("{day} 19:00 120 {HERE}")));
+    // the last one is on the very minute at which the rule ends, in winter and on the world's clock
+    let to_the_minute = event(
+        "DTSTART;TZID=Europe/Copenhagen:20261020T190000 RRULE:FREQ=WEEKLY;UNTIL=20261103T180000Z",
+    );
+    let days = ["2026-10-20", "2026-10-27", "2026-11-03"];
+    assert_eq!(found(&to_the_minute), days.map(|day| format!("{day} 19:00 120 {HERE}")));
+}
+
+#[test]
+fn one_time_of_a_rule_that_was_moved_or_called_off_is_told_so() {
+    let rule = event("DTSTART:20261013T190000 RRULE:FREQ=WEEKLY;COUNT=3");
+    let moved = event("RECURRENCE-ID:20261020T190000 DTSTART:20261021T180000");
+    let off = event("RECURRENCE-ID:20261027T190000 DTSTART:20261027T190000 STATUS:CANCELLED");
+    assert_eq!(
+        found(&format!("{rule}{moved}{off}")),
+        ["2026-10-13 19:00 120 Europe/Copenhagen", "2026-10-21 18:00 120 Europe/Copenhagen"]
+    );
+}
+
+#[test]
+fn a_rule_without_an_end_ends_after_sixty_times_or_four_hundred_days() {
+    let told = read(&event("DTSTART:20000101T190000 RRULE:FREQ=DAILY")).unwrap();
+    assert_eq!((told.meetings.len(), told.meetings[0].day), (60, today()));
+    assert_eq!(told.left_out, BTreeSet::from([LeftOut::NotSoon, LeftOut::More]));
+    let told = read(&event("DTSTART:20261001T190000 RRULE:FREQ=MONTHLY;BYDAY=1TH")).unwrap();
+    assert_eq!(told.meetings.last().unwrap().day.to_string(), "2027-11-04");
+}
+
+#[test]
+fn what_is_no_time_to_propose_is_left_out_and_told_why() {
+    let good = event("DTSTART:20261020T190000");
+    let bad = [
+        (event("DTSTART;VALUE=DATE:20261020"), LeftOut::AllDay, CalendarProblem::AllDay),
+        (
+            event("DTSTART;TZID=Mars/Olympus:20261020T190000"),
+            LeftOut::UnknownZone,
+            CalendarProblem::UnknownZone,
+        ),
+        (
+            event("DTSTART:20261020T190000 RRULE:FREQ=SECONDLY"),
+            LeftOut::Rule,
+            CalendarProblem::Rule,
+        ),
+        (
+            event("DTSTART:20261020T190000 RRULE:FREQ=WEEKLY;BYHOUR=1,2,3"),
+            LeftOut::Rule,
+            CalendarProblem::Rule,
+        ),
+        (
+            event("DTSTART:20261020T190000 RRULE:FREQ=SOMETIMES"),
+            LeftOut::Rule,
+            CalendarProblem::Rule,
+        ),
+        (event("DTSTART:19010101T190000 RRULE:FREQ=DAILY"), LeftOut::Rule, CalendarProblem::Rule),
+        (
+            event("DTSTART:20261020T190000 DTEND:20261022T190000"),
+            LeftOut::TooLong,
+            CalendarProblem::TooLong,
+        ),
+        (event("DTSTART:20250101T190000"), LeftOut::NotSoon, CalendarProblem::NotSoon),
+        (event("SUMMARY:whenever"), LeftOut::Unclear, CalendarProblem::Unclear),
+        (event("DTSTART:20269999T190000"), LeftOut::Unclear, CalendarProblem::Unclear),
+    ];
+    for (events, left_out, problem) in bad {
+        assert_eq!(read(&events), Err(problem), "{events}");
+        let told = read(&format!("{events}{good}")).unwrap();
+        assert_eq!(told.meetings.len(), 1, "{events}");
+        assert_eq!(told.left_out, BTreeSet::from([left_out]), "{events}");
+    }
+    assert_eq!(read(""), Err(CalendarProblem::NotSoon));
+    for no_calendar in ["", "hello", "BEGIN:VCARD\r\nFN:Alma\r\nEND:VCARD\r\n", "\u{0}\u{ff}"] {
+        let told = read_calendar(no_calendar.as_bytes(), today(), HERE);
+        assert_eq!(told, Err(CalendarProblem::NotACalendar), "{no_calendar:?}");
+    }
+}
+
+#[test]
+fn a_file_that_is_too_large_is_not_looked_at() {
+    let five_megabytes = vec![b'A'; 5_000_000];
+    assert_eq!(read_calendar(&five_megabytes, today(), HERE), Err(CalendarProblem::TooLarge));
+    let many = event("DTSTART:20261020T190000").repeat(1_500);
+    assert_eq!(read(&many), Err(CalendarProblem::TooLarge));
+}
+
+#[test]
+fn what_would_take_for_ever_is_bounded() {
+    // rules that never have a day, and as many as fit into a file
+    let never = "DTSTART:20000101T190000 RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30";
+    assert!(read(&event(never).repeat(900)).is_err());
+    let old = "DTSTART:19980101T190000 RRULE:FREQ=DAILY";
+    assert_eq!(read(&event(old).repeat(900)).unwrap().meetings.len(), 60);
+    // nesting, and one line of a mebibyte
+    assert!(read(&"BEGIN:VEVENT\r\n".repeat(4_900)).is_err());
+    assert!(read(&event(&format!("DTSTART:2026{}", "1".repeat(1_000_000)))).is_err());
+    let commas = ",20261020T190000".repeat(60_000);
+    let told = read(&event(&format!("DTSTART:20261020T190000 RDATE:20261021T190000{commas}")));
+    assert_eq!(told.unwrap().meetings.len(), 2);
+}
+
+const VALID: [&str; 4] = [
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VTIMEZONE\r\nTZID:Europe/Oslo\r\nBEGIN:STANDARD\r\nDTSTART:20251026T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;TZID=Europe/Oslo:20261020T190000\r\nDTEND;TZID=Europe/Oslo:20261020T210000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+    "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261020T190000Z\r\nDURATION:PT2H\r\nRRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;UNTIL=20271231T000000Z\r\nEXDATE:20261022T190000Z\r\nSEQUENCE:2\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSEQUENCE:2\r\nRECURRENCE-ID;RANGE=THISANDFUTURE:20261103T190000Z\r\nDTSTART:20261104T190000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261020\nRRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU;BYSETPOS=1;COUNT=9;WKST=MO\nRDATE;VALUE=PERIOD:20261020T190000Z/PT1H,20261021T190000Z/20261021T200000Z\nEND:VEVENT\nEND:VCALENDAR\n",
+    "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261020T19\r\n 0000\r\nRRULE:FREQ=MONTHLY;BYMONTHDAY=-1,31;INTERVAL=1;COUNT=12\r\nBEGIN:VALARM\r\nTRIGGER:-PT1H\r\nEND:VALARM\r\nSTATUS:CONFIRMED\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+];
+
+/// What may go wrong with a file at one place.
+fn mutated(bytes: &mut Vec<u8>, kind: u8, at: usize, by: u8) {
+    if bytes.is_empty() {
+        return;
+    }
+    let at = at % bytes.len();
+    match kind {
+        0 => bytes[at] = by,
+        1 => bytes.truncate(at),
+        2 => drop(bytes.remove(at)),
+        3 => bytes.insert(at, by),
+        4 => bytes[at] = b'0' + by % 10,
+        5 => {
+            let end = (at + usize::from(by)).min(bytes.len());
+            let piece = bytes[at..end].to_vec();
+            bytes.splice(at..at, piece);
+        }
+        _ => {
+            let end = (at + usize::from(by)).min(bytes.len());
+            bytes.drain(at..end);
+        }
+    }
+}
+
+proptest! {
+    // three hundred malformed files of each kind, and those that stay well formed by chance
+    #![proptest_config(ProptestConfig::with_cases(1_200))]
+
+    #[test]
+    fn a_malformed_file_is_an_answer_or_a_clear_problem(
+        which in 0..VALID.len(),
+        mutations in prop::collection::vec((0_u8..7, any::<usize>(), any::<u8>()), 1..8),
+    ) {
+        let mut bytes = VALID[which].as_bytes().to_vec();
+        for (kind, at, by) in mutations {
+            mutated(&mut bytes, kind, at, by);
+        }
+        match read_calendar(&bytes, today(), HERE) {
+            Ok(told) => {
+                prop_assert!((1..=60).contains(&told.meetings.len()));
+                let last = today() + Days::new(DAYS_AHEAD);
+                for one in told.meetings {
+                    prop_assert!((today()..=last).contains(&one.day));
+                    prop_assert!((15..=720).contains(&one.minutes));
+                    prop_assert!(world::known(&one.zone).is_some());
+                }
+            }
+            Err(problem) => prop_assert!(!problem.to_string().is_empty()),
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! Meetings as the text of a calendar file.
+
+use std::collections::BTreeMap;
+
+use calcard::common::PartialDateTime;
+use calcard::icalendar::{
+    ICalendar, ICalendarClassification, ICalendarComponent, ICalendarComponentType,
+    ICalendarMethod, ICalendarParameter, ICalendarProperty, ICalendarStatus, ICalendarTransparency,
+    ICalendarValue,
+};
+use chrono::{
+    DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Timelike, Utc,
+};
+
+use crate::companion::world;
+
+/// One meeting, as a calendar file tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarEvent {
+    /// Names the meeting for as long as there is something to say of it.
+    pub uid: String,
+    /// How often what is said of it has changed.
+    pub sequence: u32,
+    /// On which day.
+    pub day: NaiveDate,
+    /// When in the day, by the clock of the zone.
+    pub at: NaiveTime,
+    /// How many minutes.
+    pub minutes: u32,
+    /// Whose clock: a name of the time zone database. A calendar reads the time as its own where
+    /// the database does not have it.
+    pub zone: String,
+    /// What the calendar shows.
+    pub title: String,
+    /// Where it is, if the file is to tell.
+    pub place: Option<String>,
+    /// It does not take place.
+    pub called_off: bool,
+}
+
+/// The text of a calendar file with these meetings, as of a wall clock in milliseconds.
+#[must_use]
+pub fn calendar_text(events: &[CalendarEvent], stamped_millis: i64) -> String {
+    let stamped = DateTime::from_timestamp_millis(stamped_millis).unwrap_or_default();
+    let mut calendar = ICalendar {
+        components: vec![component(
+            ICalendarComponentType::VCalendar,
+            [
+                (ICalendarProperty::Version, text("2.0")),
+                (ICalendarProperty::Prodid, text("-//Runde//Runde//EN")),
+                (ICalendarProperty::Method, ICalendarValue::Method(ICalendarMethod::Publish)),
+            ],
+        )],
+    };
+    let mut spans = BTreeMap::<&str, (DateTime<Utc>, DateTime<Utc>)>::new();
+    for event in events {
+        let (start, end) = event.span();
+        if world::known(&event.zone).is_some() {
+            let span = spans.entry(event.zone.as_str()).or_insert((start, end));
+            *span = (span.0.min(start), span.1.max(end));
+        }
+        let id = u32::try_from(calendar.components.len()).unwrap_or(u32::MAX);
+        calendar.components.push(event.component(start, end, stamped));
+        if let Some(root) = calendar.components.first_mut() {
+            root.component_ids.push(id);
+        }
+    }
+    const DAY: i64 = 24 * 60 * 60;
+    for (zone, (first, last)) in spans {
+        calendar.add_timezone(zone, first.timestamp() - DAY, last.timestamp() + DAY);
+    }
+    calendar.to_string()
+}
+
+impl CalendarEvent {
+    /// From when until when, on the world's clock.
+    fn span(&self) -> (DateTime<Utc>, DateTime<Utc>) {
+        let start = world::instant(self.day.and_time(self.at), &self.zone);
+        let length = TimeDelta::minutes(i64::from(self.minutes));
+        (start, start.checked_add_signed(length).unwrap_or(start))
+    }
+
+    fn component(
+        &self,
+        start: DateTime<Utc>,
+        end: DateTime<Utc>,
+        stamped: DateTime<Utc>,
+    ) -> ICalendarComponent {
+        let status = match self.called_off {
+            true => ICalendarStatus::Cancelled,
+            false => ICalendarStatus::Confirmed,
+        };
+        // who does not meet is free
+        let transparency = match self.called_off {
+            true => ICalendarTransparency::Transparent,
+            false => ICalendarTransparency::Opaque,
+        };
+        let class = ICalendarClassification::Private;
+        let mut event = component(
+            ICalendarComponentType::VEvent,
+            [
+                (ICalendarProperty::Uid, text(&self.uid)),
+                (ICalendarProperty::Dtstamp, utc(stamped)),
+                (ICalendarProperty::Sequence, ICalendarValue::Integer(self.sequence.into())),
+                (ICalendarProperty::Summary, text(&self.title)),
+                (ICalendarProperty::Status, ICalendarValue::Status(status)),
+                (ICalendarProperty::Transp, ICalendarValue::Transparency(transparency)),
+                (ICalendarProperty::Class, ICalendarValue::Classification(class)),
+            ],
+        );
+        self.add_time(&mut event, ICalendarProperty::Dtstart, start);
+        self.add_time(&mut event, ICalendarProperty::Dtend, end);
+        if let Some(place) = &self.place {
+            event.add_property(ICalendarProperty::Location, text(place));
+        }
+        event
+    }
+
+    /// The civil time in the zone; the world's where the zone has that civil time twice, and this
+    /// is the second one.
+    fn add_time(
+        &self,
+        event: &mut ICalendarComponent,
+        name: ICalendarProperty,
+        time: DateTime<Utc>,
+    ) {
+        let Some(zone) = world::known(&self.zone) else {
+            let here = time.with_timezone(&chrono::Local).naive_local();
+            return event.add_property(name, ICalendarValue::from(partial(here)));
+        };
+        let civil = time.with_timezone(&zone).naive_local();
+        if zone.from_local_datetime(&civil).earliest().is_some_and(|first| first == time) {
+            let tzid = ICalendarParameter::tzid(self.zone.clone());
+            event.add_property_with_params(name, [tzid], partial(civil));
+        } else {
+            event.add_property(name, utc(time));
+        }
+    }
+}
+
+fn component<const N: usize>(
+    kind: ICalendarComponentType,
+    properties: [(ICalendarProperty, ICalendarValue); N],
+) -> ICalendarComponent {
+    let mut component = ICalendarComponent::new(kind);
+    for (name, value) in properties {
+        component.add_property(name, value);
+    }
+    component
+}
+
+/// Words for people, in lines that end as a calendar file's do; no other control signs.
+fn text(words: &str) -> ICalendarValue {
+    let lines = words.replace("\r\n", "\n").replace('\r', "\n");
+    let plain: String = lines.chars().filter(|sign| *sign == '\n' || !sign.is_control()).collect();
+    ICalendarValue::Text(plain)
+}
+
+fn utc(time: DateTime<Utc>) -> ICalendarValue {
+    ICalendarValue::from(PartialDateTime {
+        tz_hour: Some(0),
+        tz_minute: Some(0),
+        ..partial(time.naive_utc())
+    })
+}
+
+fn partial(civil: NaiveDateTime) -> PartialDateTime {
+    // a calendar file has years of four digits, so the last one it can tell is 9999
+    let small = |number: u32| u8::try_from(number).ok();
+    PartialDateTime {
+        year: u16::try_from(civil.year().clamp(0, 9_999)).ok(),
+        month: small(civil.month()),
+        day: small(civil.day()),
+        hour: small(civil.hour()),
+        minute: small(civil.minute()),
+        second: small(civil.second()),
+        ..PartialDateTime::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(day: &str, at: &str, zone: &str) -> CalendarEvent {
+        CalendarEvent {
+            uid: "0123456789abcdef@runde.invalid".to_owned(),
+            sequence: 3,
+            day: day.parse().unwrap(),
+            at: at.parse().unwrap(),
+            minutes: 120,
+            zone: zone.to_owned(),
+            title: "Meeting".to_owned(),
+            place: None,
+            called_off: false,
+        }
+    }
+
+    #[test]
+    fn a_meeting_is_one_private_event_in_its_own_zone() {
+        let written = calendar_text(&[event("2026-10-20", "19:00:00", "Europe/Copenhagen")], 0);
+        let expected = "BEGIN:VEVENT\r\nUID:0123456789abcdef@runde.invalid\r\n\
+             DTSTAMP:19700101T000000Z\r\nSEQUENCE:3\r\nSUMMARY:Meeting\r\nSTATUS:CONFIRMED\r\n\
+             TRANSP:OPAQUE\r\nCLASS:PRIVATE\r\n\
+             DTSTART;TZID=Europe/Copenhagen:20261020T190000\r\n\
+             DTEND;TZID=Europe/Copenhagen:20261020T210000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        assert!(written.ends_with(expected), "{written}");
+        assert!(written.starts_with(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Runde//Runde//EN\r\nMETHOD:PUBLISH\r\n\
+             BEGIN:VTIMEZONE\r\nTZID:Europe/Copenhagen\r\n"
+        ));
+        assert!(!written.contains("RRULE") && !written.contains("LOCATION"), "{written}");
+    }
+
+    #[test]
+    fn a_night_in_which_the_clocks_go_back_ends_on_the_worlds_clock() {
+        let zone = "Europe/Copenhagen";
+        let mut night = event("2026-10-25", "00:30:00", zone);
+        night.minutes = 180;
+        let written = calendar_text(std::slice::from_ref(&night), 0);
+        assert!(written.contains("DTEND:20261025T013000Z\r\n"), "{written}");
+        // an hour that is left out is written as the hour the clocks show instead
+        night = event("2027-03-28", "02:30:00", zone);
+        let written = calendar_text(&[night], 0);
+        assert!(
+            written.contains("DTSTART;TZID=Europe/Copenhagen:20270328T033000\r\n"),
+            "{written}"
+        );
+    }
+
+    #[test]
+    fn a_zone_that_nobody_knows_is_a_time_of_whoever_reads_it() {
+        let written = calendar_text(&[event("2026-10-20", "19:00:00", "Mars/Olympus")], 0);
+        assert!(written.contains("DTSTART:20261020T190000\r\n"), "{written}");
+        assert!(!written.contains("VTIMEZONE") && !written.contains("Mars"), "{written}");
+    }
+
+    #[test]
+    fn any_place_comes_back_as_it_was_in_lines_of_75_octets() {
+        let places = [
+            "Café \"Æblet\", 2. sal; til venstre:\nring på 👩‍👩‍👧‍👦 \\ to gange".repeat(4),
+            "\u{a0}".repeat(300),
+            format!("{}{}", "🕯️".repeat(50), " ".repeat(150)),
+            "one\r\ntwo\rthree\u{7}".to_owned(),
+            String::new(),
+        ];
+        for place in places {
+            let mut one = event("2026-10-20", "19:00:00", "Europe/Oslo");
+            one.place = Some(place.clone());
+            let written = calendar_text(&[one], 0);
+            assert!(written.split("\r\n").all(|line| line.len() <= 75), "{written}");
+            assert!(!written.replace("\r\n", "").contains(['\r', '\n']), "{written}");
+            let read = ICalendar::parse(&written).unwrap();
+            let location = read.components.iter().find_map(|component| {
+                component.property(&ICalendarProperty::Location)?.values.first()?.as_text()
+            });
+            let expected = place.replace("\r\n", "\n").replace('\r', "\n").replace('\u{7}', "");
+            assert_eq!(location.unwrap_or_default(), expected);
+        }
+    }
+}
