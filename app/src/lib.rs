@@ -6,6 +6,7 @@
 //! rule of the domain.
 
 pub mod cards;
+pub mod holidays;
 pub mod keeper;
 pub mod look;
 pub mod parts;
