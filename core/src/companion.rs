@@ -4,6 +4,7 @@
 //! to read again. Views are plain records, computed afresh each time. Only this layer reads the
 //! time, through a [`Clock`]; a test sets it by hand.
 
+mod calendar_file;
 mod choices;
 mod clock;
 mod coming;
@@ -14,6 +15,7 @@ mod delivery;
 mod duties;
 mod error;
 mod handle;
+mod holidays;
 mod ics;
 mod look_back;
 mod meeting;
@@ -22,22 +24,28 @@ mod open;
 mod passing;
 mod passing_words;
 mod planning;
+mod reminders;
 mod view;
 mod world;
 mod writing;
 
-pub use choices::{Choices, LockAfter, Signs};
+#[cfg(test)]
+mod hand;
+
+pub use choices::{Choices, LockAfter, RemindMe, Signs};
 pub use clock::{Clock, SystemClock};
 pub use command::{Becomes, Change, Command, NoteStays, Wish, Written};
 pub use delivery::{Delivered, PhoneCard};
 pub use duties::DUTY_CARDS;
 pub use error::CompanionError;
 pub use handle::Companion;
+pub use holidays::{Country, Holiday, holiday};
 pub use ics::{
     CalendarEvent, CalendarProblem, FoundMeeting, FoundMeetings, LeftOut, calendar_text,
     read_calendar,
 };
 pub use look_back::LOOK_BACK_QUESTIONS;
+pub use reminders::{Reminder, Reminders};
 pub use view::agreements::{
     AgreedView, AgreementsView, AlsoView, ChangeView, CourseView, HorizonInForce, HorizonView,
     InitiatorView, LookBackView, MemberView, MembersView, NoteView, Outcome, PassingView,

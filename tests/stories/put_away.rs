@@ -3,7 +3,7 @@
 use circle::phone::Phone;
 use runde_core::companion::{
     Choices, Command, CompanionError, DoorView, Event, Language, LockAfter, Passphrase, Protection,
-    Signs, Span, StageView, VaultError,
+    RemindMe, Signs, Span, StageView, VaultError,
 };
 
 /// Anna speaks; a minute of her five has passed.
@@ -180,10 +180,12 @@ fn choices_and_language_survive_lock_and_restart() {
     let mut phone = Phone::of(&["Anna", "Bo"]);
     let signs = Signs { light: false, sound: true, vibration: false };
     let lock_after = LockAfter::HalfAnHour;
-    phone.perform(Command::Choose(Choices { language: Language::Danish, signs, lock_after }));
+    let remind_me = RemindMe { day_before: true, hour_before: false };
+    let language = Language::Danish;
+    phone.perform(Command::Choose(Choices { language, signs, lock_after, remind_me }));
     assert_eq!(phone.companion.language(), Language::English, "choosing signs is not speaking");
     phone.perform(Command::Speak(Language::Norwegian));
-    let chosen = Choices { language: Language::Norwegian, signs, lock_after };
+    let chosen = Choices { language: Language::Norwegian, signs, lock_after, remind_me };
     assert_eq!(phone.companion.choices(), chosen);
     phone.perform(Command::Lock);
     assert_eq!(phone.companion.language(), Language::Norwegian);

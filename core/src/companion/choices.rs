@@ -1,4 +1,4 @@
-//! What this phone's holder chose: language, signs, and when it locks.
+//! What this phone's holder chose: language, signs, reminders, and when it locks.
 
 use crate::guide::Language;
 use crate::vault::{Store, VaultError};
@@ -48,6 +48,15 @@ impl LockAfter {
     }
 }
 
+/// When this phone reminds of a meeting; not at all, unless it was chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RemindMe {
+    /// The day before, at the same time of the day.
+    pub day_before: bool,
+    /// An hour before.
+    pub hour_before: bool,
+}
+
 /// Everything the holder of this phone chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choices {
@@ -57,6 +66,8 @@ pub struct Choices {
     pub signs: Signs,
     /// When the app locks by itself.
     pub lock_after: LockAfter,
+    /// When this phone reminds of a meeting.
+    pub remind_me: RemindMe,
 }
 
 impl Default for Choices {
@@ -65,6 +76,7 @@ impl Default for Choices {
             language: Language::default(),
             signs: Signs { light: true, sound: true, vibration: true },
             lock_after: LockAfter::default(),
+            remind_me: RemindMe::default(),
         }
     }
 }
@@ -79,7 +91,12 @@ impl Choices {
             .find(|after| Some(after.minutes().to_string()) == minutes)
             .unwrap_or_default();
         let signs = Signs { light: on("light")?, sound: on("sound")?, vibration: on("vibration")? };
-        Ok(Self { language, signs, lock_after })
+        let chosen = |name| Ok::<_, VaultError>(store.choice(name)?.as_deref() == Some("on"));
+        let remind_me = RemindMe {
+            day_before: chosen("remind-the-day-before")?,
+            hour_before: chosen("remind-an-hour-before")?,
+        };
+        Ok(Self { language, signs, lock_after, remind_me })
     }
 
     /// Keeps the choices.
@@ -88,6 +105,8 @@ impl Choices {
         store.keep_choice("light", on(self.signs.light))?;
         store.keep_choice("sound", on(self.signs.sound))?;
         store.keep_choice("vibration", on(self.signs.vibration))?;
+        store.keep_choice("remind-the-day-before", on(self.remind_me.day_before))?;
+        store.keep_choice("remind-an-hour-before", on(self.remind_me.hour_before))?;
         store.keep_choice("lock-after", &self.lock_after.minutes().to_string())
     }
 }

@@ -59,6 +59,7 @@ impl Companion {
         open.keep_written(written)?;
         open.take_over_ledger(last)?;
         self.let_words_go();
+        self.arm(&[Change::Agreements]);
         Ok(Delivered { new, known: intake.repeated, refused: refused + intake.refused.len() })
     }
 
@@ -141,7 +142,9 @@ impl Companion {
         open.keep_written(here)?;
         self.arriving = None;
         self.open = Some(open);
-        Ok(vec![Change::Door, Change::Today, Change::Choices, Change::Agreements])
+        let changes = vec![Change::Door, Change::Today, Change::Choices, Change::Agreements];
+        self.arm(&changes);
+        Ok(changes)
     }
 }
 

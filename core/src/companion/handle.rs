@@ -8,6 +8,7 @@ use super::command::{Change, Command};
 use super::error::CompanionError;
 use super::meeting::civil_day;
 use super::open::Open;
+use super::reminders::Reminders;
 use super::view::door::DoorView;
 use crate::domain::{Group, GroupName, GroupProblem, Member, MemberId, Nickname};
 use crate::guide::Language;
@@ -20,6 +21,7 @@ pub struct Companion {
     pub(super) keys: Box<dyn KeyStore>,
     pub(super) clock: Box<dyn Clock>,
     pub(super) language: Language,
+    pub(super) platform_reminders: Option<Box<dyn Reminders>>,
     left: Option<Reading>,
     /// This phone's key, while it waits to come into a group.
     pub(super) arriving: Option<OwnDevice>,
@@ -38,7 +40,16 @@ impl Companion {
     ) -> Self {
         let language =
             vault::door(&folder, keys.as_ref()).language().map_or(language, Language::from_tag);
-        Self { folder, keys, clock, language, left: None, arriving: None, open: None }
+        Self {
+            folder,
+            keys,
+            clock,
+            language,
+            platform_reminders: None,
+            left: None,
+            arriving: None,
+            open: None,
+        }
     }
 
     /// What stands between the holder and the group.
@@ -76,6 +87,7 @@ impl Companion {
         let mut changes = self.let_words_go();
         changes.extend(self.carry_out(command)?);
         changes.extend(self.let_words_go());
+        self.arm(&changes);
         Ok(changes)
     }
 

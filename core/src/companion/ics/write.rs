@@ -116,8 +116,8 @@ impl CalendarEvent {
         event
     }
 
-    /// The civil time in the zone; the world's where the zone has that civil time twice, and this
-    /// is the second one.
+    /// The civil time in the zone; the world's where the zone has that civil time twice, for not
+    /// every program takes it for the same one then.
     fn add_time(
         &self,
         event: &mut ICalendarComponent,
@@ -129,7 +129,7 @@ impl CalendarEvent {
             return event.add_property(name, ICalendarValue::from(partial(here)));
         };
         let civil = time.with_timezone(&zone).naive_local();
-        if zone.from_local_datetime(&civil).earliest().is_some_and(|first| first == time) {
+        if zone.from_local_datetime(&civil).single().is_some() {
             let tzid = ICalendarParameter::tzid(self.zone.clone());
             event.add_property_with_params(name, [tzid], partial(civil));
         } else {

@@ -1,0 +1,122 @@
+//! Reminders of meetings: this side says when, the platform rings. No word of the group is in one.
+
+use chrono::{DateTime, NaiveTime, TimeDelta};
+
+use super::calendar_file::slot_bytes;
+use super::choices::RemindMe;
+use super::command::Change;
+use super::handle::Companion;
+use super::world;
+use crate::domain::{Day, Planned};
+use crate::vault;
+
+/// Rings at the times it is told, with the app closed too.
+pub trait Reminders: Send + Sync {
+    /// Arms these in place of everything that was armed before.
+    fn arm(&self, all: &[Reminder]);
+}
+
+/// That something is to be remembered at a time, and nothing of what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reminder {
+    /// The same for the same meeting each time it is armed; nobody can tell which meeting it is.
+    pub id: u64,
+    /// When, in milliseconds of the wall clock since 1970-01-01 UTC.
+    pub at_wall_millis: i64,
+    /// Whether it is about tomorrow; else about the next hour.
+    pub day_before: bool,
+}
+
+/// A phone keeps no more of one app (iOS has room for 64).
+const MOST: usize = 60;
+
+impl Companion {
+    /// The same, with a platform that can ring.
+    #[must_use]
+    pub fn with_reminders(mut self, platform: Box<dyn Reminders>) -> Self {
+        self.platform_reminders = Some(platform);
+        self
+    }
+
+    /// What is to be armed now: the next sixty at most, ascending, none of them past. Nothing while
+    /// locked.
+    #[must_use]
+    pub fn reminders(&self) -> Vec<Reminder> {
+        let Some(open) = &self.open else { return Vec::new() };
+        let wanted = open.choices.remind_me;
+        if !(wanted.day_before || wanted.hour_before) || open.state.ended || !open.is_here() {
+            return Vec::new();
+        }
+        let now = self.clock.read().wall_millis;
+        let today = DateTime::from_timestamp_millis(now).unwrap_or_default().date_naive();
+        // no civil day is further from the world's than that
+        let from = Day::new(Day::of(today).days().saturating_sub(2));
+        reminders_of(&open.state.schedule.meetings(from, Day::new(u32::MAX)), wanted, now)
+    }
+
+    /// Arms anew after what may have changed the schedule or what is wanted. What is armed stays
+    /// while the vault is locked, and goes with the group.
+    pub(super) fn arm(&self, changes: &[Change]) {
+        let Some(platform) = &self.platform_reminders else { return };
+        // a change there will be tells of the schedule as well, until somebody knows better
+        let elsewhere = [Change::Today, Change::Meeting, Change::Passing, Change::Note];
+        if changes.iter().all(|change| elsewhere.contains(change)) {
+            return;
+        }
+        if self.open.is_some() || vault::protection(&self.folder).is_none() {
+            platform.arm(&self.reminders());
+        }
+    }
+}
+
+/// The reminders of meetings after `now`, in milliseconds of the wall clock.
+fn reminders_of(meetings: &[Planned], wanted: RemindMe, now: i64) -> Vec<Reminder> {
+    let taking_place = meetings.iter().filter(|planned| planned.how.takes_place());
+    let mut all: Vec<Reminder> = taking_place
+        .flat_map(|planned| {
+            let day_before = day_before(planned).filter(|_| wanted.day_before);
+            let hour_before = hour_before(planned).filter(|_| wanted.hour_before);
+            let reminder = |at: i64, day_before| Reminder {
+                id: id(planned, day_before),
+                at_wall_millis: at,
+                day_before,
+            };
+            let both = [
+                day_before.map(|at| reminder(at, true)),
+                hour_before.map(|at| reminder(at, false)),
+            ];
+            both.into_iter().flatten()
+        })
+        .filter(|reminder| reminder.at_wall_millis > now)
+        .collect();
+    all.sort_unstable_by_key(|reminder| (reminder.at_wall_millis, reminder.id));
+    all.truncate(MOST);
+    all
+}
+
+/// The same civil time a day earlier, however long that day is.
+fn day_before(planned: &Planned) -> Option<i64> {
+    let yesterday = planned.day.date().pred_opt()?;
+    Some(millis(yesterday, planned.at.time(), planned))
+}
+
+fn hour_before(planned: &Planned) -> Option<i64> {
+    let begins = millis(planned.day.date(), planned.at.time(), planned);
+    begins.checked_sub(TimeDelta::hours(1).num_milliseconds())
+}
+
+fn millis(day: chrono::NaiveDate, at: NaiveTime, planned: &Planned) -> i64 {
+    world::instant(day.and_time(at), planned.zone.as_str()).timestamp_millis()
+}
+
+fn id(planned: &Planned, day_before: bool) -> u64 {
+    let mut hasher = blake3::Hasher::new_derive_key("runde-reminder-v1");
+    hasher.update(&[u8::from(day_before)]).update(&slot_bytes(planned.slot));
+    let mut id = [0; 8];
+    hasher.finalize_xof().fill(&mut id);
+    u64::from_be_bytes(id)
+}
+
+#[cfg(test)]
+#[path = "reminders_tests.rs"]
+mod tests;
