@@ -29,6 +29,10 @@ impl Clocks {
 }
 
 impl Clock for Clocks {
+    fn zone(&self) -> String {
+        "Europe/Copenhagen".to_owned()
+    }
+
     fn read(&self) -> Reading {
         let wall_millis = *self.0.lock().unwrap();
         Reading { boot: "one".to_owned(), boot_millis: 1_000, wall_millis }
