@@ -72,6 +72,20 @@ impl Keeper {
         done.unwrap_or(Err(CompanionError::NotNow)).map(drop)
     }
 
+    /// Makes a calendar file, off the screen's thread, for what it told is kept.
+    ///
+    /// # Errors
+    /// What the companion says.
+    pub async fn calendar_file(
+        &self,
+        title: String,
+        with_place: bool,
+    ) -> Result<String, CompanionError> {
+        let keeper = self.clone();
+        let work = move || keeper.kept().companion.calendar_file(&title, with_place);
+        tokio::task::spawn_blocking(work).await.unwrap_or(Err(CompanionError::NotNow))
+    }
+
     /// Whether the vault was opened and its pages are still to be read through; says so once.
     fn take_unchecked(&self) -> bool {
         std::mem::take(&mut self.kept().unchecked)

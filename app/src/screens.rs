@@ -19,8 +19,9 @@ pub use agreements::{
     Proposed, RulePage, ToMeeting, Wording,
 };
 pub use calendar::{
-    Calendar, CalendarPage, MeetingPage, OneForm, PauseForm, PrintPage, RhythmForm,
-    Written as OneWritten,
+    AskForDay, BeforeMarks, Calendar, CalendarPage, DayQuestion, DutiesPage, FilePage, MarkDays,
+    MeetingPage, OneForm, PauseForm, PrintPage, ReadFile, RhythmForm, Written as OneWritten,
+    calendar_problem,
 };
 pub use closing::Closing;
 pub use founding::{Founding, Protecting, WhosePhone};

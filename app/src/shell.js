@@ -67,6 +67,22 @@ window.runde = (() => {
         navigator.vibrate(pulses[kind] || [120]);
       }
     },
+    // A text leaves as a file, the way this system keeps files.
+    handOver(name, text) {
+      const at = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
+      const link = Object.assign(document.createElement("a"), { href: at, download: name });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(at), 60_000);
+    },
+    // The beginning of a file somebody chooses; nothing where none is chosen.
+    chosen(most) {
+      const field = Object.assign(document.createElement("input"), { type: "file", accept: ".ics,text/calendar" });
+      return new Promise((told) => {
+        field.addEventListener("cancel", () => told(null));
+        field.addEventListener("change", async () => told(await field.files[0]?.slice(0, most).text() ?? null));
+        field.click();
+      });
+    },
     // A new page is read from its top, by eye and by ear.
     arrive() {
       requestAnimationFrame(() => {

@@ -47,6 +47,25 @@ pub(crate) fn arrive() {
     document::eval("window.runde?.arrive()");
 }
 
+/// Hands a text over as a file.
+pub(crate) fn hand_over(name: &str, text: &str) {
+    let page = document::eval("window.runde?.handOver(...await dioxus.recv())");
+    let _ = page.send((name, text));
+}
+
+/// The most bytes that are read of a file that was chosen; what is longer is told as too large.
+const MOST_BYTES: usize = 1_100_000;
+
+/// A file somebody chooses, or its beginning; nothing where none was chosen.
+pub(crate) async fn chosen_file() -> Option<Vec<u8>> {
+    let mut page = document::eval(
+        "const most = await dioxus.recv(); dioxus.send(await window.runde?.chosen(most) ?? null);",
+    );
+    page.send(MOST_BYTES).ok()?;
+    let text = page.recv::<Option<String>>().await.ok()??;
+    Some(text.into_bytes())
+}
+
 /// Lets the system print the page that is shown, or make a file of it.
 pub(crate) fn print() {
     document::eval("window.print()");

@@ -69,9 +69,22 @@ fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
     let next = circle.as_ref().and_then(|circle| {
         circle.calendar.coming.iter().find(|one| one.how.takes_place()).cloned()
     });
+    let me = circle.as_ref().and_then(|circle| {
+        let mut members = circle.members.members.iter();
+        let me = members.find(|member| member.holds_this_phone)?.person.id;
+        circle.calendar.speaks_for.iter().any(|person| person.id == me).then_some(me)
+    });
+    let slot = next.as_ref().map(|next| next.slot);
+    let away =
+        next.as_ref().zip(me).map(|(next, me)| next.cant_come.iter().any(|person| person.id == me));
+    let onaway = move |away| {
+        if let Some((slot, member)) = slot.zip(me) {
+            house.perform(Command::CantCome { slot, member, away });
+        }
+    };
     let quiet = circle.as_ref().map(|circle| circle.quiet.clone()).unwrap_or_default();
     rsx! {
-        Today { words, view, trouble: house.told_trouble(), next, quiet, onstart, onquiet, onpage }
+        Today { words, view, trouble: house.told_trouble(), next, away, quiet, onstart, onaway, onquiet, onpage }
     }
 }
 

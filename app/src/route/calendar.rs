@@ -1,19 +1,25 @@
 //! The pages of when the group meets.
 
+mod file;
+mod find;
+
 use chrono::NaiveTime;
 use dioxus::prelude::*;
 use runde_core::companion::{
-    AgreementsView, Becomes, CalendarView, Command, MeetingOn, OneMeetingView, Slot, Wish, Written,
+    AgreementsView, Becomes, CalendarView, Command, MeetingOn, MemberId, OneMeetingView, Slot,
+    Wish, Written,
 };
 
 use super::Route;
 use crate::keeper::{CircleViews, House, Keeper};
 pub(super) use crate::screens::CalendarPage;
 use crate::screens::{
-    Calendar, Deciding, MeetingPage, OneForm, OneWritten, PauseForm, PrintPage, RhythmForm,
-    ToMeeting,
+    Calendar, Deciding, DutiesPage, MeetingPage, OneForm, OneWritten, PauseForm, PrintPage,
+    RhythmForm, ToMeeting,
 };
 use crate::shell;
+use file::File;
+use find::FindDay;
 
 /// What every page of the plan is drawn from.
 #[derive(Clone, Copy, PartialEq)]
@@ -28,6 +34,22 @@ struct Desk {
 impl Desk {
     fn open(mut self, page: CalendarPage) {
         self.route.set(Route::Calendar(page));
+    }
+
+    /// Does one thing, then another, and goes on to where it is seen; where the first could not be
+    /// done, the page stays as it is and says why.
+    fn perform_then(mut self, first: Command, then: Command, page: CalendarPage) {
+        if self.waiting.replace(true) {
+            return;
+        }
+        let done = self.house.carry_out(first);
+        spawn(async move {
+            if done.await {
+                self.house.carry_out(then).await;
+                self.open(page);
+            }
+            self.waiting.set(false);
+        });
     }
 
     /// Does something, and goes on to where it is seen; where it could not be done, the page stays
@@ -52,9 +74,10 @@ pub(super) fn CalendarPages(house: House, page: CalendarPage, mut route: Signal<
     let waiting = use_signal(|| false);
     let keeper: Keeper = use_context();
     let circle = house.circle.read();
-    let Some(CircleViews { calendar, agreements, course, .. }) = &*circle else {
+    let Some(circle) = &*circle else {
         return rsx! {};
     };
+    let CircleViews { calendar, agreements, course, .. } = circle;
     let deciding = match (agreements.frozen, course.left || course.ended) {
         (true, _) => Deciding::Frozen,
         (false, true) => Deciding::Over,
@@ -62,6 +85,8 @@ pub(super) fn CalendarPages(house: House, page: CalendarPage, mut route: Signal<
     };
     let desk = Desk { house, route, deciding, waiting };
     let view = calendar.clone();
+    let mut everyone = circle.members.members.iter();
+    let holder = everyone.find(|member| member.holds_this_phone).map(|member| member.person.id);
     let one = |slot| keeper.read(|companion| companion.meeting_on(slot));
     let in_meeting = house.meeting.read().is_some();
     let shown = match page {
@@ -69,8 +94,11 @@ pub(super) fn CalendarPages(house: House, page: CalendarPage, mut route: Signal<
         CalendarPage::Rhythm => Some(rhythm(desk, &view)),
         CalendarPage::Add => Some(add(desk, &view)),
         CalendarPage::Pause => Some(pause(desk, &view)),
+        CalendarPage::Duties => Some(duties(desk, &view)),
+        CalendarPage::FindDay => Some(rsx! { FindDay { desk, view: view.clone(), holder } }),
+        CalendarPage::File => Some(rsx! { File { desk, view: view.clone() } }),
         CalendarPage::Print => Some(print(desk, &view, agreements)),
-        CalendarPage::Meeting(slot) => one(slot).map(|one| meeting(desk, one, &view)),
+        CalendarPage::Meeting(slot) => one(slot).map(|one| meeting(desk, one, &view, holder)),
         CalendarPage::Move(slot) => one(slot).map(|one| moving(desk, one, &view)),
     };
     rsx! {
@@ -180,6 +208,21 @@ fn add(desk: Desk, view: &CalendarView) -> Element {
     }
 }
 
+fn duties(desk: Desk, view: &CalendarView) -> Element {
+    let house = desk.house;
+    rsx! {
+        DutiesPage {
+            words: house.words(),
+            duties: view.duties.clone(),
+            open: desk.deciding == Deciding::Open,
+            trouble: house.told_trouble(),
+            onadd: move |duty| house.perform(Command::AddDuty(duty)),
+            onletgo: move |duty| house.perform(Command::LetGoOfDuty(duty)),
+            onback: move |()| desk.open(CalendarPage::All),
+        }
+    }
+}
+
 fn pause(desk: Desk, view: &CalendarView) -> Element {
     let house = desk.house;
     rsx! {
@@ -198,7 +241,7 @@ fn change(desk: Desk, meeting: Slot, becomes: Becomes, place: String) {
     desk.perform(command, CalendarPage::Meeting(meeting));
 }
 
-fn meeting(desk: Desk, one: MeetingOn, view: &CalendarView) -> Element {
+fn meeting(desk: Desk, one: MeetingOn, view: &CalendarView, holder: Option<MemberId>) -> Element {
     let house = desk.house;
     let slot = one.slot;
     rsx! {
@@ -208,7 +251,12 @@ fn meeting(desk: Desk, one: MeetingOn, view: &CalendarView) -> Element {
             today: view.today,
             deciding: desk.deciding,
             trouble: house.told_trouble(),
+            speaks_for: view.speaks_for.clone(),
+            holder,
             onmove: move |()| desk.open(CalendarPage::Move(slot)),
+            onaway: move |(member, away)| house.perform(Command::CantCome { slot, member, away }),
+            ontake: move |(duty, member)| house.perform(Command::TakeDuty { slot, duty, member }),
+            onrhythm: move |()| desk.open(CalendarPage::Rhythm),
             onchange: move |(becomes, place)| change(desk, slot, becomes, place),
             onback: move |()| desk.open(CalendarPage::All),
         }

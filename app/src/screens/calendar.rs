@@ -3,6 +3,10 @@
 //! [`Calendar`] is the first of them and leads to the others; each is a file here.
 
 mod behind;
+pub(super) mod coming;
+mod duties;
+mod file;
+mod find;
 mod first;
 mod meeting;
 mod one;
@@ -14,12 +18,16 @@ mod year;
 
 use runde_core::companion::Slot;
 
+pub use duties::DutiesPage;
+pub use file::{FilePage, ReadFile};
+pub use find::{AskForDay, BeforeMarks, DayQuestion, MarkDays};
 pub use first::Calendar;
 pub use meeting::MeetingPage;
 pub use one::{OneForm, Written};
 pub use pause::PauseForm;
 pub use print::PrintPage;
 pub use rhythm::RhythmForm;
+pub use say::problem as calendar_problem;
 
 /// Which page of when the group meets is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,4 +49,10 @@ pub enum CalendarPage {
     Pause,
     /// The sheet for members without a phone.
     Print,
+    /// What there is to do, and takes turns.
+    Duties,
+    /// A day is looked for.
+    FindDay,
+    /// A calendar file, and reminders.
+    File,
 }

@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 use runde_core::companion::{MeetingOn, Quiet, TodayView};
 
+use super::calendar::coming::turns;
 use super::calendar::say;
 use super::founding::Trouble;
 use crate::parts::{
@@ -23,11 +24,17 @@ pub fn Today(
     /// The meeting that comes next.
     #[props(default)]
     next: Option<MeetingOn>,
+    /// Whether the holder of this phone said that they can't come to it; nothing where they cannot.
+    #[props(default)]
+    away: Option<bool>,
     /// What is said quietly, each leading to its page.
     #[props(default)]
     quiet: Vec<Quiet>,
     /// A meeting is to be started.
     onstart: EventHandler<()>,
+    /// The holder can't come, or comes after all.
+    #[props(default)]
+    onaway: EventHandler<bool>,
     /// What was said quietly is to be seen.
     #[props(default)]
     onquiet: EventHandler<Quiet>,
@@ -38,6 +45,7 @@ pub fn Today(
     if let Some(place) = next.as_ref().and_then(|next| next.place.clone()) {
         rows.push((words.place(), place));
     }
+    rows.extend(next.iter().flat_map(|next| turns(words, next)));
     if let Some(day) = view.met_last {
         rows.push((words.met_last(), words.day(day)));
     }
@@ -70,6 +78,14 @@ pub fn Today(
                 Acts {
                     Button { kind: ButtonKind::Main, label: words.start_meeting(), onpress: onstart }
                     Note { text: words.start_meeting_note(), centred: true }
+                    if let Some(away) = away {
+                        p { class: "book centred", role: "status", {away.then(|| words.you_cant_come())} }
+                        Button {
+                            kind: ButtonKind::Quiet,
+                            label: if away { words.i_come_after_all() } else { words.i_cant_come() },
+                            onpress: move |()| onaway.call(!away),
+                        }
+                    }
                 }
                 Trouble { told: trouble }
                 if !quiet.is_empty() {

@@ -3,15 +3,17 @@
 use chrono::{Days, NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 use runde::screens::{
-    Calendar, CalendarPage, Deciding, MeetingPage, OneForm, PauseForm, PrintPage, RhythmForm,
+    AskForDay, BeforeMarks, Calendar, CalendarPage, DayQuestion, Deciding, DutiesPage, FilePage,
+    MarkDays, MeetingPage, OneForm, PauseForm, PrintPage, ReadFile, RhythmForm, calendar_problem,
 };
 use runde::words::Words;
 use runde_core::companion::{
-    Becomes, CalendarView, DayMark, EntryId, How, Language, Mark, MeetingOn, MonthView, Nth,
-    PatternView, PauseView, RhythmView, Slot, WordsView, YearView,
+    Becomes, CalendarProblem, CalendarView, DayFound, DayMark, DayQuestionView, DutyView, EntryId,
+    FoundMeeting, Holiday, How, Language, Mark, MeetingOn, MemberId, MonthView, Nth, PatternView,
+    PauseView, Person, RemindMe, RhythmView, Slot, TurnView, WordsView, YearView,
 };
 
-use super::agreements::{agreed, something as agreements};
+use super::agreements::{WRITTEN, agreed, something as agreements};
 use super::{Screen, pressed, screen};
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -50,6 +52,56 @@ fn one(on: NaiveDate, how: How) -> MeetingOn {
         how,
         planned: (on, at(19, 0)),
         torn: Vec::new(),
+        here: None,
+        holiday: None,
+        cant_come: Vec::new(),
+        few: false,
+        turns: Vec::new(),
+    }
+}
+
+fn person(place: u8, nickname: &str) -> Person {
+    Person { id: MemberId::new([place; 16]), nickname: nickname.to_owned() }
+}
+
+fn everyone() -> Vec<Person> {
+    vec![person(0, "Anna"), person(1, "Bo"), person(2, "Marit")]
+}
+
+fn duties() -> Vec<DutyView> {
+    let cards = ["host", "refreshments"].map(|card| WordsView::Card(card.to_owned()));
+    let words = cards.into_iter().chain([WordsView::Own(WRITTEN[3].to_owned())]);
+    words.zip(20..).map(|(words, number)| DutyView { id: id(number), words }).collect()
+}
+
+/// Bo can't come, and Marit took what Anna had.
+fn with_people() -> MeetingOn {
+    let turns = duties().into_iter().zip(everyone().into_iter().rev());
+    let turns = turns.map(|(DutyView { id, words }, whose)| TurnView {
+        duty: id,
+        words,
+        whose: Some(whose),
+        taken: false,
+    });
+    MeetingOn {
+        turns: turns.collect(),
+        cant_come: vec![person(1, "Bo")],
+        few: true,
+        here: Some((day(2026, 10, 13), at(18, 0))),
+        holiday: Some(Holiday::WhitMonday),
+        ..one(day(2026, 10, 13), How::AsPlanned)
+    }
+}
+
+fn question(found: DayFound) -> DayQuestionView {
+    DayQuestionView {
+        times: vec![(day(2026, 10, 14), at(19, 0)), (day(2026, 10, 16), at(17, 30))],
+        minutes: 90,
+        zone: "Europe/Copenhagen".to_owned(),
+        mine: Some(vec![true, false]),
+        pass_to: 3,
+        round: None,
+        found,
     }
 }
 
@@ -110,6 +162,9 @@ fn view() -> CalendarView {
         pauses: vec![PauseView { id: id(4), from: day(2026, 12, 20), until: day(2027, 1, 3) }],
         year: year(),
         asks_about_rhythm: false,
+        duties: duties(),
+        speaks_for: everyone(),
+        question: None,
         zone: "Europe/Copenhagen".to_owned(),
     }
 }
@@ -154,6 +209,8 @@ pub(super) fn screens(words: Words) -> Vec<Screen> {
     all.extend(rhythms(words));
     all.extend(meetings(words));
     all.extend(forms(words));
+    all.extend(finding(words));
+    all.extend(beside(words));
     all
 }
 
@@ -211,7 +268,12 @@ fn meetings(words: Words) -> Vec<Screen> {
                     meeting: meeting.clone(),
                     today: today(),
                     deciding,
+                    speaks_for: everyone(),
+                    holder: Some(MemberId::new([0; 16])),
                     onmove: |()| (),
+                    onaway: |_| (),
+                    ontake: |_| (),
+                    onrhythm: |()| (),
                     onchange: |_| (),
                     onback: |()| (),
                 }
@@ -224,6 +286,8 @@ fn meetings(words: Words) -> Vec<Screen> {
         page("one-meeting-calling-off", tomorrow, Deciding::Open, &[("click", 0)]),
         page("one-meeting-moved", moved(), Deciding::Open, &[]),
         page("one-meeting-off", one(today(), How::CalledOff), Deciding::Open, &[]),
+        page("one-meeting-people", with_people(), Deciding::Open, &[]),
+        page("one-meeting-swap", with_people(), Deciding::Open, &[("click", 5)]),
         page("one-meeting-torn", torn(), Deciding::Open, &[]),
         page("one-meeting-over", one(today(), How::AsPlanned), Deciding::Over, &[]),
     ]
@@ -263,6 +327,118 @@ fn forms(words: Words) -> Vec<Screen> {
                     view: view.clone(),
                     agreements: agreements(),
                     onprint: |()| (),
+                    onback: |()| (),
+                }
+            }
+        }),
+    ]
+}
+
+fn finding(words: Words) -> Vec<Screen> {
+    let asked = move |name, found: DayFound, presses: &[(&str, usize)]| {
+        let question = question(found);
+        pressed(name, presses, move || {
+            rsx! {
+                DayQuestion {
+                    words,
+                    question: question.clone(),
+                    holder: Some("Anna".to_owned()),
+                    open: true,
+                    onpass: |()| (),
+                    onmark: |_| (),
+                    onpropose: |_| (),
+                    ondrop: |()| (),
+                    onback: |()| (),
+                }
+            }
+        })
+    };
+    let works = DayFound::Works(vec![(day(2026, 10, 16), at(17, 30))]);
+    vec![
+        screen("find-a-day", move || {
+            rsx! {
+                AskForDay {
+                    words,
+                    usual: (at(19, 0), 120),
+                    today: today(),
+                    onask: |_| (),
+                    onback: |()| (),
+                }
+            }
+        }),
+        asked("day-question", DayFound::Open, &[]),
+        asked("day-question-own", DayFound::Open, &[("click", 0)]),
+        asked("day-question-works", works, &[]),
+        asked("day-question-none", DayFound::NoneWorks, &[]),
+        screen("marks-before", move || {
+            rsx! { BeforeMarks { words, of: 3, here: true, ontake: |()| (), onstop: |()| () } }
+        }),
+        pressed("marks", &[("change", 1)], move || {
+            rsx! {
+                MarkDays {
+                    words,
+                    question: question(DayFound::Open),
+                    passed: (2, 3),
+                    onseal: |_| (),
+                    onstop: |()| (),
+                }
+            }
+        }),
+    ]
+}
+
+/// Duties, and the way to a member's own calendar.
+fn beside(words: Words) -> Vec<Screen> {
+    let file = move |name, reminds: bool, read: Option<Result<ReadFile, String>>| {
+        screen(name, move || {
+            rsx! {
+                FilePage {
+                    words,
+                    remind: RemindMe { day_before: true, hour_before: false },
+                    reminds,
+                    today: today(),
+                    read: read.clone(),
+                    onfile: |_| (),
+                    onread: |()| (),
+                    onpropose: |_| (),
+                    onremind: |_| (),
+                    onback: |()| (),
+                }
+            }
+        })
+    };
+    let meeting = FoundMeeting {
+        day: day(2026, 10, 20),
+        at: at(18, 0),
+        minutes: 120,
+        zone: "Europe/Copenhagen".to_owned(),
+    };
+    let read = ReadFile { meetings: vec![meeting], more: true };
+    let problem = calendar_problem(words, CalendarProblem::NotACalendar);
+    vec![
+        file("calendar-file", false, None),
+        file("calendar-file-read", true, Some(Ok(read))),
+        file("calendar-file-problem", true, Some(Err(problem))),
+        screen("duties", move || {
+            rsx! {
+                DutiesPage {
+                    words,
+                    duties: duties(),
+                    open: true,
+                    onadd: |_| (),
+                    onletgo: |_| (),
+                    onback: |()| (),
+                }
+            }
+        }),
+        screen("duties-over", move || {
+            rsx! {
+                DutiesPage {
+                    words,
+                    duties: duties(),
+                    open: false,
+                    onadd: |_| (),
+                    onletgo: |_| (),
                     onback: |()| (),
                 }
             }

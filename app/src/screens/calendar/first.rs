@@ -79,7 +79,7 @@ pub fn Calendar(
                     OurYear { words, year: view.year.clone(), today: view.today }
                 }
                 if open {
-                    Ways { words, begun: view.rhythm.is_some(), onopen }
+                    Ways { words, begun: view.rhythm.is_some() || !view.coming.is_empty(), asked: view.question.is_some(), onopen }
                 }
             }
             if let Some(onmeeting) = onmeeting {
@@ -159,15 +159,20 @@ fn line(words: Words, view: &CalendarView, one: &MeetingOn) -> Option<String> {
 
 /// What can be done about it.
 #[component]
-fn Ways(words: Words, begun: bool, onopen: EventHandler<CalendarPage>) -> Element {
+fn Ways(words: Words, begun: bool, asked: bool, onopen: EventHandler<CalendarPage>) -> Element {
     rsx! {
         section { class: "part",
             ul { class: "ways", role: "list",
                 li { Way { label: words.change_rhythm(), note: words.all_have_to_agree(), onpress: move |()| onopen.call(CalendarPage::Rhythm) } }
+                li { Way { label: words.find_a_day(), note: if asked { words.day_is_asked() } else { words.find_a_day_way() }, onpress: move |()| onopen.call(CalendarPage::FindDay) } }
                 li { Way { label: words.add_a_meeting(), onpress: move |()| onopen.call(CalendarPage::Add) } }
                 if begun {
                     li { Way { label: words.a_pause(), note: words.a_pause_note(), onpress: move |()| onopen.call(CalendarPage::Pause) } }
                 }
+                if begun {
+                    li { Way { label: words.duties(), note: words.duties_way(), onpress: move |()| onopen.call(CalendarPage::Duties) } }
+                }
+                li { Way { label: words.add_to_calendar(), note: words.calendar_way(), onpress: move |()| onopen.call(CalendarPage::File) } }
                 li { Way { label: words.print(), note: words.print_what(), onpress: move |()| onopen.call(CalendarPage::Print) } }
             }
         }

@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
-use runde_core::companion::{Becomes, How, MeetingOn};
+use runde_core::companion::{Becomes, EntryId, How, MeetingOn, MemberId, Person};
 
 use super::behind::Behind;
+use super::coming::{CantCome, FewCome, Swaps, turns};
 use super::say;
+use crate::holidays::holiday_name;
 use crate::parts::{Asked, Button, Colophon, Leaf, Lines, Note, Unfold};
 use crate::screens::agreements::Deciding;
 use crate::words::Words;
@@ -28,6 +30,16 @@ pub fn MeetingPage(
     onmove: EventHandler<()>,
     /// This becomes of it, at this place.
     onchange: EventHandler<(Becomes, String)>,
+    /// For whom this phone can speak.
+    speaks_for: Vec<Person>,
+    /// Whose phone it is, where they are a member.
+    holder: Option<MemberId>,
+    /// Somebody can't come, or comes after all.
+    onaway: EventHandler<(MemberId, bool)>,
+    /// Somebody takes a duty.
+    ontake: EventHandler<(EntryId, MemberId)>,
+    /// The rhythm is to be talked about.
+    onrhythm: EventHandler<()>,
     /// Back to all.
     onback: EventHandler<()>,
 ) -> Element {
@@ -60,7 +72,12 @@ pub fn MeetingPage(
                 Torn { words, meeting: meeting.clone(), open, onchange }
             }
             if open && takes_place {
+                CantCome { words, meeting: meeting.clone(), speaks_for: speaks_for.clone(), holder, onaway }
+                if meeting.few {
+                    FewCome { words, onmove, onrhythm }
+                }
                 Lines {
+                    Swaps { words, meeting: meeting.clone(), speaks_for, ontake }
                     if meeting.how == How::Moved {
                         Unfold { label: words.put_it_back(),
                             Note { text: words.put_back_to(say::becomes(words, &meeting, Becomes::AsPlanned)) }
@@ -87,6 +104,13 @@ pub fn MeetingPage(
 #[component]
 fn When(words: Words, meeting: MeetingOn, today: NaiveDate) -> Element {
     let changed = say::changed(words, &meeting, today);
+    let here = meeting.here.map(|(day, at)| {
+        let time = say::span(words, at, meeting.minutes);
+        let time = if day == meeting.day { time } else { format!("{}, {time}", words.day(day)) };
+        words.time_here(time)
+    });
+    let place = meeting.place.clone().map(|place| (words.place(), place));
+    let rows: Vec<(String, String)> = place.into_iter().chain(turns(words, &meeting)).collect();
     rsx! {
         p { class: "meet-time", {say::span(words, meeting.at, meeting.minutes)} }
         if meeting.how.takes_place() {
@@ -95,9 +119,15 @@ fn When(words: Words, meeting: MeetingOn, today: NaiveDate) -> Element {
         if let Some(changed) = changed {
             p { class: "book changed", role: "status", {changed} }
         }
-        if let Some(place) = meeting.place {
+        if let Some(here) = here {
+            Note { text: here }
+        }
+        if let Some(holiday) = meeting.holiday {
+            Note { text: words.on_a_holiday(holiday_name(words, holiday)) }
+        }
+        if !rows.is_empty() {
             section { class: "part",
-                Colophon { rows: vec![(words.place(), place)] }
+                Colophon { rows }
             }
         }
     }

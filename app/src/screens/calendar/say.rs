@@ -1,7 +1,9 @@
 //! Days, times and rhythms as sentences.
 
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
-use runde_core::companion::{Becomes, How, MeetingOn, Nth, PatternView, RhythmView};
+use runde_core::companion::{
+    Becomes, CalendarProblem, How, MeetingOn, Nth, PatternView, RhythmView,
+};
 
 use crate::words::Words;
 
@@ -33,7 +35,7 @@ fn number(nth: Nth) -> u64 {
 pub(in crate::screens) fn span(words: Words, at: NaiveTime, minutes: u32) -> String {
     let (until, _) = at.overflowing_add_signed(TimeDelta::minutes(i64::from(minutes)));
     // never parted at the end of a line
-    words.from_until(words.time(at), words.time(until)).replace('–', "\u{2060}–\u{2060}")
+    words.time_span(words.time(at), words.time(until)).replace('–', "\u{2060}–\u{2060}")
 }
 
 /// A rhythm as something to agree on: how often, when in the day, and from which day on.
@@ -74,6 +76,21 @@ pub(super) fn becomes(words: Words, one: &MeetingOn, becomes: Becomes) -> String
         Becomes::AsPlanned => at(one.planned.0, one.planned.1, one.minutes),
         Becomes::Moved { day, at: time, minutes } => at(day, time, minutes),
         Becomes::CalledOff => words.it_is_called_off(),
+    }
+}
+
+/// Why no time could be taken from a calendar file, and what helps.
+#[must_use]
+pub fn problem(words: Words, problem: CalendarProblem) -> String {
+    match problem {
+        CalendarProblem::TooLarge => words.file_too_large(),
+        CalendarProblem::NotACalendar => words.file_no_calendar(),
+        CalendarProblem::AllDay => words.file_all_day(),
+        CalendarProblem::UnknownZone => words.file_unknown_zone(),
+        CalendarProblem::Rule => words.file_rule(),
+        CalendarProblem::TooLong => words.file_too_long(),
+        CalendarProblem::NotSoon => words.file_not_soon(),
+        CalendarProblem::Unclear => words.file_unclear(),
     }
 }
 

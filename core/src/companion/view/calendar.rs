@@ -3,13 +3,17 @@
 use chrono::{Datelike, Months, NaiveDate, NaiveTime};
 
 use super::agreements::AgreedView;
+use super::day_question::DayQuestionView;
+use super::duties::{DutyView, TurnView};
 use super::rhythm::{RhythmView, rhythm_view};
+use super::today::Person;
 use crate::companion::command::{Becomes, Change as Changed};
 use crate::companion::error::CompanionError;
 use crate::companion::handle::Companion;
+use crate::companion::holidays::{Country, Holiday, holiday};
 use crate::companion::open::Open;
 use crate::companion::passing::name_of;
-use crate::domain::{Change, Day, EntryId, How, Planned, Slot, Told, What};
+use crate::domain::{Change, Day, EntryId, How, Planned, Slot, Told, What, Zone, elsewhere};
 
 /// So many of the meetings that come are told.
 const COMING: usize = 6;
@@ -36,6 +40,12 @@ pub struct CalendarView {
     /// Whether to ask, once, if the group would like to talk about its rhythm: it has met in another
     /// one for a while.
     pub asks_about_rhythm: bool,
+    /// What there is to do that takes turns.
+    pub duties: Vec<DutyView>,
+    /// For whom this phone can say that they can't come, and mark days.
+    pub speaks_for: Vec<Person>,
+    /// The question for a day that is asked.
+    pub question: Option<DayQuestionView>,
     /// The zone this phone is in.
     pub zone: String,
 }
@@ -62,6 +72,16 @@ pub struct MeetingOn {
     /// Where it was changed in several ways by people who did not know of each other: what each
     /// made of it, in order; the last one holds until somebody chooses.
     pub torn: Vec<(Becomes, Option<String>)>,
+    /// The day and time by the clock of this phone, where it shows another one.
+    pub here: Option<(NaiveDate, NaiveTime)>,
+    /// The public holiday it falls on.
+    pub holiday: Option<Holiday>,
+    /// Who can't come.
+    pub cant_come: Vec<Person>,
+    /// Whether so few are coming that the group may ask itself whether to meet.
+    pub few: bool,
+    /// Whose turn each duty is.
+    pub turns: Vec<TurnView>,
 }
 
 /// Days on which the rhythm rests.
@@ -137,14 +157,18 @@ impl Companion {
         let today = self.today_here();
         let year = open.year(today);
         let coming = open.state.schedule.meetings(Day::of(today), ahead(today));
-        let coming = coming.iter().filter(|one| one.how != How::Paused);
+        let coming = coming.into_iter().filter(|one| one.how != How::Paused);
+        let coming: Vec<Planned> = coming.take(COMING).collect();
         Some(CalendarView {
             today,
             rhythm: open.rhythm_in_force(today),
-            coming: coming.take(COMING).map(|one| open.meeting_on(one)).collect(),
+            coming: self.meetings_on(&coming),
             pauses: open.pauses(today),
             asks_about_rhythm: year.differs && open.asks_about_rhythm(),
             year,
+            duties: self.duties(),
+            speaks_for: self.speaks_for(),
+            question: self.day_question(),
             zone: self.clock.zone(),
         })
     }
@@ -165,7 +189,31 @@ impl Companion {
     pub fn meeting_on(&self, slot: Slot) -> Option<MeetingOn> {
         let open = self.open.as_ref()?;
         let planned = open.state.schedule.meeting(slot)?;
-        (planned.day >= Day::of(self.today_here())).then(|| open.meeting_on(&planned))
+        let today = Day::of(self.today_here());
+        if planned.day < today {
+            return None;
+        }
+        // whose turn it is hangs on the meetings before it
+        let mut until = open.state.schedule.meetings(today, planned.day);
+        until.retain(|one| one.how != How::Paused);
+        if until.len() > COMING || !until.iter().any(|one| one.slot == slot) {
+            until = vec![planned];
+        }
+        self.meetings_on(&until).into_iter().find(|one| one.slot == slot)
+    }
+
+    /// The next meetings, in their order.
+    fn meetings_on(&self, next: &[Planned]) -> Vec<MeetingOn> {
+        let Some(open) = &self.open else { return Vec::new() };
+        let slots: Vec<Slot> = next.iter().map(|one| one.slot).collect();
+        let here = Zone::new(&self.clock.zone());
+        let told = next.iter().zip(self.turns(&slots)).map(|(planned, turns)| MeetingOn {
+            cant_come: self.cant_come_to(planned.slot),
+            few: planned.how.takes_place() && self.few_come_to(planned.slot),
+            turns,
+            ..open.meeting_on(planned, here.as_ref())
+        });
+        told.collect()
     }
 }
 
@@ -192,14 +240,22 @@ impl Open {
         rhythm.is_some() && self.is_here() && !self.state.frozen && answered != rhythm
     }
 
-    fn meeting_on(&self, planned: &Planned) -> MeetingOn {
+    fn meeting_on(&self, planned: &Planned, here: Option<&Zone>) -> MeetingOn {
         let (day, at) = planned.planned;
+        let zone = &planned.zone;
+        let here = here.and_then(|here| elsewhere(planned.day, planned.at, zone, here));
+        let country = Country::of_zone(zone.as_str());
         MeetingOn {
             slot: planned.slot,
             day: planned.day.date(),
             at: planned.at.time(),
             minutes: planned.length.minutes(),
-            zone: planned.zone.as_str().to_owned(),
+            zone: zone.as_str().to_owned(),
+            here: here.map(|(day, at)| (day.date(), at.time())),
+            holiday: country.and_then(|country| holiday(planned.day.date(), country)),
+            cant_come: Vec::new(),
+            few: false,
+            turns: Vec::new(),
             place: self.place_of(planned.place),
             how: planned.how,
             planned: (day.date(), at.time()),

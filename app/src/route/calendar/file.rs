@@ -1,0 +1,68 @@
+//! A calendar file to take along, times out of one, and reminders.
+
+use dioxus::prelude::*;
+use runde_core::companion::{
+    CalendarView, Choices, Command, FoundMeeting, FoundMeetings, OneMeetingView, Wish,
+    read_calendar,
+};
+
+use super::{CalendarPage, Desk};
+use crate::keeper::Keeper;
+use crate::screens::{FilePage, ReadFile, calendar_problem, trouble};
+use crate::shell;
+
+/// What the file is called; no name of the group is in it.
+const NAME: &str = "meetings.ics";
+
+#[component]
+pub(super) fn File(desk: Desk, view: CalendarView) -> Element {
+    let keeper: Keeper = use_context();
+    let mut read = use_signal(|| None::<Result<ReadFile, String>>);
+    let mut house = desk.house;
+    let words = house.words();
+    let (today, zone) = (view.today, view.zone.clone());
+    let onfile = move |place| {
+        let keeper = keeper.clone();
+        spawn(async move {
+            match keeper.calendar_file(words.meeting_in_a_calendar(), place).await {
+                Ok(text) => shell::hand_over(NAME, &text),
+                Err(error) => house.trouble.set(Some(error)),
+            }
+        });
+    };
+    let onread = move |()| {
+        let zone = zone.clone();
+        spawn(async move {
+            let Some(bytes) = shell::chosen_file().await else { return };
+            let told = read_calendar(&bytes, today, &zone).map(told);
+            read.set(Some(told.map_err(|problem| calendar_problem(words, problem))));
+        });
+    };
+    rsx! {
+        FilePage {
+            words,
+            remind: (house.choices)().remind_me,
+            reminds: cfg!(feature = "mobile"),
+            today,
+            read: read(),
+            trouble: house.trouble.read().as_ref().map(|error| trouble(words, error)),
+            onfile,
+            onread,
+            onpropose: move |one: FoundMeeting| {
+                let FoundMeeting { day, at, minutes, zone } = one;
+                let wish = Wish::Meet(OneMeetingView { day, at, minutes, zone });
+                let propose = Command::Propose { wish, words: None, review: None };
+                desk.perform(propose, CalendarPage::OnTheTable);
+            },
+            onremind: move |remind_me| {
+                let choices = Choices { remind_me, ..(house.choices)() };
+                house.perform(Command::Choose(choices));
+            },
+            onback: move |()| desk.open(CalendarPage::All),
+        }
+    }
+}
+
+fn told(found: FoundMeetings) -> ReadFile {
+    ReadFile { more: !found.left_out.is_empty(), meetings: found.meetings }
+}

@@ -1,0 +1,114 @@
+//! The way to a member's own calendar and back: a file to take along, times out of one, reminders.
+
+use chrono::NaiveDate;
+use dioxus::prelude::*;
+use runde_core::companion::{FoundMeeting, RemindMe};
+
+use super::behind::Behind;
+use super::say;
+use crate::parts::{Button, ButtonKind, Leaf, Note, Switch};
+use crate::words::Words;
+
+/// What came of reading a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadFile {
+    /// The times in it.
+    pub meetings: Vec<FoundMeeting>,
+    /// Whether more was in it than is told.
+    pub more: bool,
+}
+
+/// A calendar file, and when this phone reminds.
+#[component]
+pub fn FilePage(
+    /// The words.
+    words: Words,
+    /// When this phone reminds.
+    remind: RemindMe,
+    /// Whether something here can remind at all.
+    reminds: bool,
+    /// The civil day it is.
+    today: NaiveDate,
+    /// What was read out of a file, or why not.
+    read: Option<Result<ReadFile, String>>,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// A file is to be made; with the place, or without.
+    onfile: EventHandler<bool>,
+    /// A file is to be chosen and read.
+    onread: EventHandler<()>,
+    /// One of the times is proposed.
+    onpropose: EventHandler<FoundMeeting>,
+    /// This phone is to remind so.
+    onremind: EventHandler<RemindMe>,
+    /// Back to all.
+    onback: EventHandler<()>,
+) -> Element {
+    let mut place = use_signal(|| false);
+    rsx! {
+        Behind {
+            words,
+            title: words.add_to_calendar(),
+            trouble,
+            onback,
+            Note { text: words.calendar_file_note() }
+            section { class: "part",
+                Switch { label: words.with_the_place(), note: words.with_the_place_note(), on: place(), onflip: move |on| place.set(on) }
+                Button { kind: ButtonKind::Main, label: words.make_the_file(), onpress: move |()| onfile.call(place()) }
+            }
+            section { class: "part", "aria-labelledby": "reminders",
+                h2 { id: "reminders", {words.reminders()} }
+                Switch {
+                    label: words.the_day_before(),
+                    on: remind.day_before,
+                    onflip: move |on| onremind.call(RemindMe { day_before: on, ..remind }),
+                }
+                Switch {
+                    label: words.an_hour_before(),
+                    on: remind.hour_before,
+                    onflip: move |on| onremind.call(RemindMe { hour_before: on, ..remind }),
+                }
+                Note { text: if reminds { words.reminders_note() } else { words.reminders_not_here() } }
+            }
+            section { class: "part", "aria-labelledby": "from-file",
+                h2 { id: "from-file", {words.times_from_a_file()} }
+                Note { text: words.times_from_a_file_note() }
+                Button { label: words.choose_a_file(), onpress: onread }
+                match read {
+                    Some(Ok(read)) => rsx! { Times { words, read, today, onpropose } },
+                    Some(Err(why)) => rsx! {
+                        p { class: "trouble", role: "alert", {why} }
+                    },
+                    None => rsx! {},
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Times(
+    words: Words,
+    read: ReadFile,
+    today: NaiveDate,
+    onpropose: EventHandler<FoundMeeting>,
+) -> Element {
+    rsx! {
+        Leaf {
+            Note { text: words.propose_one_of_them() }
+            div { class: "days-to-press",
+                for one in read.meetings.clone() {
+                    Button {
+                        key: "{one:?}",
+                        label: words.propose_day(format!("{}, {}", words.date(one.day, today), say::span(words, one.at, one.minutes))),
+                        onpress: move |()| onpropose.call(one.clone()),
+                    }
+                }
+            }
+            if read.more {
+                Note { text: words.more_was_in_it() }
+            }
+        }
+    }
+}
