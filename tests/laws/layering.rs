@@ -112,13 +112,18 @@ fn from_the_top(source: &Source, path: &[String]) -> Option<Vec<String>> {
 fn of_layer(name: &str) -> Vec<Source> {
     let inside = format!("core/src/{name}/");
     let head = format!("core/src/{name}.rs");
+    let all = sources("core/src", "rs").into_iter();
+    let layer: Vec<Source> =
+        all.filter(|file| file.path == head || file.path.starts_with(&inside)).collect();
     let only_in_tests = |file: &Source| {
         let name = module(file).pop().unwrap_or_default();
+        // beside the file it tests, and of it
+        let beside = format!("#[cfg(test)]\n#[path = \"{name}.rs\"]");
         text(&head).contains(&format!("#[cfg(test)]\nmod {name};"))
+            || layer.iter().any(|other| other.text.contains(&beside))
     };
-    let all = sources("core/src", "rs").into_iter();
-    let layer = all.filter(|file| file.path == head || file.path.starts_with(&inside));
-    layer.filter(|file| !only_in_tests(file)).collect()
+    let tests: Vec<bool> = layer.iter().map(only_in_tests).collect();
+    layer.into_iter().zip(tests).filter(|(_, is_test)| !is_test).map(|(file, _)| file).collect()
 }
 
 #[test]
