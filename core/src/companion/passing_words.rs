@@ -61,9 +61,10 @@ impl Companion {
     /// Lets go of words about what is over. Whatever could not be erased now is tried again with the
     /// next command.
     pub(super) fn let_words_go(&mut self) -> Vec<Change> {
+        let heard = self.open.as_mut().filter(|open| open.heard != Heard::default());
+        let Some(open) = heard else { return Vec::new() };
         let now = self.clock.read();
-        let gone = self.open.as_mut().map(|open| open.let_words_go(&now));
-        if matches!(gone, Some(Ok(true))) { vec![Change::Coming] } else { Vec::new() }
+        if open.let_words_go(&now) == Ok(true) { vec![Change::Coming] } else { Vec::new() }
     }
 }
 
