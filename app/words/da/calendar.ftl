@@ -143,12 +143,12 @@ our-meetings = Vores møder
 the-round = Runden
 card-line-time = Alle bliver tilbudt lige meget tid. Ingen behøver at bruge den.
 card-line-listen = Den, der taler, bliver ikke afbrudt. De andre lytter.
-card-line-pass = Du kan melde pas eller komme tilbage senere.
+card-line-pass = Du kan sige pas eller komme tilbage senere.
 card-line-stays = Det, der bliver sagt, bliver her.
 
-duty-host = Vært
-duty-refreshments = Forplejning
-duty-timekeeper = Tidsvogter
+duty-host = Tager imod
+duty-refreshments = Kaffe og te
+duty-timekeeper = Holder øje med tiden
 someone-cant-come = { $name } kan ikke komme denne gang.
 i-cant-come = Jeg kan ikke komme denne gang
 you-cant-come = Du kan ikke komme denne gang.

@@ -146,9 +146,9 @@ card-line-listen = Whoever speaks is not interrupted. The others listen.
 card-line-pass = You can pass, or come back later.
 card-line-stays = What is said stays here.
 
-duty-host = Host
-duty-refreshments = Refreshments
-duty-timekeeper = Timekeeper
+duty-host = Opens the door
+duty-refreshments = Coffee and tea
+duty-timekeeper = Keeps an eye on the time
 someone-cant-come = { $name } can’t come this time.
 i-cant-come = I can’t come this time
 you-cant-come = You can’t come this time.
