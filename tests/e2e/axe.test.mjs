@@ -7,6 +7,7 @@ import { agreeing } from './lib/agreeing.mjs';
 import { evening } from './lib/evening.mjs';
 import { inspector } from './lib/inspect.mjs';
 import { sitDown, smallPhone } from './lib/page.mjs';
+import { planning } from './lib/planning.mjs';
 import { startTable } from './lib/preview.mjs';
 import { languages } from './lib/words.mjs';
 
@@ -16,6 +17,7 @@ const names = ['Anna', 'Bo', 'Maximilianekristinasofie', 'Ove', 'Ingrid', 'Anne-
 const walks = {
   'a meeting': (hand, seen) => evening(hand, seen, names),
   'all that binds the group': agreeing,
+  'when the group meets': planning,
 };
 
 for (const [what, walk] of Object.entries(walks)) {

@@ -6,9 +6,14 @@ import { test } from 'node:test';
 import { agreeing } from './lib/agreeing.mjs';
 import { evening } from './lib/evening.mjs';
 import { sitDown } from './lib/page.mjs';
+import { planning } from './lib/planning.mjs';
 import { startTable } from './lib/preview.mjs';
 
-const walks = { 'a whole meeting': evening, 'all that binds the group': agreeing };
+const walks = {
+  'a whole meeting': evening,
+  'all that binds the group': agreeing,
+  'when the group meets': planning,
+};
 
 for (const [what, walk] of Object.entries(walks)) {
   test(`${what} by keys alone`, async (t) => {

@@ -141,6 +141,11 @@ export class Hand {
     await this.line(key, given).fill(text);
   }
 
+  // A day or a time, as its field keeps it, whatever order the browser shows it in.
+  async pick(key, value) {
+    await this.line(key).fill(value);
+  }
+
   async speak(language = this.words.language) {
     await this.choose(languages[language]);
     this.words = words(language);
@@ -215,6 +220,11 @@ export class Keys extends Hand {
   async flip(label, on = true) {
     await this.reach(this.toggle(label));
     if ((await this.toggle(label).isChecked()) !== on) await this.page.keyboard.press('Space');
+  }
+
+  async pick(key, value) {
+    await this.reach(this.line(key));
+    await super.pick(key, value);
   }
 
   async write(key, text, given) {

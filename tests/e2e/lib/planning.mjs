@@ -17,6 +17,11 @@ export async function planning(hand, seen = async () => {}) {
   await callsOff(hand, seen);
   await addsOne(hand, seen);
   await rests(hand, seen);
+  await cantCome(hand, seen);
+  await duties(hand, seen);
+  await findsADay(hand, seen);
+  await takesAlong(hand, seen);
+  await prints(hand, seen);
 }
 
 // A way to a page, by the first line on it.
@@ -32,7 +37,7 @@ export function coming(hand, place) {
 async function rhythm(hand, seen) {
   await hand.press(way(hand, 'change-rhythm'));
   await hand.choose(hand.say('every-second-week'));
-  await hand.write('first-meeting', '2026-10-20');
+  await hand.pick('first-meeting', '2026-10-20');
   await hand.write('where-we-meet', 'The library, small room');
   await hand.button('lay-on-the-table').and(hand.page.locator(':enabled')).waitFor();
   await seen('rhythm-chosen');
@@ -64,8 +69,8 @@ async function moves(hand, seen) {
   await seen('meeting');
   await hand.tap('move-meeting');
   await hand.button('move-it').waitFor();
-  await hand.write('which-day', '2026-10-22');
-  await hand.write('which-time', '18:30');
+  await hand.pick('which-day', '2026-10-22');
+  await hand.pick('which-time', '18:30');
   await hand.write('where-we-meet', 'At Bo’s');
   await seen('move-meeting');
   await hand.tap('move-it');
@@ -91,7 +96,7 @@ async function callsOff(hand, seen) {
 
 async function addsOne(hand, seen) {
   await hand.press(way(hand, 'add-a-meeting'));
-  await hand.write('which-day', '2026-10-15');
+  await hand.pick('which-day', '2026-10-15');
   await hand.button('add-it').and(hand.page.locator(':enabled')).waitFor();
   await seen('add-a-meeting');
   await hand.tap('add-it');
@@ -100,14 +105,126 @@ async function addsOne(hand, seen) {
 
 async function rests(hand, seen) {
   await hand.press(way(hand, 'a-pause'));
-  await hand.write('first-day-of-pause', '2026-12-14');
-  await hand.write('last-day-of-pause', '2027-01-04');
+  await hand.pick('first-day-of-pause', '2026-12-14');
+  await hand.pick('last-day-of-pause', '2027-01-04');
   await hand.button('rest-then').and(hand.page.locator(':enabled')).waitFor();
   await seen('pause');
   await hand.tap('rest-then');
   await hand.reads('coming-meetings');
   await seen('plan-changed');
+}
+
+async function cantCome(hand, seen) {
   await hand.tap('app-page-today');
   await hand.sees('we-meet-next');
   await seen('today-next');
+  await hand.tap('i-cant-come');
+  await hand.hears('you-cant-come');
+  await seen('today-away');
+  await hand.tap('app-page-plan');
+  await hand.press(coming(hand, 0));
+  await hand.sees('someone-cant-come', { name: 'Anna' });
+  await hand.sees('few-come');
+  await seen('few-come');
+  await hand.tap('meet-anyway');
+  await hand.tap('i-come-after-all');
+  await hand.button('i-cant-come').waitFor();
+  await hand.tap('back');
+}
+
+async function duties(hand, seen) {
+  await hand.press(way(hand, 'duties'));
+  await hand.tap('duty-host');
+  await hand.button('let-go-of', { duty: hand.say('duty-host') }).waitFor();
+  await hand.write('duty-in-own-words', 'The key');
+  await hand.tap('add-duty');
+  await hand.button('let-go-of', { duty: 'The key' }).waitFor();
+  await seen('duties');
+  await hand.tap('back');
+  await hand.press(coming(hand, 0));
+  await turnOf(hand, hand.say('duty-host'), 'Anna');
+  await hand.tap('somebody-else-takes', { duty: hand.say('duty-host') });
+  await seen('swap-a-duty');
+  await hand.press(hand.page.locator('.unfold').getByRole('button', { name: 'Bo', exact: true }));
+  await turnOf(hand, hand.say('duty-host'), 'Bo');
+  await hand.tap('back');
+  // whoever gave it away has it the next time
+  await hand.press(coming(hand, 1));
+  await turnOf(hand, hand.say('duty-host'), 'Anna');
+  await hand.tap('back');
+}
+
+function turnOf(hand, duty, name) {
+  return hand.page.locator('.colophon > div').filter({ hasText: duty }).filter({ hasText: name }).waitFor();
+}
+
+async function findsADay(hand, seen) {
+  await hand.press(way(hand, 'find-a-day'));
+  for (const day of ['2026-10-17', '2026-10-18']) {
+    await hand.pick('one-more-day', day);
+    await hand.button('add-this-day').and(hand.page.locator(':enabled')).waitFor();
+    await hand.tap('add-this-day');
+    await hand.page.locator('.chosen-day').filter({ hasText: String(Number(day.slice(-2))) }).waitFor();
+  }
+  await seen('find-a-day');
+  await hand.tap('ask-for-these');
+  await hand.hears('day-is-open');
+  await seen('day-question');
+  await hand.tap('pass-the-phone-round');
+  await hand.reads('goes-to-each', { people: 3 });
+  await hand.tap('have-the-phone');
+  for (let place = 0; place < 3; place += 1) {
+    await hand.hears('passed-to', { place: place + 1, people: 3 });
+    assert.equal(await hand.page.getByRole('switch', { checked: true }).count(), 0, 'nothing is marked beforehand');
+    await hand.flip(/18/);
+    if (place === 1) await hand.flip(/17/);
+    if (place === 0) await seen('mark-days');
+    await hand.tap(place === 2 ? 'seal-the-last' : 'seal-and-pass-on');
+    if (place < 2) {
+      await hand.reads('pass-it-on');
+      await hand.tap('have-the-phone');
+    }
+  }
+  await hand.hears('days-work', { days: 1 });
+  await seen('a-day-works');
+  await hand.press(hand.page.locator('.days-to-press button'));
+  await hand.hears('lies-on-the-table');
+}
+
+async function takesAlong(hand, seen) {
+  await hand.press(way(hand, 'add-to-calendar'));
+  await hand.reads('reminders');
+  const [file] = await Promise.all([hand.page.waitForEvent('download'), hand.tap('make-the-file')]);
+  assert.equal(file.suggestedFilename(), 'meetings.ics');
+  const text = await read(file);
+  assert.match(text, /BEGIN:VEVENT/);
+  assert.doesNotMatch(text, /Tuesdays|library|Bo’s/);
+  await hand.flip(hand.say('the-day-before'));
+  await seen('add-to-calendar');
+  const [choosing] = await Promise.all([hand.page.waitForEvent('filechooser'), hand.tap('choose-a-file')]);
+  await choosing.setFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no calendar') });
+  await hand.sees('file-no-calendar');
+  const [again] = await Promise.all([hand.page.waitForEvent('filechooser'), hand.tap('choose-a-file')]);
+  await again.setFiles({ name: 'room.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) });
+  await hand.page.locator('.days-to-press button').first().waitFor();
+  await seen('times-from-a-file');
+  await hand.tap('back');
+}
+
+async function read(file) {
+  const chunks = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+async function prints(hand, seen) {
+  await hand.press(way(hand, 'print'));
+  await hand.reads('the-round');
+  await seen('print');
+  await hand.page.emulateMedia({ media: 'print' });
+  assert.equal(await hand.button('print').isVisible(), false, 'what is pressed is not on paper');
+  await seen('print-on-paper');
+  await hand.page.emulateMedia({ media: 'screen' });
+  await hand.tap('back');
+  await hand.reads('coming-meetings');
 }

@@ -81,8 +81,8 @@ pub fn DutiesPage(
                     }
                     Button {
                         label: words.add_duty(),
-                        disabled: written.read().trim().is_empty(),
-                        onpress: move |()| {
+                        // never disabled: it would take the focus with it
+                        onpress: move |()| if !written.peek().trim().is_empty() {
                             onadd.call(Written::Own(written.take()));
                             fresh += 1;
                         },
