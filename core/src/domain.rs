@@ -47,7 +47,7 @@ mod schedule_tests;
 pub use act::{Act, Answer, Proof};
 pub use change::{Change, Class, Horizon, Over, guest};
 pub use civil::{elsewhere, instant, is_known};
-pub use duty::{Coming, counts_after, turns};
+pub use duty::{Coming, DutyCounts, counts_after, turns};
 pub use fact::Dossier;
 pub use fold::Fold;
 pub use frequency::Frequency;

@@ -25,4 +25,4 @@ pub use passing_word::{LONGEST_PASSING, PassedOn};
 pub use refused::Refused;
 pub use signer::DeviceKey;
 pub use snapshot::{NoSnapshot, SNAPSHOT_VERSION, Snapshot, state_of};
-pub use words::{DutyCounts, LedgerWords, SaltedWords, Words};
+pub use words::{LedgerWords, SaltedWords, Words};

@@ -8,9 +8,9 @@ use circle::pages::contains;
 use circle::phone::Phone;
 use runde_core::companion::{Command, Event, PhoneCard};
 use runde_core::domain::{
-    Act, Change, Day, EntryId, Length, OneMeeting, Pause, Slot, TimeOfDay, What, Zone,
+    Act, Change, Day, DutyCounts, EntryId, Length, OneMeeting, Pause, Slot, TimeOfDay, What, Zone,
 };
-use runde_core::journal::{DeviceKey, DutyCounts, Entry, LedgerWords, SaltedWords, Words};
+use runde_core::journal::{DeviceKey, Entry, LedgerWords, SaltedWords, Words};
 
 /// A second phone of Anna's, as a pen that writes what no screen offers yet.
 fn another_of_annas(phone: &mut Phone) -> Pen {

@@ -66,9 +66,7 @@ fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
             None => house.perform(Command::LookBack),
         }
     };
-    let next = circle.as_ref().and_then(|circle| {
-        circle.calendar.coming.iter().find(|one| one.how.takes_place()).cloned()
-    });
+    let next = circle.as_ref().and_then(|circle| circle.calendar.next().cloned());
     let me = circle.as_ref().and_then(|circle| {
         let mut members = circle.members.members.iter();
         let me = members.find(|member| member.holds_this_phone)?.person.id;

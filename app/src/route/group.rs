@@ -8,6 +8,7 @@ use dioxus::prelude::*;
 use runde_core::companion::{Command, Sign, TodayView, Wish, Written};
 
 use super::Route;
+use super::calendar::CalendarPage;
 use crate::keeper::{CircleViews, House};
 use crate::screens::{Gone, Group, GroupPage, NoteDraft, OwnNote, ThisPhone};
 use crate::shell;
@@ -53,6 +54,11 @@ struct Hand {
 impl Hand {
     fn open(mut self, page: GroupPage) {
         self.route.set(Route::Group(page));
+    }
+
+    /// One more meeting is to be planned.
+    fn plan_one(mut self) {
+        self.route.set(Route::Calendar(CalendarPage::Add));
     }
 
     fn turn_to(mut self, page: usize) {
@@ -104,6 +110,7 @@ fn first(hand: Hand, page: GroupPage, view: TodayView, circle: CircleViews) -> E
             words: house.words(),
             page,
             view,
+            next: circle.calendar.next().map(|one| one.day),
             members: circle.members,
             course: circle.course,
             trouble: house.told_trouble(),

@@ -12,6 +12,7 @@ whose-phone-note = Kun så appen ved, hvem der skriver under på den. Ingen får
 lies-on-the-table = Det ligger på bordet, under Aftaler.
 lay-on-the-table = Læg det på bordet
 all-have-to-agree = Vi skal alle være enige. Først ligger det på bordet, under Aftaler.
+once-more-on = Så mødes vi en gang til, { $day }, og siger farvel.
 once-more-then = Så mødes vi en gang til og siger farvel.
 can-come-in = { $name } kan komme med
 can-come-in-note = Det er vi alle enige om.

@@ -12,6 +12,7 @@ whose-phone-note = Only so that the app knows whose hand signs on it. Nobody get
 lies-on-the-table = It lies on the table, under Agreements.
 lay-on-the-table = Lay it on the table
 all-have-to-agree = All of us have to agree. First it lies on the table, under Agreements.
+once-more-on = Then we meet once more, on { $day }, and say goodbye.
 once-more-then = Then we meet once more, and say goodbye.
 can-come-in = { $name } can come in
 can-come-in-note = We have all agreed to it.

@@ -12,6 +12,7 @@ whose-phone-note = Bare så appen vet hvem som skriver under på den. Ingen får
 lies-on-the-table = Det ligger på bordet, under Avtaler.
 lay-on-the-table = Legg det på bordet
 all-have-to-agree = Alle må være enige. Først ligger det på bordet, under Avtaler.
+once-more-on = Da møtes vi en gang til, { $day }, og sier farvel.
 once-more-then = Da møtes vi en gang til og sier farvel.
 can-come-in = { $name } kan bli med
 can-come-in-note = Det er vi alle enige om.

@@ -9,8 +9,10 @@ use super::handle::Companion;
 use super::open::Open;
 use super::view::duties::{DutyView, TurnView};
 use super::view::today::Person;
-use crate::domain::{Act, Coming, Day, EntryId, MemberId, Said, Slot, counts_after, turns};
-use crate::journal::{DutyCounts, SaltedWords, Words};
+use crate::domain::{
+    Act, Coming, Day, DutyCounts, EntryId, MemberId, Said, Slot, counts_after, turns,
+};
+use crate::journal::{SaltedWords, Words};
 use crate::vault::VaultError;
 
 /// The cards of the duties most groups have; the screens know what they say.

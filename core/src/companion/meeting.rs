@@ -10,8 +10,8 @@ use super::error::CompanionError;
 use super::handle::Companion;
 use super::open::Open;
 use super::writing::Written;
-use crate::domain::{Act, MemberId};
-use crate::journal::{DutyCounts, LedgerWords, Words};
+use crate::domain::{Act, DutyCounts, MemberId};
+use crate::journal::{LedgerWords, Words};
 use crate::round::{Direction, Event, Ledger, Meeting, Moment, NextRound, Plan, Span, Stage};
 use crate::vault::{Live, Reading};
 

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::ids::EntryId;
 use super::member::MemberId;
 
-/// How often each had a duty, by the duty, as far as it still matters.
-type Counts = BTreeMap<EntryId, BTreeMap<MemberId, u32>>;
+/// How often each had a duty, by the duty's entry, as far as it still matters; never on which day.
+pub type DutyCounts = BTreeMap<EntryId, BTreeMap<MemberId, u32>>;
 
 /// So many turns somebody may be behind who had a duty most; what is more is forgotten.
 const MOST_BEHIND: u32 = 2;
@@ -27,7 +27,7 @@ pub struct Coming {
 pub fn turns(
     duties: &[EntryId],
     members: &[MemberId],
-    counts: &Counts,
+    counts: &DutyCounts,
     meetings: &[Coming],
 ) -> Vec<BTreeMap<EntryId, MemberId>> {
     let mut rota = Rota { duties, members, counts: level(duties, members, counts) };
@@ -40,10 +40,10 @@ pub fn turns(
 pub fn counts_after(
     duties: &[EntryId],
     members: &[MemberId],
-    counts: &Counts,
+    counts: &DutyCounts,
     coming: &Coming,
     table: &[MemberId],
-) -> Counts {
+) -> DutyCounts {
     let mut after = level(duties, members, counts);
     let mut rota = Rota { duties, members, counts: after.clone() };
     for (duty, member) in rota.meeting(coming) {
@@ -63,7 +63,7 @@ pub fn counts_after(
 }
 
 /// A count for each member and duty; who is new begins with the least.
-fn level(duties: &[EntryId], members: &[MemberId], counts: &Counts) -> Counts {
+fn level(duties: &[EntryId], members: &[MemberId], counts: &DutyCounts) -> DutyCounts {
     let nobody = BTreeMap::new();
     let of = |duty: &EntryId| {
         let known = counts.get(duty).unwrap_or(&nobody);
@@ -78,7 +78,7 @@ fn level(duties: &[EntryId], members: &[MemberId], counts: &Counts) -> Counts {
 struct Rota<'a> {
     duties: &'a [EntryId],
     members: &'a [MemberId],
-    counts: Counts,
+    counts: DutyCounts,
 }
 
 impl Rota<'_> {
@@ -153,7 +153,7 @@ mod tests {
     /// How far those who are always there are apart in a duty, at the worst, over these meetings; the
     /// turns are asked for one meeting at a time, as counts are kept from one to the next.
     fn worst(duties: &[EntryId], people: &[MemberId], always: usize, away: &[Vec<bool>]) -> u32 {
-        let mut kept = Counts::new();
+        let mut kept = DutyCounts::new();
         let mut had = BTreeMap::<EntryId, BTreeMap<MemberId, u32>>::new();
         let mut worst = 0;
         for away in away {
@@ -212,7 +212,7 @@ mod tests {
             let (people, duties) = (members(many), duties(of));
             let member = |number: &u8| MemberId::new([*number; 16]);
             let duty = |number: &u8| EntryId::new([*number; 32]);
-            let counts: Counts = counted
+            let counts: DutyCounts = counted
                 .iter()
                 .map(|(of, counts)| {
                     (duty(of), counts.iter().map(|(who, count)| (member(who), *count)).collect())
@@ -258,7 +258,7 @@ mod tests {
     }
 
     /// Whose turn the first duty is at each of the next meetings.
-    fn first(people: &[MemberId], counts: &Counts, said: &[Coming]) -> Vec<u8> {
+    fn first(people: &[MemberId], counts: &DutyCounts, said: &[Coming]) -> Vec<u8> {
         let duty = duties(1);
         let told = turns(&duty, people, counts, said);
         told.iter().map(|turns| turns[&duty[0]].bytes()[0]).collect()
@@ -266,7 +266,7 @@ mod tests {
 
     #[test]
     fn the_duties_begin_with_different_people_and_go_on_in_the_order_of_the_members() {
-        let told = turns(&duties(2), &members(3), &Counts::new(), &vec![Coming::default(); 4]);
+        let told = turns(&duties(2), &members(3), &DutyCounts::new(), &vec![Coming::default(); 4]);
         let who = |turns: &BTreeMap<EntryId, MemberId>| {
             turns.values().map(|one| one.bytes()[0]).collect::<Vec<_>>()
         };
@@ -278,29 +278,29 @@ mod tests {
     fn who_cannot_come_has_the_next_turn_they_can_and_a_swap_evens_itself_out() {
         let (people, duty) = (members(3), duties(1)[0]);
         let mut said = vec![Coming::default(); 4];
-        assert_eq!(first(&people, &Counts::new(), &said), [1, 2, 3, 1]);
+        assert_eq!(first(&people, &DutyCounts::new(), &said), [1, 2, 3, 1]);
         said[0].away.insert(people[0]);
-        assert_eq!(first(&people, &Counts::new(), &said), [2, 1, 3, 1]);
+        assert_eq!(first(&people, &DutyCounts::new(), &said), [2, 1, 3, 1]);
         // two of them swap: each had it once, and it goes on as it would have
         let mut said = vec![Coming::default(); 4];
         said[0].taken.insert(duty, people[1]);
         said[1].taken.insert(duty, people[0]);
-        assert_eq!(first(&people, &Counts::new(), &said), [2, 1, 3, 1]);
+        assert_eq!(first(&people, &DutyCounts::new(), &said), [2, 1, 3, 1]);
         // one takes it for another, who is next then
         let mut said = vec![Coming::default(); 4];
         said[0].taken.insert(duty, people[2]);
-        assert_eq!(first(&people, &Counts::new(), &said), [3, 1, 2, 1]);
+        assert_eq!(first(&people, &DutyCounts::new(), &said), [3, 1, 2, 1]);
     }
 
     #[test]
     fn a_newcomer_begins_with_the_least_and_nobody_is_owed_a_row_of_turns() {
         let (people, duty) = (members(4), duties(1)[0]);
         let known = people[..3].iter().zip([4, 3, 5]).map(|(one, count)| (*one, count));
-        let counts = Counts::from([(duty, known.collect())]);
+        let counts = DutyCounts::from([(duty, known.collect())]);
         let said = vec![Coming::default(); 3];
         assert_eq!(first(&people, &counts, &said), [2, 4, 1]);
         // the third is away for a year: two turns are owed, not twenty
-        let mut counts = Counts::new();
+        let mut counts = DutyCounts::new();
         let away = Coming { away: [people[2]].into(), taken: BTreeMap::new() };
         for _ in 0..40 {
             counts = counts_after(&[duty], &people, &counts, &away, &people);
@@ -313,11 +313,11 @@ mod tests {
     fn a_count_grows_only_for_who_had_the_turn_and_sits_at_the_table() {
         let (people, duty) = (members(3), duties(1)[0]);
         let after = |table: &[MemberId]| {
-            counts_after(&[duty], &people, &Counts::new(), &Coming::default(), table)
+            counts_after(&[duty], &people, &DutyCounts::new(), &Coming::default(), table)
         };
         let none = people.iter().map(|one| (*one, 0)).collect();
-        assert_eq!(after(&people[1..]), Counts::from([(duty, none)]));
+        assert_eq!(after(&people[1..]), DutyCounts::from([(duty, none)]));
         let one = people.iter().map(|one| (*one, u32::from(*one == people[0]))).collect();
-        assert_eq!(after(&people), Counts::from([(duty, one)]));
+        assert_eq!(after(&people), DutyCounts::from([(duty, one)]));
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::cbor::{self, Reader, Writer};
 use super::refused::Refused;
-use crate::domain::{EntryId, MemberId};
+use crate::domain::{DutyCounts, EntryId, MemberId};
 
 /// The bytes of a salt.
 pub(super) const SALT: usize = 16;
@@ -66,9 +66,6 @@ pub struct LedgerWords {
     /// How often each had a duty, by the duty; never on which day.
     pub duties: DutyCounts,
 }
-
-/// How often each member had a duty, by the entry of the duty.
-pub type DutyCounts = BTreeMap<EntryId, BTreeMap<MemberId, u32>>;
 
 impl LedgerWords {
     /// The same without the counts of duties, where the words would be too long with them.

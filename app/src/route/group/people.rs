@@ -60,13 +60,15 @@ fn renaming(hand: Hand, member: MemberView, circle: &CircleViews) -> Element {
 
 fn leaving(hand: Hand, member: MemberView, circle: &CircleViews) -> Element {
     let id = member.person.id;
+    let planned = circle.calendar.next().is_some();
     rsx! {
         Leaving {
             words: hand.house.words(),
             trouble: hand.house.told_trouble(),
             member,
             only_phone: circle.members.only_phone,
-            ongoodbye: move |()| hand.open(GroupPage::OnceMore),
+            // where nothing is planned, the last meeting is
+            ongoodbye: move |()| if planned { hand.open(GroupPage::OnceMore) } else { hand.plan_one() },
             onleave: move |()| hand.perform(Command::LeaveGroup(id), GroupPage::All),
             onback: move |()| hand.open(GroupPage::Member(id)),
         }

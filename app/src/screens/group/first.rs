@@ -1,5 +1,6 @@
 //! The group's first page: who is in it, who comes and goes, and the ways to all the rest.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{CourseView, EntryId, MembersView, TodayView};
 
@@ -22,6 +23,9 @@ pub fn Group(
     page: GroupPage,
     /// The group.
     view: TodayView,
+    /// The day of the next meeting.
+    #[props(default)]
+    next: Option<NaiveDate>,
     /// Who is in it.
     members: MembersView,
     /// How it goes on.
@@ -49,7 +53,10 @@ pub fn Group(
     let holder = holder.map(|member| member.person.nickname.clone());
     let word = match page {
         GroupPage::OnTheTable => Some(words.lies_on_the_table()),
-        GroupPage::OnceMore => Some(words.once_more_then()),
+        GroupPage::OnceMore => Some(match next {
+            Some(day) => words.once_more_on(words.day(day)),
+            None => words.once_more_then(),
+        }),
         _ => None,
     };
     rsx! {

@@ -149,6 +149,14 @@ pub struct YearView {
     pub differs: bool,
 }
 
+impl CalendarView {
+    /// The meeting that takes place next.
+    #[must_use]
+    pub fn next(&self) -> Option<&MeetingOn> {
+        self.coming.iter().find(|one| one.how.takes_place())
+    }
+}
+
 impl Companion {
     /// When the group meets; nothing while locked.
     #[must_use]
