@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 use circle::phone::Phone;
 use runde_core::companion::{
-    Becomes, Command, CompanionError, EntryId, How, Mark, MeetingOn, Nth, OneMeetingView,
+    Becomes, Command, CompanionError, EntryId, Holiday, How, Mark, MeetingOn, Nth, OneMeetingView,
     PatternView, Quiet, RhythmView, Slot, Wish, Written,
 };
 
@@ -239,4 +239,24 @@ fn whether_to_talk_about_the_rhythm_is_asked_once() {
     phone.kill_and_start();
     phone.unlock();
     assert!(!phone.companion.calendar().unwrap().asks_about_rhythm, "and never twice");
+}
+
+#[test]
+fn a_member_who_travels_is_told_both_times() {
+    let mut phone = Phone::of(&THREE);
+    let far = RhythmView { zone: "Europe/London".to_owned(), ..every(1, day(2026, 10, 20)) };
+    agree(&mut phone, far, "");
+    let one = coming(&phone)[0].clone();
+    assert_eq!((one.at, one.here), (time(19, 0), Some((day(2026, 10, 20), time(20, 0)))));
+    // the phone's own zone says nothing more
+    agree(&mut phone, every(1, day(2026, 10, 21)), "");
+    assert_eq!(coming(&phone)[1].here, None);
+}
+
+#[test]
+fn a_meeting_on_a_public_holiday_says_so() {
+    let mut phone = Phone::of(&THREE);
+    agree(&mut phone, rhythm(PatternView::Chosen(vec![day(2026, 12, 25), day(2026, 12, 27)])), "");
+    let holidays: Vec<_> = coming(&phone).iter().map(|one| one.holiday).collect();
+    assert_eq!(holidays, [Some(Holiday::ChristmasDay), None]);
 }
