@@ -4,6 +4,7 @@
 //! to read again. Views are plain records, computed afresh each time. Only this layer reads the
 //! time, through a [`Clock`]; a test sets it by hand.
 
+mod chance;
 mod choices;
 mod clock;
 mod command;
@@ -38,6 +39,7 @@ pub use view::founding::{FoundingProblem, FoundingView, found};
 pub use view::meeting::{MeetingView, RingView, SeatState, SeatView, StageView};
 pub use view::plan::{PlanRow, PlanView, plan_view};
 pub use view::rhythm::{OneMeetingView, PatternView, RhythmView};
+pub use view::start_up::StartUpView;
 pub use view::today::{Person, Quiet, TodayView};
 
 pub use crate::domain::{

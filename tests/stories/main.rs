@@ -22,5 +22,6 @@ mod meetings;
 mod newer_version;
 mod planning;
 mod put_away;
+mod starting_up;
 mod two_hours;
 mod written_page;

@@ -53,6 +53,11 @@ fn one(on: NaiveDate, how: How) -> MeetingOn {
     }
 }
 
+/// The meeting that comes next.
+pub(super) fn next() -> MeetingOn {
+    one(day(2026, 10, 13), How::AsPlanned)
+}
+
 fn moved() -> MeetingOn {
     MeetingOn {
         planned: (day(2026, 10, 27), at(19, 0)),
