@@ -22,6 +22,7 @@ mod no_stranger;
 mod nothing_lost;
 mod open_to_all;
 mod random_meeting;
+mod reading;
 mod round;
 mod screens;
 mod second_look;
