@@ -6,6 +6,7 @@ mod agreements;
 mod between;
 mod calendar;
 mod group;
+mod guide;
 
 use dioxus::prelude::*;
 use runde_core::companion::{Command, DoorView, Event, Language, StageView};
@@ -14,12 +15,13 @@ use agreements::{Agreements, AgreementsPage};
 use between::Between;
 use calendar::{CalendarPage, CalendarPages};
 use group::GroupPages;
+use guide::GuidePages;
 
 use crate::keeper::{House, Keeper, use_house};
 use crate::parts::{World, WorldState};
 use crate::screens::{
-    Act, Closing, Founding, GroupPage, NoteDraft, Panel, Protecting, Room, Unlock, Welcome,
-    WhosePhone, trouble,
+    Act, Closing, Founding, GroupPage, GuidePage, NoteDraft, Panel, Protecting, Room, Unlock,
+    Welcome, WhosePhone, trouble,
 };
 use crate::shell;
 use crate::words::Words;
@@ -44,6 +46,8 @@ enum Route {
     Calendar(CalendarPage),
     /// Who is in the group, how it goes on, and the choices.
     Group(GroupPage),
+    /// Something to read.
+    Guide(GuidePage),
     /// Starting a meeting: who is here.
     Seats,
     /// Starting a meeting: the plan.
@@ -74,6 +78,7 @@ enum Page {
     Agreements(AgreementsPage),
     Calendar(CalendarPage),
     Group(GroupPage),
+    Guide(GuidePage),
     Passing,
     LookBack,
     Seats,
@@ -87,7 +92,9 @@ enum Page {
 pub fn App() -> Element {
     let keeper: Keeper = use_context();
     let house = use_house(&keeper);
-    let route = use_signal(Route::default);
+    let mut route = use_signal(Route::default);
+    let trail = guide::use_trail();
+    guide::use_question_place();
     let mut panel = use_signal(Panel::default);
     let mut draft = use_signal(|| None::<NoteDraft>);
     use_future(move || {
@@ -105,7 +112,14 @@ pub fn App() -> Element {
     });
     let page = use_memo(move || page(&house, route()));
     use_effect(move || {
-        page();
+        let page = page();
+        if !matches!(page, Page::Guide(_)) {
+            trail.forget();
+        }
+        // what was read before it was locked is nobody's business after it
+        if page == Page::Unlock && matches!(*route.peek(), Route::Guide(_)) {
+            route.set(Route::First);
+        }
         panel.set(Panel::None);
         house.forget_trouble();
         shell::arrive();
@@ -119,6 +133,7 @@ pub fn App() -> Element {
                 Page::Agreements(page) => rsx! { Agreements { house, page, route } },
                 Page::Calendar(page) => rsx! { CalendarPages { house, page, route } },
                 Page::Group(page) => rsx! { GroupPages { house, page, route, draft } },
+                Page::Guide(page) => rsx! { GuidePages { house, page, route } },
                 Page::Passing => rsx! { agreements::Passing { house } },
                 Page::LookBack => rsx! { group::LookingBack { house } },
                 Page::Today | Page::Seats | Page::Plan => rsx! { Between { house, route } },
@@ -137,6 +152,7 @@ fn page(house: &House, route: Route) -> Page {
         (DoorView::NoGroup, _, Route::Founding) => Page::Founding,
         (DoorView::NoGroup, _, Route::Holder) => Page::Holder,
         (DoorView::NoGroup, _, Route::Protecting) => Page::Protecting,
+        (DoorView::NoGroup, _, Route::Guide(page)) => Page::Guide(page),
         (DoorView::NoGroup, ..) => Page::Welcome,
         (DoorView::Locked(_), ..) => Page::Unlock,
         (DoorView::Open, Some(true), _) => Page::Closing,
@@ -144,6 +160,7 @@ fn page(house: &House, route: Route) -> Page {
         (DoorView::Open, _, Route::Agreements(page)) if aside => {
             Page::Agreements(settled(house, page))
         }
+        (DoorView::Open, _, Route::Guide(page)) if aside => Page::Guide(page),
         (DoorView::Open, _, Route::Calendar(page)) if aside => Page::Calendar(page),
         (DoorView::Open, _, _) if aside && house.look_back.read().is_some() => Page::LookBack,
         (DoorView::Open, _, Route::Group(page)) if aside || is_leaving(&page) => Page::Group(page),
@@ -250,6 +267,7 @@ fn Beginning(house: House, route: Signal<Route>) -> Element {
                 erased: shown == Route::Erased,
                 onspeak: move |language| house.speak(language),
                 onstart: move |()| route.set(Route::Founding),
+                onguide: move |page| guide::read(route, page),
             }
         },
     }
@@ -277,6 +295,8 @@ fn Door(house: House) -> Element {
 #[component]
 fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) -> Element {
     let words = house.words();
+    let keeper: Keeper = use_context();
+    let asked = guide::use_taken_along(house);
     let Some(view) = (house.meeting)() else {
         return rsx! {};
     };
@@ -305,6 +325,8 @@ fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) -> Element 
         Act::HowLong => house.how_long(),
         Act::Agreements => route.set(Route::Agreements(AgreementsPage::All)),
         Act::Calendar => route.set(Route::Calendar(CalendarPage::All)),
+        Act::Guide(page) => guide::read(route, page),
+        Act::OneCard => route.set(Route::Agreements(guide::one_card(&keeper))),
         Act::Group => route.set(Route::Group(GroupPage::All)),
         Act::LeaveGroup(member) => route.set(Route::Group(GroupPage::Leaving(member))),
         Act::Lock => house.perform(Command::Lock),
@@ -316,6 +338,7 @@ fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) -> Element 
             told: (house.told)(),
             redraw: (house.redraw)(),
             panel,
+            asked: asked().map(|asked| asked.text(words.language()).to_owned()),
             trouble: house.told_trouble(),
             onact: act,
         }

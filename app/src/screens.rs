@@ -5,6 +5,7 @@ mod calendar;
 mod closing;
 mod founding;
 mod group;
+mod guide;
 pub(crate) mod plan;
 mod room;
 mod seats;
@@ -29,6 +30,10 @@ pub use group::{
     AnotherName, AskIn, AskToGo, BeforeLookBack, ComingIn, Course, Ending, Gone, Group, GroupPage,
     Horizon, InitiatorCards, InitiatorPage, KeepWords, Leaving, LookBackAsk, LookBackRead,
     MemberPage, NoteDraft, OwnNote, Renaming, SignedOn, ThisPhone, TimeToAsk,
+};
+pub use guide::{
+    AskedOf, Children, DrawQuestion, ExpectationCards, FindSupport, GuideFirst, GuideLink,
+    GuidePage, Leads, QuestionPage, ReadPage, StartCardPage, StartUp,
 };
 pub use plan::PlanPage;
 pub use room::{Act, Panel, Room};

@@ -5,6 +5,7 @@
 //! time, through a [`Clock`]; a test sets it by hand.
 
 mod calendar_file;
+mod chance;
 mod choices;
 mod clock;
 mod coming;
@@ -59,6 +60,7 @@ pub use view::founding::{FoundingProblem, FoundingView, found};
 pub use view::meeting::{MeetingView, RingView, SeatState, SeatView, StageView};
 pub use view::plan::{PlanRow, PlanView, plan_view};
 pub use view::rhythm::{OneMeetingView, PatternView, RhythmView};
+pub use view::start_up::StartUpView;
 pub use view::today::{Person, Quiet, TodayView};
 
 pub use crate::domain::{

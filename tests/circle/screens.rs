@@ -4,6 +4,7 @@ mod agreements;
 mod beginning;
 mod calendar;
 mod group;
+mod guide;
 mod room;
 
 pub use agreements::WRITTEN;
@@ -37,6 +38,7 @@ pub fn all(language: Language) -> Vec<Screen> {
     screens.extend(agreements::screens(words));
     screens.extend(calendar::screens(words));
     screens.extend(group::screens(words));
+    screens.extend(guide::screens(words));
     screens
 }
 
@@ -70,6 +72,16 @@ fn pressed(
     presses: &[(&str, usize)],
     draw: impl Fn() -> Element + 'static,
 ) -> Screen {
+    written(name, presses, "true", draw)
+}
+
+/// The same where somebody wrote this in a field.
+fn written(
+    name: &'static str,
+    presses: &[(&str, usize)],
+    text: &str,
+    draw: impl Fn() -> Element + 'static,
+) -> Screen {
     let mut dom = VirtualDom::new_with_props(Frame, FrameProps { draw: Rc::new(draw) });
     let mut drawn = Mutations::default();
     dom.rebuild(&mut drawn);
@@ -83,7 +95,7 @@ fn pressed(
         let data = match *event {
             "click" => PlatformEventData::new(Box::new(SerializedMouseData::default())),
             _ => {
-                let on = SerializedFormData::new("true".to_owned(), Vec::new());
+                let on = SerializedFormData::new(text.to_owned(), Vec::new());
                 PlatformEventData::new(Box::new(on))
             }
         };

@@ -23,6 +23,7 @@ mod nothing_lost;
 mod open_to_all;
 mod passing_words;
 mod random_meeting;
+mod reading;
 mod round;
 mod screens;
 mod second_look;

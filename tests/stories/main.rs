@@ -23,5 +23,6 @@ mod newer_version;
 mod passing_words;
 mod planning;
 mod put_away;
+mod starting_up;
 mod two_hours;
 mod written_page;

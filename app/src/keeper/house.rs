@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use runde_core::companion::{
     AgreementsView, CalendarView, Choices, Command, Companion, CompanionError, CourseView,
     DoorView, LookBackView, MeetingView, MembersView, NoteView, PassingView, Quiet, Span,
-    TodayView,
+    StartUpView, TodayView,
 };
 use tokio::sync::oneshot;
 
@@ -39,6 +39,8 @@ pub struct House {
     pub look_back: Signal<Option<LookBackView>>,
     /// The holder's own note.
     pub note: Signal<Option<NoteView>>,
+    /// How far the start-up has come.
+    pub start_up: Signal<Option<StartUpView>>,
     /// Why the last thing asked was not done.
     pub trouble: Signal<Option<CompanionError>>,
     /// Whether something that takes a moment is being done.
@@ -119,13 +121,14 @@ pub fn use_house(keeper: &Keeper) -> House {
     let passing = use_signal(|| first.read(Companion::passing));
     let look_back = use_signal(|| first.read(Companion::look_back));
     let note = use_signal(|| first.read(Companion::note));
+    let start_up = use_signal(|| first.read(Companion::start_up));
     let trouble = use_signal(|| None);
     let busy = use_signal(|| false);
     let told = use_signal(|| None);
     let redraw = use_signal(|| 0);
     let keeper = keeper.clone();
     let ask = use_coroutine(move |asked: UnboundedReceiver<Ask>| {
-        let beside = Beside { today, circle, passing, look_back, note };
+        let beside = Beside { today, circle, passing, look_back, note, start_up };
         let views = Views { door, choices, beside, meeting, trouble, busy, told, redraw };
         keep(keeper.clone(), views, asked)
     });
@@ -138,6 +141,7 @@ pub fn use_house(keeper: &Keeper) -> House {
         passing,
         look_back,
         note,
+        start_up,
         trouble,
         busy,
         told,
@@ -166,6 +170,7 @@ struct Beside {
     passing: Signal<Option<PassingView>>,
     look_back: Signal<Option<LookBackView>>,
     note: Signal<Option<NoteView>>,
+    start_up: Signal<Option<StartUpView>>,
 }
 
 impl Beside {
@@ -175,6 +180,7 @@ impl Beside {
         set(&mut self.passing, companion.passing());
         set(&mut self.look_back, companion.look_back());
         set(&mut self.note, companion.note());
+        set(&mut self.start_up, companion.start_up());
     }
 }
 

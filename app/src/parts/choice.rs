@@ -93,3 +93,33 @@ pub fn Switch(
         }
     }
 }
+
+/// Something that is done or not done.
+#[component]
+pub fn Tick(
+    /// What it is.
+    label: String,
+    /// A second line.
+    #[props(default)]
+    note: Option<String>,
+    /// Whether it is done.
+    on: bool,
+    /// Told what it was set to.
+    onflip: EventHandler<bool>,
+) -> Element {
+    rsx! {
+        label { class: "choice tick",
+            input {
+                r#type: "checkbox",
+                checked: on,
+                onchange: move |event| onflip.call(event.checked()),
+            }
+            span { class: "said",
+                span { "{label}" }
+                if let Some(note) = note {
+                    span { class: "note", "{note}" }
+                }
+            }
+        }
+    }
+}

@@ -7,6 +7,7 @@ use dioxus::prelude::*;
 use runde_core::companion::{AgreementsView, Answer, Command, EntryId, Wish, Written};
 
 use super::Route;
+use super::guide::read_on;
 use crate::cards::Card;
 use crate::keeper::{CircleViews, House};
 pub(super) use crate::screens::AgreementsPage;
@@ -92,6 +93,7 @@ fn All(desk: Desk) -> Element {
             deciding,
             trouble: house.told_trouble(),
             onturn: move |page| desk.turn(page),
+            onread: move |topic| read_on(route, topic),
             onmeeting: house.meeting.read().is_some().then(|| {
                 EventHandler::new(move |()| route.set(Route::First))
             }),
@@ -240,11 +242,13 @@ fn Pledge(desk: Desk) -> Element {
     let back = desk.clone();
     let onback = move |()| back.back();
     let Some(pledge) = view.pledge.clone() else {
+        let route = desk.route;
+        let onread = move |topic| read_on(route, topic);
         let onpropose = move |()| {
             let card = Written::Card(Card::PLEDGE.slug().to_owned());
             desk.propose(Wish::Pledge, Some(card), None);
         };
-        return rsx! { FirstPledge { words, deciding, trouble, onpropose, onwords, onback } };
+        return rsx! { FirstPledge { words, deciding, trouble, onpropose, onwords, onread, onback } };
     };
     let id = pledge.id;
     if desk.page == AgreementsPage::Affirm {

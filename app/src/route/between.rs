@@ -6,8 +6,9 @@ use runde_core::companion::{Command, Companion, MemberId, Plan, Preset, Quiet, T
 use super::Route;
 use super::agreements::AgreementsPage;
 use super::calendar::CalendarPage;
+use super::guide;
 use crate::keeper::{House, Keeper};
-use crate::screens::{GroupPage, Over, PlanPage, Seats, Today, TodayOver};
+use crate::screens::{GroupPage, GuidePage, Over, PlanPage, Seats, Today, TodayOver};
 
 /// Between meetings, up to the plan of the next one.
 #[component]
@@ -43,6 +44,7 @@ fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
     let words = house.words();
     let onpage = move |page| route.set(Route::of_nav(page));
     let onstart = move |()| route.set(Route::Seats);
+    let onguide = move |page| guide::read(route, page);
     let circle = house.circle.read();
     let course = circle.as_ref().map(|circle| &circle.course);
     let over = course.and_then(|course| match (course.ended, course.left, course.asked_to_go) {
@@ -54,12 +56,16 @@ fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
     if let Some(over) = over {
         let onremains = move |()| route.set(Route::Group(GroupPage::All));
         return rsx! {
-            TodayOver { words, view, over, trouble: house.told_trouble(), onstart, onremains, onpage }
+            TodayOver { words, view, over, trouble: house.told_trouble(), onstart, onremains, onguide, onpage }
         };
     }
     let onquiet = move |line| {
         if matches!(line, Quiet::SteppedBack(_)) {
             house.perform(Command::SawSteppingBack);
+        }
+        if let Quiet::Page(topic) = line {
+            house.perform(Command::TakeOffer(topic));
+            return guide::read_on(route, topic);
         }
         match led_to_by(line) {
             Some(page) => route.set(page),
@@ -80,9 +86,10 @@ fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
             house.perform(Command::CantCome { slot, member, away });
         }
     };
+    let start_up = house.start_up.read().as_ref().is_some_and(|view| view.offered);
     let quiet = circle.as_ref().map(|circle| circle.quiet.clone()).unwrap_or_default();
     rsx! {
-        Today { words, view, trouble: house.told_trouble(), next, away, quiet, onstart, onaway, onquiet, onpage }
+        Today { words, view, trouble: house.told_trouble(), next, away, quiet, start_up, onstart, onaway, onquiet, onguide, onpage }
     }
 }
 
@@ -96,6 +103,7 @@ fn led_to_by(line: Quiet) -> Option<Route> {
         Quiet::OnTheTable | Quiet::LookAgain(None) => Route::Agreements(AgreementsPage::All),
         Quiet::LookAgain(Some(rule)) => Route::Agreements(AgreementsPage::Rule(rule)),
         Quiet::RhythmDiffers => Route::Calendar(CalendarPage::All),
+        Quiet::Page(topic) => Route::Guide(GuidePage::Read(topic)),
         Quiet::LookBack => return None,
     })
 }

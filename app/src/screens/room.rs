@@ -12,6 +12,7 @@ use dioxus::prelude::*;
 use runde_core::companion::{Event, MeetingView, MemberId, SeatState, SeatView, Span, StageView};
 
 use super::founding::Trouble;
+use super::guide::GuidePage;
 use crate::parts::{
     Circle, Floor, HandOn, Page, Peek, Question, RingLook, RunningHead, SeatLook, SeatState as Look,
 };
@@ -35,6 +36,10 @@ pub enum Act {
     Calendar,
     /// Who is in the group, and how it goes on.
     Group,
+    /// Something is to be read.
+    Guide(GuidePage),
+    /// One card is drawn, to be read aloud.
+    OneCard,
     /// Somebody leaves the group.
     LeaveGroup(MemberId),
     /// Lock the phone now.
@@ -72,6 +77,9 @@ pub fn Room(
     redraw: u64,
     /// What is being asked of the group.
     panel: Signal<Panel>,
+    /// The question that was drawn for the round under way.
+    #[props(default)]
+    asked: Option<String>,
     /// Why the last thing was not done.
     trouble: Option<String>,
     /// Somebody did something.
@@ -86,7 +94,7 @@ pub fn Room(
         Page { room: true,
             header {
                 RunningHead { left: heading(words, &view), right: way(words, &view) }
-                Question { text: question(words, &view) }
+                Question { text: asked.unwrap_or_else(|| question(words, &view)) }
             }
             main {
                 Circle {

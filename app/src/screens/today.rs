@@ -1,14 +1,15 @@
 //! The group between meetings.
 
 use dioxus::prelude::*;
-use runde_core::companion::{MeetingOn, Quiet, TodayView};
+use runde_core::companion::{MeetingOn, Quiet, TodayView, guide};
 
 use super::calendar::coming::turns;
 use super::calendar::say;
 use super::founding::Trouble;
+use super::guide::GuidePage;
 use crate::parts::{
     Acts, Button, ButtonKind, Candle, Colophon, Eyebrow, Icon, LeafLink, Nav, NavItem, Note, Page,
-    RunningHead, Vignette,
+    RunningHead, Vignette, Way,
 };
 use crate::words::Words;
 
@@ -38,6 +39,12 @@ pub fn Today(
     /// What was said quietly is to be seen.
     #[props(default)]
     onquiet: EventHandler<Quiet>,
+    /// Whether the way to the third meeting is shown.
+    #[props(default)]
+    start_up: bool,
+    /// Something is to be read.
+    #[props(default)]
+    onguide: EventHandler<GuidePage>,
     /// Another page was chosen.
     onpage: EventHandler<usize>,
 ) -> Element {
@@ -103,8 +110,36 @@ pub fn Today(
                         }
                     }
                 }
+                GuideWays { words, start_up, onguide }
             }
             Pages { words, current: 0, onpage }
+        }
+    }
+}
+
+/// The ways to what can be read.
+#[component]
+fn GuideWays(words: Words, start_up: bool, onguide: EventHandler<GuidePage>) -> Element {
+    rsx! {
+        section { class: "part",
+            ul { class: "ways", role: "list",
+                if start_up {
+                    li {
+                        Way {
+                            label: words.start_up(),
+                            note: words.start_up_way_note(),
+                            onpress: move |()| onguide.call(GuidePage::StartUp),
+                        }
+                    }
+                }
+                li {
+                    Way {
+                        label: words.guide(),
+                        note: words.guide_way_note(),
+                        onpress: move |()| onguide.call(GuidePage::All),
+                    }
+                }
+            }
         }
     }
 }
@@ -120,6 +155,7 @@ fn quiet_words(words: Words, line: &Quiet) -> String {
         Quiet::LookAgain(None) => words.look_again_at_all(),
         Quiet::RhythmDiffers => words.rhythm_differs(),
         Quiet::LookBack => words.look_back_is_timely(),
+        Quiet::Page(topic) => guide::page(words.language(), *topic).title.to_owned(),
     }
 }
 
@@ -150,6 +186,9 @@ pub fn TodayOver(
     onstart: EventHandler<()>,
     /// What is left to do is to be seen: farewell, and erasing.
     onremains: EventHandler<()>,
+    /// Something is to be read.
+    #[props(default)]
+    onguide: EventHandler<GuidePage>,
     /// Another page was chosen.
     onpage: EventHandler<usize>,
 ) -> Element {
@@ -184,6 +223,7 @@ pub fn TodayOver(
                     }
                 }
                 Trouble { told: trouble }
+                GuideWays { words, start_up: false, onguide }
             }
             Pages { words, current: 0, onpage }
         }

@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 use runde_core::companion::Language;
 
+use super::guide::GuidePage;
 use crate::parts::{Acts, Button, ButtonKind, Choice, ChoiceGroup, CoverArt, Note, Page};
 use crate::words::Words;
 
@@ -18,6 +19,9 @@ pub fn Welcome(
     onspeak: EventHandler<Language>,
     /// A group is to be started.
     onstart: EventHandler<()>,
+    /// Something is to be read.
+    #[props(default)]
+    onguide: EventHandler<GuidePage>,
 ) -> Element {
     rsx! {
         Page { cover: true,
@@ -36,6 +40,10 @@ pub fn Welcome(
                 Acts {
                     Button { kind: ButtonKind::Main, label: words.start_a_group(), onpress: onstart }
                     Note { text: words.no_account(), centred: true }
+                    div { class: "guide-doors",
+                        Button { kind: ButtonKind::Quiet, label: words.start_up(), onpress: move |()| onguide.call(GuidePage::StartUp) }
+                        Button { kind: ButtonKind::Quiet, label: words.guide(), onpress: move |()| onguide.call(GuidePage::All) }
+                    }
                 }
             }
         }

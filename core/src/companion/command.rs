@@ -8,7 +8,7 @@ use crate::vault::Passphrase;
 
 use super::choices::Choices;
 use super::view::rhythm::{OneMeetingView, RhythmView};
-use crate::guide::Language;
+use crate::guide::{Language, Step, Topic};
 
 /// Something the holder of the phone wants done.
 #[derive(Debug)]
@@ -105,6 +105,19 @@ pub enum Command {
     SawRhythmDiffers,
     /// That the initiator has stepped back was seen.
     SawSteppingBack,
+    /// A step of the start-up is done, or it is not after all.
+    MarkStep {
+        /// Which.
+        step: &'static Step,
+        /// Whether it is done.
+        done: bool,
+    },
+    /// Whether the group comes from a course, and so has two more steps.
+    FromCourse(bool),
+    /// Put the start-up away, or take it out again.
+    PutStartUpAway(bool),
+    /// The page that was offered was opened.
+    TakeOffer(Topic),
     /// Pass the phone round for a look back.
     LookBack,
     /// Whoever has the phone seals their look back.

@@ -39,6 +39,7 @@ impl Companion {
         open.keep(meeting, now)?;
         // said before this meeting, and not after it as well; no meeting waits for that
         let _ = open.saw_stepping_back();
+        let _ = self.let_offer_go();
         Ok(vec![Change::Today, Change::Meeting])
     }
 

@@ -9,6 +9,8 @@ pub(super) mod door;
 pub(super) mod duties;
 pub(super) mod founding;
 pub(super) mod meeting;
+pub(super) mod offer;
 pub(super) mod plan;
 pub(super) mod rhythm;
+pub(super) mod start_up;
 pub(super) mod today;

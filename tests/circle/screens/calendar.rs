@@ -105,6 +105,11 @@ fn question(found: DayFound) -> DayQuestionView {
     }
 }
 
+/// The meeting that comes next.
+pub(super) fn next() -> MeetingOn {
+    one(day(2026, 10, 13), How::AsPlanned)
+}
+
 fn moved() -> MeetingOn {
     MeetingOn {
         planned: (day(2026, 10, 27), at(19, 0)),

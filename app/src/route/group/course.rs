@@ -5,6 +5,7 @@ use runde_core::companion::{Command, Wish};
 
 use super::Hand;
 use crate::keeper::CircleViews;
+use crate::route::guide::read_on;
 use crate::screens::{
     AnotherName, Course, Ending, GroupPage, Horizon, InitiatorCards, InitiatorPage, KeepWords,
     TimeToAsk,
@@ -30,7 +31,9 @@ pub(super) fn page(hand: Hand, page: GroupPage, circle: &CircleViews) -> Option<
             }
         },
         GroupPage::Initiator => initiator(hand, circle),
-        GroupPage::InitiatorCards => rsx! { InitiatorCards { words, onback: back } },
+        GroupPage::InitiatorCards => {
+            rsx! { InitiatorCards { words, onread: move |topic| read_on(hand.route, topic), onback: back } }
+        }
         GroupPage::Name => rsx! {
             AnotherName {
                 words,
@@ -50,7 +53,13 @@ pub(super) fn page(hand: Hand, page: GroupPage, circle: &CircleViews) -> Option<
             }
         },
         GroupPage::Ending => rsx! {
-            Ending { words, trouble, onpropose: move |()| hand.propose(Wish::End, None), onback: back }
+            Ending {
+                words,
+                trouble,
+                onpropose: move |()| hand.propose(Wish::End, None),
+                onread: move |topic| read_on(hand.route, topic),
+                onback: back,
+            }
         },
         _ => return None,
     };
@@ -67,6 +76,7 @@ fn course(hand: Hand, circle: &CircleViews) -> Element {
             keep_words: circle.agreements.keep_words,
             onopen: move |page| hand.open(page),
             onlookback: move |()| hand.house.perform(Command::LookBack),
+            onread: move |topic| read_on(hand.route, topic),
             onback: move |()| hand.open(GroupPage::All),
         }
     }

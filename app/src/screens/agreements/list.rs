@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
+use runde_core::companion::guide::Topic;
 use runde_core::companion::{AgreedView, AgreementsView, ChangeView, PledgeAgain, ProposalView};
 
 use super::also::AlsoAgreed;
@@ -13,6 +14,7 @@ use crate::parts::{
     RunningHead, Title,
 };
 use crate::screens::founding::Trouble;
+use crate::screens::guide::GuideLink;
 use crate::screens::today::Pages;
 use crate::words::Words;
 
@@ -30,6 +32,9 @@ pub fn AgreementsList(
     trouble: Option<String>,
     /// A page is to be opened.
     onturn: EventHandler<AgreementsPage>,
+    /// A page of the guide is to be read.
+    #[props(default)]
+    onread: EventHandler<Topic>,
     /// Back to the meeting, where one is on.
     #[props(default)]
     onmeeting: Option<EventHandler<()>>,
@@ -83,6 +88,7 @@ pub fn AgreementsList(
                 if deciding != Deciding::Over {
                     Table { words, today, table: view.table.clone(), onturn }
                 }
+                GuideLink { words, topic: Topic::AgreeingOnGroundRules, onread }
                 if open {
                     Offered { words, in_use: view.cards_in_use.clone(), onturn }
                     Acts {

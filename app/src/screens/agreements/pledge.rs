@@ -2,11 +2,13 @@
 
 use dioxus::prelude::*;
 use runde_core::companion::AgreedView;
+use runde_core::companion::guide::Topic;
 
 use super::{Deciding, Still, say};
 use crate::cards::Card;
 use crate::parts::{Acts, Button, ButtonKind, Eyebrow, Leaf, Note, Page, RunningHead, Saying};
 use crate::screens::founding::Trouble;
+use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
 /// No pledge is in force: here is one to begin with.
@@ -23,6 +25,9 @@ pub fn FirstPledge(
     onpropose: EventHandler<()>,
     /// Put it in the group's own words.
     onwords: EventHandler<()>,
+    /// A page of the guide is to be read.
+    #[props(default)]
+    onread: EventHandler<Topic>,
     /// Back to all.
     onback: EventHandler<()>,
 ) -> Element {
@@ -41,6 +46,7 @@ pub fn FirstPledge(
                     p { class: "book", {Card::PLEDGE.why(words)} }
                     Note { text: words.pledge_how() }
                     Note { text: words.pledge_limits() }
+                    GuideLink { words, topic: Topic::Confidentiality, onread }
                 }
                 Still { words, deciding }
                 Trouble { told: trouble }

@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
+use runde_core::companion::guide::Topic;
 use runde_core::companion::{CourseView, HorizonInForce, HorizonView, InitiatorView};
 
 use super::GroupPage;
 use super::behind::Behind;
 use crate::parts::{Note, Way, WayLook};
+use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
 /// How the group goes on.
@@ -27,6 +29,9 @@ pub fn Course(
     onopen: EventHandler<GroupPage>,
     /// The phone is to go round for a look back.
     onlookback: EventHandler<()>,
+    /// A page of the guide is to be read.
+    #[props(default)]
+    onread: EventHandler<Topic>,
     /// Back to the group.
     onback: EventHandler<()>,
 ) -> Element {
@@ -55,6 +60,12 @@ pub fn Course(
                     li { Way { label: words.another_name(), onpress: move |()| onopen.call(GroupPage::Name) } }
                     li { Way { label: words.keep_words(), note: months(words, keep_words), onpress: move |()| onopen.call(GroupPage::KeepWords) } }
                     li { Way { label: words.end_the_group(), onpress: move |()| onopen.call(GroupPage::Ending) } }
+                }
+            }
+            section { class: "part", "aria-labelledby": "to-read",
+                h2 { id: "to-read", {words.guide()} }
+                for topic in [Topic::HowOftenAndHowLong, Topic::WhenFewerCome, Topic::WhenItIsHardBetweenUs] {
+                    GuideLink { key: "{topic.id()}", words, topic, onread }
                 }
             }
         }

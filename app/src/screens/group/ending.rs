@@ -1,10 +1,12 @@
 //! The pages before something ends: somebody's time in the group, or the group's own.
 
 use dioxus::prelude::*;
+use runde_core::companion::guide::Topic;
 
 use super::GroupPage;
 use super::behind::Behind;
 use crate::parts::{ActsPair, Button, Note};
+use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
 /// Where the others can sign that they ask somebody to go. A phone does not speak for the others
@@ -113,6 +115,9 @@ pub fn Ending(
     trouble: Option<String>,
     /// It is laid on the table.
     onpropose: EventHandler<()>,
+    /// A page of the guide is to be read.
+    #[props(default)]
+    onread: EventHandler<Topic>,
     /// Back to how we go on.
     onback: EventHandler<()>,
 ) -> Element {
@@ -136,6 +141,7 @@ pub fn Ending(
                 li { {words.ending_contact()} }
                 li { {words.ending_erase()} }
             }
+            GuideLink { words, topic: Topic::EndingWell, onread }
         }
     }
 }

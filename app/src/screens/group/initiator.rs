@@ -1,10 +1,12 @@
 //! Help at the start: who, for how many meetings, and cards that everyone may read.
 
 use dioxus::prelude::*;
+use runde_core::companion::guide::Topic;
 use runde_core::companion::{InitiatorView, MemberId, Person};
 
 use super::behind::Behind;
 use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Leaf, Note, Stepper, Switch};
+use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
 /// The most meetings that can be chosen here.
@@ -102,6 +104,9 @@ pub fn InitiatorPage(
 pub fn InitiatorCards(
     /// The words.
     words: Words,
+    /// A page of the guide is to be read.
+    #[props(default)]
+    onread: EventHandler<Topic>,
     /// Back to how we go on.
     onback: EventHandler<()>,
 ) -> Element {
@@ -122,6 +127,7 @@ pub fn InitiatorCards(
                     }
                 }
             }
+            GuideLink { words, topic: Topic::TheInitiatorStepsBack, onread }
         }
     }
 }

@@ -1,11 +1,13 @@
 //! What can be done now: three actions under the thumb, and the seldom ones below them.
 
 use dioxus::prelude::*;
-use runde_core::companion::{Event, MeetingView, PartKind, StageView};
+use runde_core::companion::guide::{self, Topic};
+use runde_core::companion::{Event, MeetingView, PartKind, PartName, StageView};
 
 use super::say::onward;
 use super::{Act, Panel};
 use crate::parts::{Acts, ActsPair, Button, ButtonKind, Icon, Note};
+use crate::screens::guide::GuidePage;
 use crate::words::Words;
 
 /// The actions under the thumb.
@@ -99,6 +101,9 @@ pub(super) fn More(
                 Button { kind: ButtonKind::Quiet, icon: Icon::Plan, label: words.app_page_plan(), onpress: move |()| onact.call(Act::Calendar) }
                 Button { kind: ButtonKind::Quiet, icon: Icon::Table, label: words.app_page_group(), onpress: move |()| onact.call(Act::Group) }
             }
+            if view.is_at_rest() {
+                ToRead { words, opening: matches!(view.stage, StageView::Shared(PartName::Opening)), onact }
+            }
             if !view.may_come.is_empty() {
                 Button { kind: ButtonKind::Quiet, icon: Icon::Arrive, label: words.someone_arrives(), onpress: move |()| panel.set(Panel::Arrive) }
             }
@@ -107,5 +112,20 @@ pub(super) fn More(
             Button { kind: ButtonKind::Quiet, icon: Icon::Lock, label: words.lock_now(), onpress: move |()| onact.call(Act::Lock) }
             Note { text: words.expect_to_end(words.about_time(view.expected_end)), centred: true }
         }
+    }
+}
+
+/// What can be read while nobody has the floor.
+#[component]
+fn ToRead(words: Words, opening: bool, onact: EventHandler<Act>) -> Element {
+    let round = Topic::HowARoundWorks;
+    let read = move |page| onact.call(Act::Guide(page));
+    rsx! {
+        if opening {
+            Button { kind: ButtonKind::Quiet, icon: Icon::Book, label: words.one_card(), onpress: move |()| onact.call(Act::OneCard) }
+        }
+        Button { kind: ButtonKind::Quiet, icon: Icon::Candle, label: words.draw_a_question(), onpress: move |()| read(GuidePage::Questions) }
+        Button { kind: ButtonKind::Quiet, icon: Icon::Table, label: guide::page(words.language(), round).title, onpress: move |()| read(GuidePage::Read(round)) }
+        Button { kind: ButtonKind::Quiet, icon: Icon::Book, label: words.guide(), onpress: move |()| read(GuidePage::All) }
     }
 }

@@ -10,6 +10,7 @@ use crate::companion::meeting::civil_day;
 use crate::companion::open::Open;
 use crate::companion::passing::name_of;
 use crate::domain::{EntryId, Member, MemberId};
+use crate::guide::Topic;
 use crate::round::{Ledger, NextRound, fair_order};
 use crate::vault::VaultError;
 
@@ -62,6 +63,8 @@ pub enum Quiet {
     RhythmDiffers,
     /// A look back may be timely.
     LookBack,
+    /// A page of the guide whose time has come; said once.
+    Page(Topic),
 }
 
 /// So many of them at once, and no more.
@@ -94,6 +97,7 @@ impl Companion {
             self.look_again(&agreements),
             self.calendar().is_some_and(|it| it.asks_about_rhythm).then_some(Quiet::RhythmDiffers),
             course.look_back_is_timely.then_some(Quiet::LookBack),
+            self.offered_page(&course, &agreements).map(Quiet::Page),
         ];
         all.into_iter().flatten().take(AT_ONCE).collect()
     }

@@ -1,0 +1,268 @@
+//! The pages of what can be read, and the way back from each to where the reader came from.
+
+use dioxus::prelude::*;
+use runde_core::companion::guide::{Opens, Question, Topic, questions};
+use runde_core::companion::{Command, PartName, RoundName, StageView};
+
+use super::Route;
+use super::agreements::AgreementsPage;
+use super::calendar::CalendarPage;
+use crate::cards::Card;
+use crate::keeper::{House, Keeper};
+use crate::screens::{
+    AskedOf, Children, DrawQuestion, ExpectationCards, FindSupport, GroupPage, GuideFirst,
+    GuidePage, Leads, QuestionPage, ReadPage, StartCardPage, StartUp, ToMeeting,
+};
+use crate::shell;
+
+/// Where the reader came from, the last one last; forgotten as soon as nothing is read any more.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Trail(Signal<Vec<Route>>);
+
+/// Makes the trail, for every page below.
+pub(super) fn use_trail() -> Trail {
+    use_context_provider(|| Trail(Signal::new(Vec::new())))
+}
+
+impl Trail {
+    /// Forgets where the reader was.
+    pub(super) fn forget(mut self) {
+        if !self.0.peek().is_empty() {
+            self.0.set(Vec::new());
+        }
+    }
+}
+
+/// Opens a page, from wherever one is.
+pub(super) fn read(mut route: Signal<Route>, page: GuidePage) {
+    let Trail(mut trail) = consume_context();
+    let here = *route.peek();
+    trail.write().push(here);
+    route.set(Route::Guide(page));
+}
+
+/// Opens a page of the guide by what it is about.
+pub(super) fn read_on(route: Signal<Route>, topic: Topic) {
+    read(route, GuidePage::Read(topic));
+}
+
+/// The question that a group took into its next theme round. It is kept in no file, and gone with
+/// the round.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct TakenAlong {
+    asked: Option<AskedOf>,
+    /// The part whose question it became.
+    part: Option<PartName>,
+}
+
+impl TakenAlong {
+    /// What it is when the meeting stands here.
+    fn at(self, stage: StageView, round: Option<RoundName>) -> Self {
+        let theme = match round {
+            Some(RoundName::Planned(part @ (PartName::ThemeOne | PartName::ThemeTwo))) => part,
+            _ => return self,
+        };
+        match (stage, self.part) {
+            (StageView::Between | StageView::Turn, None) => Self { part: Some(theme), ..self },
+            (StageView::Between | StageView::Turn, Some(part)) if part == theme => self,
+            (_, None) => self,
+            (_, Some(_)) => Self::default(),
+        }
+    }
+}
+
+/// Follows the meeting, and gives the question of the round under way.
+pub(super) fn use_taken_along(house: House) -> Memo<Option<AskedOf>> {
+    let mut taken: Signal<TakenAlong> = use_context();
+    use_effect(move || {
+        let meeting = house.meeting.read();
+        let now = match &*meeting {
+            Some(view) if view.stage != StageView::Over => taken().at(view.stage, view.round),
+            _ => TakenAlong::default(),
+        };
+        if now != *taken.peek() {
+            taken.set(now);
+        }
+    });
+    use_memo(move || {
+        let meeting = house.meeting.read();
+        let round = meeting.as_ref().and_then(|view| view.round);
+        let TakenAlong { asked, part } = taken();
+        asked.filter(|_| part.is_some_and(|part| round == Some(RoundName::Planned(part))))
+    })
+}
+
+/// Makes the place for a question that is taken along.
+pub(super) fn use_question_place() {
+    use_context_provider(|| Signal::new(TakenAlong::default()));
+}
+
+/// What every page of the guide is drawn from.
+#[derive(Clone, PartialEq)]
+struct Desk {
+    house: House,
+    route: Signal<Route>,
+    trail: Trail,
+    keeper: Keeper,
+    taken: Signal<TakenAlong>,
+}
+
+impl Desk {
+    fn back(&self) {
+        let (mut route, Trail(mut trail)) = (self.route, self.trail);
+        let before = trail.write().pop().unwrap_or_default();
+        route.set(before);
+    }
+
+    /// Draws one of so many, and says why where it cannot.
+    fn draw(&self, among: usize) -> Option<usize> {
+        let mut trouble = self.house.trouble;
+        self.keeper.read(|companion| companion.draw(among)).unwrap_or_else(|error| {
+            trouble.set(Some(error));
+            None
+        })
+    }
+
+    /// Another question of a kind than the one that lies there.
+    fn draw_from(&self, among: &[&'static Question]) -> Option<AskedOf> {
+        let place = self.draw(among.len())?;
+        among.get(place).map(|question| AskedOf::Written(question))
+    }
+}
+
+/// One page of what can be read.
+#[component]
+pub(super) fn GuidePages(house: House, page: GuidePage, mut route: Signal<Route>) -> Element {
+    let desk =
+        Desk { house, route, trail: use_context(), keeper: use_context(), taken: use_context() };
+    let words = house.words();
+    let back = desk.clone();
+    let onback = move |()| back.back();
+    let onopen = move |page| read(route, page);
+    let in_meeting = house.meeting.read().is_some();
+    rsx! {
+        if in_meeting {
+            ToMeeting { words, onpress: move |()| route.set(Route::First) }
+        }
+        match page {
+            GuidePage::All => rsx! { GuideFirst { words, onopen, onback } },
+            GuidePage::Read(topic) => rsx! { ReadPage { key: "{topic.id()}", words, topic, onopen, onback } },
+            GuidePage::Expectations => rsx! { ExpectationCards { words, onopen, onback } },
+            GuidePage::Support => rsx! { FindSupport { words, onopen, onback } },
+            GuidePage::Children => rsx! { Children { words, onopen, onback } },
+            GuidePage::StartCard => start_card(house, onback),
+            GuidePage::StartUp => rsx! { Starting { desk } },
+            GuidePage::Questions => rsx! { Questions { desk } },
+            GuidePage::Question(asked) => rsx! { OneQuestion { desk, asked } },
+        }
+    }
+}
+
+fn start_card(house: House, onback: impl FnMut(()) + 'static) -> Element {
+    let circle = house.circle.read();
+    let next = circle.as_ref().and_then(|circle| {
+        circle.calendar.coming.iter().find(|one| one.how.takes_place()).cloned()
+    });
+    rsx! {
+        StartCardPage { words: house.words(), next, onprint: move |()| shell::print(), onback }
+    }
+}
+
+#[component]
+fn Starting(desk: Desk) -> Element {
+    let Desk { house, mut route, .. } = desk;
+    let onopen = move |leads| match leads {
+        Leads::Page(page) => read(route, page),
+        Leads::Screen(opens) => {
+            let meeting = house.meeting.read().is_some();
+            route.set(screen(opens, meeting));
+        }
+    };
+    rsx! {
+        StartUp {
+            words: house.words(),
+            view: (house.start_up)(),
+            trouble: house.told_trouble(),
+            onmark: move |(step, done)| house.perform(Command::MarkStep { step, done }),
+            oncourse: move |from_course| house.perform(Command::FromCourse(from_course)),
+            onaway: move |away| house.perform(Command::PutStartUpAway(away)),
+            onopen,
+            onback: move |()| desk.back(),
+        }
+    }
+}
+
+/// The screen on which a step is done.
+const fn screen(opens: Opens, in_meeting: bool) -> Route {
+    match opens {
+        Opens::Meeting if in_meeting => Route::First,
+        Opens::Meeting => Route::Seats,
+        Opens::Pledge => Route::Agreements(AgreementsPage::Pledge),
+        Opens::Rules => Route::Agreements(AgreementsPage::All),
+        Opens::Rhythm => Route::Calendar(CalendarPage::All),
+        Opens::Initiator => Route::Group(GroupPage::Initiator),
+        Opens::Horizon => Route::Group(GroupPage::Horizon),
+        Opens::LookBack => Route::Group(GroupPage::Course),
+        Opens::Page(topic) => Route::Guide(GuidePage::Read(topic)),
+        Opens::Support => Route::Guide(GuidePage::Support),
+        Opens::StartCard => Route::Guide(GuidePage::StartCard),
+        Opens::Expectations => Route::Guide(GuidePage::Expectations),
+        Opens::Duties => Route::Guide(GuidePage::Read(Topic::HowAMeetingCanGo)),
+    }
+}
+
+#[component]
+fn Questions(desk: Desk) -> Element {
+    let Desk { house, route, .. } = desk;
+    let drawing = desk.clone();
+    rsx! {
+        DrawQuestion {
+            words: house.words(),
+            trouble: house.told_trouble(),
+            ondraw: move |kind| {
+                let among: Vec<&'static Question> = questions(kind).collect();
+                if let Some(drawn) = drawing.draw_from(&among) {
+                    read(route, GuidePage::Question(drawn));
+                }
+            },
+            onchoose: move |question| read(route, GuidePage::Question(AskedOf::Written(question))),
+            onback: move |()| desk.back(),
+        }
+    }
+}
+
+#[component]
+fn OneQuestion(desk: Desk, asked: AskedOf) -> Element {
+    let Desk { house, mut route, mut taken, .. } = desk;
+    let drawing = desk.clone();
+    let in_meeting = house.meeting.read().is_some();
+    rsx! {
+        QuestionPage {
+            words: house.words(),
+            asked,
+            trouble: house.told_trouble(),
+            ondraw: move |before: &'static Question| {
+                let others = questions(before.kind).filter(|other| other.id != before.id);
+                let among: Vec<&'static Question> = others.collect();
+                if let Some(drawn) = drawing.draw_from(&among) {
+                    route.set(Route::Guide(GuidePage::Question(drawn)));
+                }
+            },
+            ontake: in_meeting.then(|| EventHandler::new(move |()| {
+                taken.set(TakenAlong { asked: Some(asked), part: None });
+                route.set(Route::First);
+            })),
+            onback: move |()| desk.back(),
+        }
+    }
+}
+
+/// One of the cards by chance, for a meeting that begins with reading one.
+pub(super) fn one_card(keeper: &Keeper) -> AgreementsPage {
+    let drawn = keeper.read(|companion| companion.draw(Card::ALL.len())).ok().flatten();
+    match drawn.and_then(|place| Card::ALL.get(place)) {
+        Some(card) => AgreementsPage::Card { card: *card, among_all: true },
+        // the cards lie there to be drawn by hand
+        None => AgreementsPage::Cards,
+    }
+}

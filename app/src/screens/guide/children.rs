@@ -1,0 +1,63 @@
+//! The plan for a children's group.
+
+use dioxus::prelude::*;
+use runde_core::companion::guide::{Topic, childrens_plan};
+
+use super::GuidePage;
+use super::behind::{Behind, GuideLink};
+use crate::parts::{Drawing, DrawingPlace, Note};
+use crate::words::Words;
+
+/// Ten meetings held by two adults; the seats carry drawings, and nobody's name has a place.
+#[component]
+pub fn Children(
+    /// The words.
+    words: Words,
+    /// A page is to be opened.
+    onopen: EventHandler<GuidePage>,
+    /// Back to where one came from.
+    onback: EventHandler<()>,
+) -> Element {
+    let language = words.language();
+    let plan = childrens_plan();
+    rsx! {
+        Behind { words, title: words.childrens_plan(), onback,
+            Note { text: words.childrens_plan_note(plan.meetings.len() as u64, u64::from(plan.minutes)) }
+            section { class: "part", "aria-labelledby": "seats",
+                h2 { id: "seats", {words.the_seats()} }
+                ul { class: "seats-drawn", role: "list",
+                    for seat in plan.seats {
+                        li { key: "{seat.id}",
+                            Drawing { shapes: seat.shapes, words: seat.name.of(language), place: DrawingPlace::Seat }
+                        }
+                    }
+                }
+            }
+            section { class: "part", "aria-labelledby": "every-meeting",
+                h2 { id: "every-meeting", {words.every_meeting()} }
+                ul { class: "sentences", role: "list",
+                    for (place , part) in plan.parts.iter().enumerate() {
+                        li { key: "{place}",
+                            span { class: "book", {part.name.of(language)} }
+                            span { class: "date", " · " {words.minutes(u64::from(part.minutes))} }
+                            p { class: "note", {part.text.of(language)} }
+                        }
+                    }
+                }
+            }
+            section { class: "part", "aria-labelledby": "meetings",
+                h2 { id: "meetings", {words.the_meetings()} }
+                ol { class: "counted",
+                    for (place , meeting) in plan.meetings.iter().enumerate() {
+                        li { key: "{place}",
+                            h3 { class: "book", {meeting.title.of(language)} }
+                            p { {words.goes_round(meeting.question.of(language))} }
+                            p { class: "note", {meeting.act.of(language)} }
+                        }
+                    }
+                }
+            }
+            GuideLink { words, topic: Topic::ChildrensGroups, onread: move |topic| onopen.call(GuidePage::Read(topic)) }
+        }
+    }
+}

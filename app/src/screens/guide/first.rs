@@ -1,0 +1,167 @@
+//! The guide's first page: a word to look for, the pages by chapter, and what stands beside them.
+
+use dioxus::prelude::*;
+use runde_core::companion::guide::{self, Found, Page as Text, Topic};
+
+use super::GuidePage;
+use super::behind::Behind;
+use crate::parts::{Field, Note, Way};
+use crate::words::Words;
+
+/// So many signs can be looked for.
+const LONGEST: usize = 60;
+
+/// The pages of the guide, and all that can be read beside them.
+#[component]
+pub fn GuideFirst(
+    /// The words.
+    words: Words,
+    /// A page is to be opened.
+    onopen: EventHandler<GuidePage>,
+    /// Back to where one came from.
+    onback: EventHandler<()>,
+) -> Element {
+    // it lives as long as this page, and is written down nowhere
+    let mut sought = use_signal(String::new);
+    let found = use_memo(move || guide::search(words.language(), &sought.read()));
+    let looking = use_memo(move || !sought.read().trim().is_empty());
+    rsx! {
+        Behind { words, title: words.guide(), onback,
+            Note { text: words.guide_intro() }
+            div { class: "part look-for", role: "search",
+                Field {
+                    id: "look-for",
+                    label: words.look_for_a_word(),
+                    max: LONGEST,
+                    oninput: move |written| sought.set(written),
+                }
+                p { class: "note", role: "status",
+                    if looking() {
+                        {if found.read().is_empty() { words.found_on_no_page() } else { words.found_pages(found.read().len() as u64) }}
+                    }
+                }
+            }
+            if looking() {
+                FoundPages { found: found(), onopen }
+            } else {
+                Beside { words, onopen }
+                Chapters { words, onopen }
+            }
+        }
+    }
+}
+
+#[component]
+fn FoundPages(found: ReadSignal<Vec<Found>>, onopen: EventHandler<GuidePage>) -> Element {
+    rsx! {
+        ul { class: "ways found", role: "list",
+            for Found { topic , title , line } in found() {
+                li { key: "{topic.id()}",
+                    Way { label: title, note: line, onpress: move |()| onopen.call(GuidePage::Read(topic)) }
+                }
+            }
+        }
+    }
+}
+
+/// What is not a page of the guide, and is found here all the same.
+#[component]
+fn Beside(words: Words, onopen: EventHandler<GuidePage>) -> Element {
+    let ways = [
+        (GuidePage::StartUp, words.start_up(), words.start_up_way_note()),
+        (GuidePage::Questions, words.draw_a_question(), words.draw_a_question_way_note()),
+        (GuidePage::Expectations, words.cards_for_oneself(), words.cards_for_oneself_way_note()),
+        (GuidePage::Support, words.find_support(), words.find_support_way_note()),
+    ];
+    rsx! {
+        section { class: "part",
+            ul { class: "ways", role: "list",
+                for (place , (page , label , note)) in ways.into_iter().enumerate() {
+                    li { key: "{place}",
+                        Way { label, note, onpress: move |()| onopen.call(page) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What some pages of the guide have to do with each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Chapter {
+    Together,
+    Beginning,
+    Groups,
+    Changes,
+    Help,
+}
+
+impl Chapter {
+    /// All of them, in the order in which they are read.
+    const ALL: [Self; 5] =
+        [Self::Together, Self::Beginning, Self::Groups, Self::Changes, Self::Help];
+
+    const fn of(topic: Topic) -> Self {
+        match topic {
+            Topic::WhatSelfHelpIs
+            | Topic::AGroupWithoutALeader
+            | Topic::HowARoundWorks
+            | Topic::HowAMeetingCanGo
+            | Topic::ListeningWithoutAdvice
+            | Topic::SilenceAndPassing => Self::Together,
+            Topic::TheInitiatorStepsBack
+            | Topic::AgreeingOnGroundRules
+            | Topic::Confidentiality
+            | Topic::HowOftenAndHowLong
+            | Topic::TheFirstThreeMeetings
+            | Topic::FromCourseToGroup => Self::Beginning,
+            Topic::RelativesMenAndMixedGroups | Topic::ChildrensGroups => Self::Groups,
+            Topic::WhenFewerCome | Topic::WhenItIsHardBetweenUs | Topic::EndingWell => {
+                Self::Changes
+            }
+            Topic::FindingARoomAndSupport | Topic::NotTherapyOtherHelp => Self::Help,
+        }
+    }
+
+    fn title(self, words: Words) -> String {
+        match self {
+            Self::Together => words.chapter_together(),
+            Self::Beginning => words.chapter_beginning(),
+            Self::Groups => words.chapter_groups(),
+            Self::Changes => words.chapter_changes(),
+            Self::Help => words.chapter_help(),
+        }
+    }
+
+    fn pages(self, words: Words) -> impl Iterator<Item = &'static Text> {
+        let pages = guide::pages(words.language()).iter().copied();
+        pages.filter(move |page| Self::of(page.topic) == self)
+    }
+}
+
+#[component]
+fn Chapters(words: Words, onopen: EventHandler<GuidePage>) -> Element {
+    rsx! {
+        for (place , chapter) in Chapter::ALL.into_iter().enumerate() {
+            section { key: "{place}", class: "part", "aria-labelledby": "chapter-{place}",
+                h2 { id: "chapter-{place}", {chapter.title(words)} }
+                ul { class: "ways", role: "list",
+                    for page in chapter.pages(words) {
+                        li { key: "{page.topic.id()}",
+                            Way { label: page.title, onpress: move |()| onopen.call(GuidePage::Read(page.topic)) }
+                        }
+                    }
+                    if chapter == Chapter::Groups {
+                        li {
+                            Way {
+                                label: words.childrens_plan(),
+                                note: words.childrens_plan_way_note(),
+                                onpress: move |()| onopen.call(GuidePage::Children),
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+### Det, man kan læse: håndbogen, og det, der ligger ved siden af.
+
+guide = Håndbog
+guide-way-note = Hvordan en gruppe går, fra den første aften til den sidste
+guide-intro = Korte sider om at være i en gruppe. Hvad du læser, og hvad du søger efter, bliver ikke gemt nogen steder.
+look-for-a-word = Søg efter et ord
+found-pages =
+    { $pages ->
+        [one] Står på { $pages } side.
+       *[other] Står på { $pages } sider.
+    }
+found-on-no-page = Det står ikke på nogen side. Prøv et andet ord.
+chapter-together = Sådan er vi sammen
+chapter-beginning = At begynde
+chapter-groups = Forskellige slags grupper
+chapter-changes = Når noget bliver anderledes
+chapter-help = Et lokale og anden hjælp
+two-languages = Ved siden af på et andet sprog
+two-languages-none = kun dette
+at-your-next-meeting = Til jeres næste møde
+show-it-large = Vis det stort
+sources = Kilder
+own-words = Vores eget:
+last-read = Sidst læst den { $day }.
+
+start-up = Opstart
+start-up-way-note = Fra »nogle af os vil begynde« til det tredje møde
+start-up-intro = Tag det, der passer, i den rækkefølge, der passer. Det, der er gjort, bliver på denne telefon, og intet siger, hvem der gjorde det.
+start-up-before-group = I kan læse det hele nu. Når I har startet en gruppe her, kan I også sætte mærke ved det, der er gjort.
+comes-from-course = Vi kommer fra et kursus
+comes-from-course-note = To skridt mere i begyndelsen
+occasion-before = Før det første møde
+occasion-first = Det første møde
+occasion-second = Det andet møde
+occasion-third = Det tredje møde
+put-away = Læg det væk
+put-away-note = I dag fører hertil, indtil I har mødtes tre gange. I må gerne lægge det væk før; det bliver i håndbogen.
+take-out-again = Vis det på I dag igen
+is-put-away = Det er lagt væk. Her i håndbogen bliver det.
+start-card = Startkort
+start-card-way-note = Til at vise eller printe: hvad en gruppe er, hvornår og hvor
+start-card-note = Ingens navn står på det. Det, I ikke har aftalt endnu, kan I skrive på linjen.
+cards-for-oneself = Kort til dig selv
+cards-for-oneself-way-note = Er en gruppe noget for mig?
+cards-for-oneself-note = Du svarer ved at se på dem. Intet bliver gemt, og der er ikke noget at skrive.
+ground-rules-cards = Spilleregler
+our-rhythm-page = Hvornår vi mødes
+
+draw-a-question = Træk et spørgsmål
+draw-a-question-way-note = Noget at begynde en temarunde med
+draw-note = Alle må sige pas, og alle må tale om noget andet.
+question-kind = Til hvem
+questions-any = Alle grupper
+questions-walk = På gåtur
+questions-relatives = Pårørende
+questions-men = Mænd
+or-choose-one = Eller vælg et
+a-question = Et spørgsmål
+draw-another = Træk et andet
+take-into-round = Tag det med i runden
+one-card = Et kort til i dag
+
+find-support = Find støtte
+find-support-way-note = Et lokale, nogen at spørge, anden hjælp
+support-country = Hvor?
+support-denmark = Danmark
+support-norway = Norge
+support-numbers = Når det haster
+support-instead = Hjælp, hvis nummer vi har udeladt
+support-places = Hvem der kan have et lokale
+support-organisations = I hele landet
+support-note = Runde ringer ikke til nogen og spørger ikke, hvor I er. Navne og numre kan ændre sig; slå dem op, hvor I kan.
+address-of = { $address } – til at slå op
+
+childrens-plan = En plan for børn
+childrens-plan-way-note = Ti møder, holdt af to voksne
+childrens-plan-note = { $meetings } møder på { $minutes } minutter. Intet barns navn bliver skrevet nogen steder: Hvert barn har en plads med en tegning.
+every-meeting = Hvert møde
+the-seats = Pladserne
+the-meetings = Møderne
+goes-round = Går rundt: { $question }

@@ -1,0 +1,81 @@
+### Det man kan lese: håndboka, og det som ligger ved siden av.
+
+guide = Håndbok
+guide-way-note = Hvordan ei gruppe går, fra den første kvelden til den siste
+guide-intro = Korte sider om å være i ei gruppe. Hva du leser, og hva du leter etter, blir ikke tatt vare på noe sted.
+look-for-a-word = Let etter et ord
+found-pages =
+    { $pages ->
+        [one] Står på { $pages } side.
+       *[other] Står på { $pages } sider.
+    }
+found-on-no-page = Det står ikke på noen side. Prøv et annet ord.
+chapter-together = Slik er vi sammen
+chapter-beginning = Å begynne
+chapter-groups = Ulike slags grupper
+chapter-changes = Når noe blir annerledes
+chapter-help = Et lokale og annen hjelp
+two-languages = Ved siden av på et annet språk
+two-languages-none = bare dette
+at-your-next-meeting = På neste møte
+show-it-large = Vis det stort
+sources = Kilder
+own-words = Vårt eget:
+last-read = Sist lest { $day }.
+
+start-up = Oppstart
+start-up-way-note = Fra «noen av oss vil begynne» til det tredje møtet
+start-up-intro = Ta det som passer, i den rekkefølgen som passer. Det som er gjort, blir på denne telefonen, og ingenting sier hvem som gjorde det.
+start-up-before-group = Dere kan lese alt nå. Når dere har startet ei gruppe her, kan dere også merke av det som er gjort.
+comes-from-course = Vi kommer fra et kurs
+comes-from-course-note = To steg til i begynnelsen
+occasion-before = Før det første møtet
+occasion-first = Det første møtet
+occasion-second = Det andre møtet
+occasion-third = Det tredje møtet
+put-away = Legg det bort
+put-away-note = I dag fører hit til dere har møttes tre ganger. Dere kan legge det bort før det; det blir i håndboka.
+take-out-again = Vis det på I dag igjen
+is-put-away = Det er lagt bort. Her i håndboka blir det.
+start-card = Startkort
+start-card-way-note = Til å vise eller skrive ut: hva ei gruppe er, når og hvor
+start-card-note = Ingen har navnet sitt på det. Det dere ikke har avtalt ennå, kan skrives på linja.
+cards-for-oneself = Kort til deg selv
+cards-for-oneself-way-note = Er ei gruppe noe for meg?
+cards-for-oneself-note = Du svarer ved å se på dem. Ingenting blir tatt vare på, og det er ingenting å skrive.
+ground-rules-cards = Kjøreregler
+our-rhythm-page = Når vi møtes
+
+draw-a-question = Trekk et spørsmål
+draw-a-question-way-note = Noe å begynne en temarunde med
+draw-note = Alle kan stå over, og alle kan snakke om noe annet.
+question-kind = For hvem
+questions-any = Alle grupper
+questions-walk = På tur
+questions-relatives = Pårørende
+questions-men = Menn
+or-choose-one = Eller velg ett
+a-question = Et spørsmål
+draw-another = Trekk et annet
+take-into-round = Ta det med i runden
+one-card = Et kort for i dag
+
+find-support = Finn støtte
+find-support-way-note = Et lokale, noen å spørre, annen hjelp
+support-country = Hvor?
+support-denmark = Danmark
+support-norway = Norge
+support-numbers = Når det haster
+support-instead = Hjelp der vi har utelatt nummeret
+support-places = Hvem som kan ha et lokale
+support-organisations = I hele landet
+support-note = Runde ringer ingen og spør ikke hvor dere er. Navn og numre kan endre seg; slå dem opp der dere kan.
+address-of = { $address } – til å slå opp
+
+childrens-plan = En plan for barn
+childrens-plan-way-note = Ti møter, holdt av to voksne
+childrens-plan-note = { $meetings } møter på { $minutes } minutter. Navnet til barna blir ikke skrevet noe sted: Hvert barn har en plass med en tegning.
+every-meeting = Hvert møte
+the-seats = Plassene
+the-meetings = Møtene
+goes-round = Går rundt: { $question }
