@@ -260,3 +260,18 @@ fn a_meeting_on_a_public_holiday_says_so() {
     let holidays: Vec<_> = coming(&phone).iter().map(|one| one.holiday).collect();
     assert_eq!(holidays, [Some(Holiday::ChristmasDay), None]);
 }
+
+#[test]
+fn a_meeting_that_was_held_or_is_over_is_not_the_next_one() {
+    let mut phone = tuesdays();
+    wait_until(&phone, day(2026, 10, 20));
+    assert_eq!(coming(&phone)[0].day, day(2026, 10, 20), "it is this evening");
+    phone.meet(&THREE);
+    phone.event(runde_core::companion::Event::End);
+    phone.perform(Command::CloseAndForget);
+    assert_eq!(coming(&phone)[0].day, day(2026, 11, 3));
+    wait_until(&phone, day(2026, 11, 3));
+    // the next one was not held; when its end is past it is over all the same
+    phone.clock.pass(24 * 60 - 1, 0);
+    assert_eq!(coming(&phone)[0].day, day(2026, 11, 17));
+}

@@ -11,6 +11,7 @@ use runde_core::companion::{
 };
 
 use super::Route;
+use super::agreements::AgreementsPage;
 use crate::keeper::{CircleViews, House, Keeper};
 pub(super) use crate::screens::CalendarPage;
 use crate::screens::{
@@ -126,6 +127,7 @@ fn All(desk: Desk, page: CalendarPage, view: CalendarView) -> Element {
             deciding,
             trouble: house.told_trouble(),
             onopen: move |page| desk.open(page),
+            onproposal: move |id| route.set(Route::Agreements(AgreementsPage::Proposal(id))),
             onresume: move |pause| house.perform(Command::Resume(pause)),
             ontalked: move |()| house.perform(Command::SawRhythmDiffers),
             onmeeting: house.meeting.read().is_some().then(|| {
@@ -244,12 +246,15 @@ fn change(desk: Desk, meeting: Slot, becomes: Becomes, place: String) {
 fn meeting(desk: Desk, one: MeetingOn, view: &CalendarView, holder: Option<MemberId>) -> Element {
     let house = desk.house;
     let slot = one.slot;
+    // the meeting that is on is not moved or called off from its own table
+    let is_on = house.meeting.read().is_some() && one.day == view.today;
+    let deciding = if is_on { Deciding::Over } else { desk.deciding };
     rsx! {
         MeetingPage {
             words: house.words(),
             meeting: one,
             today: view.today,
-            deciding: desk.deciding,
+            deciding,
             trouble: house.told_trouble(),
             speaks_for: view.speaks_for.clone(),
             holder,

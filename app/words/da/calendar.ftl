@@ -20,7 +20,7 @@ weekday-of-month =
        *[other] Den sidste { $weekday } i måneden
     }
 on-chosen-days = På dage, vi har valgt
-time-span = kl. { $from }–{ $until }
+time-span = kl. { $from }–{ $until }
 rhythm-from = { $rhythm } { $span }, fra den { $day }.
 rhythm-on = Vi mødes { $span } den { $days }.
 meet-once = Vi mødes { $day } { $span }.
@@ -103,12 +103,11 @@ key-today = i dag
 month-and-year = { $month } { $year }
 year-met =
     { $times ->
-        [0] Siden { $since } har vi ikke været samlet endnu.
         [one] Siden { $since } har vi været samlet én gang.
        *[other] Siden { $since } har vi været samlet { $times } gange.
     }
 year-gap = Vi har som regel mødtes { $about }.
-year-agreed = Vi aftalte { $about }.
+year-agreed = Aftalt: { $about }.
 every-days =
     { $days ->
         [one] hver dag
@@ -138,7 +137,7 @@ it-is-fine = Det er fint, som det er
 
 print = Udskriv
 print-what = til dem uden telefon
-print-note = Der står ingen navne på arket. Den, der finder det, kan læse det: pas på det som på det, der bliver sagt.
+print-note = Arket nævner ingen, medmindre et sted gør det. Den, der finder det, kan læse det: pas på det som på det, der bliver sagt.
 our-meetings = Vores møder
 the-round = Runden
 card-line-time = Alle bliver tilbudt lige meget tid. Ingen behøver at bruge den.
@@ -151,11 +150,11 @@ duty-refreshments = Kaffe og te
 duty-timekeeper = Holder øje med tiden
 someone-cant-come = { $name } kan ikke komme denne gang.
 i-cant-come = Jeg kan ikke komme denne gang
-you-cant-come = Du kan ikke komme denne gang.
+you-cant-come = Du har sagt, at du ikke kan komme.
 i-come-after-all = Jeg kommer alligevel
-cant-come-note = Der behøves ingen grund. Når mødet er forbi, er der intet tilbage af det nogen steder.
-one-without-a-phone = En uden telefon kan ikke komme
-one-without-a-phone-note = Kun når de har bedt om det.
+cant-come-note = De andre ser det, til mødet er forbi; så er der intet tilbage af det nogen steder. Der behøves ingen grund.
+one-without-a-phone = Sig det for en uden telefon
+one-without-a-phone-note = Kun når de har bedt om det. Hvem kan ikke komme?
 comes-after-all = { $name } kommer alligevel
 few-come = Indtil nu kan kun få af os komme.
 few-come-note = Det kan også blive et godt møde. Hvad vil I helst?
@@ -171,7 +170,7 @@ duties-note = Alle får en tur. Den, der ikke kan komme, bliver sprunget over og
 one-more-duty = Én mere
 duty-in-own-words = Med jeres egne ord
 add-duty = Tilføj
-let-go-of = Slip: { $duty }
+let-go-of = Ikke længere: { $duty }
 let-go-of-note = Så har ingen den længere. Alle kan tilføje den igen.
 let-go-of-yes = Slip den
 find-a-day = Find en dag
@@ -190,10 +189,10 @@ marks-note = Hver markerer for sig selv; kun det, der passer alle, bliver fortal
 marks-how = Hver markerer, hvad der passer, forsegler det og giver telefonen videre. Kun det, der passer alle, bliver fortalt.
 propose-one-of-them = Foreslå en. I skal alle være enige, under Aftaler.
 propose-day = Foreslå { $day }
-mark-for-oneself = { $name } markerer alene
+mark-for-oneself = { $name } markerer selv
 drop-day-note = Så er spørgsmålet og alle markeringer væk.
 keep-marks = Gem markeringerne
-which-work = Hvilke passer dig?
+which-work = Hvilke af dem passer dig?
 which-work-note = Ingen ser, hvad du markerer.
 add-to-calendar = Læg i kalenderen
 calendar-way = en fil, og påmindelser
@@ -206,12 +205,12 @@ reminders = Påmindelser
 the-day-before = Dagen før
 an-hour-before = En time før
 reminders-note = Kun på denne telefon, og uden et ord om gruppen.
-reminders-not-here = Dit valg er gemt. Dette vindue kan ikke minde om noget selv; det kan en telefon.
+reminders-not-here = Dette vindue kan ikke minde om noget selv; det kan en telefon. Det, du vælger, bliver husket.
 times-from-a-file = Tider fra en fil
 times-from-a-file-note = En kalenderfil, du har fået, for eksempel en liste over, hvornår et lokale er ledigt. Intet af den bliver gemt.
 choose-a-file = Vælg en fil
 more-was-in-it = Der var mere i filen, som ikke kan foreslås: hele dage, det der er forbi, eller for langt ude i fremtiden.
-file-too-large = Filen er for stor. Vælg en kortere tid, når du eksporterer den.
+file-too-large = Filen er for stor. Vælg en kortere tid, når du henter den ud af den anden kalender.
 file-no-calendar = Det er ikke en kalenderfil. Vælg en, hvis navn ender på .ics.
 file-all-day = Begivenhederne i den varer hele dagen. Giv dem et tidspunkt der, hvor de kommer fra.
 file-unknown-zone = Dens tidszone kendes ikke. Eksportér den igen med en tidszone som Europe/Copenhagen.
@@ -219,3 +218,5 @@ file-rule = Måden, begivenhederne gentager sig på, kan ikke følges. Skriv dag
 file-too-long = Begivenhederne i den er længere end tolv timer. Gør dem kortere der, hvor de kommer fra.
 file-not-soon = Ingen begivenhed i den ligger inden for de næste 400 dage. Vælg en anden fil.
 file-unclear = Tiderne i den kan ikke læses. Eksportér filen igen.
+meetings-on-the-table = Der ligger noget om vores møder på bordet.
+marks-are-kept = Dine markeringer er gemt og bliver ikke vist igen. Markér igen for at ændre dem.

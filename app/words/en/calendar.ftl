@@ -103,12 +103,11 @@ key-today = today
 month-and-year = { $month } { $year }
 year-met =
     { $times ->
-        [0] Since { $since } we have not met yet.
         [one] Since { $since } we have met once.
        *[other] Since { $since } we have met { $times } times.
     }
 year-gap = We have usually met { $about }.
-year-agreed = We agreed on { $about }.
+year-agreed = Agreed: { $about }.
 every-days =
     { $days ->
         [one] every day
@@ -138,7 +137,7 @@ it-is-fine = It is fine as it is
 
 print = Print
 print-what = for members without a phone
-print-note = The sheet carries no names. Whoever finds it can read it: keep it as you keep what is said.
+print-note = The sheet names nobody, unless a place does. Whoever finds it can read it: keep it as you keep what is said.
 our-meetings = Our meetings
 the-round = The round
 card-line-time = Everyone is offered the same time. Nobody has to use it.
@@ -151,11 +150,11 @@ duty-refreshments = Coffee and tea
 duty-timekeeper = Keeps an eye on the time
 someone-cant-come = { $name } can’t come this time.
 i-cant-come = I can’t come this time
-you-cant-come = You can’t come this time.
+you-cant-come = You have said that you can’t come.
 i-come-after-all = I come after all
-cant-come-note = No reason is needed. When the meeting is over, nothing of it is left anywhere.
-one-without-a-phone = Somebody without a phone can’t come
-one-without-a-phone-note = Only when they asked for it.
+cant-come-note = The others see it until the meeting is over; then nothing of it is left anywhere. No reason is needed.
+one-without-a-phone = Say it for somebody without a phone
+one-without-a-phone-note = Only when they asked for it. Who can’t come?
 comes-after-all = { $name } comes after all
 few-come = So far only a few of us can come.
 few-come-note = That can be a good meeting too. What would you like?
@@ -171,7 +170,7 @@ duties-note = Each has a turn. Whoever can’t come is passed over and comes nex
 one-more-duty = One more
 duty-in-own-words = In your own words
 add-duty = Add it
-let-go-of = Let go of: { $duty }
+let-go-of = No longer: { $duty }
 let-go-of-note = Then nobody has it any more. Anyone can add it again.
 let-go-of-yes = Let it go
 find-a-day = Find a day
@@ -190,14 +189,14 @@ marks-note = Everyone marks in private; only what works for all is told.
 marks-how = Each marks what works, seals it and passes the phone on. Only what works for all is told.
 propose-one-of-them = Propose one. All have to agree, under Agreements.
 propose-day = Propose { $day }
-mark-for-oneself = { $name } marks alone
+mark-for-oneself = { $name } marks in their own hand
 drop-day-note = Then the question and all marks are gone.
 keep-marks = Keep these marks
-which-work = Which work for you?
+which-work = Which of these work for you?
 which-work-note = Nobody sees what you mark.
 add-to-calendar = Add to calendar
 calendar-way = a file, and reminders
-calendar-file-note = A file for your own calendar with the meetings of the next year. It says only »Meeting«, and nothing about the group.
+calendar-file-note = A file for your own calendar with the meetings of the next year. It says only “Meeting”, and nothing about the group.
 meeting-in-a-calendar = Meeting
 with-the-place = With the place
 with-the-place-note = Others may see your calendar.
@@ -206,7 +205,7 @@ reminders = Reminders
 the-day-before = The day before
 an-hour-before = An hour before
 reminders-note = On this phone only, and with no word of the group.
-reminders-not-here = Your choice is kept. This window cannot remind by itself; a phone can.
+reminders-not-here = This window cannot remind by itself; a phone can. What you choose is kept.
 times-from-a-file = Times from a file
 times-from-a-file-note = A calendar file you were given, such as a list of when a room is free. Nothing of it is kept.
 choose-a-file = Choose a file
@@ -219,3 +218,5 @@ file-rule = The way its events repeat is not followed. Write the days into the c
 file-too-long = The events in it are longer than twelve hours. Shorten them where they come from.
 file-not-soon = No event in it is within the next 400 days. Choose another file.
 file-unclear = The times in it cannot be read. Export the file again.
+meetings-on-the-table = There is something about our meetings on the table.
+marks-are-kept = Your marks are kept, and are not shown again. Mark anew to change them.

@@ -20,7 +20,7 @@ weekday-of-month =
        *[other] Den siste { $weekday }en i måneden
     }
 on-chosen-days = På dager vi har valgt
-time-span = kl. { $from }–{ $until }
+time-span = kl. { $from }–{ $until }
 rhythm-from = { $rhythm } { $span }, fra { $day }.
 rhythm-on = Vi møtes { $span } på disse dagene: { $days }.
 meet-once = Vi møtes { $day } { $span }.
@@ -103,12 +103,11 @@ key-today = i dag
 month-and-year = { $month } { $year }
 year-met =
     { $times ->
-        [0] Siden { $since } har vi ikke vært samlet ennå.
         [one] Siden { $since } har vi vært samlet én gang.
        *[other] Siden { $since } har vi vært samlet { $times } ganger.
     }
 year-gap = Vi har som regel møttes { $about }.
-year-agreed = Vi avtalte { $about }.
+year-agreed = Avtalt: { $about }.
 every-days =
     { $days ->
         [one] hver dag
@@ -138,7 +137,7 @@ it-is-fine = Det er fint som det er
 
 print = Skriv ut
 print-what = til dem uten telefon
-print-note = Det står ingen navn på arket. Den som finner det, kan lese det: ta vare på det som på det som blir sagt.
+print-note = Arket nevner ingen, med mindre et sted gjør det. Den som finner det, kan lese det: ta vare på det som på det som blir sagt.
 our-meetings = Møtene våre
 the-round = Runden
 card-line-time = Alle blir tilbudt like mye tid. Ingen trenger å bruke den.
@@ -151,11 +150,11 @@ duty-refreshments = Kaffe og te
 duty-timekeeper = Holder øye med tiden
 someone-cant-come = { $name } kan ikke komme denne gangen.
 i-cant-come = Jeg kan ikke komme denne gangen
-you-cant-come = Du kan ikke komme denne gangen.
+you-cant-come = Du har sagt at du ikke kan komme.
 i-come-after-all = Jeg kommer likevel
-cant-come-note = Det trengs ingen grunn. Når møtet er over, er det ingenting igjen av det noe sted.
-one-without-a-phone = En uten telefon kan ikke komme
-one-without-a-phone-note = Bare når de har bedt om det.
+cant-come-note = De andre ser det til møtet er over; da er det ingenting igjen av det noe sted. Det trengs ingen grunn.
+one-without-a-phone = Si det for en uten telefon
+one-without-a-phone-note = Bare når de har bedt om det. Hvem kan ikke komme?
 comes-after-all = { $name } kommer likevel
 few-come = Foreløpig kan bare få av oss komme.
 few-come-note = Det kan også bli et godt møte. Hva vil dere helst?
@@ -171,7 +170,7 @@ duties-note = Alle får en tur. Den som ikke kan komme, blir hoppet over og komm
 one-more-duty = Én til
 duty-in-own-words = Med egne ord
 add-duty = Legg til
-let-go-of = Gi slipp på: { $duty }
+let-go-of = Ikke lenger: { $duty }
 let-go-of-note = Da har ingen den lenger. Alle kan legge den til igjen.
 let-go-of-yes = Gi slipp på den
 find-a-day = Finn en dag
@@ -190,10 +189,10 @@ marks-note = Hver merker for seg selv; bare det som passer for alle, blir fortal
 marks-how = Hver merker hva som passer, forsegler det og gir telefonen videre. Bare det som passer for alle, blir fortalt.
 propose-one-of-them = Foreslå en. Alle må være enige, under Avtaler.
 propose-day = Foreslå { $day }
-mark-for-oneself = { $name } merker alene
+mark-for-oneself = { $name } merker selv
 drop-day-note = Da er spørsmålet og alle merker borte.
 keep-marks = Ta vare på merkene
-which-work = Hvilke passer for deg?
+which-work = Hvilke av dem passer for deg?
 which-work-note = Ingen ser hva du merker.
 add-to-calendar = Legg i kalenderen
 calendar-way = en fil, og påminnelser
@@ -206,12 +205,12 @@ reminders = Påminnelser
 the-day-before = Dagen før
 an-hour-before = En time før
 reminders-note = Bare på denne telefonen, og uten et ord om gruppa.
-reminders-not-here = Valget ditt er tatt vare på. Dette vinduet kan ikke minne om noe selv; det kan en telefon.
+reminders-not-here = Dette vinduet kan ikke minne om noe selv; det kan en telefon. Det du velger, blir husket.
 times-from-a-file = Tider fra en fil
 times-from-a-file-note = En kalenderfil du har fått, for eksempel en liste over når et lokale er ledig. Ingenting av den blir tatt vare på.
 choose-a-file = Velg en fil
 more-was-in-it = Det var mer i filen som ikke kan foreslås: hele dager, det som er over, eller for langt fram i tid.
-file-too-large = Filen er for stor. Velg en kortere tid når du eksporterer den.
+file-too-large = Filen er for stor. Velg en kortere tid når du henter den ut av den andre kalenderen.
 file-no-calendar = Dette er ikke en kalenderfil. Velg en som har et navn som slutter på .ics.
 file-all-day = Hendelsene i den varer hele dagen. Gi dem et klokkeslett der de kommer fra.
 file-unknown-zone = Tidssonen i den er ikke kjent. Eksporter den igjen med en tidssone som Europe/Oslo.
@@ -219,3 +218,5 @@ file-rule = Måten hendelsene gjentar seg på, kan ikke følges. Skriv inn dagen
 file-too-long = Hendelsene i den er lengre enn tolv timer. Gjør dem kortere der de kommer fra.
 file-not-soon = Ingen hendelse i den er innen de neste 400 dagene. Velg en annen fil.
 file-unclear = Tidene i den kan ikke leses. Eksporter filen igjen.
+meetings-on-the-table = Det ligger noe om møtene våre på bordet.
+marks-are-kept = Merkene dine er tatt vare på og blir ikke vist igjen. Merk på nytt for å endre dem.

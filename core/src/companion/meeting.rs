@@ -24,6 +24,8 @@ impl Companion {
         circle: Vec<MemberId>,
         plan: &Plan,
     ) -> Result<Vec<Change>, CompanionError> {
+        let offered = self.quiet();
+        // read last: the moment that is kept
         let now = self.clock.read();
         let open = self.opened()?;
         let known = circle.iter().all(|id| open.group.member(*id).is_some());
@@ -39,7 +41,7 @@ impl Companion {
         open.keep(meeting, now)?;
         // said before this meeting, and not after it as well; no meeting waits for that
         let _ = open.saw_stepping_back();
-        let _ = self.let_offer_go();
+        let _ = self.let_offers_go(offered);
         Ok(vec![Change::Today, Change::Meeting])
     }
 

@@ -164,6 +164,7 @@ fn view() -> CalendarView {
             one(day(2026, 11, 10), How::CalledOff),
             MeetingOn { place: None, ..one(day(2026, 11, 24), How::Extra) },
         ],
+        on_the_table: Some(id(5)),
         pauses: vec![PauseView { id: id(4), from: day(2026, 12, 20), until: day(2027, 1, 3) }],
         year: year(),
         asks_about_rhythm: false,
@@ -178,6 +179,7 @@ fn young() -> CalendarView {
     CalendarView {
         rhythm: None,
         coming: Vec::new(),
+        on_the_table: None,
         pauses: Vec::new(),
         year: YearView::default(),
         ..view()
@@ -195,6 +197,7 @@ pub(super) fn screens(words: Words) -> Vec<Screen> {
                     view: view.clone(),
                     deciding,
                     onopen: |_| (),
+                    onproposal: |_| (),
                     onresume: |_| (),
                     ontalked: |()| (),
                     onmeeting,

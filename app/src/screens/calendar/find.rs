@@ -153,6 +153,7 @@ pub fn DayQuestion(
 ) -> Element {
     let minutes = question.minutes;
     let read = move |one| time(words, one, minutes);
+    let said = move |(day, at)| format!("{}, {}", words.day(day), say::span(words, at, minutes));
     let (told, works) = match question.found.clone() {
         DayFound::Open => (words.day_is_open(), Vec::new()),
         DayFound::Works(works) => (words.days_work(works.len() as u64), works),
@@ -182,14 +183,17 @@ pub fn DayQuestion(
                     Note { text: words.propose_one_of_them() }
                     div { class: "days-to-press",
                         for one in works {
-                            Button { key: "{one:?}", label: words.propose_day(read(one)), disabled: !open, onpress: move |()| onpropose.call(one) }
+                            Button { key: "{one:?}", label: words.propose_day(said(one)), disabled: !open, onpress: move |()| onpropose.call(one) }
                         }
                     }
                 }
             }
             if open {
-                if let Some(holder) = holder {
+                if let Some(holder) = holder.filter(|_| asks) {
                     Unfold { label: words.mark_for_oneself(holder),
+                        if question.mine.is_some() {
+                            Note { text: words.marks_are_kept() }
+                        }
                         OwnMarks { words, question: question.clone(), onmark }
                     }
                 }
@@ -204,8 +208,9 @@ pub fn DayQuestion(
 
 #[component]
 fn OwnMarks(words: Words, question: DayQuestionView, onmark: EventHandler<Vec<bool>>) -> Element {
-    let first = question.mine.clone().unwrap_or_else(|| vec![false; question.times.len()]);
-    let marks = use_signal(|| first);
+    // what was kept is not shown again, for whoever is handed the phone
+    let many = question.times.len();
+    let marks = use_signal(|| vec![false; many]);
     rsx! {
         Times { words, question, marks }
         Button { label: words.keep_marks(), onpress: move |()| onmark.call(marks.peek().clone()) }

@@ -6,7 +6,8 @@ use runde_core::companion::{CalendarView, EntryId, How, MeetingOn};
 use super::year::OurYear;
 use super::{CalendarPage, say};
 use crate::parts::{
-    Acts, ActsPair, Button, Eyebrow, Icon, Leaf, Note, Page, RunningHead, Title, Unfold, Way,
+    Acts, ActsPair, Button, Eyebrow, Icon, Leaf, LeafLink, Note, Page, RunningHead, Title, Unfold,
+    Way,
 };
 use crate::screens::agreements::Deciding;
 use crate::screens::founding::Trouble;
@@ -29,6 +30,8 @@ pub fn Calendar(
     trouble: Option<String>,
     /// Another page is to be opened.
     onopen: EventHandler<CalendarPage>,
+    /// What lies on the table is to be read.
+    onproposal: EventHandler<EntryId>,
     /// A pause is none after all.
     onresume: EventHandler<EntryId>,
     /// Whether to talk about the rhythm was answered.
@@ -48,6 +51,13 @@ pub fn Calendar(
                 Rhythm { words, view: view.clone() }
                 p { class: "told", role: "status", {word} }
                 Trouble { told: trouble }
+                if let Some(proposal) = view.on_the_table {
+                    div { class: "quiet-leaves",
+                        LeafLink { open: true, onpress: move |()| onproposal.call(proposal),
+                            span { {words.meetings_on_the_table()} }
+                        }
+                    }
+                }
                 if open && view.asks_about_rhythm {
                     Leaf {
                         p { class: "book", {words.rhythm_differs()} }

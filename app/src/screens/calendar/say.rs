@@ -59,6 +59,7 @@ pub(in crate::screens) fn changed(
     today: NaiveDate,
 ) -> Option<String> {
     match one.how {
+        How::Moved if one.planned == (one.day, one.at) => None,
         How::Moved if one.planned.0 == one.day => {
             Some(words.moved_from_time(words.time(one.planned.1)))
         }

@@ -101,7 +101,10 @@ fn sentences(words: Words, year: &YearView) -> String {
         words.month_and_year(words.month(month.first), month.first.year().to_string())
     });
     let (met, called_off) = (sum(|month| month.met), sum(|month| month.called_off));
-    let mut said = vec![words.year_met(met, since)];
+    let mut said = Vec::new();
+    if met > 0 {
+        said.push(words.year_met(met, since));
+    }
     if let Some(gap) = year.gap {
         said.push(words.year_gap(about(words, gap)));
     }

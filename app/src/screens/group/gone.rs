@@ -77,7 +77,7 @@ pub fn Gone(
                 }
                 Trouble { told: trouble }
             }
-            Pages { words, current: 2, onpage }
+            Pages { words, current: 3, onpage }
         }
     }
 }

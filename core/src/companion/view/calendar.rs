@@ -13,7 +13,9 @@ use crate::companion::handle::Companion;
 use crate::companion::holidays::{Country, Holiday, holiday};
 use crate::companion::open::Open;
 use crate::companion::passing::name_of;
-use crate::domain::{Change, Day, EntryId, How, Planned, Slot, Told, What, Zone, elsewhere};
+use crate::domain::{
+    Change, Day, EntryId, How, Planned, Slot, Told, What, Zone, elsewhere, instant,
+};
 
 /// So many of the meetings that come are told.
 const COMING: usize = 6;
@@ -33,6 +35,8 @@ pub struct CalendarView {
     pub rhythm: Option<(AgreedView, RhythmView)>,
     /// The meetings that come, ascending; what was called off among them.
     pub coming: Vec<MeetingOn>,
+    /// A rhythm or a meeting that lies on the table, the first one.
+    pub on_the_table: Option<EntryId>,
     /// Stretches of days on which the rhythm rests, which are not over.
     pub pauses: Vec<PauseView>,
     /// The last twelve months, or the first ones of a young group.
@@ -165,12 +169,20 @@ impl Companion {
         let today = self.today_here();
         let year = open.year(today);
         let coming = open.state.schedule.meetings(Day::of(today), ahead(today));
-        let coming = coming.into_iter().filter(|one| one.how != How::Paused);
+        let now = self.clock.read().wall_millis / 1_000;
+        let coming =
+            coming.into_iter().filter(|one| one.how != How::Paused && !open.is_over(one, now));
         let coming: Vec<Planned> = coming.take(COMING).collect();
         Some(CalendarView {
             today,
             rhythm: open.rhythm_in_force(today),
             coming: self.meetings_on(&coming),
+            on_the_table: open
+                .state
+                .table
+                .iter()
+                .copied()
+                .find(|id| matches!(open.changes(*id), Some(Change::Rhythm(..) | Change::Meet(_)))),
             pauses: open.pauses(today),
             asks_about_rhythm: year.differs && open.asks_about_rhythm(),
             year,
@@ -239,6 +251,13 @@ impl Open {
         let proposal = self.state.proposals.get(id)?;
         let Change::Rhythm(_, rhythm) = &proposal.change else { return None };
         Some((self.agreed_view(*id, proposal, today), rhythm_view(rhythm)))
+    }
+
+    /// Whether a meeting of today was held, or its end is past; `now` in seconds since 1970 (UTC).
+    fn is_over(&self, one: &Planned, now: i64) -> bool {
+        let end = instant(one.day, one.at, &one.zone);
+        let end = end.map(|begins| begins.saturating_add(i64::from(one.length.minutes()) * 60));
+        self.state.met.contains(&one.day) || end.is_some_and(|end| end < now)
     }
 
     /// Whether nobody here has answered yet if the group would like to talk about the rhythm in force.

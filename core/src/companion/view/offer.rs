@@ -59,8 +59,11 @@ impl Companion {
     }
 
     /// What was offered until a meeting began is not offered again.
-    pub(in crate::companion) fn let_offer_go(&mut self) -> Result<(), CompanionError> {
-        for line in self.quiet() {
+    pub(in crate::companion) fn let_offers_go(
+        &mut self,
+        offered: Vec<Quiet>,
+    ) -> Result<(), CompanionError> {
+        for line in offered {
             if let Quiet::Page(topic) = line {
                 self.took_offer(topic)?;
             }
