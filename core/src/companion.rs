@@ -40,7 +40,7 @@ pub use delivery::{Delivered, PhoneCard};
 pub use duties::DUTY_CARDS;
 pub use error::CompanionError;
 pub use handle::Companion;
-pub use holidays::{Country, Holiday, holiday};
+pub use holidays::{Holiday, country_of, holiday};
 pub use ics::{
     CalendarEvent, CalendarProblem, FoundMeeting, FoundMeetings, LeftOut, calendar_text,
     read_calendar,

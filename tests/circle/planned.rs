@@ -1,12 +1,8 @@
-//! Meetings and what becomes of them, written down by a second phone of the holder's that is gone
-//! again afterwards.
+//! Meetings that come, and what is said of them in passing.
 
-use chrono::NaiveDate;
-use runde_core::companion::{Command, EntryId, PhoneCard, Slot};
-use runde_core::domain::{Act, Day, Length, OneMeeting, Proof, TimeOfDay, What, Zone};
-use runde_core::journal::{DeviceKey, Entry};
+use chrono::{NaiveDate, NaiveTime};
+use runde_core::companion::{Becomes, Command, Event, MemberId, OneMeetingView, Slot, TurnView};
 
-use crate::history::{Pen, Reader};
 use crate::phone::Phone;
 
 impl Phone {
@@ -17,49 +13,26 @@ impl Phone {
     }
 
     /// The group means to meet so many days from now, at 19:00.
+    ///
+    /// # Panics
+    /// When that meeting is not among the next ones.
     pub fn plans(&mut self, days: u64) -> Slot {
         let day = self.day().checked_add_days(chrono::Days::new(days)).unwrap();
-        let one = OneMeeting {
-            day: Day::of(day),
-            at: TimeOfDay::new(19 * 60).unwrap(),
-            length: Length::new(120).unwrap(),
-            zone: Zone::new("Europe/Copenhagen").unwrap(),
+        let meeting = OneMeetingView {
+            day,
+            at: NaiveTime::from_hms_opt(19, 0, 0).unwrap(),
+            minutes: 120,
+            zone: "Europe/Copenhagen".to_owned(),
         };
-        Slot::Single(self.writes(Act::Extra(one)))
+        self.perform(Command::AddMeeting { meeting, place: String::new() });
+        let coming = self.companion.calendar().unwrap().coming;
+        coming.into_iter().find(|one| one.day == day).unwrap().slot
     }
 
     /// A meeting is called off.
-    pub fn calls_off(&mut self, slot: Slot) {
-        self.writes(Act::Meeting { slot, what: What::CalledOff });
-    }
-
-    /// Writes an act by hand.
-    ///
-    /// # Panics
-    /// When it is not taken in.
-    pub fn writes(&mut self, act: Act) -> EntryId {
-        let known = self.companion.deliver().unwrap();
-        let founding = self.companion.founding().unwrap();
-        let mut reader = Reader::given(known.iter().map(|one| Entry::read(one).unwrap()));
-        // a key that no earlier act was written with
-        let number = u8::try_from(known.len()).unwrap();
-        let key = DeviceKey::new(&[number; 32]);
-        let member = self.holder();
-        let proof: Proof = key.proof_for_member(founding, member);
-        self.companion
-            .welcome_phone(PhoneCard { member, device: key.device(), proof }, false)
-            .unwrap();
-        let known = self.companion.deliver().unwrap();
-        reader.take_in(known.iter().skip(known.len() - 1).map(|one| Entry::read(one).unwrap()));
-        let device = key.device();
-        let mut pen = Pen { key, reader };
-        let day = Day::of(self.day()).days();
-        let written = pen.write(act, None, day, [0; 16]);
-        let gone = pen.write(Act::Drop(device), None, day, [0; 16]);
-        let id = written.id();
-        let told = self.companion.receive(&[written.envelope(), gone.envelope()]).unwrap();
-        assert_eq!(told.new, 2);
-        id
+    pub fn calls_off(&mut self, meeting: Slot) {
+        let becomes = Becomes::CalledOff;
+        self.perform(Command::ChangeMeeting { meeting, becomes, place: String::new() });
     }
 
     /// Whose phone it is.
@@ -67,7 +40,7 @@ impl Phone {
     /// # Panics
     /// When it is nobody's.
     #[must_use]
-    pub fn holder(&self) -> runde_core::companion::MemberId {
+    pub fn holder(&self) -> MemberId {
         let members = self.companion.members().unwrap().members;
         members.into_iter().find(|member| member.holds_this_phone).unwrap().person.id
     }
@@ -99,14 +72,14 @@ impl Phone {
     #[must_use]
     pub fn turns(&self, slots: &[Slot]) -> Vec<Vec<String>> {
         let turns = self.companion.turns(slots).into_iter();
-        let whose = |turn: runde_core::companion::TurnView| turn.whose.map(|one| one.nickname);
+        let whose = |turn: TurnView| turn.whose.map(|one| one.nickname);
         turns.map(|all| all.into_iter().map(|it| whose(it).unwrap_or_default()).collect()).collect()
     }
 
     /// A meeting of these, closed again at once.
     pub fn meets_and_closes(&mut self, nicknames: &[&str]) {
         self.meet(nicknames);
-        self.event(runde_core::companion::Event::End);
+        self.event(Event::End);
         self.perform(Command::CloseAndForget);
     }
 }

@@ -108,7 +108,7 @@ fn beside(language: Language) -> Vec<Sentence> {
     {
         said.extend(questions(kind).map(|question| question.text));
     }
-    for country in [Country::Denmark, Country::Norway] {
+    for country in Country::ALL {
         let guide::Support { places, organisations, numbers, instead, .. } = support(country);
         let what = |helpers: Vec<&'static Helper>| helpers.into_iter().map(|helper| helper.what);
         [places, organisations, numbers, instead]

@@ -7,7 +7,7 @@ use chrono::NaiveTime;
 use dioxus::prelude::*;
 use runde_core::companion::{
     AgreementsView, Becomes, CalendarView, Command, MeetingOn, MemberId, OneMeetingView, Slot,
-    Wish, Written,
+    Wish, WordsView, Written,
 };
 
 use super::Route;
@@ -140,13 +140,7 @@ fn All(desk: Desk, page: CalendarPage, view: CalendarView) -> Element {
 
 fn rhythm(desk: Desk, view: &CalendarView) -> Element {
     let house = desk.house;
-    let before = view.rhythm.as_ref().map(|(agreed, rhythm)| {
-        let place = match &agreed.words {
-            runde_core::companion::WordsView::Own(place) => place.clone(),
-            _ => String::new(),
-        };
-        (rhythm.clone(), place)
-    });
+    let before = view.rhythm.as_ref().map(|(_, rhythm)| (rhythm.clone(), usual_place(view)));
     rsx! {
         RhythmForm {
             words: house.words(),
@@ -179,12 +173,20 @@ fn print(desk: Desk, view: &CalendarView, agreements: &AgreementsView) -> Elemen
     }
 }
 
+/// The place of the rhythm; empty where it has none.
+fn usual_place(view: &CalendarView) -> String {
+    match view.rhythm.as_ref().map(|(agreed, _)| &agreed.words) {
+        Some(WordsView::Own(place)) => place.clone(),
+        _ => String::new(),
+    }
+}
+
 /// What a new meeting begins with: the usual time, length and place.
 fn usual(view: &CalendarView) -> (NaiveTime, u32, String) {
     let evening = NaiveTime::from_hms_opt(19, 0, 0).unwrap_or_default();
     let rhythm = view.rhythm.as_ref().map(|(_, rhythm)| (rhythm.at, rhythm.minutes));
     let (at, minutes) = rhythm.unwrap_or((evening, 120));
-    (at, minutes, String::new())
+    (at, minutes, usual_place(view))
 }
 
 fn add(desk: Desk, view: &CalendarView) -> Element {

@@ -200,6 +200,7 @@ const fn screen(opens: Opens, in_meeting: bool) -> Route {
         Opens::Pledge => Route::Agreements(AgreementsPage::Pledge),
         Opens::Rules => Route::Agreements(AgreementsPage::All),
         Opens::Rhythm => Route::Calendar(CalendarPage::All),
+        Opens::Duties => Route::Calendar(CalendarPage::Duties),
         Opens::Initiator => Route::Group(GroupPage::Initiator),
         Opens::Horizon => Route::Group(GroupPage::Horizon),
         Opens::LookBack => Route::Group(GroupPage::Course),
@@ -207,7 +208,6 @@ const fn screen(opens: Opens, in_meeting: bool) -> Route {
         Opens::Support => Route::Guide(GuidePage::Support),
         Opens::StartCard => Route::Guide(GuidePage::StartCard),
         Opens::Expectations => Route::Guide(GuidePage::Expectations),
-        Opens::Duties => Route::Guide(GuidePage::Read(Topic::HowAMeetingCanGo)),
     }
 }
 

@@ -1,6 +1,6 @@
 use super::*;
 use crate::companion::hand::{Hand, day};
-use crate::domain::{Act, Length, Pause, TimeOfDay, What};
+use crate::companion::{Becomes, Command};
 
 /// What a file says of each meeting: `2026-10-20T19:00 0 CONFIRMED`, in order, and its uid.
 fn told(text: &str) -> Vec<(String, String)> {
@@ -27,7 +27,7 @@ fn said(hand: &mut Hand) -> Vec<String> {
 #[test]
 fn the_file_has_twelve_months_of_meetings_each_under_a_name_of_its_own() {
     let mut hand = Hand::new();
-    hand.rhythm(None, 2, "2026-10-20");
+    hand.rhythm(2, "2026-10-20");
     let text = hand.companion.calendar_file("Meeting", false).unwrap();
     let all = told(&text);
     assert_eq!(all.len(), 26);
@@ -51,26 +51,25 @@ fn the_file_has_twelve_months_of_meetings_each_under_a_name_of_its_own() {
 #[test]
 fn the_sequence_rises_by_one_exactly_when_something_else_is_told() {
     let mut hand = Hand::new();
-    let rhythm = hand.rhythm(None, 4, "2026-10-20");
+    let rhythm = hand.rhythm(4, "2026-10-20");
     let slot = Slot::Planned { rhythm, day: day("2026-10-20") };
-    let say = |hand: &mut Hand, what| hand.write(Act::Meeting { slot, what }, None);
-    let moved = |day_: &str, at| What::Moved {
-        day: day(day_),
-        at: TimeOfDay::new(at).unwrap(),
-        length: Length::new(120).unwrap(),
+    let moved = |day: &str| Becomes::Moved {
+        day: day.parse().unwrap(),
+        at: NaiveTime::from_hms_opt(18, 0, 0).unwrap(),
+        minutes: 120,
     };
     let first = |hand: &mut Hand| said(hand)[0].clone();
     assert_eq!(first(&mut hand), "20261020T190000 0 CONFIRMED");
-    say(&mut hand, moved("2026-10-21", 18 * 60));
+    hand.change(slot, moved("2026-10-21"));
     assert_eq!(first(&mut hand), "20261021T180000 1 CONFIRMED");
     // moved twice between two files is one change, and the others have not changed
-    say(&mut hand, moved("2026-10-22", 18 * 60));
-    say(&mut hand, What::CalledOff);
+    hand.change(slot, moved("2026-10-22"));
+    hand.change(slot, Becomes::CalledOff);
     let all = said(&mut hand);
     assert_eq!(all[0], "20261020T190000 2 CANCELLED");
     assert!(all[1..].iter().all(|said| said.ends_with(" 0 CONFIRMED")), "{all:?}");
     assert_eq!(said(&mut hand), all);
-    say(&mut hand, What::AsPlanned);
+    hand.change(slot, Becomes::AsPlanned);
     assert_eq!(first(&mut hand), "20261020T190000 3 CONFIRMED");
     // another title is something else too, and told once
     for _ in 0..2 {
@@ -82,24 +81,22 @@ fn the_sequence_rises_by_one_exactly_when_something_else_is_told() {
 #[test]
 fn what_no_file_told_is_not_called_off_in_one() {
     let mut hand = Hand::new();
-    let rhythm = hand.rhythm(None, 4, "2026-10-20");
-    let off = Act::Meeting {
-        slot: Slot::Planned { rhythm, day: day("2026-10-20") },
-        what: What::CalledOff,
-    };
-    hand.write(off, None);
+    let rhythm = hand.rhythm(4, "2026-10-20");
+    let slot = Slot::Planned { rhythm, day: day("2026-10-20") };
+    hand.change(slot, Becomes::CalledOff);
     assert_eq!(said(&mut hand)[0], "20261117T190000 0 CONFIRMED");
     // a pause calls off what was told
-    hand.write(Act::Pause(Pause::new(day("2026-11-01"), day("2026-11-30")).unwrap()), None);
+    let (from, until) = ("2026-11-01".parse().unwrap(), "2026-11-30".parse().unwrap());
+    hand.perform(Command::Pause { from, until });
     assert_eq!(said(&mut hand)[0], "20261117T190000 1 CANCELLED");
 }
 
 #[test]
 fn a_meeting_that_another_rhythm_took_away_is_called_off_until_its_day_is_over() {
     let mut hand = Hand::new();
-    let rhythm = hand.rhythm(None, 4, "2026-10-20");
+    hand.rhythm(4, "2026-10-20");
     said(&mut hand);
-    hand.rhythm(Some(rhythm), 4, "2026-10-15");
+    hand.rhythm(4, "2026-10-15");
     let all = said(&mut hand);
     assert_eq!(all[..2], ["20261015T190000 0 CONFIRMED", "20261020T190000 1 CANCELLED"]);
     assert_eq!(all.iter().filter(|said| said.ends_with(" 1 CANCELLED")).count(), 13);
@@ -114,7 +111,7 @@ fn a_meeting_that_another_rhythm_took_away_is_called_off_until_its_day_is_over()
 #[test]
 fn a_group_that_has_ended_meets_no_more() {
     let mut hand = Hand::new();
-    hand.rhythm(None, 4, "2026-10-20");
+    hand.rhythm(4, "2026-10-20");
     hand.remind(true, true);
     assert_eq!(said(&mut hand).len(), 13);
     hand.companion.opened().unwrap().state.ended = true;
@@ -126,6 +123,6 @@ fn a_group_that_has_ended_meets_no_more() {
 #[test]
 fn a_locked_phone_writes_no_file() {
     let mut hand = Hand::new();
-    hand.perform(crate::companion::Command::Lock);
+    hand.perform(Command::Lock);
     assert_eq!(hand.companion.calendar_file("Meeting", true), Err(CompanionError::NotNow));
 }

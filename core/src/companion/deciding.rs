@@ -61,7 +61,7 @@ impl Companion {
                 let nickname = open.nickname(&nickname, Some(member))?;
                 vec![(Act::Nickname(member), Some(nickname))]
             }
-            command => open.planning(command, today)?,
+            command => open.planning(command, today, &now)?,
         };
         let written = open.write(acts, today)?;
         open.keep_written(written)?;

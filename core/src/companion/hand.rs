@@ -1,15 +1,14 @@
-//! A phone in one's hand, for the tests of this layer: a real vault, clocks set by hand, and acts
-//! that no command writes yet.
+//! A phone in one's hand, for the tests of this layer: a real vault, and clocks set by hand.
 
 use std::sync::{Arc, Mutex};
 
-use super::{Choices, Clock, Command, Companion, FileKeyStore, Language, RemindMe};
-use super::{Reminder, Reminders};
-use crate::domain::{
-    Act, Change, Day, EntryId, Every, Length, OneMeeting, Over, Pattern, Rhythm, TimeOfDay, Zone,
+use chrono::NaiveTime;
+
+use super::{
+    Becomes, Choices, Clock, Command, Companion, EntryId, FileKeyStore, Language, OneMeetingView,
+    PatternView, Reading, RemindMe, Reminder, Reminders, RhythmView, Slot, Wish, Written,
 };
-use crate::journal::Words;
-use crate::vault::Reading;
+use crate::domain::Day;
 
 /// The first day of the tests, a Tuesday.
 pub(super) fn day(text: &str) -> Day {
@@ -86,40 +85,35 @@ impl Hand {
         self.perform(Command::Choose(Choices { remind_me, ..self.companion.choices() }));
     }
 
-    /// Writes an act, and tells what a command would have changed.
-    pub(super) fn write(&mut self, act: Act, place: Option<&str>) -> EntryId {
-        let today = self.companion.today_here();
-        let open = self.companion.opened().unwrap();
-        let words = place.map(|place| Words::Own(place.to_owned()));
-        let written = open.write(vec![(act, words)], today).unwrap();
-        let id = written.chapter().admitted[0].entry.id();
-        open.keep_written(written).unwrap();
-        self.companion.arm(&[super::Change::Agreements]);
-        id
+    /// Something becomes of a meeting.
+    pub(super) fn change(&mut self, meeting: Slot, becomes: Becomes) {
+        self.perform(Command::ChangeMeeting { meeting, becomes, place: String::new() });
     }
 
-    /// A meeting beside the rhythm, on this phone's word alone.
-    pub(super) fn extra(&mut self, on: &str, at: u32, zone: &str, place: Option<&str>) -> EntryId {
-        let one = OneMeeting {
-            day: day(on),
-            at: TimeOfDay::new(at).unwrap(),
-            length: Length::new(120).unwrap(),
-            zone: Zone::new(zone).unwrap(),
-        };
-        self.write(Act::Extra(one), place)
+    /// A meeting beside the rhythm, of two hours.
+    pub(super) fn extra(&mut self, on: &str, hour: u32, zone: &str) {
+        let at = NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+        let (day, zone) = (on.parse().unwrap(), zone.to_owned());
+        let meeting = OneMeetingView { day, at, minutes: 120, zone };
+        self.perform(Command::AddMeeting { meeting, place: String::new() });
     }
 
-    /// The rhythm all agree on, in place of another: every so many weeks at 19:00 in Copenhagen.
-    pub(super) fn rhythm(&mut self, over: Option<EntryId>, every: u32, first: &str) -> EntryId {
-        let rhythm = Rhythm {
-            pattern: Pattern::Weeks { every: Every::new(every).unwrap(), first: day(first) },
-            at: TimeOfDay::new(19 * 60).unwrap(),
-            length: Length::new(120).unwrap(),
-            zone: Zone::new("Europe/Copenhagen").unwrap(),
+    /// The rhythm all agree on, in place of any other: every so many weeks at 19:00 in Copenhagen.
+    pub(super) fn rhythm(&mut self, every: u32, first: &str) -> EntryId {
+        let rhythm = RhythmView {
+            pattern: PatternView::Weeks { every, first: first.parse().unwrap() },
+            at: NaiveTime::from_hms_opt(19, 0, 0).unwrap(),
+            minutes: 120,
+            zone: "Europe/Copenhagen".to_owned(),
         };
-        let change = Change::Rhythm(Over::new(over), rhythm);
-        let proposal = self.write(Act::Propose { change, review: None }, Some("The library"));
-        self.write(Act::Room { proposal, agreed: true }, None);
+        let words = Some(Written::Own("The library".to_owned()));
+        self.perform(Command::Propose { wish: Wish::Rhythm(rhythm), words, review: None });
+        let proposal = self.companion.agreements().unwrap().table[0].id;
+        self.perform(Command::PassRound(proposal));
+        for _ in 0..3 {
+            self.perform(Command::Seal { no_objection: true });
+        }
+        self.perform(Command::StopPassing);
         proposal
     }
 }

@@ -2,14 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-/// A country whose public holidays are known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Country {
-    /// Denmark.
-    Denmark,
-    /// Norway.
-    Norway,
-}
+use crate::guide::Country;
 
 /// A public holiday; the app has its name in each language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,18 +33,13 @@ pub enum Holiday {
     SecondChristmasDay,
 }
 
-impl Country {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Denmark, Self::Norway];
-
-    /// The country where the clock of a zone hangs.
-    #[must_use]
-    pub fn of_zone(zone: &str) -> Option<Self> {
-        match zone {
-            "Europe/Copenhagen" => Some(Self::Denmark),
-            "Europe/Oslo" | "Arctic/Longyearbyen" | "Atlantic/Jan_Mayen" => Some(Self::Norway),
-            _ => None,
-        }
+/// The country where the clock of a zone hangs; nothing where its holidays are not known.
+#[must_use]
+pub fn country_of(zone: &str) -> Option<Country> {
+    match zone {
+        "Europe/Copenhagen" => Some(Country::Denmark),
+        "Europe/Oslo" | "Arctic/Longyearbyen" | "Atlantic/Jan_Mayen" => Some(Country::Norway),
+        _ => None,
     }
 }
 
@@ -145,7 +133,7 @@ mod tests {
 
     #[test]
     fn a_country_is_known_by_its_clock() {
-        assert_eq!(Country::of_zone("Europe/Oslo"), Some(Country::Norway));
-        assert_eq!(Country::of_zone("Europe/Stockholm"), None);
+        assert_eq!(country_of("Europe/Oslo"), Some(Country::Norway));
+        assert_eq!(country_of("Europe/Stockholm"), None);
     }
 }

@@ -9,9 +9,10 @@ use super::view::agreements::WordsView;
 use super::view::rhythm::{OneMeetingView, PatternView, RhythmView};
 use crate::domain::{
     Act, ChosenDays, Day, DayOfWeek, EntryId, Every, Length, OneMeeting, Pattern, Pause, Planned,
-    Rhythm, Slot, TimeOfDay, What, Zone,
+    Rhythm, Slot, TimeOfDay, What, Zone, instant,
 };
 use crate::journal::Words;
+use crate::vault::Reading;
 
 /// The most characters of a place.
 const LONGEST_PLACE: usize = 100;
@@ -24,6 +25,7 @@ impl Open {
         &self,
         command: Command,
         today: NaiveDate,
+        now: &Reading,
     ) -> Result<Acts, CompanionError> {
         let today = Day::of(today);
         let act = match command {
@@ -33,8 +35,8 @@ impl Open {
                 (Act::Extra(one), place_words(&place))
             }
             Command::ChangeMeeting { meeting, becomes, place } => {
-                let planned = self.still_to_come(meeting, today)?;
-                let what = what(becomes)?;
+                let planned = self.still_to_come(meeting, today, now)?;
+                let what = self.as_planned(meeting, what(becomes)?);
                 if let What::Moved { day, .. } = what {
                     not_before(today, day)?;
                 }
@@ -53,9 +55,36 @@ impl Open {
     }
 
     /// A meeting that is not over.
-    fn still_to_come(&self, slot: Slot, today: Day) -> Result<Planned, CompanionError> {
-        let planned = self.state.schedule.meeting(slot).filter(|planned| planned.day >= today);
+    fn still_to_come(
+        &self,
+        slot: Slot,
+        today: Day,
+        now: &Reading,
+    ) -> Result<Planned, CompanionError> {
+        let planned = self.state.schedule.meeting(slot);
+        let planned = planned.filter(|one| one.day >= today && !self.is_over(one, now));
         planned.ok_or(CompanionError::Outdated)
+    }
+
+    /// Whether it was held, or its end is past.
+    pub(super) fn is_over(&self, one: &Planned, now: &Reading) -> bool {
+        let begins = instant(one.day, one.at, &one.zone);
+        let ends = begins.map(|begins| begins + i64::from(one.length.minutes()) * 60);
+        self.state.met.contains(&one.day) || ends.is_some_and(|ends| ends * 1_000 < now.wall_millis)
+    }
+
+    /// What was moved to where it was planned is as planned.
+    fn as_planned(&self, slot: Slot, what: What) -> What {
+        let What::Moved { day, at, length } = what else { return what };
+        let schedule = &self.state.schedule;
+        let planned = match slot {
+            Slot::Planned { rhythm, day } => {
+                let rhythm = schedule.rhythms().iter().find(|(id, _)| *id == rhythm);
+                rhythm.map(|(_, rhythm)| (day, rhythm.at, rhythm.length))
+            }
+            Slot::Single(id) => schedule.singles().get(&id).map(|it| (it.day, it.at, it.length)),
+        };
+        if planned == Some((day, at, length)) { What::AsPlanned } else { what }
     }
 
     /// The words of a place, where it is not the usual one of that meeting.

@@ -2,8 +2,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::companion::hand::{Hand, day};
-use crate::companion::{Command, Passphrase};
-use crate::domain::{Act, EntryId, How, Length, Slot, TimeOfDay, What, Zone};
+use crate::companion::{Becomes, Command, Passphrase};
+use crate::domain::{EntryId, How, Length, Slot, TimeOfDay, Zone};
 
 const BOTH: RemindMe = RemindMe { day_before: true, hour_before: true };
 const ZONES: [&str; 10] = [
@@ -52,7 +52,7 @@ fn planned(entry: u8, on: Day, at: u32, zone: &str, how: How) -> Planned {
 #[test]
 fn nothing_rings_until_somebody_chose_it() {
     let mut hand = Hand::new();
-    hand.rhythm(None, 1, "2026-10-13");
+    hand.rhythm(1, "2026-10-13");
     assert!(hand.armed.0.lock().unwrap().iter().all(Vec::is_empty));
     hand.remind(true, false);
     assert_eq!(
@@ -86,28 +86,28 @@ fn the_day_before_is_the_same_time_of_the_day_however_long_that_day_is() {
 #[test]
 fn a_meeting_that_is_moved_or_called_off_is_armed_anew() {
     let mut hand = Hand::new();
-    let rhythm = hand.rhythm(None, 1, "2026-10-13");
+    let rhythm = hand.rhythm(1, "2026-10-13");
     hand.remind(false, true);
     let slot = Slot::Planned { rhythm, day: day("2026-10-20") };
     let second = |hand: &Hand| last_armed(hand)[1].clone();
     assert_eq!(second(&hand), "2026-10-20T16:00 soon");
-    let moved = What::Moved {
-        day: day("2026-10-21"),
-        at: TimeOfDay::new(9 * 60).unwrap(),
-        length: Length::new(60).unwrap(),
+    let moved = Becomes::Moved {
+        day: "2026-10-21".parse().unwrap(),
+        at: NaiveTime::from_hms_opt(9, 0, 0).unwrap(),
+        minutes: 60,
     };
-    hand.write(Act::Meeting { slot, what: moved }, None);
+    hand.change(slot, moved);
     assert_eq!(second(&hand), "2026-10-21T06:00 soon");
-    hand.write(Act::Meeting { slot, what: What::CalledOff }, None);
+    hand.change(slot, Becomes::CalledOff);
     assert_eq!(second(&hand), "2026-10-27T17:00 soon");
-    hand.write(Act::Meeting { slot, what: What::AsPlanned }, None);
+    hand.change(slot, Becomes::AsPlanned);
     assert_eq!(second(&hand), "2026-10-20T16:00 soon");
 }
 
 #[test]
 fn what_is_armed_stays_while_locked_is_armed_anew_when_unlocked_and_goes_with_the_group() {
     let mut hand = Hand::new();
-    hand.extra("2026-10-14", 19 * 60, "America/New_York", None);
+    hand.extra("2026-10-14", 19, "America/New_York");
     hand.remind(true, true);
     let both = ["2026-10-13T23:00 tomorrow", "2026-10-14T22:00 soon"];
     assert_eq!(last_armed(&hand), both);

@@ -126,13 +126,18 @@ pub enum QuestionKind {
     Men,
 }
 
-/// A country whose helpers are known.
+/// A country whose helpers and public holidays are known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Country {
     /// Danmark.
     Denmark,
     /// Norge.
     Norway,
+}
+
+impl Country {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Denmark, Self::Norway];
 }
 
 /// Somebody outside the group who can help.

@@ -7,7 +7,8 @@ use std::path::Path;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 use circle::chance::Chance;
-use runde_core::companion::{CalendarEvent, Country, calendar_text, holiday};
+use runde_core::companion::guide::Country;
+use runde_core::companion::{CalendarEvent, calendar_text, holiday};
 use serde_json::json;
 
 /// None whose law changes from one release of the database to the next: each program has its own.

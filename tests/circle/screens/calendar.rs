@@ -150,7 +150,6 @@ fn year() -> YearView {
         marks: marks.collect(),
         gap: Some(21),
         agreed_gap: Some(14),
-        differs: true,
     }
 }
 

@@ -10,12 +10,11 @@ use super::today::Person;
 use crate::companion::command::{Becomes, Change as Changed};
 use crate::companion::error::CompanionError;
 use crate::companion::handle::Companion;
-use crate::companion::holidays::{Country, Holiday, holiday};
+use crate::companion::holidays::{Holiday, country_of, holiday};
 use crate::companion::open::Open;
 use crate::companion::passing::name_of;
-use crate::domain::{
-    Change, Day, EntryId, How, Planned, Slot, Told, What, Zone, elsewhere, instant,
-};
+use crate::domain::{Change, Day, EntryId, How, Planned, Slot, Told, What, Zone, elsewhere};
+use crate::vault::Reading;
 
 /// So many of the meetings that come are told.
 const COMING: usize = 6;
@@ -149,8 +148,6 @@ pub struct YearView {
     pub gap: Option<u32>,
     /// The number of days between meetings that was agreed.
     pub agreed_gap: Option<u32>,
-    /// Whether the two have differed for a while.
-    pub differs: bool,
 }
 
 impl CalendarView {
@@ -167,12 +164,8 @@ impl Companion {
     pub fn calendar(&self) -> Option<CalendarView> {
         let open = self.open.as_ref()?;
         let today = self.today_here();
-        let year = open.year(today);
-        let coming = open.state.schedule.meetings(Day::of(today), ahead(today));
-        let now = self.clock.read().wall_millis / 1_000;
-        let coming =
-            coming.into_iter().filter(|one| one.how != How::Paused && !open.is_over(one, now));
-        let coming: Vec<Planned> = coming.take(COMING).collect();
+        let mut coming = open.coming_until(Day::of(today), ahead(today), &self.clock.read());
+        coming.truncate(COMING);
         Some(CalendarView {
             today,
             rhythm: open.rhythm_in_force(today),
@@ -184,8 +177,8 @@ impl Companion {
                 .copied()
                 .find(|id| matches!(open.changes(*id), Some(Change::Rhythm(..) | Change::Meet(_)))),
             pauses: open.pauses(today),
-            asks_about_rhythm: year.differs && open.asks_about_rhythm(),
-            year,
+            asks_about_rhythm: open.asks_about_rhythm(today),
+            year: open.year(today),
             duties: self.duties(),
             speaks_for: self.speaks_for(),
             question: self.day_question(),
@@ -209,13 +202,12 @@ impl Companion {
     pub fn meeting_on(&self, slot: Slot) -> Option<MeetingOn> {
         let open = self.open.as_ref()?;
         let planned = open.state.schedule.meeting(slot)?;
-        let today = Day::of(self.today_here());
-        if planned.day < today {
+        let (today, now) = (Day::of(self.today_here()), self.clock.read());
+        if planned.day < today || open.is_over(&planned, &now) {
             return None;
         }
         // whose turn it is hangs on the meetings before it
-        let mut until = open.state.schedule.meetings(today, planned.day);
-        until.retain(|one| one.how != How::Paused);
+        let mut until = open.coming_until(today, planned.day, &now);
         if until.len() > COMING || !until.iter().any(|one| one.slot == slot) {
             until = vec![planned];
         }
@@ -253,25 +245,39 @@ impl Open {
         Some((self.agreed_view(*id, proposal, today), rhythm_view(rhythm)))
     }
 
-    /// Whether a meeting of today was held, or its end is past; `now` in seconds since 1970 (UTC).
-    fn is_over(&self, one: &Planned, now: i64) -> bool {
-        let end = instant(one.day, one.at, &one.zone);
-        let end = end.map(|begins| begins.saturating_add(i64::from(one.length.minutes()) * 60));
-        self.state.met.contains(&one.day) || end.is_some_and(|end| end < now)
+    /// The meetings of these days that are not over; those called off among them.
+    fn coming_until(&self, from: Day, until: Day, now: &Reading) -> Vec<Planned> {
+        let mut coming = self.state.schedule.meetings(from, until);
+        coming.retain(|one| one.how != How::Paused && !self.is_over(one, now));
+        coming
     }
 
-    /// Whether nobody here has answered yet if the group would like to talk about the rhythm in force.
-    fn asks_about_rhythm(&self) -> bool {
+    /// Whether to ask if the group would like to talk about its rhythm: it differs, and nobody here
+    /// has answered yet for the one in force.
+    pub(super) fn asks_about_rhythm(&self, today: NaiveDate) -> bool {
+        self.is_here()
+            && !self.state.frozen
+            && self.rhythm_differs(today)
+            && !self.talked_of_rhythm()
+    }
+
+    /// Whether it was answered, for the rhythm in force, if the group would like to talk about it.
+    pub(super) fn talked_of_rhythm(&self) -> bool {
         let rhythm = self.state.schedule.rhythm().map(|(id, _)| name_of(id));
         let answered = self.store.choice(RHYTHM_TALKED).ok().flatten();
-        rhythm.is_some() && self.is_here() && !self.state.frozen && answered != rhythm
+        rhythm.is_none() || answered == rhythm
+    }
+
+    /// Whether the group has met in another rhythm than the agreed one, within the last months.
+    pub(super) fn rhythm_differs(&self, today: NaiveDate) -> bool {
+        let (from, until) = (Day::of(self.first_month(today)), Day::of(today));
+        self.state.frequency(from, until).differs
     }
 
     fn meeting_on(&self, planned: &Planned, here: Option<&Zone>) -> MeetingOn {
         let (day, at) = planned.planned;
         let zone = &planned.zone;
         let here = here.and_then(|here| elsewhere(planned.day, planned.at, zone, here));
-        let country = Country::of_zone(zone.as_str());
         MeetingOn {
             slot: planned.slot,
             day: planned.day.date(),
@@ -279,7 +285,7 @@ impl Open {
             minutes: planned.length.minutes(),
             zone: zone.as_str().to_owned(),
             here: here.map(|(day, at)| (day.date(), at.time())),
-            holiday: country.and_then(|country| holiday(planned.day.date(), country)),
+            holiday: country_of(zone.as_str()).and_then(|it| holiday(planned.day.date(), it)),
             cant_come: Vec::new(),
             few: false,
             turns: Vec::new(),
@@ -333,7 +339,6 @@ impl Open {
             marks: self.marks(Day::of(first), until),
             gap: told.gap,
             agreed_gap: told.agreed_gap,
-            differs: told.differs,
         }
     }
 

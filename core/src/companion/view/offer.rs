@@ -34,7 +34,11 @@ impl Companion {
         let on_table = |asks: fn(&ChangeView) -> bool| {
             agreements.table.iter().any(|proposal| asks(&proposal.change))
         };
-        let seldom = || self.calendar().is_some_and(|it| it.year.differs && !it.asks_about_rhythm);
+        let today = self.today_here();
+        let seldom = || {
+            let open = self.open.as_ref();
+            open.is_some_and(|it| it.talked_of_rhythm() && it.rhythm_differs(today))
+        };
         let few = || {
             let members = self.open.as_ref().map_or(0, |open| open.group.members().len());
             members < FEW && course.times_met >= SETTLED

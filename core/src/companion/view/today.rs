@@ -87,6 +87,8 @@ impl Companion {
         };
         let asked = on_its_way(|c| matches!(c, ChangeView::Horizon(_) | ChangeView::End));
         let expected = self.members().and_then(|members| members.expected.into_iter().next());
+        let today = self.today_here();
+        let asks_about_rhythm = self.open.as_ref().is_some_and(|it| it.asks_about_rhythm(today));
         let stepped_back = self.open.as_ref().and_then(Open::stepped_back);
         let all = [
             (course.horizon.reached && !asked).then_some(Quiet::TimeToAsk),
@@ -95,7 +97,7 @@ impl Companion {
             stepped_back.map(Quiet::SteppedBack),
             (!agreements.table.is_empty()).then_some(Quiet::OnTheTable),
             self.look_again(&agreements),
-            self.calendar().is_some_and(|it| it.asks_about_rhythm).then_some(Quiet::RhythmDiffers),
+            asks_about_rhythm.then_some(Quiet::RhythmDiffers),
             course.look_back_is_timely.then_some(Quiet::LookBack),
             self.offered_page(&course, &agreements).map(Quiet::Page),
         ];
