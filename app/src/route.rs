@@ -209,6 +209,29 @@ impl House {
         }
     }
 
+    /// Does these one after another, and then goes on; where one could not be done, the page stays as
+    /// it is and says why. While `waiting`, a second tap asks for nothing.
+    fn carry_on(
+        self,
+        mut waiting: Signal<bool>,
+        commands: impl IntoIterator<Item = Command> + 'static,
+        then: impl FnOnce() + 'static,
+    ) {
+        if waiting.replace(true) {
+            return;
+        }
+        spawn(async move {
+            let mut done = true;
+            for command in commands {
+                done = done && self.carry_out(command).await;
+            }
+            if done {
+                then();
+            }
+            waiting.set(false);
+        });
+    }
+
     fn speak(self, language: Language) {
         self.perform(Command::Speak(language));
     }

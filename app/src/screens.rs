@@ -1,6 +1,8 @@
 //! The screens. Each gets a view, words and callbacks; none holds a rule of the domain.
 
 mod agreements;
+mod before;
+mod behind;
 mod calendar;
 mod closing;
 mod founding;

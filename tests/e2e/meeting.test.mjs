@@ -4,7 +4,8 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
-import { agreeing, agreeingInAMeeting } from './lib/agreeing.mjs';
+import { agreeing } from './lib/agreeing.mjs';
+import { agreeingInAMeeting } from './lib/at_the_table.mjs';
 import { evening } from './lib/evening.mjs';
 import { phone, rest, sitDown, smallPhone, tablet } from './lib/page.mjs';
 import { planning } from './lib/planning.mjs';

@@ -275,3 +275,26 @@ fn a_meeting_that_was_held_or_is_over_is_not_the_next_one() {
     phone.clock.pass(24 * 60 - 1, 0);
     assert_eq!(coming(&phone)[0].day, day(2026, 11, 17));
 }
+
+#[test]
+fn moved_to_where_it_was_planned_a_meeting_is_as_planned() {
+    let mut phone = tuesdays();
+    let slot = coming(&phone)[0].slot;
+    phone.perform(change(slot, to(day(2026, 10, 20), 19), "At Bo’s"));
+    let one = coming(&phone)[0].clone();
+    assert_eq!((one.how, one.place.as_deref()), (How::AsPlanned, Some("At Bo’s")));
+    assert_eq!(phone.companion.calendar().unwrap().year.months[0].moved, 0);
+}
+
+#[test]
+fn a_meeting_that_was_held_cannot_be_called_off_any_more() {
+    let mut phone = tuesdays();
+    wait_until(&phone, day(2026, 10, 20));
+    let slot = coming(&phone)[0].slot;
+    phone.meet(&THREE);
+    phone.event(runde_core::companion::Event::End);
+    phone.perform(Command::CloseAndForget);
+    let error = phone.companion.perform(change(slot, Becomes::CalledOff, "")).unwrap_err();
+    assert_eq!(error, CompanionError::Outdated);
+    assert_eq!(phone.companion.meeting_on(slot), None);
+}

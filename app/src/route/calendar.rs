@@ -37,35 +37,10 @@ impl Desk {
         self.route.set(Route::Calendar(page));
     }
 
-    /// Does one thing, then another, and goes on to where it is seen; where the first could not be
-    /// done, the page stays as it is and says why.
-    fn perform_then(mut self, first: Command, then: Command, page: CalendarPage) {
-        if self.waiting.replace(true) {
-            return;
-        }
-        let done = self.house.carry_out(first);
-        spawn(async move {
-            if done.await {
-                self.house.carry_out(then).await;
-                self.open(page);
-            }
-            self.waiting.set(false);
-        });
-    }
-
     /// Does something, and goes on to where it is seen; where it could not be done, the page stays
     /// as it is and says why.
-    fn perform(mut self, command: Command, page: CalendarPage) {
-        if self.waiting.replace(true) {
-            return;
-        }
-        let done = self.house.carry_out(command);
-        spawn(async move {
-            if done.await {
-                self.open(page);
-            }
-            self.waiting.set(false);
-        });
+    fn perform(self, command: Command, page: CalendarPage) {
+        self.house.carry_on(self.waiting, [command], move || self.open(page));
     }
 }
 

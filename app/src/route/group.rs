@@ -67,17 +67,8 @@ impl Hand {
 
     /// Does something, and goes on to where it is seen; where it could not be done, the page stays
     /// as it is and says why.
-    fn perform(mut self, command: Command, page: GroupPage) {
-        if self.waiting.replace(true) {
-            return;
-        }
-        let done = self.house.carry_out(command);
-        spawn(async move {
-            if done.await {
-                self.open(page);
-            }
-            self.waiting.set(false);
-        });
+    fn perform(self, command: Command, page: GroupPage) {
+        self.house.carry_on(self.waiting, [command], move || self.open(page));
     }
 
     /// Erases the group here, and says so on the cover.

@@ -2,7 +2,6 @@
 //!
 //! [`Calendar`] is the first of them and leads to the others; each is a file here.
 
-mod behind;
 pub(super) mod coming;
 mod duties;
 mod file;

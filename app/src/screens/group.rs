@@ -2,7 +2,6 @@
 //!
 //! [`Group`] is the first of them and leads to the others; each is a file here.
 
-mod behind;
 mod change;
 mod coming;
 mod course;
@@ -16,6 +15,7 @@ mod look_back;
 mod member;
 mod note;
 mod phone;
+mod twice;
 
 use runde_core::companion::{EntryId, MemberId};
 

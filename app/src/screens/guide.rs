@@ -3,11 +3,11 @@
 //! [`GuideFirst`] leads to all of it; each kind of page is a file here. What is read or looked for
 //! stays in the page that shows it, and is gone with it.
 
-mod behind;
 mod beside;
 mod cards;
 mod children;
 mod first;
+mod link;
 mod questions;
 mod read;
 mod start_card;
@@ -17,10 +17,10 @@ mod support;
 use runde_core::companion::Language;
 use runde_core::companion::guide::{self, Question, Topic};
 
-pub use behind::GuideLink;
 pub use cards::ExpectationCards;
 pub use children::Children;
 pub use first::GuideFirst;
+pub use link::GuideLink;
 pub use questions::{DrawQuestion, QuestionPage};
 pub use read::ReadPage;
 pub use start_card::StartCardPage;

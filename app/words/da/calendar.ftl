@@ -186,7 +186,6 @@ days-work =
     }
 no-day-works = Ingen af dem passer alle. Prøv andre dage, eller tal om det.
 marks-note = Hver markerer for sig selv; kun det, der passer alle, bliver fortalt.
-marks-how = Hver markerer, hvad der passer, forsegler det og giver telefonen videre. Kun det, der passer alle, bliver fortalt.
 propose-one-of-them = Foreslå en. I skal alle være enige, under Aftaler.
 propose-day = Foreslå { $day }
 mark-for-oneself = { $name } markerer selv

@@ -186,7 +186,6 @@ days-work =
     }
 no-day-works = None of these works for everyone. Try other days, or talk about it.
 marks-note = Everyone marks in private; only what works for all is told.
-marks-how = Each marks what works, seals it and passes the phone on. Only what works for all is told.
 propose-one-of-them = Propose one. All have to agree, under Agreements.
 propose-day = Propose { $day }
 mark-for-oneself = { $name } marks in their own hand

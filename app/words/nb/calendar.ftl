@@ -186,7 +186,6 @@ days-work =
     }
 no-day-works = Ingen av dem passer for alle. Prøv andre dager, eller snakk om det.
 marks-note = Hver merker for seg selv; bare det som passer for alle, blir fortalt.
-marks-how = Hver merker hva som passer, forsegler det og gir telefonen videre. Bare det som passer for alle, blir fortalt.
 propose-one-of-them = Foreslå en. Alle må være enige, under Avtaler.
 propose-day = Foreslå { $day }
 mark-for-oneself = { $name } merker selv

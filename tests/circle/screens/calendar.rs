@@ -1,16 +1,17 @@
 //! The pages of when the group meets, drawn from views made by hand.
 
+mod beside;
+
 use chrono::{Days, NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 use runde::screens::{
-    AskForDay, BeforeMarks, Calendar, CalendarPage, DayQuestion, Deciding, DutiesPage, FilePage,
-    MarkDays, MeetingPage, OneForm, PauseForm, PrintPage, ReadFile, RhythmForm, calendar_problem,
+    Calendar, CalendarPage, Deciding, MeetingPage, OneForm, PauseForm, PrintPage, RhythmForm,
 };
 use runde::words::Words;
 use runde_core::companion::{
-    Becomes, CalendarProblem, CalendarView, DayFound, DayMark, DayQuestionView, DutyView, EntryId,
-    FoundMeeting, Holiday, How, Language, Mark, MeetingOn, MemberId, MonthView, Nth, PatternView,
-    PauseView, Person, RemindMe, RhythmView, Slot, TurnView, WordsView, YearView,
+    Becomes, CalendarView, DayMark, DutyView, EntryId, Holiday, How, Language, Mark, MeetingOn,
+    MemberId, MonthView, Nth, PatternView, PauseView, Person, RhythmView, Slot, TurnView,
+    WordsView, YearView,
 };
 
 use super::agreements::{WRITTEN, agreed, something as agreements};
@@ -90,18 +91,6 @@ fn with_people() -> MeetingOn {
         here: Some((day(2026, 10, 13), at(18, 0))),
         holiday: Some(Holiday::WhitMonday),
         ..one(day(2026, 10, 13), How::AsPlanned)
-    }
-}
-
-fn question(found: DayFound) -> DayQuestionView {
-    DayQuestionView {
-        times: vec![(day(2026, 10, 14), at(19, 0)), (day(2026, 10, 16), at(17, 30))],
-        minutes: 90,
-        zone: "Europe/Copenhagen".to_owned(),
-        mine: Some(vec![true, false]),
-        pass_to: 3,
-        round: None,
-        found,
     }
 }
 
@@ -216,8 +205,8 @@ pub(super) fn screens(words: Words) -> Vec<Screen> {
     all.extend(rhythms(words));
     all.extend(meetings(words));
     all.extend(forms(words));
-    all.extend(finding(words));
-    all.extend(beside(words));
+    all.extend(beside::finding(words));
+    all.extend(beside::taking_along(words));
     all
 }
 
@@ -334,118 +323,6 @@ fn forms(words: Words) -> Vec<Screen> {
                     view: view.clone(),
                     agreements: agreements(),
                     onprint: |()| (),
-                    onback: |()| (),
-                }
-            }
-        }),
-    ]
-}
-
-fn finding(words: Words) -> Vec<Screen> {
-    let asked = move |name, found: DayFound, presses: &[(&str, usize)]| {
-        let question = question(found);
-        pressed(name, presses, move || {
-            rsx! {
-                DayQuestion {
-                    words,
-                    question: question.clone(),
-                    holder: Some("Anna".to_owned()),
-                    open: true,
-                    onpass: |()| (),
-                    onmark: |_| (),
-                    onpropose: |_| (),
-                    ondrop: |()| (),
-                    onback: |()| (),
-                }
-            }
-        })
-    };
-    let works = DayFound::Works(vec![(day(2026, 10, 16), at(17, 30))]);
-    vec![
-        screen("find-a-day", move || {
-            rsx! {
-                AskForDay {
-                    words,
-                    usual: (at(19, 0), 120),
-                    today: today(),
-                    onask: |_| (),
-                    onback: |()| (),
-                }
-            }
-        }),
-        asked("day-question", DayFound::Open, &[]),
-        asked("day-question-own", DayFound::Open, &[("click", 0)]),
-        asked("day-question-works", works, &[]),
-        asked("day-question-none", DayFound::NoneWorks, &[]),
-        screen("marks-before", move || {
-            rsx! { BeforeMarks { words, of: 3, here: true, ontake: |()| (), onstop: |()| () } }
-        }),
-        pressed("marks", &[("change", 1)], move || {
-            rsx! {
-                MarkDays {
-                    words,
-                    question: question(DayFound::Open),
-                    passed: (2, 3),
-                    onseal: |_| (),
-                    onstop: |()| (),
-                }
-            }
-        }),
-    ]
-}
-
-/// Duties, and the way to a member's own calendar.
-fn beside(words: Words) -> Vec<Screen> {
-    let file = move |name, reminds: bool, read: Option<Result<ReadFile, String>>| {
-        screen(name, move || {
-            rsx! {
-                FilePage {
-                    words,
-                    remind: RemindMe { day_before: true, hour_before: false },
-                    reminds,
-                    today: today(),
-                    read: read.clone(),
-                    onfile: |_| (),
-                    onread: |()| (),
-                    onpropose: |_| (),
-                    onremind: |_| (),
-                    onback: |()| (),
-                }
-            }
-        })
-    };
-    let meeting = FoundMeeting {
-        day: day(2026, 10, 20),
-        at: at(18, 0),
-        minutes: 120,
-        zone: "Europe/Copenhagen".to_owned(),
-    };
-    let read = ReadFile { meetings: vec![meeting], more: true };
-    let problem = calendar_problem(words, CalendarProblem::NotACalendar);
-    vec![
-        file("calendar-file", false, None),
-        file("calendar-file-read", true, Some(Ok(read))),
-        file("calendar-file-problem", true, Some(Err(problem))),
-        screen("duties", move || {
-            rsx! {
-                DutiesPage {
-                    words,
-                    duties: duties(),
-                    open: true,
-                    onadd: |_| (),
-                    onletgo: |_| (),
-                    onback: |()| (),
-                }
-            }
-        }),
-        screen("duties-over", move || {
-            rsx! {
-                DutiesPage {
-                    words,
-                    duties: duties(),
-                    open: false,
-                    onadd: |_| (),
-                    onletgo: |_| (),
                     onback: |()| (),
                 }
             }

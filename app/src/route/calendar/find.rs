@@ -49,7 +49,8 @@ pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) 
             onpropose: move |(day, at)| {
                 let wish = Wish::Meet(OneMeetingView { day, at, minutes, zone: zone.clone() });
                 let propose = Command::Propose { wish, words: None, review: None };
-                desk.perform_then(propose, Command::DropDayQuestion, CalendarPage::OnTheTable);
+                let both = [propose, Command::DropDayQuestion];
+                house.carry_on(desk.waiting, both, move || desk.open(CalendarPage::OnTheTable));
             },
             ondrop: move |()| desk.perform(Command::DropDayQuestion, CalendarPage::All),
             onback,

@@ -13,6 +13,7 @@ use crate::parts::{
     Acts, Button, ButtonKind, Choice, ChoiceGroup, Colophon, Envelope, Eyebrow, Letter, Note, Page,
     Pocket, RunningHead, Saying, Title, Unfold,
 };
+use crate::screens::before::{BeforeRound, goes_to_all};
 use crate::screens::founding::Trouble;
 use crate::words::Words;
 
@@ -28,39 +29,18 @@ pub fn BeforePassing(
     /// The phone does not go round.
     onstop: EventHandler<()>,
 ) -> Element {
+    let asked = say::asked_but(words, &view.proposal.change);
+    let own_hand = view.proposal.own_hand.then(|| words.own_hand());
     rsx! {
-        Page {
-            header { RunningHead { left: say::kind(words, &view.proposal.change), right: "" } }
-            main { class: "hush-page",
-                Envelope { sealed: false }
-                Title { text: goes_to(words, &view), centred: true }
-                p { class: "book", {words.goes_how()} }
-                Note { text: words.goes_note(), centred: true }
-                if let Some(asked) = say::asked_but(words, &view.proposal.change) {
-                    Note { text: asked, centred: true }
-                }
-                if view.proposal.own_hand {
-                    Note { text: words.own_hand(), centred: true }
-                }
-            }
-            footer {
-                Acts {
-                    Note { text: words.whoever_begins(), centred: true }
-                    Button { kind: ButtonKind::Main, label: words.have_the_phone(), onpress: ontake }
-                    Button { kind: ButtonKind::Quiet, label: words.stop_and_talk(), onpress: onstop }
-                }
-            }
+        BeforeRound {
+            words,
+            head: say::kind(words, &view.proposal.change),
+            goes: if view.proposal.own_hand { words.goes_to_some(view.of as u64) } else { goes_to_all(words, view.of, view.here) },
+            notes: [Some(words.goes_note()), asked, own_hand].into_iter().flatten().collect::<Vec<_>>(),
+            stop: words.stop_and_talk(),
+            ontake,
+            onstop,
         }
-    }
-}
-
-/// To whom the phone goes: to all of us, in a meeting to all who are here, or to some of us.
-fn goes_to(words: Words, view: &PassingView) -> String {
-    let people = view.of as u64;
-    match (view.proposal.own_hand, view.here) {
-        (true, _) => words.goes_to_some(people),
-        (false, true) => words.goes_to_each_here(people),
-        (false, false) => words.goes_to_each(people),
     }
 }
 

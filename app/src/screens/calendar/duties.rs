@@ -3,9 +3,9 @@
 use dioxus::prelude::*;
 use runde_core::companion::{DUTY_CARDS, DutyView, EntryId, WordsView, Written};
 
-use super::behind::Behind;
 use super::coming::duty;
 use crate::parts::{Button, Field, Note, Unfold};
+use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
 
 /// The most letters of a duty in one's own words.
@@ -37,6 +37,7 @@ pub fn DutiesPage(
     rsx! {
         Behind {
             words,
+            part: Part::Plan,
             title: words.duties(),
             trouble,
             onback,

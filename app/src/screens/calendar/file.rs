@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{FoundMeeting, RemindMe};
 
-use super::behind::Behind;
 use super::say;
 use crate::parts::{Button, ButtonKind, Leaf, Note, Switch};
+use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
 
 /// What came of reading a file.
@@ -49,6 +49,7 @@ pub fn FilePage(
     rsx! {
         Behind {
             words,
+            part: Part::Plan,
             title: words.add_to_calendar(),
             trouble,
             onback,

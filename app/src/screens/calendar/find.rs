@@ -4,20 +4,18 @@ use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 use runde_core::companion::{DayFound, DayQuestionView};
 
-use super::behind::Behind;
-use super::one::{DayOf, length};
+use super::one::{DayOf, HowLong};
 use super::say;
 use crate::parts::{
-    Acts, Button, ButtonKind, Envelope, Note, Page, RunningHead, Stepper, Switch, TimeField, Title,
-    Unfold,
+    Acts, Button, ButtonKind, Note, Page, RunningHead, Switch, TimeField, Title, Unfold,
 };
+use crate::screens::before::{BeforeRound, goes_to_all};
+use crate::screens::behind::{Behind, Part};
 use crate::screens::founding::Trouble;
 use crate::words::Words;
 
 /// The most times that can be asked about.
 const MOST: usize = 5;
-/// The shortest and the longest meeting, and the step between two, in minutes.
-const LENGTHS: (u32, u32, u32) = (30, 240, 15);
 
 /// A time as it is read.
 fn time(words: Words, (day, at): (NaiveDate, NaiveTime), minutes: u32) -> String {
@@ -42,11 +40,11 @@ pub fn AskForDay(
     onback: EventHandler<()>,
 ) -> Element {
     let mut times = use_signal(Vec::<(NaiveDate, NaiveTime)>::new);
-    let mut minutes = use_signal(|| usual.1);
-    let (least, most, step) = LENGTHS;
+    let minutes = use_signal(|| usual.1);
     rsx! {
         Behind {
             words,
+            part: Part::Plan,
             title: words.find_a_day(),
             trouble,
             onback,
@@ -83,16 +81,7 @@ pub fn AskForDay(
                         }
                     } }
                 }
-                Stepper {
-                    label: words.how_long_a_meeting(),
-                    value: length(words, minutes()),
-                    less: words.shorter(),
-                    more: words.longer(),
-                    at_least: minutes() <= least,
-                    at_most: minutes() >= most,
-                    onless: move |()| minutes -= step,
-                    onmore: move |()| minutes += step,
-                }
+                HowLong { words, minutes }
             }
         }
     }
@@ -163,6 +152,7 @@ pub fn DayQuestion(
     rsx! {
         Behind {
             words,
+            part: Part::Plan,
             title: words.find_a_day(),
             trouble,
             onback,
@@ -247,22 +237,15 @@ pub fn BeforeMarks(
     /// It does not go round.
     onstop: EventHandler<()>,
 ) -> Element {
-    let people = of as u64;
-    let goes = if here { words.goes_to_each_here(people) } else { words.goes_to_each(people) };
     rsx! {
-        Page {
-            header { RunningHead { left: words.find_a_day(), right: "" } }
-            main { class: "hush-page",
-                Envelope { sealed: false }
-                Title { text: goes, centred: true }
-                Note { text: words.marks_how(), centred: true }
-            }
-            footer {
-                Acts {
-                    Button { kind: ButtonKind::Main, label: words.have_the_phone(), onpress: ontake }
-                    Button { kind: ButtonKind::Quiet, label: words.not_now(), onpress: onstop }
-                }
-            }
+        BeforeRound {
+            words,
+            head: words.find_a_day(),
+            goes: goes_to_all(words, of, here),
+            notes: vec![words.marks_note()],
+            stop: words.not_now(),
+            ontake,
+            onstop,
         }
     }
 }

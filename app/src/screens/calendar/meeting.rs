@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{Becomes, EntryId, How, MeetingOn, MemberId, Person};
 
-use super::behind::Behind;
 use super::coming::{CantCome, FewCome, Swaps, turns};
 use super::say;
 use crate::holidays::holiday_name;
 use crate::parts::{Asked, Button, Colophon, Leaf, Lines, Note, Unfold};
 use crate::screens::agreements::Deciding;
+use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
 
 /// One meeting.
@@ -49,6 +49,7 @@ pub fn MeetingPage(
     rsx! {
         Behind {
             words,
+            part: Part::Plan,
             title: words.day_first(meeting.day),
             trouble,
             onback,

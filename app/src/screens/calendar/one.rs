@@ -3,8 +3,8 @@
 use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 
-use super::behind::Behind;
 use crate::parts::{Button, ButtonKind, DayField, Field, Note, Stepper, TimeField};
+use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
 
 /// The shortest and the longest meeting that can be chosen here, and the step between two, in
@@ -61,6 +61,7 @@ pub fn OneForm(
     rsx! {
         Behind {
             words,
+            part: Part::Plan,
             title,
             trouble,
             onback,
@@ -108,7 +109,7 @@ pub(super) fn DayOf(
 }
 
 /// How long a meeting is, in hours and minutes.
-pub(super) fn length(words: Words, minutes: u32) -> String {
+fn length(words: Words, minutes: u32) -> String {
     match (u64::from(minutes / 60), u64::from(minutes % 60)) {
         (0, minutes) => words.minutes(minutes),
         (hours, 0) => words.hours(hours),
@@ -124,7 +125,6 @@ pub(super) fn TimeAndPlace(
     minutes: Signal<u32>,
     place: Signal<String>,
 ) -> Element {
-    let (least, most, step) = LENGTHS;
     let told = at().map(|at| super::say::span(words, at, minutes()));
     rsx! {
         TimeField {
@@ -134,6 +134,23 @@ pub(super) fn TimeAndPlace(
             told,
             onpick: move |chosen| at.set(chosen),
         }
+        HowLong { words, minutes }
+        Field {
+            id: "place",
+            label: words.where_we_meet(),
+            hint: words.where_we_meet_hint(),
+            value: place.peek().clone(),
+            max: LONGEST_PLACE,
+            oninput: move |text| place.set(text),
+        }
+    }
+}
+
+/// How long a meeting is, a quarter of an hour at a time.
+#[component]
+pub(super) fn HowLong(words: Words, minutes: Signal<u32>) -> Element {
+    let (least, most, step) = LENGTHS;
+    rsx! {
         Stepper {
             label: words.how_long_a_meeting(),
             value: length(words, minutes()),
@@ -143,14 +160,6 @@ pub(super) fn TimeAndPlace(
             at_most: minutes() >= most,
             onless: move |()| minutes -= step,
             onmore: move |()| minutes += step,
-        }
-        Field {
-            id: "place",
-            label: words.where_we_meet(),
-            hint: words.where_we_meet_hint(),
-            value: place.peek().clone(),
-            max: LONGEST_PLACE,
-            oninput: move |text| place.set(text),
         }
     }
 }

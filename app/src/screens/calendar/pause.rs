@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 
-use super::behind::Behind;
 use super::one::DayOf;
 use crate::parts::{Button, ButtonKind, Note};
+use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
 
 /// The longest pause in days, the first and the last one among them.
@@ -36,6 +36,7 @@ pub fn PauseForm(
     rsx! {
         Behind {
             words,
+            part: Part::Plan,
             title: words.a_pause(),
             trouble,
             onback,

@@ -4,10 +4,10 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 use runde_core::companion::{Nth, PatternView, RhythmView};
 
-use super::behind::Behind;
 use super::one::{DayOf, TimeAndPlace};
 use super::say;
 use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Note};
+use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
 
 /// The most days that can be chosen one by one.
@@ -62,6 +62,7 @@ pub fn RhythmForm(
     rsx! {
         Behind {
             words,
+            part: Part::Plan,
             title: words.change_rhythm(),
             trouble,
             onback,

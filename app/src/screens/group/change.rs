@@ -2,9 +2,9 @@
 
 use dioxus::prelude::*;
 
-use super::behind::Behind;
 use super::course::months;
 use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Field, Note};
+use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
 
 /// Another name for the group.
@@ -27,6 +27,7 @@ pub fn AnotherName(
     rsx! {
         Behind {
             words,
+            part: Part::Group,
             head: words.how_we_go_on(),
             title: words.another_name_question(),
             trouble,
@@ -72,6 +73,7 @@ pub fn KeepWords(
     rsx! {
         Behind {
             words,
+            part: Part::Group,
             head: words.how_we_go_on(),
             title: words.keep_words_question(),
             trouble,

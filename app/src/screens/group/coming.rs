@@ -3,10 +3,10 @@
 use dioxus::prelude::*;
 use runde_core::companion::{AgreementsView, MembersView};
 
-use super::behind::Behind;
 use super::member::nickname_problem;
 use crate::parts::{Button, ButtonKind, Field, Lines, Note, Unfold};
 use crate::screens::agreements::sentence;
+use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
 
 /// A nickname for somebody all have to agree on.
@@ -32,6 +32,7 @@ pub fn AskIn(
     rsx! {
         Behind {
             words,
+            part: Part::Group,
             title: words.ask_somebody_in(),
             trouble,
             onback,
@@ -83,6 +84,7 @@ pub fn ComingIn(
     rsx! {
         Behind {
             words,
+            part: Part::Group,
             title: words.comes_in(nickname.clone()),
             trouble,
             onback,

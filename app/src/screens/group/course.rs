@@ -6,8 +6,8 @@ use runde_core::companion::guide::Topic;
 use runde_core::companion::{CourseView, HorizonInForce, HorizonView, InitiatorView};
 
 use super::GroupPage;
-use super::behind::Behind;
 use crate::parts::{Note, Way, WayLook};
+use crate::screens::behind::{Behind, Part};
 use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
@@ -37,7 +37,7 @@ pub fn Course(
 ) -> Element {
     let CourseView { horizon, initiator, can_look_back, look_back_is_timely, .. } = view;
     rsx! {
-        Behind { words, title: words.how_we_go_on(), trouble, onback,
+        Behind { words, part: Part::Group, title: words.how_we_go_on(), trouble, onback,
             section { class: "part", "aria-labelledby": "how-long",
                 h2 { id: "how-long", {words.how_long()} }
                 p { class: "book", {how_long(words, &horizon, today)} }

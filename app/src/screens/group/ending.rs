@@ -4,8 +4,8 @@ use dioxus::prelude::*;
 use runde_core::companion::guide::Topic;
 
 use super::GroupPage;
-use super::behind::Behind;
 use crate::parts::{ActsPair, Button, Note};
+use crate::screens::behind::{Behind, Part};
 use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
@@ -43,6 +43,7 @@ pub fn AskToGo(
     rsx! {
         Behind {
             words,
+            part: Part::Group,
             head: nickname.clone(),
             title: words.ask_to_go(nickname.clone()),
             trouble,
@@ -86,6 +87,7 @@ pub fn TimeToAsk(
     rsx! {
         Behind {
             words,
+            part: Part::Group,
             head: words.how_we_go_on(),
             title: words.time_to_ask(),
             onback,
@@ -124,6 +126,7 @@ pub fn Ending(
     rsx! {
         Behind {
             words,
+            part: Part::Group,
             head: words.how_we_go_on(),
             title: words.group_ends(),
             trouble,

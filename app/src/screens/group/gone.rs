@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::GroupPage;
-use super::behind::Twice;
+use super::twice::Twice;
 use crate::parts::{Candle, Note, Page, RunningHead, Title, Way};
 use crate::screens::founding::Trouble;
 use crate::screens::today::Pages;

@@ -4,8 +4,8 @@ use chrono::{Months, NaiveDate};
 use dioxus::prelude::*;
 use runde_core::companion::HorizonView;
 
-use super::behind::Behind;
 use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Note, Stepper};
+use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
 
 /// The fewest and the most meetings that can be chosen here.
@@ -50,6 +50,7 @@ pub fn Horizon(
     rsx! {
         Behind {
             words,
+            part: Part::Group,
             head: words.how_we_go_on(),
             title: words.how_long_question(),
             trouble,

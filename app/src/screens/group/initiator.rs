@@ -4,8 +4,8 @@ use dioxus::prelude::*;
 use runde_core::companion::guide::Topic;
 use runde_core::companion::{InitiatorView, MemberId, Person};
 
-use super::behind::Behind;
 use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Leaf, Note, Stepper, Switch};
+use crate::screens::behind::{Behind, Part};
 use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
@@ -52,6 +52,7 @@ pub fn InitiatorPage(
     rsx! {
         Behind {
             words,
+            part: Part::Group,
             head: words.how_we_go_on(),
             title,
             trouble,
@@ -118,7 +119,7 @@ pub fn InitiatorCards(
         (words.help_steps_back(), words.help_steps_back_text()),
     ];
     rsx! {
-        Behind { words, head: words.how_we_go_on(), title: words.initiator_cards(), onback,
+        Behind { words, part: Part::Group, head: words.how_we_go_on(), title: words.initiator_cards(), onback,
             div { class: "part slips",
                 for (place , (title , text)) in cards.into_iter().enumerate() {
                     Leaf { key: "{place}",

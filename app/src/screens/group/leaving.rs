@@ -3,8 +3,9 @@
 use dioxus::prelude::*;
 use runde_core::companion::MemberView;
 
-use super::behind::{Behind, Twice};
+use super::twice::Twice;
 use crate::parts::{Button, Colophon, Leaf, Note};
+use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
 
 /// A member leaves; this phone's holder, or somebody without a phone who has it in hand now.
@@ -36,6 +37,7 @@ pub fn Leaving(
     rsx! {
         Behind {
             words,
+            part: Part::Group,
             head: name.clone(),
             title: words.leave_the_group(),
             trouble,

@@ -5,8 +5,9 @@
 use dioxus::prelude::*;
 
 use crate::parts::{
-    Acts, Area, Button, ButtonKind, Envelope, Marks, Note, Page, RunningHead, Scale, Title, Unfold,
+    Acts, Area, Button, ButtonKind, Marks, Note, Page, RunningHead, Scale, Title, Unfold,
 };
+use crate::screens::before::{BeforeRound, goes_to_all};
 use crate::screens::founding::Trouble;
 use crate::words::Words;
 
@@ -50,25 +51,15 @@ pub fn BeforeLookBack(
     /// The phone does not go round.
     onstop: EventHandler<()>,
 ) -> Element {
-    let people = of as u64;
-    let goes = if here { words.goes_to_each_here(people) } else { words.goes_to_each(people) };
     rsx! {
-        Page {
-            header { RunningHead { left: words.how_are_we_doing(), right: "" } }
-            main { class: "hush-page",
-                Envelope { sealed: false }
-                Title { text: goes, centred: true }
-                p { class: "book", {words.goes_how()} }
-                Note { text: words.look_back_what(), centred: true }
-                Note { text: words.look_back_sealed(), centred: true }
-            }
-            footer {
-                Acts {
-                    Note { text: words.whoever_begins(), centred: true }
-                    Button { kind: ButtonKind::Main, label: words.have_the_phone(), onpress: ontake }
-                    Button { kind: ButtonKind::Quiet, label: words.not_now(), onpress: onstop }
-                }
-            }
+        BeforeRound {
+            words,
+            head: words.how_are_we_doing(),
+            goes: goes_to_all(words, of, here),
+            notes: vec![words.look_back_what(), words.look_back_sealed()],
+            stop: words.not_now(),
+            ontake,
+            onstop,
         }
     }
 }

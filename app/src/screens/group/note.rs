@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{NoteStays, NoteView};
 
-use super::behind::{Behind, Twice};
+use super::twice::Twice;
 use crate::parts::{Area, Button, ButtonKind, Choice, ChoiceGroup, Note};
+use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
 
 /// The most signs a note has.
@@ -69,6 +70,7 @@ pub fn OwnNote(
     rsx! {
         Behind {
             words,
+            part: Part::Group,
             title: words.own_note(),
             trouble,
             onback,

@@ -3,8 +3,8 @@
 use dioxus::prelude::*;
 use runde_core::companion::{Choices, Language, LockAfter, Signs};
 
-use super::behind::Behind;
 use crate::parts::{Button, Choice, ChoiceGroup, Icon, Note, Switch};
+use crate::screens::behind::{Behind, Part};
 use crate::screens::welcome::Tongues;
 use crate::words::Words;
 
@@ -30,7 +30,7 @@ pub fn ThisPhone(
     onback: EventHandler<()>,
 ) -> Element {
     rsx! {
-        Behind { words, title: words.this_phone(), trouble, onback,
+        Behind { words, part: Part::Group, title: words.this_phone(), trouble, onback,
             section { class: "part", "aria-labelledby": "language",
                 h2 { id: "language", {words.language_legend()} }
                 Tongues { words, onspeak }

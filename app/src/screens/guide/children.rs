@@ -4,8 +4,9 @@ use dioxus::prelude::*;
 use runde_core::companion::guide::{Topic, childrens_plan};
 
 use super::GuidePage;
-use super::behind::{Behind, GuideLink};
+use super::link::GuideLink;
 use crate::parts::{Drawing, DrawingPlace, Note};
+use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
 
 /// Ten meetings held by two adults; the seats carry drawings, and nobody's name has a place.
@@ -21,7 +22,7 @@ pub fn Children(
     let language = words.language();
     let plan = childrens_plan();
     rsx! {
-        Behind { words, title: words.childrens_plan(), onback,
+        Behind { words, part: Part::Guide, title: words.childrens_plan(), onback,
             Note { text: words.childrens_plan_note(plan.meetings.len() as u64, u64::from(plan.minutes)) }
             section { class: "part", "aria-labelledby": "seats",
                 h2 { id: "seats", {words.the_seats()} }

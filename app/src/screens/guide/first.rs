@@ -4,8 +4,8 @@ use dioxus::prelude::*;
 use runde_core::companion::guide::{self, Found, Page as Text, Topic};
 
 use super::GuidePage;
-use super::behind::Behind;
 use crate::parts::{Field, Note, Way};
+use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
 
 /// So many signs can be looked for.
@@ -26,7 +26,7 @@ pub fn GuideFirst(
     let found = use_memo(move || guide::search(words.language(), &sought.read()));
     let looking = use_memo(move || !sought.read().trim().is_empty());
     rsx! {
-        Behind { words, title: words.guide(), onback,
+        Behind { words, part: Part::Guide, title: words.guide(), onback,
             Note { text: words.guide_intro() }
             div { class: "part look-for", role: "search",
                 Field {

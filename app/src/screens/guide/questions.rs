@@ -4,11 +4,11 @@ use dioxus::prelude::*;
 use runde_core::companion::guide::{Question, QuestionKind, questions};
 
 use super::AskedOf;
-use super::behind::Behind;
 use crate::parts::{
     Acts, Button, ButtonKind, Choice, ChoiceGroup, Eyebrow, Icon, Note, Page, RunningHead, Saying,
     Way,
 };
+use crate::screens::behind::{Behind, Part};
 use crate::screens::founding::Trouble;
 use crate::words::Words;
 
@@ -44,6 +44,7 @@ pub fn DrawQuestion(
     rsx! {
         Behind {
             words,
+            part: Part::Guide,
             title: words.draw_a_question(),
             trouble,
             onback,

@@ -5,8 +5,8 @@ use runde_core::companion::StartUpView;
 use runde_core::companion::guide::{self, Occasion, Opens, Step, Topic, start_up};
 
 use super::GuidePage;
-use super::behind::Behind;
 use crate::parts::{Button, ButtonKind, Icon, Note, Switch, Tick};
+use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
 
 /// Where a step is done.
@@ -89,7 +89,7 @@ pub fn StartUp(
     };
     let intro = if group { words.start_up_intro() } else { words.start_up_before_group() };
     rsx! {
-        Behind { words, title: words.start_up(), trouble, onback,
+        Behind { words, part: Part::Guide, title: words.start_up(), trouble, onback,
             Note { text: intro }
             section { class: "part",
                 Switch {

@@ -1,49 +1,9 @@
-//! What every page behind the group's first one has: its head, its title, and the way back.
+//! Asked a second time, for what cannot be taken back.
 
 use dioxus::prelude::*;
 
-use crate::parts::{Acts, Asked, Button, ButtonKind, Note, Page, RunningHead, Title};
-use crate::screens::founding::Trouble;
+use crate::parts::{Acts, Asked, Button, ButtonKind, Note};
 use crate::words::Words;
-
-/// A page behind the group's first one.
-#[component]
-pub(super) fn Behind(
-    /// The words.
-    words: Words,
-    /// The words on the right of the running head.
-    #[props(default)]
-    head: String,
-    /// The title.
-    title: String,
-    /// Why the last thing asked was not done.
-    #[props(default)]
-    trouble: Option<String>,
-    /// The buttons above the way back.
-    #[props(default = rsx! {})]
-    acts: Element,
-    /// Back to where one came from.
-    onback: EventHandler<()>,
-    /// What stands on the page.
-    children: Element,
-) -> Element {
-    rsx! {
-        Page {
-            header { RunningHead { left: words.app_page_group(), right: head } }
-            main {
-                Title { text: title }
-                {children}
-                Trouble { told: trouble }
-            }
-            footer {
-                Acts {
-                    {acts}
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
-                }
-            }
-        }
-    }
-}
 
 /// Asked a second time, for what cannot be taken back.
 ///

@@ -1,0 +1,64 @@
+//! What every page behind a first one has: its head, its title, and the way back.
+
+use dioxus::prelude::*;
+
+use super::founding::Trouble;
+use crate::parts::{Acts, Button, ButtonKind, Page, RunningHead, Title};
+use crate::words::Words;
+
+/// Of which part of the app a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// The group.
+    Group,
+    /// When it meets.
+    Plan,
+    /// What can be read.
+    Guide,
+}
+
+/// A page behind the first one of its part.
+#[component]
+pub(super) fn Behind(
+    /// The words.
+    words: Words,
+    /// Of which part it is.
+    part: Part,
+    /// The words on the right of the running head.
+    #[props(default)]
+    head: String,
+    /// The title.
+    title: String,
+    /// Why the last thing asked was not done.
+    #[props(default)]
+    trouble: Option<String>,
+    /// The buttons above the way back.
+    #[props(default = rsx! {})]
+    acts: Element,
+    /// Back to where one came from.
+    onback: EventHandler<()>,
+    /// What stands on the page.
+    children: Element,
+) -> Element {
+    let (left, class) = match part {
+        Part::Group => (words.app_page_group(), None),
+        Part::Plan => (words.app_page_plan(), None),
+        Part::Guide => (words.guide(), Some("guide")),
+    };
+    rsx! {
+        Page {
+            header { class: "not-printed", RunningHead { left, right: head } }
+            main { class,
+                Title { text: title }
+                {children}
+                Trouble { told: trouble }
+            }
+            footer { class: "not-printed",
+                Acts {
+                    {acts}
+                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
+                }
+            }
+        }
+    }
+}
