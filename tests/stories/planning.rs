@@ -3,8 +3,8 @@
 use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 use circle::phone::Phone;
 use runde_core::companion::{
-    Becomes, Command, CompanionError, EntryId, Holiday, How, Mark, MeetingOn, Nth, OneMeetingView,
-    PatternView, Quiet, RhythmView, Slot, Wish, Written,
+    Becomes, ChangeView, Command, CompanionError, EntryId, Holiday, How, Mark, MeetingOn, Nth,
+    OneMeetingView, PatternView, Quiet, RhythmView, Slot, Wish, Written,
 };
 
 const THREE: [&str; 3] = ["Anna", "Bo", "Marit"];
@@ -82,8 +82,23 @@ fn a_rhythm_is_set_and_changed_by_consent_alone() {
     // and can be opened again by whoever no longer agrees
     let third = agree(&mut phone, rhythm(PatternView::Chosen(vec![day(2026, 12, 1)])), "");
     assert_eq!(days(&phone), ["2026-10-20", "2026-11-03", "2026-11-12", "2026-12-01"]);
+    let told = |phone: &Phone| phone.agreements().also.pop().unwrap().rhythm_before;
+    let PatternView::Monthly { nth, .. } = told(&phone).unwrap().pattern else { unreachable!() };
+    assert_eq!(nth, Nth::Second, "before it is opened, one reads what holds until then");
     phone.perform(Command::TalkAbout(third));
     assert_eq!(days(&phone)[3], "2026-12-10", "what held before holds until that is settled");
+}
+
+#[test]
+fn a_rhythm_that_is_open_again_is_told_with_what_it_was() {
+    let mut phone = tuesdays();
+    let first = phone.agreements().also.pop().unwrap();
+    assert_eq!(first.rhythm_before, None, "no other rhythm holds until then");
+    phone.perform(Command::TalkAbout(first.agreed.id));
+    let calendar = phone.companion.calendar().unwrap();
+    assert_eq!((calendar.rhythm, calendar.coming.len()), (None, 0));
+    let open = ChangeView::Rhythm(every(2, day(2026, 10, 20)));
+    assert_eq!(calendar.on_the_table, Some((first.agreed.id, open)));
 }
 
 #[test]

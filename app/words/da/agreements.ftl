@@ -81,6 +81,8 @@ in-half-a-year = Om et halvt år
 in-a-year = Om et år
 withdraw = Træk samtykket tilbage
 withdraw-note = Så er det åbent igen, til alle er enige.
+rhythm-before-counts = { $rhythm }, { $span }: det aftalte I før, og det gælder igen indtil da.
+no-rhythm-counts = Indtil da holder I kun de møder, der er lagt til ét for ét.
 withdraw-yes = Ja, jeg trækker mit samtykke tilbage
 
 ## Tavshedspligt

@@ -4,6 +4,8 @@ app-page-plan = Plan
 our-rhythm = Vores rytme
 no-rhythm-yet = Ingen rytme endnu
 no-rhythm-note = Aftal, hvor tit I mødes, og hvornår. Indtil da kan møder lægges ind ét ad gangen.
+rhythm-on-the-table = Vores rytme ligger på bordet
+rhythm-on-the-table-note = { $rhythm }, { $span }. Indtil alle er enige, er der ingen møder efter den.
 every-weekday =
     { $weeks ->
         [1] Hver { $weekday }

@@ -81,6 +81,8 @@ in-half-a-year = In half a year
 in-a-year = In a year
 withdraw = Withdraw
 withdraw-note = It is open again until all agree.
+rhythm-before-counts = { $rhythm }, { $span }: that was agreed before, and holds again until then.
+no-rhythm-counts = Until then only meetings that were added one by one take place.
 withdraw-yes = Yes, withdraw my consent
 
 ## Confidentiality

@@ -4,6 +4,8 @@ app-page-plan = Plan
 our-rhythm = Our rhythm
 no-rhythm-yet = No rhythm yet
 no-rhythm-note = Agree how often you meet, and when. Until then a meeting can be added one by one.
+rhythm-on-the-table = Our rhythm is on the table
+rhythm-on-the-table-note = { $rhythm }, { $span }. Until all agree, it plans no meeting.
 every-weekday =
     { $weeks ->
         [1] Every { $weekday }

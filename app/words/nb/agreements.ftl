@@ -81,6 +81,8 @@ in-half-a-year = Om et halvt år
 in-a-year = Om et år
 withdraw = Trekk samtykket tilbake
 withdraw-note = Da er det åpent igjen til alle er enige.
+rhythm-before-counts = { $rhythm }, { $span }: det avtalte dere før, og det gjelder igjen til da.
+no-rhythm-counts = Til da holder dere bare de møtene som er lagt til ett for ett.
 withdraw-yes = Ja, jeg trekker samtykket mitt tilbake
 
 ## Taushetsplikt

@@ -4,6 +4,8 @@ app-page-plan = Plan
 our-rhythm = Vår rytme
 no-rhythm-yet = Ingen rytme ennå
 no-rhythm-note = Avtal hvor ofte dere møtes, og når. Til da kan møter legges inn ett om gangen.
+rhythm-on-the-table = Rytmen vår ligger på bordet
+rhythm-on-the-table-note = { $rhythm }, { $span }. Til alle er enige, er det ingen møter etter den.
 every-weekday =
     { $weeks ->
         [1] Hver { $weekday }

@@ -232,6 +232,8 @@ fn in_force(words: Words) -> Vec<Screen> {
         ("also-initiator", 4, &[][..]),
         ("also-name", 0, &[("click", 0), ("click", 1)]),
         ("also-held", 5, &[]),
+        ("also-rhythm", 7, &[("click", 0), ("click", 1)]),
+        ("also-rhythm-again", 8, &[("click", 0), ("click", 1)]),
     ] {
         screens.push(pressed(name, presses, move || {
             let (also, deciding) = (also().swap_remove(place), Deciding::Open);

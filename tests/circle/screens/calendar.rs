@@ -9,9 +9,9 @@ use runde::screens::{
 };
 use runde::words::Words;
 use runde_core::companion::{
-    Becomes, CalendarView, DayMark, DutyView, EntryId, Holiday, How, Language, Mark, MeetingOn,
-    MemberId, MonthView, Nth, PatternView, PauseView, Person, RhythmView, Slot, TurnView,
-    WordsView, YearView,
+    Becomes, CalendarView, ChangeView, DayMark, DutyView, EntryId, Holiday, How, Language, Mark,
+    MeetingOn, MemberId, MonthView, Nth, PatternView, PauseView, Person, RhythmView, Slot,
+    TurnView, WordsView, YearView,
 };
 
 use super::agreements::{WRITTEN, agreed, something as agreements};
@@ -152,7 +152,7 @@ fn view() -> CalendarView {
             one(day(2026, 11, 10), How::CalledOff),
             MeetingOn { place: None, ..one(day(2026, 11, 24), How::Extra) },
         ],
-        on_the_table: Some(id(5)),
+        on_the_table: Some((id(5), ChangeView::Rhythm(rhythm()))),
         pauses: vec![PauseView { id: id(4), from: day(2026, 12, 20), until: day(2027, 1, 3) }],
         year: year(),
         asks_about_rhythm: false,
@@ -195,7 +195,10 @@ pub(super) fn screens(words: Words) -> Vec<Screen> {
         })
     };
     let asks = CalendarView { asks_about_rhythm: true, ..view() };
+    let open_again =
+        CalendarView { on_the_table: Some((id(6), ChangeView::Rhythm(rhythm()))), ..young() };
     let mut all = vec![
+        plan("plan-of-the-group-open-again", open_again, Deciding::Open, false),
         plan("plan-of-the-group", view(), Deciding::Open, false),
         plan("plan-of-the-group-empty", young(), Deciding::Open, false),
         plan("plan-of-the-group-asks", asks, Deciding::Open, false),

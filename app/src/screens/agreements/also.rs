@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
-use runde_core::companion::{AlsoView, ChangeView, HorizonView};
+use runde_core::companion::{AlsoView, ChangeView, HorizonView, RhythmView};
 
 use super::rule::Opened;
 use super::{Deciding, Still, say};
 use crate::parts::{
     Acts, Button, ButtonKind, Lines, Page, RuleLine, RuleList, RunningHead, Saying,
 };
+use crate::screens::calendar::say as plan;
 use crate::screens::founding::Trouble;
 use crate::words::Words;
 
@@ -29,6 +30,16 @@ fn sentence(words: Words, also: &AlsoView, today: NaiveDate) -> String {
         }
         (change, _) => say::change(words, change, &also.agreed.words, today),
     }
+}
+
+/// What holds while it is open again, where that is not what one would think.
+fn until_then(words: Words, also: &AlsoView) -> Option<String> {
+    let ChangeView::Rhythm(_) = also.change else { return None };
+    Some(match &also.rhythm_before {
+        Some(RhythmView { pattern, at, minutes, .. }) => words
+            .rhythm_before_counts(plan::rhythm(words, pattern), plan::span(words, *at, *minutes)),
+        None => words.no_rhythm_counts(),
+    })
 }
 
 /// All of it, one line each.
@@ -88,7 +99,7 @@ pub fn AlsoPage(
                 Trouble { told: trouble }
                 if deciding == Deciding::Open {
                     Lines {
-                        Opened { words, rule: also.agreed, holder, onwithdraw, ontalk }
+                        Opened { words, rule: also.agreed.clone(), until_then: until_then(words, &also), holder, onwithdraw, ontalk }
                     }
                 }
             }

@@ -176,7 +176,12 @@ mod tests {
 
     #[test]
     fn what_else_is_agreed_is_followed_to_its_page() {
-        let also = AlsoView { agreed: agreed(5), change: ChangeView::Name, meetings_left: None };
+        let also = AlsoView {
+            agreed: agreed(5),
+            change: ChangeView::Name,
+            meetings_left: None,
+            rhythm_before: None,
+        };
         let view = AgreementsView { also: vec![also], ..view(None, &[], Vec::new()) };
         assert_eq!(AgreementsPage::Proposal(id(5)).settled(&view), AgreementsPage::Also(id(5)));
         assert_eq!(AgreementsPage::Also(id(6)).settled(&view), AgreementsPage::All);

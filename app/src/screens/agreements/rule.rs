@@ -145,16 +145,20 @@ pub(super) fn Opened(
     rule: AgreedView,
     holder: String,
     #[props(default)] pledge: bool,
+    /// What holds until all agree again.
+    #[props(default)]
+    until_then: Option<String>,
     onwithdraw: EventHandler<()>,
     ontalk: EventHandler<()>,
 ) -> Element {
+    let held = pledge.then(|| words.stays_here()).or(until_then);
     rsx! {
         if rule.can_talk {
             Unfold { label: words.one_of_us(),
                 Note { text: words.one_of_us_note() }
                 Note { text: words.withdraw_note() }
-                if pledge {
-                    Note { text: words.stays_here() }
+                if let Some(held) = held.clone() {
+                    Note { text: held }
                 }
                 Button { label: words.one_of_us_yes(), onpress: ontalk }
             }
@@ -163,8 +167,8 @@ pub(super) fn Opened(
             Unfold { label: words.withdraw(),
                 Note { text: words.own_hand_here(holder) }
                 Note { text: words.withdraw_note() }
-                if pledge {
-                    Note { text: words.stays_here() }
+                if let Some(held) = held.clone() {
+                    Note { text: held }
                 }
                 Button { label: words.withdraw_yes(), onpress: onwithdraw }
             }

@@ -1,7 +1,7 @@
 //! The plan: the rhythm, the meetings that come, the year, and the ways to all the rest.
 
 use dioxus::prelude::*;
-use runde_core::companion::{CalendarView, EntryId, How, MeetingOn};
+use runde_core::companion::{CalendarView, ChangeView, EntryId, How, MeetingOn};
 
 use super::year::OurYear;
 use super::{CalendarPage, say};
@@ -51,7 +51,7 @@ pub fn Calendar(
                 Rhythm { words, view: view.clone() }
                 p { class: "told", role: "status", {word} }
                 Trouble { told: trouble }
-                if let Some(proposal) = view.on_the_table {
+                if let Some((proposal, _)) = view.on_the_table {
                     div { class: "quiet-leaves",
                         LeafLink { open: true, onpress: move |()| onproposal.call(proposal),
                             span { {words.meetings_on_the_table()} }
@@ -109,6 +109,14 @@ pub fn Calendar(
 #[component]
 fn Rhythm(words: Words, view: CalendarView) -> Element {
     let Some((agreed, rhythm)) = view.rhythm else {
+        if let Some((_, ChangeView::Rhythm(rhythm))) = view.on_the_table {
+            let (often, span) =
+                (say::rhythm(words, &rhythm.pattern), say::span(words, rhythm.at, rhythm.minutes));
+            return rsx! {
+                Title { text: words.rhythm_on_the_table() }
+                Note { text: words.rhythm_on_the_table_note(often, span) }
+            };
+        }
         return rsx! {
             Title { text: words.no_rhythm_yet() }
             Note { text: words.no_rhythm_note() }

@@ -54,6 +54,8 @@ pub struct AlsoView {
     pub change: ChangeView,
     /// The meetings left, where it counts them.
     pub meetings_left: Option<u32>,
+    /// Of a rhythm, the one before it: it plans the meetings while this one is open again.
+    pub rhythm_before: Option<RhythmView>,
 }
 
 /// Why the pledge is shown again.

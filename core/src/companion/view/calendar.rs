@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Months, NaiveDate, NaiveTime};
 
-use super::agreements::AgreedView;
+use super::agreements::{AgreedView, ChangeView};
 use super::day_question::DayQuestionView;
 use super::duties::{DutyView, TurnView};
 use super::rhythm::{RhythmView, rhythm_view};
@@ -35,7 +35,7 @@ pub struct CalendarView {
     /// The meetings that come, ascending; what was called off among them.
     pub coming: Vec<MeetingOn>,
     /// A rhythm or a meeting that lies on the table, the first one.
-    pub on_the_table: Option<EntryId>,
+    pub on_the_table: Option<(EntryId, ChangeView)>,
     /// Stretches of days on which the rhythm rests, which are not over.
     pub pauses: Vec<PauseView>,
     /// The last twelve months, or the first ones of a young group.
@@ -170,12 +170,7 @@ impl Companion {
             today,
             rhythm: open.rhythm_in_force(today),
             coming: self.meetings_on(&coming),
-            on_the_table: open
-                .state
-                .table
-                .iter()
-                .copied()
-                .find(|id| matches!(open.changes(*id), Some(Change::Rhythm(..) | Change::Meet(_)))),
+            on_the_table: open.meetings_on_the_table(),
             pauses: open.pauses(today),
             asks_about_rhythm: open.asks_about_rhythm(today),
             year: open.year(today),
@@ -243,6 +238,14 @@ impl Open {
         let proposal = self.state.proposals.get(id)?;
         let Change::Rhythm(_, rhythm) = &proposal.change else { return None };
         Some((self.agreed_view(*id, proposal, today), rhythm_view(rhythm)))
+    }
+
+    fn meetings_on_the_table(&self) -> Option<(EntryId, ChangeView)> {
+        let table = self.state.table.iter();
+        let ours = |change: &&Change| matches!(change, Change::Rhythm(..) | Change::Meet(_));
+        table.copied().find_map(|id| {
+            self.changes(id).filter(ours).map(|change| (id, self.change_view(change)))
+        })
     }
 
     /// The meetings of these days that are not over; those called off among them.

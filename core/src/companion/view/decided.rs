@@ -6,7 +6,7 @@ use super::agreements::{
     AgreedView, AgreementsView, AlsoView, ChangeView, HorizonView, PledgeAgain, ProposalView,
     TableState, WordsView,
 };
-use super::rhythm::{one_meeting_view, rhythm_view};
+use super::rhythm::{RhythmView, one_meeting_view, rhythm_view};
 use crate::companion::handle::Companion;
 use crate::companion::open::{Open, keep_words};
 use crate::domain::{Change, Class, Day, EntryId, Horizon, MemberId, Proposal, Standing};
@@ -80,8 +80,17 @@ impl Open {
             agreed: self.agreed_view(id, proposal, today),
             change: self.change_view(&proposal.change),
             meetings_left: proposal.left,
+            rhythm_before: self.rhythm_before(id),
         })
         .collect()
+    }
+
+    /// The rhythm that counts again while this one is open (`core/docs/journal.md` §4.9).
+    fn rhythm_before(&self, id: EntryId) -> Option<RhythmView> {
+        let rhythms = self.state.schedule.rhythms();
+        rhythms.iter().rposition(|(one, _)| *one == id)?;
+        let (_, before) = rhythms.iter().rfind(|(one, _)| *one != id)?;
+        Some(rhythm_view(before))
     }
 
     /// Whether another wording of the same rule is in force beside this one.
@@ -158,7 +167,7 @@ impl Open {
         if self.waits_for_all(&to) { to.len() } else { 0 }
     }
 
-    fn change_view(&self, change: &Change) -> ChangeView {
+    pub(super) fn change_view(&self, change: &Change) -> ChangeView {
         let over = || change.over().iter().map(|id| self.words_view(*id)).collect();
         match change {
             Change::Rule => ChangeView::Rule,

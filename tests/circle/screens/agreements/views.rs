@@ -138,13 +138,25 @@ pub(super) fn also() -> Vec<AlsoView> {
         };
         [6, 7, 8, 9, 10, 11, 12].contains(&place).then_some((proposal, left))
     });
+    let rhythm_before = Some(RhythmView {
+        pattern: PatternView::Weeks { every: 1, first: day(2026, 3, 3) },
+        ..rhythm()
+    });
+    let rhythms = [None, rhythm_before].map(|before| AlsoView {
+        agreed: agreed(69, own(1)),
+        change: ChangeView::Rhythm(rhythm()),
+        meetings_left: None,
+        rhythm_before: before,
+    });
     kinds
         .zip(70..)
         .map(|((proposal, meetings_left), byte)| AlsoView {
             agreed: agreed(byte, proposal.words),
             change: proposal.change,
             meetings_left,
+            rhythm_before: None,
         })
+        .chain(rhythms)
         .collect()
 }
 
