@@ -92,14 +92,31 @@ impl Rota<'_> {
             .filter(|(duty, member)| self.duties.contains(duty) && here.contains(member));
         let mut turns: BTreeMap<EntryId, MemberId> =
             taken.map(|(duty, member)| (*duty, *member)).collect();
-        while let Some((duty, member)) = self.next(&here, &turns) {
-            turns.insert(duty, member);
+        // who comes and took nothing keeps what would be theirs if all came
+        let takers: BTreeSet<MemberId> = turns.values().copied().collect();
+        for (duty, member) in self.fill(self.members, BTreeMap::new()) {
+            if here.contains(&member) && !takers.contains(&member) {
+                turns.entry(duty).or_insert(member);
+            }
         }
+        let turns = self.fill(&here, turns);
         for (duty, member) in &turns {
             let count = self.counts.get_mut(duty).and_then(|counts| counts.get_mut(member));
             if let Some(count) = count {
                 *count = count.saturating_add(1);
             }
+        }
+        turns
+    }
+
+    /// The same with every duty that nobody has given to one of these.
+    fn fill(
+        &self,
+        here: &[MemberId],
+        mut turns: BTreeMap<EntryId, MemberId>,
+    ) -> BTreeMap<EntryId, MemberId> {
+        while let Some((duty, member)) = self.next(here, &turns) {
+            turns.insert(duty, member);
         }
         turns
     }
@@ -290,6 +307,22 @@ mod tests {
         let mut said = vec![Coming::default(); 4];
         said[0].taken.insert(duty, people[2]);
         assert_eq!(first(&people, &DutyCounts::new(), &said), [3, 1, 2, 1]);
+    }
+
+    #[test]
+    fn only_the_duty_of_who_cannot_come_is_handed_on() {
+        let (people, duties) = (members(4), duties(3));
+        let told = |coming: Coming| {
+            let told = turns(&duties, &people, &DutyCounts::new(), &[coming]);
+            told[0].values().map(|one| one.bytes()[0]).collect::<Vec<_>>()
+        };
+        assert_eq!(told(Coming::default()), [1, 2, 3]);
+        let away = |who: usize| Coming { away: [people[who]].into(), taken: BTreeMap::new() };
+        assert_eq!(told(away(0)), [4, 2, 3]);
+        assert_eq!(told(away(1)), [1, 4, 3]);
+        assert_eq!(told(away(3)), [1, 2, 3]);
+        let taken = [(duties[0], people[2])].into();
+        assert_eq!(told(Coming { away: BTreeSet::new(), taken }), [3, 2, 4]);
     }
 
     #[test]
