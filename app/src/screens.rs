@@ -22,9 +22,9 @@ pub use agreements::{
     Proposed, RulePage, ToMeeting, Wording,
 };
 pub use calendar::{
-    AskForDay, BeforeMarks, Calendar, CalendarPage, DayQuestion, DutiesPage, FilePage, MarkDays,
-    MeetingPage, OneForm, PauseForm, PrintPage, ReadFile, RhythmForm, Written as OneWritten,
-    calendar_problem,
+    AskForDay, BeforeMarks, Calendar, CalendarPage, DayQuestion, DutiesPage, FilePage,
+    LaterMeetings, MarkDays, MeetingPage, OneForm, PauseForm, PrintPage, ReadFile, RhythmForm,
+    Written as OneWritten, calendar_problem,
 };
 pub use closing::Closing;
 pub use founding::{Founding, Protecting, WhosePhone};

@@ -50,6 +50,16 @@ const PARTED: [(&str, &str); 7] = [
     ("No objection", "No ob\u{ad}jection"),
 ];
 
+/// So many days ahead nobody asks which year is meant.
+const FAR: i64 = 120;
+
+/// As a title or a line begins with it, where large letters may need every place to part.
+fn with_capital(said: &str) -> String {
+    let said = said.replace('\u{a0}', " ");
+    let mut letters = said.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 fn parted(mut said: String) -> String {
     for (word, with_hyphens) in PARTED {
         if said.contains(word) {
@@ -100,11 +110,21 @@ impl Words {
 
     /// The same where a line or a title begins with it.
     pub(crate) fn day_first(self, day: NaiveDate) -> String {
-        let said = self.day(day);
-        let mut letters = said.chars();
-        letters
-            .next()
-            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        with_capital(&self.day(day))
+    }
+
+    /// A day with its weekday, and with its year where that is another one and not near.
+    pub(crate) fn day_on(self, day: NaiveDate, today: NaiveDate) -> String {
+        let far = day.signed_duration_since(today).num_days() > FAR;
+        if day.year() == today.year() || !far {
+            return self.day(day);
+        }
+        self.day_and_year(self.day(day), day.year().to_string())
+    }
+
+    /// The same where a line or a title begins with it.
+    pub(crate) fn day_on_first(self, day: NaiveDate, today: NaiveDate) -> String {
+        with_capital(&self.day_on(day, today))
     }
 
     pub(crate) fn weekday(self, weekday: Weekday) -> String {

@@ -181,6 +181,46 @@ fn one_more_meeting_and_a_pause_are_seen_and_can_be_taken_back() {
 }
 
 #[test]
+fn a_meeting_far_ahead_is_found_after_the_next_ones_with_whose_turn_it_is() {
+    let mut phone = tuesdays();
+    phone.perform(Command::AddDuty(Written::Card("host".to_owned())));
+    let calendar = phone.companion.calendar().unwrap();
+    assert!((calendar.coming.len(), calendar.later) == (6, true));
+    let later = phone.companion.later_meetings();
+    assert_eq!(later[0].day, day(2027, 1, 12), "the seventh Tuesday of every second week");
+    assert!(later.iter().all(|one| one.day <= phone.agreements().today + Days::new(400)));
+    let turns: Vec<_> = calendar.coming.iter().chain(&later).map(whose).take(9).collect();
+    assert_eq!(turns, ["Anna", "Bo", "Marit"].repeat(3), "the duty goes on round");
+    let opened = phone.companion.meeting_on(later[1].slot).unwrap();
+    assert_eq!(whose(&opened), turns[7], "it is the same on the page of that meeting");
+    phone.perform(change(later[1].slot, Becomes::CalledOff, ""));
+    assert_eq!(phone.companion.later_meetings()[1].how, How::CalledOff);
+}
+
+fn whose(one: &MeetingOn) -> String {
+    one.turns[0].whose.as_ref().unwrap().nickname.clone()
+}
+
+#[test]
+fn no_meeting_is_planned_for_an_hour_that_is_over() {
+    let mut phone = tuesdays();
+    let today = phone.agreements().today;
+    let one = |hour| OneMeetingView {
+        day: today,
+        at: time(hour, 0),
+        minutes: 60,
+        zone: "Europe/Copenhagen".to_owned(),
+    };
+    let add = |hour| Command::AddMeeting { meeting: one(hour), place: String::new() };
+    assert_eq!(phone.companion.perform(add(0)), Err(CompanionError::Time));
+    let slot = coming(&phone)[0].slot;
+    let early = Becomes::Moved { day: today, at: time(0, 0), minutes: 60 };
+    assert_eq!(phone.companion.perform(change(slot, early, "")), Err(CompanionError::Time));
+    phone.perform(add(23));
+    assert_eq!(coming(&phone)[0].day, today);
+}
+
+#[test]
 fn what_is_over_is_not_changed_any_more() {
     let mut phone = tuesdays();
     let slot = coming(&phone)[0].slot;

@@ -6,8 +6,8 @@ mod find;
 use chrono::NaiveTime;
 use dioxus::prelude::*;
 use runde_core::companion::{
-    AgreementsView, Becomes, CalendarView, Command, MeetingOn, MemberId, OneMeetingView, Slot,
-    Wish, WordsView, Written,
+    AgreementsView, Becomes, CalendarView, Command, Companion, MeetingOn, MemberId, OneMeetingView,
+    Slot, Wish, WordsView, Written,
 };
 
 use super::Route;
@@ -15,8 +15,8 @@ use super::agreements::AgreementsPage;
 use crate::keeper::{CircleViews, House, Keeper};
 pub(super) use crate::screens::CalendarPage;
 use crate::screens::{
-    Calendar, Deciding, DutiesPage, MeetingPage, OneForm, OneWritten, PauseForm, PrintPage,
-    RhythmForm, ToMeeting,
+    Calendar, Deciding, DutiesPage, LaterMeetings, MeetingPage, OneForm, OneWritten, PauseForm,
+    PrintPage, RhythmForm, ToMeeting,
 };
 use crate::shell;
 use file::File;
@@ -66,7 +66,8 @@ pub(super) fn CalendarPages(house: House, page: CalendarPage, mut route: Signal<
     let one = |slot| keeper.read(|companion| companion.meeting_on(slot));
     let in_meeting = house.meeting.read().is_some();
     let shown = match page {
-        CalendarPage::All | CalendarPage::OnTheTable => None,
+        CalendarPage::All | CalendarPage::OnTheTable | CalendarPage::Added(_) => None,
+        CalendarPage::Later => Some(later(desk, keeper.read(Companion::later_meetings), &view)),
         CalendarPage::Rhythm => Some(rhythm(desk, &view)),
         CalendarPage::Add => Some(add(desk, &view)),
         CalendarPage::Pause => Some(pause(desk, &view)),
@@ -180,8 +181,20 @@ fn add(desk: Desk, view: &CalendarView) -> Element {
             trouble: house.told_trouble(),
             ondone: move |OneWritten { day, at, minutes, place }| {
                 let meeting = OneMeetingView { day, at, minutes, zone: zone.clone() };
-                desk.perform(Command::AddMeeting { meeting, place }, CalendarPage::All);
+                desk.perform(Command::AddMeeting { meeting, place }, CalendarPage::Added(day));
             },
+            onback: move |()| desk.open(CalendarPage::All),
+        }
+    }
+}
+
+fn later(desk: Desk, meetings: Vec<MeetingOn>, view: &CalendarView) -> Element {
+    rsx! {
+        LaterMeetings {
+            words: desk.house.words(),
+            meetings,
+            view: view.clone(),
+            onopen: move |page| desk.open(page),
             onback: move |()| desk.open(CalendarPage::All),
         }
     }
@@ -223,6 +236,8 @@ fn change(desk: Desk, meeting: Slot, becomes: Becomes, place: String) {
 fn meeting(desk: Desk, one: MeetingOn, view: &CalendarView, holder: Option<MemberId>) -> Element {
     let house = desk.house;
     let slot = one.slot;
+    let is_later = view.later && view.coming.iter().all(|one| one.slot != slot);
+    let back = if is_later { CalendarPage::Later } else { CalendarPage::All };
     // the meeting that is on is not moved or called off from its own table
     let is_on = house.meeting.read().is_some() && one.day == view.today;
     let deciding = if is_on { Deciding::Over } else { desk.deciding };
@@ -240,7 +255,7 @@ fn meeting(desk: Desk, one: MeetingOn, view: &CalendarView, holder: Option<Membe
             ontake: move |(duty, member)| house.perform(Command::TakeDuty { slot, duty, member }),
             onrhythm: move |()| desk.open(CalendarPage::Rhythm),
             onchange: move |(becomes, place)| change(desk, slot, becomes, place),
-            onback: move |()| desk.open(CalendarPage::All),
+            onback: move |()| desk.open(back),
         }
     }
 }

@@ -15,12 +15,13 @@ mod rhythm;
 pub(super) mod say;
 mod year;
 
+use chrono::NaiveDate;
 use runde_core::companion::Slot;
 
 pub use duties::DutiesPage;
 pub use file::{FilePage, ReadFile};
 pub use find::{AskForDay, BeforeMarks, DayQuestion, MarkDays};
-pub use first::Calendar;
+pub use first::{Calendar, LaterMeetings};
 pub use meeting::MeetingPage;
 pub use one::{OneForm, Written};
 pub use pause::PauseForm;
@@ -36,6 +37,10 @@ pub enum CalendarPage {
     All,
     /// All of it, just after something was laid on the table.
     OnTheTable,
+    /// All of it, just after a meeting was added on this day.
+    Added(NaiveDate),
+    /// The meetings after the next ones.
+    Later,
     /// Another rhythm, or the first one.
     Rhythm,
     /// One meeting.

@@ -237,10 +237,10 @@ something-on-the-table = Der ligger noget på bordet
 ## Når noget ikke kan lade sig gøre
 
 trouble-words = Der står ikke noget endnu, eller det er for langt.
-trouble-time = Den dag er allerede forbi, eller det tidspunkt findes ikke. Vælg et andet.
+trouble-time = Den dag eller det tidspunkt er allerede forbi eller findes ikke. Vælg et andet.
 trouble-outdated = Det har ændret sig imens. Se på det en gang til.
 
 ## Dage i året
 
-day-month = { $day }. { $month }
-day-month-year = { $day }. { $month } { $year }
+day-month = { $day }.{ "\u00A0" }{ $month }
+day-month-year = { $day }.{ "\u00A0" }{ $month } { $year }

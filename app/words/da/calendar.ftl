@@ -35,6 +35,8 @@ it-is-tomorrow = i morgen
 in-days = om { $days } dage
 
 coming-meetings = Kommende møder
+later-meetings = Senere møder
+meeting-is-added = Lagt til: { $day }.
 nothing-is-planned = Der er ikke planlagt noget endnu.
 moved-from-day = flyttet fra den { $day }
 moved-from-time = flyttet fra kl. { $time }

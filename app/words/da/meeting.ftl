@@ -267,7 +267,8 @@ close-and-forget = Luk og glem
 
 ## Dage
 
-weekday-day-month = { $weekday } den { $day }. { $month }
+weekday-day-month = { $weekday } den { $day }.{ "\u00A0" }{ $month }
+day-and-year = { $day } { $year }
 monday = mandag
 tuesday = tirsdag
 wednesday = onsdag

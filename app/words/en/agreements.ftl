@@ -237,10 +237,10 @@ something-on-the-table = Something lies on the table
 ## When something cannot be done
 
 trouble-words = Nothing is written there yet, or it is too long.
-trouble-time = That day is over already, or there is no such time. Choose another one.
+trouble-time = That day or time is over already, or there is no such time. Choose another one.
 trouble-outdated = That has changed meanwhile. Look at it once more.
 
 ## Days of the year
 
-day-month = { $day } { $month }
-day-month-year = { $day } { $month } { $year }
+day-month = { $day }{ "\u00A0" }{ $month }
+day-month-year = { $day }{ "\u00A0" }{ $month } { $year }

@@ -35,6 +35,8 @@ it-is-tomorrow = tomorrow
 in-days = in { $days } days
 
 coming-meetings = Coming meetings
+later-meetings = Later meetings
+meeting-is-added = Added: { $day }.
 nothing-is-planned = Nothing is planned yet.
 moved-from-day = moved from { $day }
 moved-from-time = moved from { $time }

@@ -267,7 +267,8 @@ close-and-forget = Close and forget
 
 ## Days
 
-weekday-day-month = { $weekday } { $day } { $month }
+weekday-day-month = { $weekday } { $day }{ "\u00A0" }{ $month }
+day-and-year = { $day } { $year }
 monday = Monday
 tuesday = Tuesday
 wednesday = Wednesday

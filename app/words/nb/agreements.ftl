@@ -237,10 +237,10 @@ something-on-the-table = Det ligger noe på bordet
 ## Når noe ikke lar seg gjøre
 
 trouble-words = Det står ikke noe der ennå, eller det er for langt.
-trouble-time = Den dagen er allerede over, eller det tidspunktet finnes ikke. Velg et annet.
+trouble-time = Den dagen eller det tidspunktet er allerede over eller finnes ikke. Velg et annet.
 trouble-outdated = Det har endret seg imens. Se på det en gang til.
 
 ## Dager i året
 
-day-month = { $day }. { $month }
-day-month-year = { $day }. { $month } { $year }
+day-month = { $day }.{ "\u00A0" }{ $month }
+day-month-year = { $day }.{ "\u00A0" }{ $month } { $year }

@@ -35,6 +35,8 @@ it-is-tomorrow = i morgen
 in-days = om { $days } dager
 
 coming-meetings = Kommende møter
+later-meetings = Senere møter
+meeting-is-added = Lagt til: { $day }.
 nothing-is-planned = Ingenting er planlagt ennå.
 moved-from-day = flyttet fra { $day }
 moved-from-time = flyttet fra kl. { $time }

@@ -267,7 +267,8 @@ close-and-forget = Lukk og glem
 
 ## Dager
 
-weekday-day-month = { $weekday } { $day }. { $month }
+weekday-day-month = { $weekday } { $day }.{ "\u00A0" }{ $month }
+day-and-year = { $day } { $year }
 monday = mandag
 tuesday = tirsdag
 wednesday = onsdag

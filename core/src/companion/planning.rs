@@ -18,6 +18,8 @@ use crate::vault::Reading;
 const LONGEST_PLACE: usize = 100;
 
 type Acts = Vec<(Act, Option<Words>)>;
+/// On which day, when in it, and for how long.
+type When = (Day, TimeOfDay, Length);
 
 impl Open {
     /// What any member may do by themselves about a meeting; everyone sees it and can undo it.
@@ -31,14 +33,14 @@ impl Open {
         let act = match command {
             Command::AddMeeting { meeting, place } => {
                 let one = one_meeting(&meeting)?;
-                not_before(today, one.day)?;
+                still_ahead((one.day, one.at, one.length), &one.zone, today, now)?;
                 (Act::Extra(one), place_words(&place))
             }
             Command::ChangeMeeting { meeting, becomes, place } => {
                 let planned = self.still_to_come(meeting, today, now)?;
                 let what = self.as_planned(meeting, what(becomes)?);
-                if let What::Moved { day, .. } = what {
-                    not_before(today, day)?;
+                if let What::Moved { day, at, length } = what {
+                    still_ahead((day, at, length), &planned.zone, today, now)?;
                 }
                 (Act::Meeting { slot: meeting, what }, self.other_place(&planned, &place))
             }
@@ -68,9 +70,7 @@ impl Open {
 
     /// Whether it was held, or its end is past.
     pub(super) fn is_over(&self, one: &Planned, now: &Reading) -> bool {
-        let begins = instant(one.day, one.at, &one.zone);
-        let ends = begins.map(|begins| begins + i64::from(one.length.minutes()) * 60);
-        self.state.met.contains(&one.day) || ends.is_some_and(|ends| ends * 1_000 < now.wall_millis)
+        self.state.met.contains(&one.day) || is_past((one.day, one.at, one.length), &one.zone, now)
     }
 
     /// What was moved to where it was planned is as planned.
@@ -108,6 +108,18 @@ pub(super) fn place_words(place: &str) -> Option<Words> {
     let folded = place.split_whitespace().collect::<Vec<_>>().join(" ");
     let kept: String = folded.chars().filter(|it| !it.is_control()).take(LONGEST_PLACE).collect();
     (!kept.is_empty()).then_some(Words::Own(kept))
+}
+
+/// Whether the end of a meeting is past, by the clock of its zone.
+fn is_past((day, at, length): When, zone: &Zone, now: &Reading) -> bool {
+    let ends = instant(day, at, zone).map(|begins| begins + i64::from(length.minutes()) * 60);
+    ends.is_some_and(|ends| ends * 1_000 < now.wall_millis)
+}
+
+/// Nothing is planned that is over, be it on the day it is.
+fn still_ahead(when: When, zone: &Zone, today: Day, now: &Reading) -> Result<(), CompanionError> {
+    not_before(today, when.0)?;
+    if is_past(when, zone, now) { Err(CompanionError::Time) } else { Ok(()) }
 }
 
 /// Nothing is planned for a day that is over.

@@ -5,7 +5,8 @@ mod beside;
 use chrono::{Days, NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 use runde::screens::{
-    Calendar, CalendarPage, Deciding, MeetingPage, OneForm, PauseForm, PrintPage, RhythmForm,
+    Calendar, CalendarPage, Deciding, LaterMeetings, MeetingPage, OneForm, PauseForm, PrintPage,
+    RhythmForm,
 };
 use runde::words::Words;
 use runde_core::companion::{
@@ -152,6 +153,7 @@ fn view() -> CalendarView {
             one(day(2026, 11, 10), How::CalledOff),
             MeetingOn { place: None, ..one(day(2026, 11, 24), How::Extra) },
         ],
+        later: true,
         on_the_table: Some((id(5), ChangeView::Rhythm(rhythm()))),
         pauses: vec![PauseView { id: id(4), from: day(2026, 12, 20), until: day(2027, 1, 3) }],
         year: year(),
@@ -167,6 +169,7 @@ fn young() -> CalendarView {
     CalendarView {
         rhythm: None,
         coming: Vec::new(),
+        later: false,
         on_the_table: None,
         pauses: Vec::new(),
         year: YearView::default(),
@@ -205,6 +208,11 @@ pub(super) fn screens(words: Words) -> Vec<Screen> {
         plan("plan-of-the-group-in-meeting", view(), Deciding::Open, true),
         plan("plan-of-the-group-over", view(), Deciding::Over, false),
     ];
+    all.push(screen("plan-later", move || {
+        let spring = [day(2027, 1, 19), day(2027, 5, 4)];
+        let meetings = spring.map(|day| one(day, How::AsPlanned)).to_vec();
+        rsx! { LaterMeetings { words, meetings, view: view(), onopen: |_| (), onback: |()| () } }
+    }));
     all.extend(rhythms(words));
     all.extend(meetings(words));
     all.extend(forms(words));

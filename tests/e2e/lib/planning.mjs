@@ -59,8 +59,17 @@ async function rhythm(hand, seen) {
   await hand.tap('back');
   await hand.tap('app-page-plan');
   await hand.reads('coming-meetings');
-  assert.equal(await hand.page.locator('[aria-labelledby="coming"] li').count(), 6);
+  // the next six, and the way to those after them
+  assert.equal(await hand.page.locator('[aria-labelledby="coming"] li').count(), 7);
   await seen('plan');
+  await hand.press(way(hand, 'later-meetings'));
+  await way(hand, 'add-a-meeting').waitFor({ state: 'detached' });
+  await seen('later-meetings');
+  await hand.press(hand.page.locator('main li button').first());
+  await hand.button('move-meeting').waitFor();
+  await hand.tap('back');
+  await hand.tap('back');
+  await hand.reads('coming-meetings');
 }
 
 async function moves(hand, seen) {
@@ -100,6 +109,7 @@ async function addsOne(hand, seen) {
   await hand.button('add-it').and(hand.page.locator(':enabled')).waitFor();
   await seen('add-a-meeting');
   await hand.tap('add-it');
+  await hand.page.getByRole('status').filter({ hasText: /15\D/ }).waitFor();
   await hand.reads('coming-meetings');
 }
 

@@ -17,7 +17,7 @@ export function words(language) {
     if (!messages.has(key)) throw new Error(`${language}.ftl has no ${key}`);
     return choose(messages.get(key), given, plural)
       .replace(/\{ *\$([\w-]+) *\}/g, (_, name) => String(given[name]))
-      .replace(/\{ *"([^"]*)" *\}/g, '$1');
+      .replace(/\{ *("[^"]*") *\}/g, (_, said) => JSON.parse(said));
   };
   return { language, say, pattern: (key) => pattern(say, key) };
 }

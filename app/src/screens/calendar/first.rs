@@ -10,6 +10,7 @@ use crate::parts::{
     Way,
 };
 use crate::screens::agreements::Deciding;
+use crate::screens::behind::{Behind, Part};
 use crate::screens::founding::Trouble;
 use crate::screens::today::Pages;
 use crate::words::Words;
@@ -43,7 +44,11 @@ pub fn Calendar(
     onpage: EventHandler<usize>,
 ) -> Element {
     let open = deciding == Deciding::Open;
-    let word = (page == CalendarPage::OnTheTable).then(|| words.lies_on_the_table());
+    let word = match page {
+        CalendarPage::OnTheTable => Some(words.lies_on_the_table()),
+        CalendarPage::Added(day) => Some(words.meeting_is_added(words.day_on(day, view.today))),
+        _ => None,
+    };
     rsx! {
         Page {
             header { RunningHead { left: words.app_page_plan(), right: words.day(view.today) } }
@@ -146,17 +151,58 @@ fn Coming(words: Words, view: CalendarView, onopen: EventHandler<CalendarPage>) 
             if view.coming.is_empty() {
                 Note { text: words.nothing_is_planned() }
             } else {
-                ul { class: "ways", role: "list",
-                    for one in view.coming.clone() {
-                        li { key: "{one.slot:?}",
-                            Way {
-                                label: words.day_first(one.day),
-                                note: line(words, &view, &one),
-                                onpress: move |()| onopen.call(CalendarPage::Meeting(one.slot)),
-                            }
-                        }
+                Meetings { words, meetings: view.coming.clone(), later: view.later, view, onopen }
+            }
+        }
+    }
+}
+
+/// Meetings, each to be opened.
+#[component]
+fn Meetings(
+    words: Words,
+    meetings: Vec<MeetingOn>,
+    /// Whether more of them come after these.
+    later: bool,
+    view: CalendarView,
+    onopen: EventHandler<CalendarPage>,
+) -> Element {
+    rsx! {
+        ul { class: "ways", role: "list",
+            for one in meetings {
+                li { key: "{one.slot:?}",
+                    Way {
+                        label: words.day_on_first(one.day, view.today),
+                        note: line(words, &view, &one),
+                        onpress: move |()| onopen.call(CalendarPage::Meeting(one.slot)),
                     }
                 }
+            }
+            if later {
+                li { Way { label: words.later_meetings(), onpress: move |()| onopen.call(CalendarPage::Later) } }
+            }
+        }
+    }
+}
+
+/// The meetings after the next ones, for a little more than a year.
+#[component]
+pub fn LaterMeetings(
+    /// The words.
+    words: Words,
+    /// The meetings.
+    meetings: Vec<MeetingOn>,
+    /// When the group meets.
+    view: CalendarView,
+    /// A meeting is to be opened.
+    onopen: EventHandler<CalendarPage>,
+    /// Back to all.
+    onback: EventHandler<()>,
+) -> Element {
+    rsx! {
+        Behind { words, part: Part::Plan, title: words.later_meetings(), onback,
+            section { class: "part",
+                Meetings { words, meetings, later: false, view, onopen }
             }
         }
     }

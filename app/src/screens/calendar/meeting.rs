@@ -50,7 +50,7 @@ pub fn MeetingPage(
         Behind {
             words,
             part: Part::Plan,
-            title: words.day_first(meeting.day),
+            title: words.day_on_first(meeting.day, today),
             trouble,
             onback,
             acts: rsx! {

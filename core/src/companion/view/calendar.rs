@@ -32,8 +32,10 @@ pub struct CalendarView {
     pub today: NaiveDate,
     /// The rhythm all agreed on, and since when.
     pub rhythm: Option<(AgreedView, RhythmView)>,
-    /// The meetings that come, ascending; what was called off among them.
+    /// The next meetings, ascending; what was called off among them.
     pub coming: Vec<MeetingOn>,
+    /// Whether more are planned after these: [`Companion::later_meetings`].
+    pub later: bool,
     /// A rhythm or a meeting that lies on the table, the first one.
     pub on_the_table: Option<(EntryId, ChangeView)>,
     /// Stretches of days on which the rhythm rests, which are not over.
@@ -165,11 +167,13 @@ impl Companion {
         let open = self.open.as_ref()?;
         let today = self.today_here();
         let mut coming = open.coming_until(Day::of(today), ahead(today), &self.clock.read());
+        let later = coming.len() > COMING;
         coming.truncate(COMING);
         Some(CalendarView {
             today,
             rhythm: open.rhythm_in_force(today),
             coming: self.meetings_on(&coming),
+            later,
             on_the_table: open.meetings_on_the_table(),
             pauses: open.pauses(today),
             asks_about_rhythm: open.asks_about_rhythm(today),
@@ -202,11 +206,17 @@ impl Companion {
             return None;
         }
         // whose turn it is hangs on the meetings before it
-        let mut until = open.coming_until(today, planned.day, &now);
-        if until.len() > COMING || !until.iter().any(|one| one.slot == slot) {
-            until = vec![planned];
-        }
+        let until = open.coming_until(today, planned.day, &now);
         self.meetings_on(&until).into_iter().find(|one| one.slot == slot)
+    }
+
+    /// The meetings after the next ones, for a little more than a year; none while locked.
+    #[must_use]
+    pub fn later_meetings(&self) -> Vec<MeetingOn> {
+        let Some(open) = &self.open else { return Vec::new() };
+        let today = self.today_here();
+        let coming = open.coming_until(Day::of(today), ahead(today), &self.clock.read());
+        self.meetings_on(&coming).split_off(COMING.min(coming.len()))
     }
 
     /// The next meetings, in their order.
