@@ -3,8 +3,8 @@
 use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 use circle::phone::Phone;
 use runde_core::companion::{
-    Becomes, ChangeView, Command, CompanionError, EntryId, Holiday, How, Mark, MeetingOn, Nth,
-    OneMeetingView, PatternView, Quiet, RhythmView, Slot, Wish, Written,
+    Becomes, ChangeView, Command, CompanionError, EntryId, Event, Holiday, How, Mark, MeetingOn,
+    Nth, OneMeetingView, PatternView, Quiet, RhythmView, Slot, Wish, Written,
 };
 
 const THREE: [&str; 3] = ["Anna", "Bo", "Marit"];
@@ -248,6 +248,25 @@ fn two_members_move_the_same_meeting_apart_from_each_other_and_somebody_says_whi
     phone.meet_phone(&mut bos);
     let one = coming(&phone)[0].clone();
     assert_eq!((one.day, one.torn.len()), (day(2026, 10, 21), 0));
+}
+
+#[test]
+fn the_meeting_that_is_on_is_not_called_off_and_one_that_was_held_counts_as_held() {
+    let mut phone = tuesdays();
+    let mut bos = phone.phone_for("Bo");
+    wait_until(&phone, day(2026, 10, 20));
+    let slot = coming(&phone)[0].slot;
+    phone.meet(&THREE);
+    let off = || change(slot, Becomes::CalledOff, "");
+    assert_eq!(phone.companion.perform(off()), Err(CompanionError::NotNow));
+    phone.perform(change(coming(&phone)[1].slot, Becomes::CalledOff, ""));
+    // somebody who is not there, and does not know
+    bos.perform(off());
+    phone.event(Event::End);
+    phone.perform(Command::CloseAndForget);
+    phone.meet_phone(&mut bos);
+    let months = phone.companion.calendar().unwrap().year.months;
+    assert_eq!((months[0].met, months[0].called_off), (1, 0), "they met all the same");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::command::{Becomes, Command};
 use super::error::CompanionError;
+use super::meeting::{began, civil_day};
 use super::open::Open;
 use super::view::agreements::WordsView;
 use super::view::rhythm::{OneMeetingView, PatternView, RhythmView};
@@ -65,7 +66,16 @@ impl Open {
     ) -> Result<Planned, CompanionError> {
         let planned = self.state.schedule.meeting(slot);
         let planned = planned.filter(|one| one.day >= today && !self.is_over(one, now));
-        planned.ok_or(CompanionError::Outdated)
+        match planned {
+            // the group sits there
+            Some(one) if self.is_on(one.day, now) => Err(CompanionError::NotNow),
+            planned => planned.ok_or(CompanionError::Outdated),
+        }
+    }
+
+    /// Whether a meeting that began on this day is under way.
+    fn is_on(&self, day: Day, now: &Reading) -> bool {
+        self.live.as_ref().is_some_and(|live| Day::of(civil_day(began(live, now))) == day)
     }
 
     /// Whether it was held, or its end is past.

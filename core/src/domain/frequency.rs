@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::ids::Day;
-use super::schedule::{How, Schedule};
+use super::schedule::{How, Planned, Schedule};
 use super::state::State;
 
 /// How often the group met in a span of days, and how often it meant to. Of the group alone: nobody
@@ -16,7 +16,7 @@ pub struct Frequency {
     pub held: u32,
     /// Meetings that were moved.
     pub moved: u32,
-    /// Meetings that were called off.
+    /// Meetings that were called off, and on whose day the group did not meet all the same.
     pub called_off: u32,
     /// Meetings that fell into a pause.
     pub paused: u32,
@@ -42,6 +42,7 @@ impl State {
         let until = until.min(Schedule::last_of(from));
         let all = self.schedule.meetings(from, until);
         let many = |wanted: How| number(all.iter().filter(|one| one.how == wanted).count());
+        let off = |one: &&Planned| one.how == How::CalledOff && !self.met.contains(&one.day);
         let met: BTreeSet<Day> =
             self.met.iter().copied().filter(|day| (from..=until).contains(day)).collect();
         let held = gaps(met.iter().copied());
@@ -58,7 +59,7 @@ impl State {
             planned: number(all.len()),
             held: number(met.len()),
             moved: many(How::Moved),
-            called_off: many(How::CalledOff),
+            called_off: number(all.iter().filter(off).count()),
             paused: many(How::Paused),
             gap,
             agreed_gap,
