@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use circle::history::{Pen, Reader};
 use circle::pages::contains;
 use circle::phone::Phone;
-use runde_core::companion::{Command, Event, PhoneCard};
+use runde_core::companion::{Command, Event, PhoneCard, Written};
 use runde_core::domain::{
     Act, Change, Day, DutyCounts, EntryId, Length, OneMeeting, Pause, Slot, TimeOfDay, What, Zone,
 };
@@ -85,6 +85,24 @@ fn law_6_where_a_meeting_was_is_erased_when_it_is_long_over() {
     let again: Vec<Vec<u8>> = pen.reader.entries.iter().map(Entry::envelope).collect();
     phone.companion.receive(&again).unwrap();
     assert_eq!(kept(&phone, &PLACES), [""; 0]);
+}
+
+#[test]
+fn law_6_what_a_duty_was_called_is_erased_when_it_is_let_go_for_long() {
+    let mut phone = Phone::of(&["Anna", "Bo", "Marit"]);
+    let names = ["waters the fern", "rings the bell"];
+    for name in names {
+        phone.perform(Command::AddDuty(Written::Own(name.to_owned())));
+    }
+    let fern = phone.companion.duties()[0].id;
+    phone.perform(Command::LetGoOfDuty(fern));
+    let on = |phone: &mut Phone, days: u64, text: &str| {
+        phone.clock.pass(days * 24 * 60, 0);
+        phone.propose_rule(text);
+        kept(phone, &names)
+    };
+    assert_eq!(on(&mut phone, 364, "One."), names, "twelve months are kept");
+    assert_eq!(on(&mut phone, 2, "Two."), names[1..], "and the other is still a duty");
 }
 
 /// What the last meeting's words count.

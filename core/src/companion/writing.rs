@@ -208,7 +208,8 @@ impl Open {
         self.journal = None;
     }
 
-    /// Since when each proposal whose words are here is settled; told leaves count as well.
+    /// Since when each proposal whose words are here is settled, and each duty let go; told leaves
+    /// count as well.
     fn settle(
         &self,
         journal: &Journal,
@@ -220,11 +221,12 @@ impl Open {
         let here = self.store.all_words()?.into_iter().chain(fresh.map(|one| one.entry.id()));
         let in_use = |id: &EntryId| {
             state.proposals.contains_key(id)
+                || state.duties.contains(id)
                 || state.group_name == Some(*id)
                 || state.nicknames.values().any(|name| name == id)
         };
         let told = state.told_leaves.iter().filter_map(|told| told.nickname);
-        let settled = here.filter(|id| journal.fold().is_proposal(*id) && !in_use(id)).chain(told);
+        let settled = here.filter(|id| journal.fold().settles(*id) && !in_use(id)).chain(told);
         let before = self.store.settled()?;
         let since = |id: EntryId| (id, before.get(&id).copied().unwrap_or(today));
         Ok(settled.map(since).collect())

@@ -66,6 +66,11 @@ impl Calendar {
         self.pauses.get(&id).is_some_and(|(fact, _)| part.contains(fact.mark))
     }
 
+    /// Whether this is a duty, be it let go.
+    pub(super) fn is_duty(&self, id: EntryId) -> bool {
+        self.duties.contains_key(&id)
+    }
+
     /// The duty with this id, if it is in a part.
     pub(super) fn has_duty(&self, id: EntryId, part: Part<'_>) -> bool {
         self.duties.get(&id).is_some_and(|fact| part.contains(fact.mark))

@@ -230,10 +230,11 @@ impl Fold {
             .collect()
     }
 
-    /// Whether this is a proposal.
+    /// Whether this is a proposal, or a duty: when it is settled or let go, its words are kept a
+    /// while.
     #[must_use]
-    pub fn is_proposal(&self, id: EntryId) -> bool {
-        self.dossiers.contains_key(&id)
+    pub fn settles(&self, id: EntryId) -> bool {
+        self.dossiers.contains_key(&id) || self.calendar.is_duty(id)
     }
 
     /// The last meeting that was held, in order; its words are the ledger and the duties' counts.

@@ -16,7 +16,7 @@ pub struct Chapter<'a> {
     pub snapshot: &'a Snapshot,
     /// Who the group is after them.
     pub group: &'a Group,
-    /// Proposals that are settled since this day, as this phone sees it.
+    /// Proposals settled, and duties let go, since this day, as this phone sees it.
     pub settled: &'a BTreeMap<EntryId, NaiveDate>,
     /// Entries whose words are erased for good.
     pub erased: &'a [EntryId],

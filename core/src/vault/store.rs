@@ -143,7 +143,7 @@ pub trait Store: Send {
     /// [`VaultError`] when the file cannot be read.
     fn fold(&self) -> Result<Option<KeptFold>, VaultError>;
 
-    /// Since when proposals are settled, as this phone saw it.
+    /// Since when proposals are settled and duties let go, as this phone saw it.
     ///
     /// # Errors
     /// [`VaultError`] when the file cannot be read.
