@@ -8,8 +8,10 @@
 #[path = "history.rs"]
 mod history;
 
-use runde_core::domain::EntryId;
-use runde_core::journal::{Entry, Journal, Words, state_of};
+use chrono::{Days, NaiveDate};
+use runde_core::companion::read_calendar;
+use runde_core::domain::{EntryId, Zone, is_known};
+use runde_core::journal::{DeviceKey, Entry, Journal, PassedOn, Words, state_of};
 
 use history::Live;
 pub use history::Shelf;
@@ -35,6 +37,35 @@ pub fn entry(bytes: &[u8]) {
     let Ok(intake) = journal.take_in([entry.clone(), entry], &Shelf::default());
     assert!(intake.admitted.len() + intake.refused.len() + journal.waiting() > 0);
     assert!(!journal.state().frozen || journal.founding().is_some());
+}
+
+/// A passing word that is read is written so and in no other way: whoever says the same under the
+/// same number writes as many bytes, and they are read as the same.
+pub fn passing(bytes: &[u8]) {
+    let group = EntryId::new([7; 32]);
+    let Ok(read) = PassedOn::read(bytes) else {
+        assert!(PassedOn::open(bytes, group).is_err());
+        return;
+    };
+    assert_eq!(read.envelope(), bytes);
+    let word = read.word();
+    let again = PassedOn::sign(&DeviceKey::new(&[5; 32]), group, word.number, word.said.clone());
+    assert_eq!(again.envelope().len(), bytes.len());
+    let opened = PassedOn::open(again.envelope(), group).unwrap();
+    assert_eq!(opened.word().said, word.said);
+}
+
+/// Whatever lies in a calendar file, it tells one to sixty meetings that can be proposed, or why not.
+pub fn calendar(bytes: &[u8]) {
+    let from = NaiveDate::from_ymd_opt(2026, 10, 13).unwrap();
+    let Ok(found) = read_calendar(bytes, from, "Europe/Copenhagen") else { return };
+    assert!((1..=60).contains(&found.meetings.len()));
+    assert!(found.meetings.is_sorted_by(|one, next| one < next));
+    for one in found.meetings {
+        assert!((15..=720).contains(&one.minutes));
+        assert!((from..=from + Days::new(400)).contains(&one.day), "{}", one.day);
+        assert!(Zone::new(&one.zone).is_some_and(|zone| is_known(&zone)));
+    }
 }
 
 /// A body that says something is written again byte for byte.

@@ -49,6 +49,16 @@ fn a_snapshot_that_is_none_is_told_from_one() {
 }
 
 #[test]
+fn a_passing_word_is_refused_or_written_in_one_way() {
+    hold("passing", 1, checks::passing);
+}
+
+#[test]
+fn a_calendar_file_tells_meetings_or_why_not() {
+    hold("calendar", 7, checks::calendar);
+}
+
+#[test]
 fn law_9_whatever_the_bytes_lead_to_comes_to_the_same_in_every_order() {
     hold("history", 5, checks::history);
 }

@@ -4,11 +4,11 @@ use std::path::Path;
 
 use checks::Shelf;
 use runde_core::domain::{
-    Act, Answer, Change, ChosenDays, Day, DayOfWeek, DeviceId, EntryId, Every, Horizon, Length,
-    MemberId, Nth, OneMeeting, Over, Pattern, Pause, Proof, Rhythm, Slot, State, TimeOfDay, What,
-    Zone,
+    Act, Answer, Change, ChosenDays, Day, DayOfWeek, DayQuestion, DeviceId, DutyCounts, EntryId,
+    Every, Horizon, Length, Marks, MemberId, Nth, OneMeeting, Over, Pattern, Pause, Proof, Rhythm,
+    Said, Slot, State, TimeOfDay, What, WordId, Zone,
 };
-use runde_core::journal::{DeviceKey, DutyCounts, Journal, LedgerWords, Words};
+use runde_core::journal::{DeviceKey, Journal, LedgerWords, PassedOn, Words};
 
 fn keep(target: &str, name: &str, bytes: &[u8]) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(target);
@@ -106,6 +106,51 @@ fn histories() -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
+/// One of each kind of passing word.
+fn passing_words() -> Vec<(&'static str, Said)> {
+    let member = MemberId::new([1; 16]);
+    let (id, question) = (EntryId::new([7; 32]), WordId::new([8; 32]));
+    let (day, at) = (Day::new(20_740), TimeOfDay::new(1_140).unwrap());
+    let marks = || Marks::new(vec![true, false]).unwrap();
+    let times = [(day, at), (Day::new(20_741), at)].into();
+    let zone = Zone::new("Europe/Copenhagen").unwrap();
+    let asked = DayQuestion::new(times, Length::new(120).unwrap(), zone).unwrap();
+    let members = [member, MemberId::new([2; 16])].into();
+    vec![
+        ("away", Said::Away { slot: Slot::Planned { rhythm: id, day }, member, away: true }),
+        ("takes", Said::Takes { slot: Slot::Single(id), duty: id, member }),
+        ("asks", Said::Asks(asked)),
+        ("marks", Said::Marks { question, member, marks: marks() }),
+        ("round", Said::Round { question, members, marks: marks() }),
+        ("laid-aside", Said::LaidAside { question, last: day }),
+    ]
+}
+
+/// Calendar files as programs write them, and as nobody should.
+fn calendar_files() -> Vec<(&'static str, String)> {
+    let file = |events: &[&str]| {
+        let whole = |event: &&str| format!("BEGIN:VEVENT\r\nUID:1\r\n{event}\r\nEND:VEVENT\r\n");
+        let events: String = events.iter().map(whole).collect();
+        format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n")
+    };
+    let oslo = "DTSTART;TZID=Europe/Oslo:20261020T190000";
+    let with = |rest: &str| file(&[&format!("{oslo}\r\n{rest}")]);
+    vec![
+        ("one", with("DTEND;TZID=Europe/Oslo:20261020T210000\r\nLOCATION:The library")),
+        (
+            "weekly",
+            with(
+                "DURATION:PT2H\r\nRRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU\r\nEXDATE;TZID=Europe/Oslo:20261103T190000",
+            ),
+        ),
+        ("monthly", with("RRULE:FREQ=MONTHLY;BYDAY=-1TU;BYSETPOS=1;UNTIL=20270601T000000Z")),
+        ("endless", with("RRULE:FREQ=SECONDLY;INTERVAL=1")),
+        ("world", file(&["DTSTART:20261020T233000Z\r\nDURATION:PT1H30M"])),
+        ("whole-day", file(&["DTSTART;VALUE=DATE:20261020", "DTSTART:20261021T190000"])),
+        ("unknown", file(&["DTSTART;TZID=Nowhere/None:20261020T190000\r\nRDATE:20261027T190000"])),
+    ]
+}
+
 fn main() {
     let key = DeviceKey::new(&[5; 32]);
     let members = vec![MemberId::new([1; 16]), MemberId::new([2; 16])];
@@ -150,6 +195,13 @@ fn main() {
     keep("snapshot", "state", &snapshot.state);
     let nothing = Journal::new().snapshot(&State::default());
     keep("snapshot", "empty-state", &nothing.state);
+    for (name, said) in passing_words() {
+        let group = EntryId::new([7; 32]);
+        keep("passing", name, PassedOn::sign(&key, group, 3, said).envelope());
+    }
+    for (name, text) in calendar_files() {
+        keep("calendar", name, text.as_bytes());
+    }
     for (name, bytes) in histories() {
         keep("history", name, &bytes);
     }
