@@ -285,7 +285,7 @@ fn the_year_shows_what_was_planned_and_what_was_held_and_nobody() {
     phone.perform(change(slot, Becomes::CalledOff, ""));
     wait_until(&phone, day(2026, 10, 20));
     phone.meet(&THREE);
-    phone.event(runde_core::companion::Event::End);
+    phone.event(Event::End);
     phone.perform(Command::CloseAndForget);
     let year = phone.companion.calendar().unwrap().year;
     assert_eq!(year.months.len(), 12);
@@ -302,7 +302,7 @@ fn whether_to_talk_about_the_rhythm_is_asked_once() {
     agree(&mut phone, every(1, day(2026, 10, 13)), "");
     for _ in 0..6 {
         phone.meet(&THREE);
-        phone.event(runde_core::companion::Event::End);
+        phone.event(Event::End);
         phone.perform(Command::CloseAndForget);
         wait_until(&phone, phone.agreements().today.checked_add_days(Days::new(21)).unwrap());
     }
@@ -341,7 +341,7 @@ fn a_meeting_that_was_held_or_is_over_is_not_the_next_one() {
     wait_until(&phone, day(2026, 10, 20));
     assert_eq!(coming(&phone)[0].day, day(2026, 10, 20), "it is this evening");
     phone.meet(&THREE);
-    phone.event(runde_core::companion::Event::End);
+    phone.event(Event::End);
     phone.perform(Command::CloseAndForget);
     assert_eq!(coming(&phone)[0].day, day(2026, 11, 3));
     wait_until(&phone, day(2026, 11, 3));
@@ -366,7 +366,7 @@ fn a_meeting_that_was_held_cannot_be_called_off_any_more() {
     wait_until(&phone, day(2026, 10, 20));
     let slot = coming(&phone)[0].slot;
     phone.meet(&THREE);
-    phone.event(runde_core::companion::Event::End);
+    phone.event(Event::End);
     phone.perform(Command::CloseAndForget);
     let error = phone.companion.perform(change(slot, Becomes::CalledOff, "")).unwrap_err();
     assert_eq!(error, CompanionError::Outdated);
