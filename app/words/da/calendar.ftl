@@ -52,7 +52,7 @@ no-pause-yes = Vi mødes i de dage
 
 change-rhythm = Ændr rytmen
 rhythm-now = Nu
-takes-its-place = Alle skal være enige. Så træder den nye i stedet fra sit første møde.
+takes-its-place = Alle skal være enige. Så gælder den nye i stedet, fra sit første møde.
 add-a-meeting = Læg et møde ind
 a-pause = En pause
 a-pause-note = ferie, helligdage

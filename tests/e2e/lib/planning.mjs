@@ -12,6 +12,11 @@ export async function planning(hand, seen = async () => {}) {
   await hand.tap('app-page-plan');
   await hand.reads('no-rhythm-yet');
   await seen('plan-empty');
+  await hand.press(way(hand, 'add-to-calendar'));
+  await hand.tap('make-the-file');
+  await hand.hears('nothing-is-planned');
+  await seen('no-file');
+  await hand.tap('back');
   await rhythm(hand, seen);
   await moves(hand, seen);
   await callsOff(hand, seen);
@@ -113,7 +118,7 @@ async function changesItsMind(hand, seen) {
   await hand.tap('back');
   await hand.reads('coming-meetings');
   await hand.press(way(hand, 'change-rhythm'));
-  await hand.choose(hand.say('every-week'));
+  await hand.choose(hand.say('every-third-week'));
   await hand.pick('first-meeting', '2026-12-25');
   await hand.page.getByText(hand.say('on-a-holiday', { holiday: hand.say('holiday-christmas-day') })).waitFor();
   await seen('rhythm-on-a-holiday');
