@@ -118,6 +118,7 @@ async function changesItsMind(hand, seen) {
   await hand.tap('back');
   await hand.reads('coming-meetings');
   await hand.press(way(hand, 'change-rhythm'));
+  await hand.sees('rhythm-now');
   await hand.choose(hand.say('every-third-week'));
   await hand.pick('first-meeting', '2026-12-25');
   await hand.page.getByText(hand.say('on-a-holiday', { holiday: hand.say('holiday-christmas-day') })).waitFor();
