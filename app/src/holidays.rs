@@ -1,6 +1,7 @@
 //! What a public holiday is called.
 
-use runde_core::companion::Holiday;
+use chrono::NaiveDate;
+use runde_core::companion::{Holiday, country_of, holiday};
 
 use crate::words::Words;
 
@@ -21,6 +22,13 @@ pub fn holiday_name(words: Words, holiday: Holiday) -> String {
         Holiday::ChristmasDay => words.holiday_christmas_day(),
         Holiday::SecondChristmasDay => words.holiday_second_christmas_day(),
     }
+}
+
+/// That a day is a public holiday where the clock of a zone hangs; nothing where it is none.
+#[must_use]
+pub fn told_holiday(words: Words, day: NaiveDate, zone: &str) -> Option<String> {
+    let holiday = holiday(day, country_of(zone)?)?;
+    Some(words.on_a_holiday(holiday_name(words, holiday)))
 }
 
 #[cfg(test)]

@@ -72,7 +72,8 @@ impl Keeper {
         done.unwrap_or(Err(CompanionError::NotNow)).map(drop)
     }
 
-    /// Makes a calendar file, off the screen's thread, for what it told is kept.
+    /// Makes a calendar file, off the screen's thread, for what it told is kept; none where there is
+    /// nothing to tell.
     ///
     /// # Errors
     /// What the companion says.
@@ -80,7 +81,7 @@ impl Keeper {
         &self,
         title: String,
         with_place: bool,
-    ) -> Result<String, CompanionError> {
+    ) -> Result<Option<String>, CompanionError> {
         let keeper = self.clone();
         let work = move || keeper.kept().companion.calendar_file(&title, with_place);
         tokio::task::spawn_blocking(work).await.unwrap_or(Err(CompanionError::NotNow))

@@ -60,4 +60,4 @@ pub use unfold::{Lines, Unfold};
 pub use way::{Way, WayLook};
 pub use when::{DayField, TimeField};
 pub use world::{Page, RunningHead, World, WorldState};
-pub use year::{HalfYear, Year, YearDay, YearMark};
+pub use year::{Quarter, Year, YearDay, YearMark};

@@ -1,6 +1,7 @@
 //! The screens. Each gets a view, words and callbacks; none holds a rule of the domain.
 
 mod agreements;
+mod back;
 mod before;
 mod behind;
 mod calendar;
@@ -22,9 +23,9 @@ pub use agreements::{
     Proposed, RulePage, ToMeeting, Wording,
 };
 pub use calendar::{
-    AskForDay, BeforeMarks, Calendar, CalendarPage, DayQuestion, DutiesPage, FilePage,
-    LaterMeetings, MarkDays, MeetingPage, OneForm, PauseForm, PrintPage, ReadFile, RhythmForm,
-    Written as OneWritten, calendar_problem,
+    AskForDay, BeforeMarks, Calendar, CalendarPage, DayQuestion, DutiesPage, FileMade, FilePage,
+    LaterMeetings, MarkDays, MeetingPage, OneForm, PauseForm, PrintPage, ReadFile, RhythmBefore,
+    RhythmForm, Written as OneWritten, calendar_problem,
 };
 pub use closing::Closing;
 pub use founding::{Founding, Protecting, WhosePhone};

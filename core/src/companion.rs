@@ -52,7 +52,7 @@ pub use view::agreements::{
     InitiatorView, LookBackView, MemberView, MembersView, NoteView, Outcome, PassingView,
     PledgeAgain, ProposalView, TableState, WordsView,
 };
-pub use view::calendar::{CalendarView, DayMark, Mark, MeetingOn, MonthView, PauseView, YearView};
+pub use view::calendar::{CalendarView, MeetingOn, PauseView};
 pub use view::day_question::{DayFound, DayQuestionView, MarksRoundView};
 pub use view::door::DoorView;
 pub use view::duties::{DutyView, TurnView};
@@ -62,6 +62,7 @@ pub use view::plan::{PlanRow, PlanView, plan_view};
 pub use view::rhythm::{OneMeetingView, PatternView, RhythmView};
 pub use view::start_up::StartUpView;
 pub use view::today::{Person, Quiet, TodayView};
+pub use view::year::{DayMark, Mark, MonthView, YearView};
 
 pub use crate::domain::{
     Answer, EntryId, GroupProblem, How, MemberId, NicknameProblem, Nth, SizeAdvice, Slot,

@@ -85,6 +85,41 @@ fn law_6_what_was_said_for_a_meeting_is_gone_when_it_is_closed() {
     assert_eq!(said.found(), 0);
 }
 
+/// How many pages and files tell that a group meets although few come.
+fn answers(phone: &Phone) -> usize {
+    let mut texts = phone.pages();
+    texts.extend(files(&phone.vault()).into_values());
+    texts.iter().filter(|text| contains(text, b"meets-anyway")).count()
+}
+
+#[test]
+fn law_6_that_few_met_anyway_is_gone_with_who_could_not_come() {
+    let answered = || {
+        let mut said = said();
+        for name in ["Anna", "Bo", "Ove"] {
+            said.phone.cant_come(said.slot, name, true);
+        }
+        said.phone.perform(Command::MeetAnyway(said.slot));
+        assert!(answers(&said.phone) > 0, "it can be found at all");
+        said
+    };
+    let mut closed = answered();
+    closed.phone.clock.pass(2 * A_DAY, 0);
+    closed.phone.meets_and_closes(&["Anna", "Bo"]);
+    assert_eq!(answers(&closed.phone), 0, "in pages, log or files");
+    let mut past = answered();
+    past.phone.clock.pass(3 * A_DAY, 0);
+    past.phone.perform(Command::Return);
+    assert_eq!(answers(&past.phone), 0);
+    let mut off = answered();
+    off.phone.calls_off(off.slot);
+    assert_eq!(answers(&off.phone), 0);
+    let mut left = answered();
+    let holder = left.phone.holder();
+    left.phone.perform(Command::LeaveGroup(holder));
+    assert_eq!(answers(&left.phone), 0);
+}
+
 #[test]
 fn law_6_a_meeting_nobody_closed_takes_its_words_with_it() {
     let mut said = said().of_the_meeting();

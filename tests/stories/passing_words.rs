@@ -3,7 +3,8 @@
 use chrono::{Days, NaiveDate, NaiveTime};
 use circle::phone::{Phone, said};
 use runde_core::companion::{
-    Command, CompanionError, DayFound, DayQuestionView, EntryId, MarksRoundView, Slot, Written,
+    Answer, Command, CompanionError, DayFound, DayQuestionView, EntryId, MarksRoundView,
+    OneMeetingView, Slot, Wish, Written,
 };
 
 const FOUR: [&str; 4] = ["Anna", "Bo", "Marit", "Ove"];
@@ -52,6 +53,37 @@ fn who_cannot_come_says_so_and_the_others_know_before_the_meeting() {
     // the same meeting does not begin again by what another phone still holds
     phone.companion.take_words(&bos.companion.words_to_give().unwrap()).unwrap();
     assert_eq!(phone.away(slot), [""; 0]);
+}
+
+#[test]
+fn that_few_meet_anyway_is_asked_again_only_when_still_fewer_come() {
+    let (mut phone, mut bos, slot) = two_phones();
+    let early = phone.companion.perform(Command::MeetAnyway(slot));
+    assert_eq!(early, Err(CompanionError::Outdated), "nobody has asked");
+    phone.cant_come(slot, "Marit", true);
+    phone.cant_come(slot, "Ove", true);
+    assert!(phone.companion.few_come_to(slot));
+    phone.perform(Command::MeetAnyway(slot));
+    phone.kill_and_start();
+    phone.unlock();
+    assert!(!phone.companion.few_come_to(slot), "it is kept");
+    phone.pass_words(&mut bos);
+    assert!(bos.companion.few_come_to(slot), "for itself: another phone asks its own holder");
+    bos.cant_come(slot, "Bo", true);
+    bos.pass_words(&mut phone);
+    assert!(phone.companion.few_come_to(slot), "one of four");
+    phone.perform(Command::MeetAnyway(slot));
+    assert!(!phone.companion.few_come_to(slot));
+    // when all come again it is as if it had never been asked
+    for name in ["Marit", "Ove"] {
+        phone.cant_come(slot, name, false);
+    }
+    bos.cant_come(slot, "Bo", false);
+    bos.pass_words(&mut phone);
+    for name in ["Marit", "Ove"] {
+        phone.cant_come(slot, name, true);
+    }
+    assert!(phone.companion.few_come_to(slot));
 }
 
 #[test]
@@ -217,6 +249,35 @@ fn a_day_is_found_on_own_phones_and_on_the_one_that_goes_round() {
     phone.perform(Command::DropDayQuestion);
     phone.pass_words(&mut bos);
     assert_eq!((phone.companion.day_question(), bos.companion.day_question()), (None, None));
+}
+
+#[test]
+fn the_days_that_work_stay_until_one_of_them_is_agreed_on() {
+    let mut phone = Phone::of(&FOUR);
+    let times = evenings(&phone);
+    ask(&mut phone, &times).unwrap();
+    marks_go_round(&mut phone, &[[true, false, true]; 4]);
+    let meet = |(day, at): Time| {
+        let zone = "Europe/Oslo".to_owned();
+        Wish::Meet(OneMeetingView { day, at, minutes: 120, zone })
+    };
+    let first = phone.propose(meet(times[0]), None);
+    let works = DayFound::Works(vec![times[0], times[2]]);
+    assert_eq!(question(&phone).found, works);
+    assert_eq!(question(&phone).on_the_table, [(first, times[0])]);
+    phone.perform(Command::LayAside(first));
+    assert_eq!((question(&phone).found, question(&phone).on_the_table), (works, Vec::new()));
+    let other = phone.propose(meet(times[2]), None);
+    let mut bos = phone.phone_for("Bo");
+    phone.pass_words(&mut bos);
+    phone.all_agree(other);
+    bos.answer(other, Answer::Consent);
+    bos.tell(&mut phone);
+    assert_eq!(phone.companion.day_question(), None, "it is found, and nothing of it stays");
+    assert_eq!(phone.companion.words_to_give(), Ok(Vec::new()));
+    assert_eq!(bos.companion.day_question().map(|asked| asked.times), Some(times));
+    phone.tell(&mut bos);
+    assert_eq!(bos.companion.day_question(), None);
 }
 
 #[test]

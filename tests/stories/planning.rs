@@ -3,13 +3,13 @@
 use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 use circle::phone::Phone;
 use runde_core::companion::{
-    Becomes, ChangeView, Command, CompanionError, EntryId, Event, Holiday, How, Mark, MeetingOn,
-    Nth, OneMeetingView, PatternView, Quiet, RhythmView, Slot, Wish, Written,
+    Becomes, ChangeView, Command, CompanionError, EntryId, Event, Holiday, How, MeetingOn, Nth,
+    OneMeetingView, PatternView, RhythmView, Slot, Wish, Written,
 };
 
-const THREE: [&str; 3] = ["Anna", "Bo", "Marit"];
+pub(crate) const THREE: [&str; 3] = ["Anna", "Bo", "Marit"];
 
-fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
 
@@ -21,18 +21,18 @@ fn rhythm(pattern: PatternView) -> RhythmView {
     RhythmView { pattern, at: time(19, 0), minutes: 120, zone: "Europe/Copenhagen".to_owned() }
 }
 
-fn every(weeks: u32, first: NaiveDate) -> RhythmView {
+pub(crate) fn every(weeks: u32, first: NaiveDate) -> RhythmView {
     rhythm(PatternView::Weeks { every: weeks, first })
 }
 
-fn agree(phone: &mut Phone, rhythm: RhythmView, place: &str) -> EntryId {
+pub(crate) fn agree(phone: &mut Phone, rhythm: RhythmView, place: &str) -> EntryId {
     let words = Some(Written::Own(place.to_owned()));
     let proposal = phone.propose(Wish::Rhythm(rhythm), words);
     phone.all_agree(proposal);
     proposal
 }
 
-fn coming(phone: &Phone) -> Vec<MeetingOn> {
+pub(crate) fn coming(phone: &Phone) -> Vec<MeetingOn> {
     phone.companion.calendar().unwrap().coming
 }
 
@@ -40,7 +40,7 @@ fn days(phone: &Phone) -> Vec<String> {
     coming(phone).iter().map(|one| one.day.to_string()).collect()
 }
 
-fn change(meeting: Slot, becomes: Becomes, place: &str) -> Command {
+pub(crate) fn change(meeting: Slot, becomes: Becomes, place: &str) -> Command {
     Command::ChangeMeeting { meeting, becomes, place: place.to_owned() }
 }
 
@@ -49,13 +49,13 @@ fn to(day: NaiveDate, hour: u32) -> Becomes {
 }
 
 /// A group that meets every second Tuesday from 20 October 2026 on; it is the 13th.
-fn tuesdays() -> Phone {
+pub(crate) fn tuesdays() -> Phone {
     let mut phone = Phone::of(&THREE);
     agree(&mut phone, every(2, day(2026, 10, 20)), "The library");
     phone
 }
 
-fn wait_until(phone: &Phone, day: NaiveDate) {
+pub(crate) fn wait_until(phone: &Phone, day: NaiveDate) {
     let days = day.signed_duration_since(phone.agreements().today).num_days();
     phone.clock.pass(u64::try_from(days).unwrap() * 24 * 60, 0);
 }
@@ -172,8 +172,8 @@ fn one_more_meeting_and_a_pause_are_seen_and_can_be_taken_back() {
     assert_eq!(coming(&phone)[0].how, How::CalledOff);
     phone.perform(Command::Pause { from: day(2026, 11, 1), until: day(2026, 11, 30) });
     assert_eq!(days(&phone)[..3], ["2026-10-15", "2026-10-20", "2026-12-01"]);
-    let pause = phone.companion.calendar().unwrap().pauses[0];
-    phone.perform(Command::Resume(pause.id));
+    let pause = phone.companion.calendar().unwrap().pauses[0].clone();
+    phone.perform(Command::Resume(pause.ids));
     assert_eq!(phone.companion.calendar().unwrap().pauses, []);
     assert_eq!(days(&phone)[2], "2026-11-03");
     let turned = Command::Pause { from: day(2026, 11, 30), until: day(2026, 11, 1) };
@@ -218,6 +218,47 @@ fn no_meeting_is_planned_for_an_hour_that_is_over() {
     assert_eq!(phone.companion.perform(change(slot, early, "")), Err(CompanionError::Time));
     phone.perform(add(23));
     assert_eq!(coming(&phone)[0].day, today);
+}
+
+#[test]
+fn pauses_that_touch_are_one_rest_and_are_taken_back_together() {
+    let mut phone = tuesdays();
+    let rests = |from: NaiveDate, until: NaiveDate| Command::Pause { from, until };
+    for pause in [
+        rests(day(2026, 11, 1), day(2026, 11, 10)),
+        rests(day(2026, 11, 8), day(2026, 11, 20)),
+        rests(day(2026, 11, 9), day(2026, 11, 9)),
+        rests(day(2026, 11, 21), day(2026, 11, 30)),
+        rests(day(2026, 12, 15), day(2026, 12, 15)),
+    ] {
+        phone.perform(pause);
+    }
+    let stretches = |phone: &Phone| {
+        let pauses = phone.companion.calendar().unwrap().pauses;
+        pauses.iter().map(|it| (it.from, it.until)).collect::<Vec<_>>()
+    };
+    let (long, one) =
+        ((day(2026, 11, 1), day(2026, 11, 30)), (day(2026, 12, 15), day(2026, 12, 15)));
+    assert_eq!(stretches(&phone), [long, one]);
+    assert_eq!(days(&phone)[..3], ["2026-10-20", "2026-12-01", "2026-12-29"]);
+    let whole = phone.companion.calendar().unwrap().pauses[0].clone();
+    phone.perform(Command::Resume(whole.ids));
+    assert_eq!(stretches(&phone), [one]);
+    assert_eq!(days(&phone)[..3], ["2026-10-20", "2026-11-03", "2026-11-17"]);
+}
+
+#[test]
+fn whatever_is_called_off_the_next_six_that_take_place_are_told() {
+    let mut phone = tuesdays();
+    for one in &coming(&phone)[..6] {
+        phone.perform(change(one.slot, Becomes::CalledOff, ""));
+    }
+    let view = phone.companion.calendar().unwrap();
+    assert!(view.coming.iter().all(|one| one.how == How::CalledOff));
+    assert_eq!(view.coming.len(), 6);
+    let told: Vec<String> = view.take_place.iter().map(|one| one.day.to_string()).collect();
+    assert_eq!((told[0].as_str(), told.len()), ("2027-01-12", 6));
+    assert_eq!(view.next().map(|next| next.day), Some(day(2027, 1, 12)));
 }
 
 #[test]
@@ -276,43 +317,6 @@ fn a_moved_meeting_stands_while_the_rhythm_changes() {
     phone.perform(change(slot, to(day(2026, 11, 5), 19), ""));
     agree(&mut phone, every(4, day(2026, 10, 27)), "");
     assert_eq!(days(&phone)[..4], ["2026-10-20", "2026-10-27", "2026-11-05", "2026-11-24"]);
-}
-
-#[test]
-fn the_year_shows_what_was_planned_and_what_was_held_and_nobody() {
-    let mut phone = tuesdays();
-    let slot = coming(&phone)[1].slot;
-    phone.perform(change(slot, Becomes::CalledOff, ""));
-    wait_until(&phone, day(2026, 10, 20));
-    phone.meet(&THREE);
-    phone.event(Event::End);
-    phone.perform(Command::CloseAndForget);
-    let year = phone.companion.calendar().unwrap().year;
-    assert_eq!(year.months.len(), 12);
-    assert_eq!(year.months[0].first, day(2026, 10, 1), "a young group sees its year to come");
-    assert_eq!((year.months[0].planned, year.months[0].met), (1, 1));
-    assert_eq!((year.months[1].planned, year.months[1].called_off), (2, 1));
-    let marks: Vec<Mark> = year.marks.iter().take(3).map(|mark| mark.mark).collect();
-    assert_eq!(marks, [Mark::Met, Mark::CalledOff, Mark::Planned]);
-}
-
-#[test]
-fn whether_to_talk_about_the_rhythm_is_asked_once() {
-    let mut phone = Phone::of(&THREE);
-    agree(&mut phone, every(1, day(2026, 10, 13)), "");
-    for _ in 0..6 {
-        phone.meet(&THREE);
-        phone.event(Event::End);
-        phone.perform(Command::CloseAndForget);
-        wait_until(&phone, phone.agreements().today.checked_add_days(Days::new(21)).unwrap());
-    }
-    assert!(phone.companion.calendar().unwrap().asks_about_rhythm);
-    assert!(phone.companion.quiet().contains(&Quiet::RhythmDiffers));
-    phone.perform(Command::SawRhythmDiffers);
-    assert!(!phone.companion.quiet().contains(&Quiet::RhythmDiffers));
-    phone.kill_and_start();
-    phone.unlock();
-    assert!(!phone.companion.calendar().unwrap().asks_about_rhythm, "and never twice");
 }
 
 #[test]

@@ -1,9 +1,10 @@
-//! A year on two staves, six months each: quiet marks, and no colour that judges.
+//! A year on two staves, six months each, or on four where letters are large: quiet marks, and no
+//! colour that judges.
 
 use dioxus::prelude::*;
 
-/// Half of the picture is so wide.
-const WIDE: f32 = 364.0;
+/// A quarter of the picture is so wide.
+const WIDE: f32 = 182.0;
 /// The line is so far down.
 const DOWN: f32 = 12.0;
 
@@ -22,52 +23,54 @@ pub enum YearMark {
     Today,
 }
 
-/// One mark of one half.
+/// One mark of one quarter.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct YearDay {
-    /// How far along its half, from 0 to 1.
+    /// How far along its quarter, from 0 to 1.
     pub along: f32,
     /// What it shows.
     pub mark: YearMark,
-    /// From how far along it was moved there.
+    /// From how far along it was moved there; beyond the ends where that was in the quarter beside it.
     pub moved_from: Option<f32>,
 }
 
-/// Half a year.
+/// Three months; two quarters beside each other are one stave.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct HalfYear {
-    /// The six months: how far along each begins, and its short name.
+pub struct Quarter {
+    /// The months: how far along each begins, and its short name.
     pub months: Vec<(f32, String)>,
     /// The marks, ascending.
     pub marks: Vec<YearDay>,
 }
 
-/// The two halves, one under the other, with what each mark means.
+/// The quarters, two on a line while there is room, with what each mark means.
 #[component]
 pub fn Year(
-    /// The halves.
-    halves: Vec<HalfYear>,
+    /// The quarters.
+    quarters: Vec<Quarter>,
     /// Every shape that is used, with its words.
     key_words: Vec<(YearMark, String)>,
 ) -> Element {
     rsx! {
-        for (place , half) in halves.into_iter().enumerate() {
-            div { key: "{place}", class: "staff", "aria-hidden": "true",
-                svg { view_box: "0 -8 {WIDE} 32",
-                    path { class: "stave", d: "M0 {DOWN}H{WIDE}" }
-                    for (along , _) in half.months.iter() {
-                        path { class: "tick", d: "M{at(*along)} {DOWN}v12" }
-                    }
-                    for one in half.marks.iter() {
-                        if let Some(from) = one.moved_from {
-                            path { class: "moved", d: "M{at(from)} {DOWN}Q{at((from + one.along) / 2.0)} -7 {at(one.along)} {DOWN}" }
+        div { class: "staves", "aria-hidden": "true",
+            for (place , quarter) in quarters.into_iter().enumerate() {
+                div { key: "{place}", class: "staff",
+                    svg { view_box: "0 -8 {WIDE} 32",
+                        path { class: "stave", d: "M0 {DOWN}H{WIDE}" }
+                        for (along , _) in quarter.months.iter() {
+                            path { class: "tick", d: "M{at(*along)} {DOWN}v12" }
                         }
-                        Shape { mark: one.mark, across: at(one.along), down: DOWN }
+                        for one in quarter.marks.iter() {
+                            if let Some(from) = one.moved_from {
+                                Moved { from, to: one.along }
+                            }
+                            Shape { mark: one.mark, across: at(one.along), down: DOWN }
+                        }
                     }
-                }
-                div { class: "months",
-                    for (place , (_ , name)) in half.months.iter().enumerate() {
-                        span { key: "{place}", "{name}" }
+                    div { class: "months",
+                        for (place , (_ , name)) in quarter.months.iter().enumerate() {
+                            span { key: "{place}", "{name}" }
+                        }
                     }
                 }
             }
@@ -88,14 +91,23 @@ fn at(along: f32) -> f32 {
     (along * WIDE * 10.0).round() / 10.0
 }
 
+/// The way of a meeting that was moved; one that leaves its quarter is drawn only beside the other.
+#[component]
+fn Moved(from: f32, to: f32) -> Element {
+    let class = if (0.0..=1.0).contains(&from) { "moved" } else { "moved across" };
+    rsx! {
+        path { class, d: "M{at(from)} {DOWN}Q{at((from + to) / 2.0)} -7 {at(to)} {DOWN}" }
+    }
+}
+
 #[component]
 fn Shape(mark: YearMark, across: f32, down: f32) -> Element {
     match mark {
         YearMark::Met => rsx! {
-            circle { class: "met", cx: "{across}", cy: "{down}", r: "5.5" }
+            circle { class: "met", cx: "{across}", cy: "{down}", r: "4.8" }
         },
         YearMark::Planned => rsx! {
-            circle { class: "to-come", cx: "{across}", cy: "{down}", r: "4.7" }
+            circle { class: "to-come", cx: "{across}", cy: "{down}", r: "4" }
         },
         YearMark::CalledOff => rsx! {
             path { class: "off", d: "M{across - 4.2} {down + 5.2}l8.4 -10.4" }

@@ -6,17 +6,18 @@ mod find;
 use chrono::NaiveTime;
 use dioxus::prelude::*;
 use runde_core::companion::{
-    AgreementsView, Becomes, CalendarView, Command, Companion, MeetingOn, MemberId, OneMeetingView,
-    Slot, Wish, WordsView, Written,
+    AgreementsView, Becomes, CalendarView, Command, Companion, EntryId, MeetingOn, MemberId,
+    OneMeetingView, Slot, Wish, WordsView, Written,
 };
 
 use super::Route;
 use super::agreements::AgreementsPage;
+use super::guide;
 use crate::keeper::{CircleViews, House, Keeper};
 pub(super) use crate::screens::CalendarPage;
 use crate::screens::{
     Calendar, Deciding, DutiesPage, LaterMeetings, MeetingPage, OneForm, OneWritten, PauseForm,
-    PrintPage, RhythmForm, ToMeeting,
+    PrintPage, RhythmBefore, RhythmForm, ToMeeting,
 };
 use crate::shell;
 use file::File;
@@ -35,6 +36,11 @@ struct Desk {
 impl Desk {
     fn open(mut self, page: CalendarPage) {
         self.route.set(Route::Calendar(page));
+    }
+
+    /// Turns to something that lies on the table.
+    fn read(mut self, proposal: EntryId) {
+        self.route.set(Route::Agreements(AgreementsPage::Proposal(proposal)));
     }
 
     /// Does something, and goes on to where it is seen; where it could not be done, the page stays
@@ -103,8 +109,8 @@ fn All(desk: Desk, page: CalendarPage, view: CalendarView) -> Element {
             deciding,
             trouble: house.told_trouble(),
             onopen: move |page| desk.open(page),
-            onproposal: move |id| route.set(Route::Agreements(AgreementsPage::Proposal(id))),
-            onresume: move |pause| house.perform(Command::Resume(pause)),
+            onproposal: move |id| desk.read(id),
+            onresume: move |pauses| house.perform(Command::Resume(pauses)),
             ontalked: move |()| house.perform(Command::SawRhythmDiffers),
             onmeeting: house.meeting.read().is_some().then(|| {
                 EventHandler::new(move |()| route.set(Route::First))
@@ -116,12 +122,22 @@ fn All(desk: Desk, page: CalendarPage, view: CalendarView) -> Element {
 
 fn rhythm(desk: Desk, view: &CalendarView) -> Element {
     let house = desk.house;
-    let before = view.rhythm.as_ref().map(|(_, rhythm)| (rhythm.clone(), usual_place(view)));
+    let before = view.rhythm.as_ref().map(|(agreed, rhythm)| {
+        let next = view
+            .coming
+            .iter()
+            .filter(|one| matches!(one.slot, Slot::Planned { rhythm, .. } if rhythm == agreed.id));
+        RhythmBefore {
+            rhythm: rhythm.clone(),
+            place: usual_place(view),
+            next: next.map(|one| one.planned.0).find(|day| *day >= view.today),
+        }
+    });
     rsx! {
         RhythmForm {
             words: house.words(),
             before,
-            zone: view.zone.clone(),
+            zone: zone(view),
             today: view.today,
             trouble: house.told_trouble(),
             onpropose: move |(rhythm, place)| {
@@ -135,6 +151,11 @@ fn rhythm(desk: Desk, view: &CalendarView) -> Element {
             onback: move |()| desk.open(CalendarPage::All),
         }
     }
+}
+
+/// The zone whose clock the group goes by.
+fn zone(view: &CalendarView) -> String {
+    view.rhythm.as_ref().map_or_else(|| view.zone.clone(), |(_, rhythm)| rhythm.zone.clone())
 }
 
 fn print(desk: Desk, view: &CalendarView, agreements: &AgreementsView) -> Element {
@@ -169,7 +190,7 @@ fn add(desk: Desk, view: &CalendarView) -> Element {
     let house = desk.house;
     let words = house.words();
     let (at, minutes, place) = usual(view);
-    let zone = view.zone.clone();
+    let zone = zone(view);
     rsx! {
         OneForm {
             words,
@@ -177,6 +198,7 @@ fn add(desk: Desk, view: &CalendarView) -> Element {
             note: words.add_a_meeting_note(),
             done: words.add_it(),
             first: (None, at, minutes, place),
+            zone: zone.clone(),
             today: view.today,
             trouble: house.told_trouble(),
             ondone: move |OneWritten { day, at, minutes, place }| {
@@ -206,6 +228,7 @@ fn duties(desk: Desk, view: &CalendarView) -> Element {
         DutiesPage {
             words: house.words(),
             duties: view.duties.clone(),
+            turns: view.next().map(|next| next.turns.clone()).unwrap_or_default(),
             open: desk.deciding == Deciding::Open,
             trouble: house.told_trouble(),
             onadd: move |duty| house.perform(Command::AddDuty(duty)),
@@ -253,7 +276,8 @@ fn meeting(desk: Desk, one: MeetingOn, view: &CalendarView, holder: Option<Membe
             onmove: move |()| desk.open(CalendarPage::Move(slot)),
             onaway: move |(member, away)| house.perform(Command::CantCome { slot, member, away }),
             ontake: move |(duty, member)| house.perform(Command::TakeDuty { slot, duty, member }),
-            onrhythm: move |()| desk.open(CalendarPage::Rhythm),
+            onanyway: move |()| house.perform(Command::MeetAnyway(slot)),
+            onread: move |topic| guide::read_on(desk.route, topic),
             onchange: move |(becomes, place)| change(desk, slot, becomes, place),
             onback: move |()| desk.open(back),
         }
@@ -270,6 +294,7 @@ fn moving(desk: Desk, one: MeetingOn, view: &CalendarView) -> Element {
             title: words.move_meeting(),
             note: words.move_meeting_note(),
             done: words.move_it(),
+            zone: one.zone,
             first: (Some(one.day), one.at, one.minutes, one.place.clone().unwrap_or_default()),
             today: view.today,
             trouble: house.told_trouble(),

@@ -2,8 +2,9 @@
 
 use dioxus::prelude::*;
 
+use super::back::Back;
 use super::founding::Trouble;
-use crate::parts::{Acts, Button, ButtonKind, Page, RunningHead, Title};
+use crate::parts::{Acts, Page, RunningHead, Title};
 use crate::words::Words;
 
 /// Of which part of the app a page is.
@@ -35,6 +36,9 @@ pub(super) fn Behind(
     /// The buttons above the way back.
     #[props(default = rsx! {})]
     acts: Element,
+    /// Whether something was begun on the page that is not kept.
+    #[props(default)]
+    begun: bool,
     /// Back to where one came from.
     onback: EventHandler<()>,
     /// What stands on the page.
@@ -56,7 +60,7 @@ pub(super) fn Behind(
             footer { class: "not-printed",
                 Acts {
                     {acts}
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
+                    Back { words, begun, onback }
                 }
             }
         }

@@ -19,14 +19,14 @@ use chrono::NaiveDate;
 use runde_core::companion::Slot;
 
 pub use duties::DutiesPage;
-pub use file::{FilePage, ReadFile};
+pub use file::{FileMade, FilePage, ReadFile};
 pub use find::{AskForDay, BeforeMarks, DayQuestion, MarkDays};
 pub use first::{Calendar, LaterMeetings};
 pub use meeting::MeetingPage;
 pub use one::{OneForm, Written};
 pub use pause::PauseForm;
 pub use print::PrintPage;
-pub use rhythm::RhythmForm;
+pub use rhythm::{RhythmBefore, RhythmForm};
 pub use say::problem as calendar_problem;
 
 /// Which page of when the group meets is open.

@@ -15,7 +15,7 @@ mod look_back;
 mod member;
 mod note;
 mod phone;
-mod twice;
+pub(super) mod twice;
 
 use runde_core::companion::{EntryId, MemberId};
 

@@ -61,7 +61,7 @@ now-it-says = Nu står der
 so-far-it-says = Hidtil står der
 propose = Foreslå
 nearly-full = Det er næsten så langt, som det kan blive.
-leave-unkept = Det, der er skrevet her, bliver ikke gemt.
+leave-unkept = Det, du er begyndt på her, bliver ikke gemt.
 leave-unkept-yes = Gå uden at gemme det
 propose-note = Så ligger det på bordet. Det gælder, når alle har samtykket.
 

@@ -45,11 +45,14 @@ it-is-called-off = Det er aflyst
 changed-in-two-ways = Ændret på to måder
 changed-in-two-ways-note = To af os ændrede det uden at vide det af hinanden. Tal om det, og tryk på det, der gælder.
 we-rest = Vi holder pause fra den { $from } til den { $until }.
+we-rest-on = Vi holder pause den { $day }.
 no-pause = Ingen pause alligevel
 no-pause-note = Så er møderne i de dage planlagt igen.
 no-pause-yes = Vi mødes i de dage
 
 change-rhythm = Ændr rytmen
+rhythm-now = Nu
+takes-its-place = Alle skal være enige. Så gælder den nye i stedet, fra sit første møde.
 add-a-meeting = Læg et møde ind
 a-pause = En pause
 a-pause-note = ferie, helligdage
@@ -129,11 +132,15 @@ year-called-off =
        *[other] { $times } møder blev aflyst.
     }
 month-by-month = Måned for måned
-column-month = Måned
-column-planned = Planlagt
-column-met = Mødtes
-column-moved = Flyttet
-column-called-off = Aflyst
+month-met =
+    { $times ->
+        [one] mødtes én gang
+        [2] mødtes to gange
+       *[other] mødtes { $times } gange
+    }
+month-planned = { $meetings } planlagt
+month-moved = { $meetings } flyttet
+month-called-off = { $meetings } aflyst
 
 rhythm-differs = Vi har en tid mødtes i en anden rytme, end vi har aftalt.
 rhythm-differs-note = Det kan være helt rigtigt. Vil I tale om det?
@@ -152,7 +159,8 @@ card-line-stays = Det, der bliver sagt, bliver her.
 duty-host = Tager imod
 duty-refreshments = Kaffe og te
 duty-timekeeper = Holder øje med tiden
-someone-cant-come = { $name } kan ikke komme denne gang.
+cant-come = Kan ikke komme
+duty-next-time = Næste gang: { $name }
 i-cant-come = Jeg kan ikke komme denne gang
 you-cant-come = Du har sagt, at du ikke kan komme.
 i-come-after-all = Jeg kommer alligevel
@@ -163,7 +171,6 @@ comes-after-all = { $name } kommer alligevel
 few-come = Indtil nu kan kun få af os komme.
 few-come-note = Det kan også blive et godt møde. Hvad vil I helst?
 meet-anyway = Mødes alligevel
-talk-about-rhythm = Tal om rytmen
 somebody-else-takes = { $duty }: en anden denne gang
 swap-note = Den, der giver den fra sig, har den igen næste gang. Hvem tager den denne gang?
 time-here = Hvor denne telefon er, er det { $time }.
@@ -189,12 +196,16 @@ days-work =
        *[other] Disse passer alle.
     }
 no-day-works = Ingen af dem passer alle. Prøv andre dage, eller tal om det.
+other-days-asked = I spurgte også om: { $days }.
 marks-note = Hver markerer for sig selv; kun det, der passer alle, bliver fortalt.
 propose-one-of-them = Foreslå en. I skal alle være enige, under Aftaler.
 propose-day = Foreslå { $day }
 mark-for-oneself = { $name } markerer selv
 drop-day-note = Så er spørgsmålet og alle markeringer væk.
 keep-marks = Gem markeringerne
+nothing-is-marked = Intet er markeret. Passer ingen af dem dig?
+none-of-these = Ingen af dem
+back-to-the-times = Tilbage til tiderne
 which-work = Hvilke af dem passer dig?
 which-work-note = Ingen ser, hvad du markerer.
 add-to-calendar = Læg i kalenderen
@@ -204,6 +215,7 @@ meeting-in-a-calendar = Møde
 with-the-place = Med sted
 with-the-place-note = Andre kan måske se din kalender.
 make-the-file = Lav filen
+file-is-made = Filen er lavet. Åbn den for at lægge den i din kalender.
 reminders = Påmindelser
 the-day-before = Dagen før
 an-hour-before = En time før
@@ -213,13 +225,13 @@ times-from-a-file = Tider fra en fil
 times-from-a-file-note = En kalenderfil, du har fået, for eksempel en liste over, hvornår et lokale er ledigt. Intet af den bliver gemt.
 choose-a-file = Vælg en fil
 more-was-in-it = Der var mere i filen, som ikke kan foreslås: hele dage, det der er forbi, eller for langt ude i fremtiden.
-file-too-large = Filen er for stor. Vælg en kortere tid, når du henter den ud af den anden kalender.
+file-too-large = Filen er for stor. Vælg færre måneder, når du henter den ud af den anden kalender.
 file-no-calendar = Det er ikke en kalenderfil. Vælg en, hvis navn ender på .ics.
-file-all-day = Begivenhederne i den varer hele dagen. Giv dem et tidspunkt der, hvor de kommer fra.
-file-unknown-zone = Dens tidszone kendes ikke. Eksportér den igen med en tidszone som Europe/Copenhagen.
-file-rule = Måden, begivenhederne gentager sig på, kan ikke følges. Skriv dagene ind én for én.
-file-too-long = Begivenhederne i den er længere end tolv timer. Gør dem kortere der, hvor de kommer fra.
-file-not-soon = Ingen begivenhed i den ligger inden for de næste 400 dage. Vælg en anden fil.
-file-unclear = Tiderne i den kan ikke læses. Eksportér filen igen.
+file-all-day = Det, der står i den, varer hele dagen. Giv det et tidspunkt i den kalender, det kommer fra.
+file-unknown-zone = Vi kan ikke se, hvilket lands klokkeslæt der er ment. Hent den ud af den anden kalender igen, og vælg et sted som København der.
+file-rule = Det, der står i den, gentager sig på en måde, Runde ikke kender. Skriv dagene ind i planen én for én.
+file-too-long = Det, der står i den, varer mere end tolv timer. Gør det kortere i den kalender, det kommer fra.
+file-not-soon = Intet i den ligger inden for de næste 400 dage. Vælg en anden fil.
+file-unclear = Tiderne i den kan ikke læses. Hent den ud af den anden kalender en gang til.
 meetings-on-the-table = Der ligger noget om vores møder på bordet.
 marks-are-kept = Dine markeringer er gemt og bliver ikke vist igen. Markér igen for at ændre dem.

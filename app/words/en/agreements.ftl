@@ -61,7 +61,7 @@ now-it-says = Now it says
 so-far-it-says = So far it says
 propose = Propose
 nearly-full = It is nearly as long as it can be.
-leave-unkept = What is written here is not kept.
+leave-unkept = What you have begun here is not kept.
 leave-unkept-yes = Leave without keeping it
 propose-note = Then it lies on the table. It holds once all have agreed.
 

@@ -45,11 +45,14 @@ it-is-called-off = It is called off
 changed-in-two-ways = Changed in two ways
 changed-in-two-ways-note = Two of us changed it without knowing of each other. Talk about it, and press what holds.
 we-rest = We rest from { $from } until { $until }.
+we-rest-on = We rest on { $day }.
 no-pause = No pause after all
 no-pause-note = Then the meetings of these days are planned again.
 no-pause-yes = We meet on these days
 
 change-rhythm = Change rhythm
+rhythm-now = Now
+takes-its-place = All have to agree. Then the new one takes its place, from its first meeting on.
 add-a-meeting = Add a meeting
 a-pause = A pause
 a-pause-note = holidays, summer
@@ -129,11 +132,15 @@ year-called-off =
        *[other] { $times } meetings were called off.
     }
 month-by-month = Month by month
-column-month = Month
-column-planned = Planned
-column-met = Met
-column-moved = Moved
-column-called-off = Called off
+month-met =
+    { $times ->
+        [one] met once
+        [2] met twice
+       *[other] met { $times } times
+    }
+month-planned = { $meetings } planned
+month-moved = { $meetings } moved
+month-called-off = { $meetings } called off
 
 rhythm-differs = For a while we have met in another rhythm than we agreed.
 rhythm-differs-note = That may be just right. Would you like to talk about it?
@@ -152,7 +159,8 @@ card-line-stays = What is said stays here.
 duty-host = Opens the door
 duty-refreshments = Coffee and tea
 duty-timekeeper = Keeps an eye on the time
-someone-cant-come = { $name } can’t come this time.
+cant-come = Can’t come
+duty-next-time = Next time: { $name }
 i-cant-come = I can’t come this time
 you-cant-come = You have said that you can’t come.
 i-come-after-all = I come after all
@@ -163,7 +171,6 @@ comes-after-all = { $name } comes after all
 few-come = So far only a few of us can come.
 few-come-note = That can be a good meeting too. What would you like?
 meet-anyway = Meet anyway
-talk-about-rhythm = Talk about the rhythm
 somebody-else-takes = { $duty }: somebody else this time
 swap-note = Whoever gives it away has it again next time. Who else takes it this time?
 time-here = Where this phone is, that is { $time }.
@@ -189,12 +196,16 @@ days-work =
        *[other] These work for everyone.
     }
 no-day-works = None of these works for everyone. Try other days, or talk about it.
+other-days-asked = You asked about these too: { $days }.
 marks-note = Everyone marks in private; only what works for all is told.
 propose-one-of-them = Propose one. All have to agree, under Agreements.
 propose-day = Propose { $day }
 mark-for-oneself = { $name } marks in their own hand
 drop-day-note = Then the question and all marks are gone.
 keep-marks = Keep these marks
+nothing-is-marked = Nothing is marked. Does none of these work for you?
+none-of-these = None of these
+back-to-the-times = Back to the times
 which-work = Which of these work for you?
 which-work-note = Nobody sees what you mark.
 add-to-calendar = Add to calendar
@@ -204,6 +215,7 @@ meeting-in-a-calendar = Meeting
 with-the-place = With the place
 with-the-place-note = Others may see your calendar.
 make-the-file = Make the file
+file-is-made = The file is made. Open it to add it to your calendar.
 reminders = Reminders
 the-day-before = The day before
 an-hour-before = An hour before
@@ -213,13 +225,13 @@ times-from-a-file = Times from a file
 times-from-a-file-note = A calendar file you were given, such as a list of when a room is free. Nothing of it is kept.
 choose-a-file = Choose a file
 more-was-in-it = More was in the file that cannot be proposed: whole days, what is over, or too far ahead.
-file-too-large = The file is too large. Choose a shorter time when you export it.
+file-too-large = The file is too large. Choose fewer months when you take it out of the other calendar.
 file-no-calendar = This is no calendar file. Choose one whose name ends in .ics.
-file-all-day = The events in it last all day. Give them a time where they come from.
-file-unknown-zone = Its time zone is not known. Export it again with a time zone such as Europe/Copenhagen.
-file-rule = The way its events repeat is not followed. Write the days into the calendar one by one.
-file-too-long = The events in it are longer than twelve hours. Shorten them where they come from.
-file-not-soon = No event in it is within the next 400 days. Choose another file.
-file-unclear = The times in it cannot be read. Export the file again.
+file-all-day = What is in it lasts whole days. Give it a time in the calendar it comes from.
+file-unknown-zone = We cannot tell in which country its times are meant. Take it out of the other calendar again, and choose a place such as Copenhagen there.
+file-rule = What is in it repeats in a way that Runde does not know. Write the days into the plan one by one.
+file-too-long = What is in it lasts longer than twelve hours. Make it shorter in the calendar it comes from.
+file-not-soon = Nothing in it is within the next 400 days. Choose another file.
+file-unclear = The times in it cannot be read. Take it out of the other calendar once more.
 meetings-on-the-table = There is something about our meetings on the table.
 marks-are-kept = Your marks are kept, and are not shown again. Mark anew to change them.

@@ -61,7 +61,7 @@ now-it-says = Nå står det
 so-far-it-says = Hittil står det
 propose = Foreslå
 nearly-full = Det er nesten så langt som det kan bli.
-leave-unkept = Det som er skrevet her, blir ikke tatt vare på.
+leave-unkept = Det du har begynt på her, blir ikke tatt vare på.
 leave-unkept-yes = Gå uten å ta vare på det
 propose-note = Da ligger det på bordet. Det gjelder når alle har samtykket.
 

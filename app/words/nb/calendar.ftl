@@ -45,11 +45,14 @@ it-is-called-off = Det er avlyst
 changed-in-two-ways = Endret på to måter
 changed-in-two-ways-note = To av oss endret det uten å vite om hverandre. Snakk om det, og trykk på det som gjelder.
 we-rest = Vi tar pause fra { $from } til { $until }.
+we-rest-on = Vi tar pause { $day }.
 no-pause = Ingen pause likevel
 no-pause-note = Da er møtene disse dagene planlagt igjen.
 no-pause-yes = Vi møtes disse dagene
 
 change-rhythm = Endre rytmen
+rhythm-now = Nå
+takes-its-place = Alle må være enige. Da gjelder den nye i stedet, fra sitt første møte.
 add-a-meeting = Legg inn et møte
 a-pause = En pause
 a-pause-note = ferie, helligdager
@@ -129,11 +132,15 @@ year-called-off =
        *[other] { $times } møter ble avlyst.
     }
 month-by-month = Måned for måned
-column-month = Måned
-column-planned = Planlagt
-column-met = Møttes
-column-moved = Flyttet
-column-called-off = Avlyst
+month-met =
+    { $times ->
+        [one] møttes én gang
+        [2] møttes to ganger
+       *[other] møttes { $times } ganger
+    }
+month-planned = { $meetings } planlagt
+month-moved = { $meetings } flyttet
+month-called-off = { $meetings } avlyst
 
 rhythm-differs = Vi har en tid møttes i en annen rytme enn vi har avtalt.
 rhythm-differs-note = Det kan være helt riktig. Vil dere snakke om det?
@@ -152,7 +159,8 @@ card-line-stays = Det som blir sagt, blir her.
 duty-host = Tar imot
 duty-refreshments = Kaffe og te
 duty-timekeeper = Holder øye med tiden
-someone-cant-come = { $name } kan ikke komme denne gangen.
+cant-come = Kan ikke komme
+duty-next-time = Neste gang: { $name }
 i-cant-come = Jeg kan ikke komme denne gangen
 you-cant-come = Du har sagt at du ikke kan komme.
 i-come-after-all = Jeg kommer likevel
@@ -163,7 +171,6 @@ comes-after-all = { $name } kommer likevel
 few-come = Foreløpig kan bare få av oss komme.
 few-come-note = Det kan også bli et godt møte. Hva vil dere helst?
 meet-anyway = Møtes likevel
-talk-about-rhythm = Snakk om rytmen
 somebody-else-takes = { $duty }: en annen denne gangen
 swap-note = Den som gir den fra seg, har den igjen neste gang. Hvem tar den denne gangen?
 time-here = Der denne telefonen er, er det { $time }.
@@ -189,12 +196,16 @@ days-work =
        *[other] Disse passer for alle.
     }
 no-day-works = Ingen av dem passer for alle. Prøv andre dager, eller snakk om det.
+other-days-asked = Dere spurte også om: { $days }.
 marks-note = Hver merker for seg selv; bare det som passer for alle, blir fortalt.
 propose-one-of-them = Foreslå en. Alle må være enige, under Avtaler.
 propose-day = Foreslå { $day }
 mark-for-oneself = { $name } merker selv
 drop-day-note = Da er spørsmålet og alle merker borte.
 keep-marks = Ta vare på merkene
+nothing-is-marked = Ingenting er merket. Passer ingen av dem for deg?
+none-of-these = Ingen av dem
+back-to-the-times = Tilbake til tidene
 which-work = Hvilke av dem passer for deg?
 which-work-note = Ingen ser hva du merker.
 add-to-calendar = Legg i kalenderen
@@ -204,6 +215,7 @@ meeting-in-a-calendar = Møte
 with-the-place = Med sted
 with-the-place-note = Andre kan kanskje se kalenderen din.
 make-the-file = Lag filen
+file-is-made = Filen er laget. Åpne den for å legge den i kalenderen din.
 reminders = Påminnelser
 the-day-before = Dagen før
 an-hour-before = En time før
@@ -213,13 +225,13 @@ times-from-a-file = Tider fra en fil
 times-from-a-file-note = En kalenderfil du har fått, for eksempel en liste over når et lokale er ledig. Ingenting av den blir tatt vare på.
 choose-a-file = Velg en fil
 more-was-in-it = Det var mer i filen som ikke kan foreslås: hele dager, det som er over, eller for langt fram i tid.
-file-too-large = Filen er for stor. Velg en kortere tid når du henter den ut av den andre kalenderen.
+file-too-large = Filen er for stor. Velg færre måneder når du henter den ut av den andre kalenderen.
 file-no-calendar = Dette er ikke en kalenderfil. Velg en som har et navn som slutter på .ics.
-file-all-day = Hendelsene i den varer hele dagen. Gi dem et klokkeslett der de kommer fra.
-file-unknown-zone = Tidssonen i den er ikke kjent. Eksporter den igjen med en tidssone som Europe/Oslo.
-file-rule = Måten hendelsene gjentar seg på, kan ikke følges. Skriv inn dagene én for én.
-file-too-long = Hendelsene i den er lengre enn tolv timer. Gjør dem kortere der de kommer fra.
-file-not-soon = Ingen hendelse i den er innen de neste 400 dagene. Velg en annen fil.
-file-unclear = Tidene i den kan ikke leses. Eksporter filen igjen.
+file-all-day = Det som står i den, varer hele dagen. Gi det et klokkeslett i kalenderen det kommer fra.
+file-unknown-zone = Vi kan ikke se hvilket lands klokkeslett som er ment. Hent den ut av den andre kalenderen igjen, og velg et sted som Oslo der.
+file-rule = Det som står i den, gjentar seg på en måte Runde ikke kjenner. Skriv dagene inn i planen én for én.
+file-too-long = Det som står i den, varer lenger enn tolv timer. Gjør det kortere i kalenderen det kommer fra.
+file-not-soon = Ingenting i den er innen de neste 400 dagene. Velg en annen fil.
+file-unclear = Tidene i den kan ikke leses. Hent den ut av den andre kalenderen en gang til.
 meetings-on-the-table = Det ligger noe om møtene våre på bordet.
 marks-are-kept = Merkene dine er tatt vare på og blir ikke vist igjen. Merk på nytt for å endre dem.

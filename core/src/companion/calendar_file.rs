@@ -23,7 +23,7 @@ impl Companion {
     /// title. Those that earlier files told and that do not take place now are in it as called off.
     ///
     /// The place is in it only where it is asked for, as everything in a calendar is read by more
-    /// people than the group.
+    /// people than the group. Nothing where there is nothing to tell.
     ///
     /// # Errors
     /// [`CompanionError::NotNow`] while locked; what the vault says.
@@ -31,7 +31,7 @@ impl Companion {
         &mut self,
         title: &str,
         with_place: bool,
-    ) -> Result<String, CompanionError> {
+    ) -> Result<Option<String>, CompanionError> {
         let founding = self.founding().ok_or(CompanionError::NotNow)?;
         let now = self.clock.read().wall_millis;
         let today = self.today_here();
@@ -40,7 +40,7 @@ impl Companion {
         let events = open.events(founding, today, &before, title, with_place);
         let told = events.iter().map(|event| (event.uid.clone(), Told::of(event)));
         keep_told(open.store.as_mut(), &told.collect())?;
-        Ok(calendar_text(&events, now))
+        Ok((!events.is_empty()).then(|| calendar_text(&events, now)))
     }
 }
 

@@ -19,8 +19,13 @@ fn told(text: &str) -> Vec<(String, String)> {
         .collect()
 }
 
+/// The text of a file that has something to tell.
+fn file(hand: &mut Hand, title: &str, with_place: bool) -> String {
+    hand.companion.calendar_file(title, with_place).unwrap().unwrap()
+}
+
 fn said(hand: &mut Hand) -> Vec<String> {
-    let text = hand.companion.calendar_file("Meeting", false).unwrap();
+    let text = file(hand, "Meeting", false);
     told(&text).into_iter().map(|(said, _)| said).collect()
 }
 
@@ -28,7 +33,7 @@ fn said(hand: &mut Hand) -> Vec<String> {
 fn the_file_has_twelve_months_of_meetings_each_under_a_name_of_its_own() {
     let mut hand = Hand::new();
     hand.rhythm(2, "2026-10-20");
-    let text = hand.companion.calendar_file("Meeting", false).unwrap();
+    let text = file(&mut hand, "Meeting", false);
     let all = told(&text);
     assert_eq!(all.len(), 26);
     assert_eq!(all[0].0, "20261020T190000 0 CONFIRMED");
@@ -37,15 +42,12 @@ fn the_file_has_twelve_months_of_meetings_each_under_a_name_of_its_own() {
     assert_eq!(uids.len(), 26);
     assert!(uids.iter().all(|uid| uid.len() == 64 + "@runde.invalid".len()));
     // the same under the same names the next time, and nothing of the group in it
-    let again = hand.companion.calendar_file("Meeting", false).unwrap();
+    let again = file(&mut hand, "Meeting", false);
     assert_eq!(told(&again), all);
     for word in ["Alma", "Cleo", "library", "20261020@"] {
         assert!(!text.contains(word), "{word}");
     }
-    assert_eq!(
-        hand.companion.calendar_file("Cinema", true).unwrap().matches("library").count(),
-        26
-    );
+    assert_eq!(file(&mut hand, "Cinema", true).matches("library").count(), 26);
 }
 
 #[test]
@@ -73,7 +75,7 @@ fn the_sequence_rises_by_one_exactly_when_something_else_is_told() {
     assert_eq!(first(&mut hand), "20261020T190000 3 CONFIRMED");
     // another title is something else too, and told once
     for _ in 0..2 {
-        let text = hand.companion.calendar_file("Book club", false).unwrap();
+        let text = file(&mut hand, "Book club", false);
         assert_eq!(told(&text)[0].0, "20261020T190000 4 CONFIRMED");
     }
 }
@@ -118,6 +120,15 @@ fn a_group_that_has_ended_meets_no_more() {
     let all = said(&mut hand);
     assert!(all.iter().all(|said| said.ends_with(" 1 CANCELLED")), "{all:?}");
     assert!(hand.companion.reminders().is_empty());
+}
+
+#[test]
+fn where_nothing_is_planned_there_is_no_file() {
+    let mut hand = Hand::new();
+    assert_eq!(hand.companion.calendar_file("Meeting", true), Ok(None));
+    let rhythm = hand.rhythm(4, "2026-10-20");
+    hand.change(Slot::Planned { rhythm, day: day("2026-10-20") }, Becomes::CalledOff);
+    assert_eq!(said(&mut hand).len(), 12, "what is called off leaves the rest");
 }
 
 #[test]

@@ -1,14 +1,20 @@
 //! Who can't come to a meeting: said before it, and gone with it.
 
+use std::collections::BTreeMap;
+
 use super::command::Change;
 use super::error::CompanionError;
 use super::handle::Companion;
 use super::open::Open;
 use super::view::today::Person;
-use crate::domain::{Coming, MemberId, Said, Slot};
+use crate::domain::{Coming, Heard, MemberId, Said, Slot};
+use crate::vault::{Reading, Store, VaultError};
 
 /// With fewer than so many a group asks itself whether to meet.
 const FEW: usize = 3;
+/// Among the vault's choices: the meetings that take place although few come, each with how many
+/// could come when that was said.
+const MEETS_ANYWAY: &str = "meets-anyway";
 
 impl Companion {
     pub(super) fn cant_come(
@@ -37,12 +43,27 @@ impl Companion {
     }
 
     /// Whether so few are coming to a meeting that the group may ask itself whether to meet: fewer
-    /// than three, in a group of three or more.
+    /// than three, in a group of three or more. Where it was said here that they meet anyway, it is
+    /// asked again only when still fewer come.
     #[must_use]
     pub fn few_come_to(&self, slot: Slot) -> bool {
         let Some(open) = &self.open else { return false };
-        let members = open.group.members().len();
-        members >= FEW && members.saturating_sub(self.cant_come_to(slot).len()) < FEW
+        let come = open.how_many_come_to(slot);
+        let answered = open.meets_anyway.get(&slot).is_some_and(|then| come >= *then);
+        open.group.members().len() >= FEW && come < FEW && !answered
+    }
+
+    /// A meeting takes place although few come. This phone alone keeps it, until nothing is left of
+    /// who can't come.
+    pub(super) fn meet_anyway(&mut self, slot: Slot) -> Result<Vec<Change>, CompanionError> {
+        if !self.few_come_to(slot) {
+            return Err(CompanionError::Outdated);
+        }
+        let open = self.passing_on()?;
+        let mut answers = open.meets_anyway.clone();
+        answers.insert(slot, open.how_many_come_to(slot));
+        open.keep_answers(answers)?;
+        Ok(vec![Change::Coming])
     }
 
     /// For whom this phone can say something: its holder, and members without a phone; in order.
@@ -58,12 +79,49 @@ impl Companion {
     }
 }
 
+/// The meetings that take place although few come, and how many could come when that was said.
+pub(super) type Answers = BTreeMap<Slot, usize>;
+
+/// For which meetings a vault keeps that they take place although few come.
+pub(super) fn meets_anyway(store: &dyn Store) -> Result<Answers, VaultError> {
+    let kept = store.choice(MEETS_ANYWAY)?;
+    let read = kept.and_then(|text| serde_json::from_str::<Vec<(Slot, usize)>>(&text).ok());
+    Ok(read.unwrap_or_default().into_iter().collect())
+}
+
 impl Open {
+    /// How many members come, as far as anybody said.
+    fn how_many_come_to(&self, slot: Slot) -> usize {
+        let away = self.heard.away(slot);
+        self.group.members().iter().filter(|member| !away.contains(&member.id)).count()
+    }
+
+    /// Erases that the group meets anyway, of every meeting to which all come again or of which
+    /// nothing is heard any more.
+    pub(super) fn let_answers_go(&mut self, after: &Heard) -> Result<(), VaultError> {
+        let mut answers = self.meets_anyway.clone();
+        answers.retain(|slot, _| !after.away(*slot).is_empty());
+        if answers == self.meets_anyway {
+            return Ok(());
+        }
+        self.store.forget_choice(MEETS_ANYWAY)?;
+        self.keep_answers(answers)
+    }
+
+    fn keep_answers(&mut self, answers: Answers) -> Result<(), VaultError> {
+        if !answers.is_empty() {
+            let text = serde_json::to_string(&answers.iter().collect::<Vec<_>>());
+            self.store.keep_choice(MEETS_ANYWAY, &text.unwrap_or_default())?;
+        }
+        self.meets_anyway = answers;
+        Ok(())
+    }
+
     /// Nobody speaks for a member who has a phone of their own (law 7).
     pub(super) fn may_speak_for(
         &self,
         member: MemberId,
-        now: &crate::vault::Reading,
+        now: &Reading,
     ) -> Result<(), CompanionError> {
         let speaks = self.present(now).speaks_for(self.own.key.device(), member);
         if speaks { Ok(()) } else { Err(CompanionError::NotNow) }

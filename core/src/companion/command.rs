@@ -152,8 +152,8 @@ pub enum Command {
         /// The last day.
         until: NaiveDate,
     },
-    /// A pause is none after all.
-    Resume(EntryId),
+    /// These pauses are none after all.
+    Resume(Vec<EntryId>),
     /// Say that a member can't come to a meeting, or comes after all: the holder, or somebody
     /// without a phone. It is gone when the meeting is over.
     CantCome {
@@ -164,6 +164,8 @@ pub enum Command {
         /// Whether they can't come.
         away: bool,
     },
+    /// A meeting takes place although few come; gone when the meeting is over, as who can't come is.
+    MeetAnyway(Slot),
     /// A member takes a duty at one meeting; two who swap take each other's.
     TakeDuty {
         /// Which meeting.
@@ -194,7 +196,7 @@ pub enum Command {
     SealMarks(Vec<bool>),
     /// The phone does not go on with the question; nothing of the marks is kept.
     StopMarksRound,
-    /// The group does not look for that day any more, or has found one.
+    /// The group does not look for that day any more.
     DropDayQuestion,
     /// Keep the holder's own note; an empty one is erased.
     KeepNote {

@@ -9,7 +9,8 @@ use super::handle::Companion;
 use super::open::Open;
 use super::view::day_question::{DayFound, DayQuestionView, MarksRoundView};
 use crate::domain::{
-    Day, DayQuestion, Found, Length, Marks, MemberId, Said, TimeOfDay, WordId, Zone,
+    Change as Proposed, Day, DayQuestion, EntryId, Found, Length, Marks, MemberId, Said, TimeOfDay,
+    WordId, Zone,
 };
 use crate::vault::Reading;
 
@@ -133,6 +134,7 @@ impl Companion {
                 here: open.live.is_some(),
             }),
             found,
+            on_the_table: open.proposed_of(asked),
         })
     }
 }
@@ -146,6 +148,17 @@ fn found(times: &[(NaiveDate, NaiveTime)], marks: &Marks, today: NaiveDate) -> D
 }
 
 impl Open {
+    /// Which times of a question lie on the table, each by its proposal.
+    fn proposed_of(&self, asked: &DayQuestion) -> Vec<(EntryId, (NaiveDate, NaiveTime))> {
+        let proposed = |id: &EntryId| match self.changes(*id)? {
+            Proposed::Meet(one) if asked.is_about(one) => {
+                Some((*id, (one.day.date(), one.at.time())))
+            }
+            _ => None,
+        };
+        self.state.table.iter().filter_map(proposed).collect()
+    }
+
     /// Marks as many as the question has times.
     fn marks_for(&self, marks: Vec<bool>) -> Result<(WordId, Marks), CompanionError> {
         let (question, asked) = self.heard.question().ok_or(CompanionError::Outdated)?;

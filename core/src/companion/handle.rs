@@ -122,6 +122,7 @@ impl Companion {
             Command::SealLookBack { marks, written } => self.seal_look_back(marks, &written),
             Command::CloseLookBack => self.close_look_back(),
             Command::CantCome { slot, member, away } => self.cant_come(slot, member, away),
+            Command::MeetAnyway(slot) => self.meet_anyway(slot),
             Command::TakeDuty { slot, duty, member } => self.take_duty(slot, duty, member),
             Command::AddDuty(written) => self.add_duty(written),
             Command::LetGoOfDuty(duty) => self.let_go_of_duty(duty),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::choices::Choices;
+use super::coming::{Answers, meets_anyway};
 use super::day_question::MarksRound;
 use super::look_back::LookBack;
 use super::passing::Passing;
@@ -33,6 +34,8 @@ pub(super) struct Open {
     pub(super) look_back: Option<LookBack>,
     /// The passing words that hold.
     pub(super) heard: Heard,
+    /// The meetings that take place although few come.
+    pub(super) meets_anyway: Answers,
     pub(super) marks_round: Option<MarksRound>,
 }
 
@@ -56,6 +59,7 @@ impl Open {
             live: store.live()?,
             note: store.note()?,
             heard: heard(store.as_ref())?,
+            meets_anyway: meets_anyway(store.as_ref())?,
             words: BTreeMap::new(),
             passing: None,
             look_back: None,
@@ -91,6 +95,7 @@ impl Open {
             passing: None,
             look_back: None,
             heard: Heard::default(),
+            meets_anyway: Answers::new(),
             marks_round: None,
         }
     }

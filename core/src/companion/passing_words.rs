@@ -153,6 +153,8 @@ impl Open {
         let is_new = |id: &WordId| now.contains(id) && !before.contains(id);
         let fresh: Vec<&PassedOn> = words.iter().filter(|one| is_new(&one.word().id)).collect();
         let gone: BTreeSet<WordId> = before.difference(&now).copied().collect();
+        // before the words: an answer never outlives them, whenever it is killed
+        self.let_answers_go(&after)?;
         if !fresh.is_empty() || !gone.is_empty() {
             self.store.keep_passing_words(&fresh, &gone)?;
         }

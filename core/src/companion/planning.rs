@@ -32,6 +32,9 @@ impl Open {
     ) -> Result<Acts, CompanionError> {
         let today = Day::of(today);
         let act = match command {
+            Command::Resume(pauses) => {
+                return Ok(pauses.into_iter().map(|pause| (Act::Resume(pause), None)).collect());
+            }
             Command::AddMeeting { meeting, place } => {
                 let one = one_meeting(&meeting)?;
                 still_ahead((one.day, one.at, one.length), &one.zone, today, now)?;
@@ -51,7 +54,6 @@ impl Open {
                 not_before(today, pause.until())?;
                 (Act::Pause(pause), None)
             }
-            Command::Resume(pause) => (Act::Resume(pause), None),
             _ => return Err(CompanionError::NotNow),
         };
         Ok(vec![act])
@@ -113,11 +115,16 @@ impl Open {
     }
 }
 
-/// The words of a place: trimmed, white space folded, at most [`LONGEST_PLACE`] characters.
+/// The words of a place.
 pub(super) fn place_words(place: &str) -> Option<Words> {
+    folded_place(place).map(Words::Own)
+}
+
+/// A place as it is kept: trimmed, white space folded, at most [`LONGEST_PLACE`] characters.
+pub(super) fn folded_place(place: &str) -> Option<String> {
     let folded = place.split_whitespace().collect::<Vec<_>>().join(" ");
     let kept: String = folded.chars().filter(|it| !it.is_control()).take(LONGEST_PLACE).collect();
-    (!kept.is_empty()).then_some(Words::Own(kept))
+    (!kept.is_empty()).then_some(kept)
 }
 
 /// Whether the end of a meeting is past, by the clock of its zone.

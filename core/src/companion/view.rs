@@ -14,3 +14,4 @@ pub(super) mod plan;
 pub(super) mod rhythm;
 pub(super) mod start_up;
 pub(super) mod today;
+pub(super) mod year;

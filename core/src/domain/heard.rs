@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::change::Change;
 use super::ids::{Day, DeviceId, EntryId, WordId};
 use super::member::MemberId;
 use super::passing_word::{DayQuestion, Marks, PassingWord, Said};
@@ -69,6 +70,24 @@ impl Present<'_> {
     fn is_open(&self, last: Day) -> bool {
         let farthest = Day::new(self.today.days().saturating_add(FARTHEST));
         (self.today..=farthest).contains(&last)
+    }
+
+    /// Whether a question can still be answered, and has not been by agreeing on one of its times.
+    fn is_asked(&self, asked: &DayQuestion) -> bool {
+        self.is_open(asked.last()) && !self.has_agreed_on(asked)
+    }
+
+    /// Whether all have agreed on a meeting at one of these times, which was not called off since.
+    fn has_agreed_on(&self, asked: &DayQuestion) -> bool {
+        self.state.in_force.iter().any(|id| {
+            let proposal = self.state.proposals.get(id);
+            let meets = proposal.is_some_and(|proposal| match &proposal.change {
+                Change::Meet(one) => asked.is_about(one),
+                _ => false,
+            });
+            let meeting = || self.state.schedule.meeting(Slot::Single(*id));
+            meets && meeting().is_some_and(|meeting| meeting.how.takes_place())
+        })
     }
 
     /// The member whose device this is; only members have any in a state.
@@ -175,12 +194,12 @@ impl Heard {
     fn is_about_something(&self, said: &Said, now: &Present<'_>) -> bool {
         match said {
             Said::Away { slot, .. } | Said::Takes { slot, .. } => now.takes_place(*slot),
-            Said::Asks(asked) => now.is_open(asked.last()),
+            Said::Asks(asked) => now.is_asked(asked),
             Said::LaidAside { last, .. } => now.is_open(*last),
             Said::Marks { question, marks, .. } | Said::Round { question, marks, .. } => {
                 let asked = self.question().filter(|(id, _)| id == question);
                 asked.is_some_and(|(_, asked)| {
-                    now.is_open(asked.last()) && asked.times().len() == marks.as_slice().len()
+                    now.is_asked(asked) && asked.times().len() == marks.as_slice().len()
                 })
             }
         }

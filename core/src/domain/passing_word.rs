@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::ids::{Day, DeviceId, EntryId, WordId};
 use super::member::MemberId;
 use super::rhythm::{Length, Pattern, TimeOfDay, Zone};
-use super::slot::Slot;
+use super::slot::{OneMeeting, Slot};
 
 /// One passing word, its form and its signature checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,6 +96,12 @@ impl DayQuestion {
     #[must_use]
     pub const fn times(&self) -> &BTreeSet<(Day, TimeOfDay)> {
         &self.times
+    }
+
+    /// Whether a meeting would be at one of its times.
+    #[must_use]
+    pub fn is_about(&self, one: &OneMeeting) -> bool {
+        one.zone == self.zone && self.times.contains(&(one.day, one.at))
     }
 
     /// The first of its days.

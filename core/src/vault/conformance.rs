@@ -176,6 +176,11 @@ fn choices_are_kept_by_name(store: &mut dyn Store) {
     assert_eq!(store.choice("language"), Ok(Some("nb".to_owned())));
     assert_eq!(store.choice("signs"), Ok(Some(String::new())));
     assert_eq!(store.choice("lock"), Ok(None));
+    for _ in 0..2 {
+        store.forget_choice("signs").unwrap();
+        assert_eq!(store.choice("signs"), Ok(None));
+    }
+    assert_eq!(store.choice("language"), Ok(Some("nb".to_owned())));
 }
 
 fn passing_words_are_kept_until_they_are_erased(store: &mut dyn Store) {
@@ -220,6 +225,7 @@ fn a_paused_store_does_nothing_until_it_resumes(store: &mut dyn Store) {
     assert_eq!(store.keep_group(&group("", &[(7, "Eva"), (8, "Finn")])), Err(paused));
     assert_eq!(store.keep_live(&meeting_at(9_000)), Err(paused));
     assert_eq!(store.keep_choice("language", "en"), Err(paused));
+    assert_eq!(store.forget_choice("language"), Err(paused));
     assert_eq!(
         store.close_meeting(day(1), &Ledger::default(), NextRound::default(), None),
         Err(paused)

@@ -217,6 +217,11 @@ impl Store for MemoryStore {
         Ok(())
     }
 
+    fn forget_choice(&mut self, name: &str) -> Result<(), VaultError> {
+        self.awake_mut()?.choices.remove(name);
+        Ok(())
+    }
+
     fn check(&self) -> Result<(), VaultError> {
         self.awake().map(|_| ())
     }

@@ -198,6 +198,14 @@ impl Store for SqliteStore {
         .map(|_| ())
     }
 
+    fn forget_choice(&mut self, name: &str) -> Result<(), VaultError> {
+        let connection = self.write(|all| {
+            all.execute("DELETE FROM choice WHERE name = ?1", [name])?;
+            Ok(())
+        })?;
+        database::settle(connection)
+    }
+
     fn check(&self) -> Result<(), VaultError> {
         database::check(self.read()?)
     }

@@ -202,6 +202,12 @@ pub trait Store: Send {
     /// [`VaultError`] when nothing could be written.
     fn keep_choice(&mut self, name: &str, value: &str) -> Result<(), VaultError>;
 
+    /// Erases one choice, from every page and from the log; one that is not there changes nothing.
+    ///
+    /// # Errors
+    /// [`VaultError`] when nothing could be written, or as [`Store::keep_chapter`].
+    fn forget_choice(&mut self, name: &str) -> Result<(), VaultError>;
+
     /// Reads every page and says whether all is whole.
     ///
     /// # Errors

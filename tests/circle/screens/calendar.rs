@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 use runde::screens::{
     Calendar, CalendarPage, Deciding, LaterMeetings, MeetingPage, OneForm, PauseForm, PrintPage,
-    RhythmForm,
+    RhythmBefore, RhythmForm,
 };
 use runde::words::Words;
 use runde_core::companion::{
@@ -122,7 +122,9 @@ fn year() -> YearView {
         let first = first.checked_add_months(chrono::Months::new(month))?;
         let met = if month == 8 { 0 } else { 2 };
         let called_off = if month == 8 { 2 } else { 0 };
-        Some(MonthView { first, planned: 2, met, moved: u32::from(month == 4), called_off })
+        let to_come = u32::from(month == 11);
+        let met = if month == 11 { 1 } else { met };
+        Some(MonthView { first, met, to_come, moved: u32::from(month == 4), called_off })
     });
     let marks = (0..26).filter_map(|fortnight| {
         let day = day(2025, 11, 4).checked_add_days(Days::new(14 * fortnight))?;
@@ -130,7 +132,7 @@ fn year() -> YearView {
             17 | 18 => Mark::CalledOff,
             3 => Mark::Paused,
             _ if day < today() => Mark::Met,
-            _ => Mark::Planned,
+            _ => Mark::ToCome,
         };
         let from = day.checked_sub_days(Days::new(5)).filter(|_| fortnight == 9);
         Some(DayMark { day, mark, moved_from: from })
@@ -154,8 +156,12 @@ fn view() -> CalendarView {
             MeetingOn { place: None, ..one(day(2026, 11, 24), How::Extra) },
         ],
         later: true,
+        take_place: vec![one(day(2026, 10, 13), How::AsPlanned), moved()],
         on_the_table: Some((id(5), ChangeView::Rhythm(rhythm()))),
-        pauses: vec![PauseView { id: id(4), from: day(2026, 12, 20), until: day(2027, 1, 3) }],
+        pauses: vec![
+            PauseView { ids: vec![id(4)], from: day(2026, 12, 20), until: day(2027, 1, 3) },
+            PauseView { ids: vec![id(6)], from: day(2027, 2, 9), until: day(2027, 2, 9) },
+        ],
         year: year(),
         asks_about_rhythm: false,
         duties: duties(),
@@ -170,6 +176,7 @@ fn young() -> CalendarView {
         rhythm: None,
         coming: Vec::new(),
         later: false,
+        take_place: Vec::new(),
         on_the_table: None,
         pauses: Vec::new(),
         year: YearView::default(),
@@ -223,12 +230,17 @@ pub(super) fn screens(words: Words) -> Vec<Screen> {
 
 /// The rhythm's title in every form it can take.
 fn rhythms(words: Words) -> Vec<Screen> {
-    let form = move |name, presses: &[(&str, usize)]| {
+    let form = move |name, pattern: Option<PatternView>, presses: &[(&str, usize)]| {
+        let before = pattern.map(|pattern| RhythmBefore {
+            rhythm: RhythmView { pattern, ..rhythm() },
+            place: "The library".to_owned(),
+            next: Some(day(2026, 10, 13)),
+        });
         pressed(name, presses, move || {
             rsx! {
                 RhythmForm {
                     words,
-                    before: Some((rhythm(), "The library".to_owned())),
+                    before: before.clone(),
                     zone: "Europe/Copenhagen",
                     today: today(),
                     onpropose: |_| (),
@@ -252,12 +264,15 @@ fn rhythms(words: Words) -> Vec<Screen> {
             }
         })
     };
+    let chosen = PatternView::Chosen(vec![day(2026, 9, 1), day(2026, 12, 8), day(2026, 12, 25)]);
     let monthly =
         |nth| PatternView::Monthly { nth, weekday: chrono::Weekday::Tue, from: day(2026, 11, 1) };
     vec![
-        form("rhythm-form", &[]),
-        form("rhythm-form-weeks", &[("change", 1)]),
-        form("rhythm-form-days", &[("change", 5)]),
+        form("rhythm-form", None, &[]),
+        form("rhythm-form-first", None, &[("change", 1)]),
+        form("rhythm-form-weeks", Some(rhythm().pattern), &[]),
+        form("rhythm-form-changed", Some(rhythm().pattern), &[("change", 0)]),
+        form("rhythm-form-days", Some(chosen), &[]),
         titled("print-weekly", PatternView::Weeks { every: 1, first: today() }),
         titled("print-third", PatternView::Weeks { every: 3, first: today() }),
         titled("print-second-of-month", monthly(Nth::Second)),
@@ -280,7 +295,8 @@ fn meetings(words: Words) -> Vec<Screen> {
                     onmove: |()| (),
                     onaway: |_| (),
                     ontake: |_| (),
-                    onrhythm: |()| (),
+                    onanyway: |()| (),
+                    onread: |_| (),
                     onchange: |_| (),
                     onback: |()| (),
                 }
@@ -315,7 +331,8 @@ fn forms(words: Words) -> Vec<Screen> {
                     title: moves[0],
                     note: moves[1],
                     done: moves[2],
-                    first: (Some(day(2026, 10, 13)), at(19, 0), 105, "The library".to_owned()),
+                    first: (Some(day(2026, 12, 25)), at(19, 0), 105, "The library".to_owned()),
+                    zone: "Europe/Copenhagen",
                     today: today(),
                     ondone: |_| (),
                     onback: |()| (),

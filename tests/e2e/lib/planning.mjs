@@ -12,9 +12,15 @@ export async function planning(hand, seen = async () => {}) {
   await hand.tap('app-page-plan');
   await hand.reads('no-rhythm-yet');
   await seen('plan-empty');
+  await hand.press(way(hand, 'add-to-calendar'));
+  await hand.tap('make-the-file');
+  await hand.hears('nothing-is-planned');
+  await seen('no-file');
+  await hand.tap('back');
   await rhythm(hand, seen);
   await moves(hand, seen);
   await callsOff(hand, seen);
+  await changesItsMind(hand, seen);
   await addsOne(hand, seen);
   await rests(hand, seen);
   await cantCome(hand, seen);
@@ -103,6 +109,27 @@ async function callsOff(hand, seen) {
   await hand.tap('back');
 }
 
+// A form that was begun is not lost by one tap; one that was only looked at is left at once.
+async function changesItsMind(hand, seen) {
+  await hand.press(way(hand, 'change-rhythm'));
+  await hand.sees('rhythm-now');
+  await seen('rhythm-as-it-is');
+  assert.ok(await hand.button('lay-on-the-table').isDisabled(), 'what holds is not proposed again');
+  await hand.tap('back');
+  await hand.reads('coming-meetings');
+  await hand.press(way(hand, 'change-rhythm'));
+  await hand.sees('rhythm-now');
+  await hand.choose(hand.say('every-third-week'));
+  await hand.pick('first-meeting', '2026-12-25');
+  await hand.page.getByText(hand.say('on-a-holiday', { holiday: hand.say('holiday-christmas-day') })).waitFor();
+  await seen('rhythm-on-a-holiday');
+  await hand.tap('back');
+  await hand.button('leave-unkept-yes').waitFor();
+  await seen('leave-unkept');
+  await hand.tap('leave-unkept-yes');
+  await hand.reads('coming-meetings');
+}
+
 async function addsOne(hand, seen) {
   await hand.press(way(hand, 'add-a-meeting'));
   await hand.pick('which-day', '2026-10-15');
@@ -133,10 +160,17 @@ async function cantCome(hand, seen) {
   await seen('today-away');
   await hand.tap('app-page-plan');
   await hand.press(coming(hand, 0));
-  await hand.sees('someone-cant-come', { name: 'Anna' });
+  await turnOf(hand, hand.say('cant-come'), 'Anna');
   await hand.sees('few-come');
+  assert.equal(await hand.button('move-meeting').count(), 1);
   await seen('few-come');
   await hand.tap('meet-anyway');
+  await hand.page.getByText(hand.say('few-come')).waitFor({ state: 'detached' });
+  await hand.button('move-meeting').waitFor();
+  await hand.tap('back');
+  await hand.press(coming(hand, 0));
+  await turnOf(hand, hand.say('cant-come'), 'Anna');
+  assert.equal(await hand.page.getByText(hand.say('few-come')).count(), 0, 'it was answered');
   await hand.tap('i-come-after-all');
   await hand.button('i-cant-come').waitFor();
   await hand.tap('back');
@@ -149,6 +183,7 @@ async function duties(hand, seen) {
   await hand.write('duty-in-own-words', 'The key');
   await hand.tap('add-duty');
   await hand.button('let-go-of', { duty: 'The key' }).waitFor();
+  await hand.sees('duty-next-time', { name: 'Anna' });
   await seen('duties');
   await hand.tap('back');
   await hand.press(coming(hand, 0));
@@ -186,6 +221,13 @@ async function findsADay(hand, seen) {
   for (let place = 0; place < 3; place += 1) {
     await hand.hears('passed-to', { place: place + 1, people: 3 });
     assert.equal(await hand.page.getByRole('switch', { checked: true }).count(), 0, 'nothing is marked beforehand');
+    if (place === 0) {
+      await hand.tap('seal-and-pass-on');
+      await hand.reads('nothing-is-marked');
+      await seen('nothing-is-marked');
+      await hand.tap('back-to-the-times');
+      await hand.button('seal-and-pass-on').waitFor();
+    }
     await hand.flip(/18/);
     if (place === 1) await hand.flip(/17/);
     if (place === 0) await seen('mark-days');
@@ -199,6 +241,19 @@ async function findsADay(hand, seen) {
   await seen('a-day-works');
   await hand.press(hand.page.locator('.days-to-press button'));
   await hand.hears('lies-on-the-table');
+  // the question stays until that is decided
+  await hand.press(way(hand, 'find-a-day'));
+  await hand.hears('days-work', { days: 1 });
+  await seen('a-day-is-proposed');
+  await hand.press(hand.page.locator('main .leaf-link'));
+  await hand.button('pass-the-phone-round').waitFor();
+  await hand.tap('pass-the-phone-round');
+  await passRound(hand, [true, true, true]);
+  await hand.reads('all-agreed');
+  await hand.tap('we-have-read-it');
+  await hand.tap('app-page-plan');
+  await hand.reads('coming-meetings');
+  await hand.page.getByText(hand.say('day-is-asked')).waitFor({ state: 'detached' });
 }
 
 async function takesAlong(hand, seen) {
@@ -206,6 +261,7 @@ async function takesAlong(hand, seen) {
   await hand.reads('reminders');
   const [file] = await Promise.all([hand.page.waitForEvent('download'), hand.tap('make-the-file')]);
   assert.equal(file.suggestedFilename(), 'meetings.ics');
+  await hand.hears('file-is-made');
   const text = await read(file);
   assert.match(text, /BEGIN:VEVENT/);
   assert.doesNotMatch(text, /Tuesdays|library|Bo’s/);

@@ -2,13 +2,13 @@
 
 use dioxus::prelude::*;
 use runde_core::companion::{
-    CalendarView, Choices, Command, FoundMeeting, FoundMeetings, OneMeetingView, Wish,
+    CalendarView, Choices, Command, FoundMeeting, FoundMeetings, OneMeetingView, Wish, Written,
     read_calendar,
 };
 
 use super::{CalendarPage, Desk};
 use crate::keeper::Keeper;
-use crate::screens::{FilePage, ReadFile, calendar_problem, trouble};
+use crate::screens::{FileMade, FilePage, ReadFile, calendar_problem, trouble};
 use crate::shell;
 
 /// What the file is called; no name of the group is in it.
@@ -17,6 +17,7 @@ const NAME: &str = "meetings.ics";
 #[component]
 pub(super) fn File(desk: Desk, view: CalendarView) -> Element {
     let keeper: Keeper = use_context();
+    let mut made = use_signal(|| None::<FileMade>);
     let mut read = use_signal(|| None::<Result<ReadFile, String>>);
     let mut house = desk.house;
     let words = house.words();
@@ -24,8 +25,14 @@ pub(super) fn File(desk: Desk, view: CalendarView) -> Element {
     let onfile = move |place| {
         let keeper = keeper.clone();
         spawn(async move {
+            // said anew, each time it is asked for
+            made.set(None);
             match keeper.calendar_file(words.meeting_in_a_calendar(), place).await {
-                Ok(text) => shell::hand_over(NAME, &text),
+                Ok(Some(text)) => {
+                    shell::hand_over(NAME, &text);
+                    made.set(Some(FileMade::Made));
+                }
+                Ok(None) => made.set(Some(FileMade::NothingPlanned)),
                 Err(error) => house.trouble.set(Some(error)),
             }
         });
@@ -43,15 +50,15 @@ pub(super) fn File(desk: Desk, view: CalendarView) -> Element {
             words,
             remind: (house.choices)().remind_me,
             reminds: cfg!(feature = "mobile"),
-            today,
+            made: made(),
             read: read(),
             trouble: house.trouble.read().as_ref().map(|error| trouble(words, error)),
             onfile,
             onread,
             onpropose: move |one: FoundMeeting| {
-                let FoundMeeting { day, at, minutes, zone } = one;
+                let FoundMeeting { day, at, minutes, zone, place } = one;
                 let wish = Wish::Meet(OneMeetingView { day, at, minutes, zone });
-                let propose = Command::Propose { wish, words: None, review: None };
+                let propose = Command::Propose { wish, words: place.map(Written::Own), review: None };
                 desk.perform(propose, CalendarPage::OnTheTable);
             },
             onremind: move |remind_me| {

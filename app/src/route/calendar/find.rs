@@ -5,7 +5,7 @@ use runde_core::companion::{
     CalendarView, Command, DayQuestionView, MarksRoundView, MemberId, OneMeetingView, Wish,
 };
 
-use super::{CalendarPage, Desk, usual};
+use super::{CalendarPage, Desk, usual, zone};
 use crate::screens::{AskForDay, BeforeMarks, DayQuestion, Deciding, HandOver, MarkDays};
 use crate::shell;
 
@@ -13,7 +13,7 @@ use crate::shell;
 pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) -> Element {
     let house = desk.house;
     let words = house.words();
-    let (today, zone) = (view.today, view.zone.clone());
+    let (today, zone) = (view.today, zone(&view));
     let onback = move |()| desk.open(CalendarPage::All);
     let Some(question) = view.question.clone() else {
         let (at, minutes, _) = usual(&view);
@@ -21,6 +21,7 @@ pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) 
             AskForDay {
                 words,
                 usual: (at, minutes),
+                zone: zone.clone(),
                 today,
                 trouble: house.told_trouble(),
                 onask: move |(times, minutes)| {
@@ -49,9 +50,9 @@ pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) 
             onpropose: move |(day, at)| {
                 let wish = Wish::Meet(OneMeetingView { day, at, minutes, zone: zone.clone() });
                 let propose = Command::Propose { wish, words: None, review: None };
-                let both = [propose, Command::DropDayQuestion];
-                house.carry_on(desk.waiting, both, move || desk.open(CalendarPage::OnTheTable));
+                desk.perform(propose, CalendarPage::OnTheTable);
             },
+            onproposal: move |id| desk.read(id),
             ondrop: move |()| desk.perform(Command::DropDayQuestion, CalendarPage::All),
             onback,
         }

@@ -6,9 +6,8 @@ use runde_core::companion::{ChangeView, WordsView};
 
 use super::until::Until;
 use super::{Deciding, LONGEST, Still, say};
-use crate::parts::{
-    Acts, Area, Button, ButtonKind, Colophon, Note, Page, RunningHead, Title, Unfold,
-};
+use crate::parts::{Acts, Area, Button, ButtonKind, Colophon, Note, Page, RunningHead, Title};
+use crate::screens::back::Back;
 use crate::screens::founding::Trouble;
 use crate::words::Words;
 
@@ -155,15 +154,7 @@ pub fn ProposePage(
                         }
                         Note { text: words.propose_note(), centred: true }
                     }
-                    // what is half written is not lost by one tap
-                    if begun {
-                        Unfold { label: words.back(),
-                            Note { text: words.leave_unkept() }
-                            Button { label: words.leave_unkept_yes(), onpress: onback }
-                        }
-                    } else {
-                        Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
-                    }
+                    Back { words, begun, onback }
                 }
             }
         }

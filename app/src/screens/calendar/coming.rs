@@ -1,10 +1,12 @@
 //! Who can't come to a meeting, and whose turn what is: said before it, and gone with it.
 
 use dioxus::prelude::*;
+use runde_core::companion::guide::Topic;
 use runde_core::companion::{EntryId, MeetingOn, MemberId, Person, TurnView, WordsView};
 
-use crate::parts::{Acts, Button, ButtonKind, Leaf, Note, Unfold};
+use crate::parts::{Acts, Button, Leaf, Note, Unfold};
 use crate::screens::agreements::sentence;
+use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
 /// The name of a duty.
@@ -17,6 +19,12 @@ pub(in crate::screens) fn duty(words: Words, said: &WordsView) -> String {
     }
 }
 
+/// Who can't come to a meeting, as a line; nothing where nobody said so.
+pub(super) fn away(words: Words, one: &MeetingOn) -> Option<(String, String)> {
+    let names: Vec<String> = one.cant_come.iter().map(|it| it.nickname.clone()).collect();
+    (!names.is_empty()).then(|| (words.cant_come(), names.join(", ")))
+}
+
 /// Every duty of a meeting with whose turn it is, as lines.
 pub(in crate::screens) fn turns(words: Words, one: &MeetingOn) -> Vec<(String, String)> {
     let told = one
@@ -26,7 +34,7 @@ pub(in crate::screens) fn turns(words: Words, one: &MeetingOn) -> Vec<(String, S
     told.collect()
 }
 
-/// Who can't come, and how to say so: the holder, and whoever has no phone.
+/// How to say that one can't come: the holder, and whoever has no phone.
 #[component]
 pub(super) fn CantCome(
     words: Words,
@@ -37,17 +45,14 @@ pub(super) fn CantCome(
     /// Somebody can't come, or comes after all.
     onaway: EventHandler<(MemberId, bool)>,
 ) -> Element {
-    let away = |id: MemberId| meeting.cant_come.iter().any(|person| person.id == id);
+    let is_away = |id: MemberId| meeting.cant_come.iter().any(|person| person.id == id);
     let me = speaks_for.iter().find(|person| Some(person.id) == holder).cloned();
     let others: Vec<Person> =
         speaks_for.iter().filter(|person| Some(person.id) != holder).cloned().collect();
     rsx! {
         section { class: "part",
-            for person in meeting.cant_come.clone() {
-                p { key: "{person.id:?}", class: "book", {words.someone_cant_come(person.nickname)} }
-            }
             if let Some(me) = me {
-                if away(me.id) {
+                if is_away(me.id) {
                     Button { label: words.i_come_after_all(), onpress: move |()| onaway.call((me.id, false)) }
                 } else {
                     Button { label: words.i_cant_come(), onpress: move |()| onaway.call((me.id, true)) }
@@ -61,9 +66,9 @@ pub(super) fn CantCome(
                         for person in others {
                             Button {
                                 key: "{person.id:?}",
-                                label: if away(person.id) { words.comes_after_all(person.nickname.clone()) } else { person.nickname.clone() },
+                                label: if is_away(person.id) { words.comes_after_all(person.nickname.clone()) } else { person.nickname.clone() },
                                 onpress: {
-                                    let gone = away(person.id);
+                                    let gone = is_away(person.id);
                                     move |()| onaway.call((person.id, !gone))
                                 },
                             }
@@ -75,26 +80,25 @@ pub(super) fn CantCome(
     }
 }
 
-/// So few are coming that the group may ask itself whether to meet; every answer is as good.
+/// So few are coming that the group may ask itself whether to meet; every answer is as good, and
+/// nobody's name stands by the question.
 #[component]
 pub(super) fn FewCome(
     words: Words,
+    onanyway: EventHandler<()>,
     onmove: EventHandler<()>,
-    onrhythm: EventHandler<()>,
+    onread: EventHandler<Topic>,
 ) -> Element {
-    let mut asked = use_signal(|| true);
     rsx! {
-        if asked() {
-            section { class: "part",
-                Leaf {
-                    p { class: "book", {words.few_come()} }
-                    Note { text: words.few_come_note() }
-                    Acts {
-                        Button { label: words.meet_anyway(), onpress: move |()| asked.set(false) }
-                        Button { label: words.move_meeting(), onpress: onmove }
-                        Button { kind: ButtonKind::Quiet, label: words.talk_about_rhythm(), onpress: onrhythm }
-                    }
+        section { class: "part",
+            Leaf {
+                p { class: "book", {words.few_come()} }
+                Note { text: words.few_come_note() }
+                Acts {
+                    Button { label: words.meet_anyway(), onpress: onanyway }
+                    Button { label: words.move_meeting(), onpress: onmove }
                 }
+                GuideLink { words, topic: Topic::WhenFewerCome, onread }
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What there is to do around a meeting, and takes turns by itself.
 
 use dioxus::prelude::*;
-use runde_core::companion::{DUTY_CARDS, DutyView, EntryId, WordsView, Written};
+use runde_core::companion::{DUTY_CARDS, DutyView, EntryId, TurnView, WordsView, Written};
 
 use super::coming::duty;
 use crate::parts::{Button, Field, Note, Unfold};
@@ -18,6 +18,8 @@ pub fn DutiesPage(
     words: Words,
     /// The duties there are.
     duties: Vec<DutyView>,
+    /// Whose turn each is at the next meeting, where one is planned.
+    turns: Vec<TurnView>,
     /// Whether anything can be changed here.
     open: bool,
     /// Why the last thing asked was not done.
@@ -32,6 +34,10 @@ pub fn DutiesPage(
 ) -> Element {
     let mut written = use_signal(String::new);
     let mut fresh = use_signal(|| 0);
+    let whose = |id: EntryId| {
+        let turn = turns.iter().find(|turn| turn.duty == id)?;
+        turn.whose.as_ref().map(|person| person.nickname.clone())
+    };
     let there = |card: &str| duties.iter().any(|it| it.words == WordsView::Card(card.to_owned()));
     let cards: Vec<&str> = DUTY_CARDS.into_iter().filter(|card| !there(card)).collect();
     rsx! {
@@ -40,6 +46,7 @@ pub fn DutiesPage(
             part: Part::Plan,
             title: words.duties(),
             trouble,
+            begun: !written.read().trim().is_empty(),
             onback,
             Note { text: words.duties_note() }
             if !duties.is_empty() {
@@ -48,6 +55,9 @@ pub fn DutiesPage(
                         for one in duties.clone() {
                             li { key: "{one.id:?}",
                                 span { class: "book", {duty(words, &one.words)} }
+                                if let Some(name) = whose(one.id) {
+                                    Note { text: words.duty_next_time(name) }
+                                }
                                 if open {
                                     Unfold { label: words.let_go_of(duty(words, &one.words)),
                                         Note { text: words.let_go_of_note() }

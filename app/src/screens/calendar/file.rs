@@ -1,6 +1,5 @@
 //! The way to a member's own calendar and back: a file to take along, times out of one, reminders.
 
-use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{FoundMeeting, RemindMe};
 
@@ -18,6 +17,15 @@ pub struct ReadFile {
     pub more: bool,
 }
 
+/// What came of making a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileMade {
+    /// It is there.
+    Made,
+    /// There is nothing to tell in one.
+    NothingPlanned,
+}
+
 /// A calendar file, and when this phone reminds.
 #[component]
 pub fn FilePage(
@@ -27,8 +35,9 @@ pub fn FilePage(
     remind: RemindMe,
     /// Whether something here can remind at all.
     reminds: bool,
-    /// The civil day it is.
-    today: NaiveDate,
+    /// What came of making a file, once somebody asked for one.
+    #[props(default)]
+    made: Option<FileMade>,
     /// What was read out of a file, or why not.
     read: Option<Result<ReadFile, String>>,
     /// Why the last thing asked was not done.
@@ -46,6 +55,10 @@ pub fn FilePage(
     onback: EventHandler<()>,
 ) -> Element {
     let mut place = use_signal(|| false);
+    let said = made.map(|made| match made {
+        FileMade::Made => words.file_is_made(),
+        FileMade::NothingPlanned => words.nothing_is_planned(),
+    });
     rsx! {
         Behind {
             words,
@@ -57,6 +70,7 @@ pub fn FilePage(
             section { class: "part",
                 Switch { label: words.with_the_place(), note: words.with_the_place_note(), on: place(), onflip: move |on| place.set(on) }
                 Button { kind: ButtonKind::Main, label: words.make_the_file(), onpress: move |()| onfile.call(place()) }
+                p { class: "told", role: "status", {said} }
             }
             section { class: "part", "aria-labelledby": "reminders",
                 h2 { id: "reminders", {words.reminders()} }
@@ -77,7 +91,7 @@ pub fn FilePage(
                 Note { text: words.times_from_a_file_note() }
                 Button { label: words.choose_a_file(), onpress: onread }
                 match read {
-                    Some(Ok(read)) => rsx! { Times { words, read, today, onpropose } },
+                    Some(Ok(read)) => rsx! { Times { words, read, onpropose } },
                     Some(Err(why)) => rsx! {
                         p { class: "trouble", role: "alert", {why} }
                     },
@@ -88,13 +102,14 @@ pub fn FilePage(
     }
 }
 
+/// A time out of a file, and its place.
+fn found(words: Words, one: &FoundMeeting) -> String {
+    let when = say::when(words, (one.day, one.at), one.minutes);
+    one.place.iter().fold(when, |when, place| format!("{when} · {place}"))
+}
+
 #[component]
-fn Times(
-    words: Words,
-    read: ReadFile,
-    today: NaiveDate,
-    onpropose: EventHandler<FoundMeeting>,
-) -> Element {
+fn Times(words: Words, read: ReadFile, onpropose: EventHandler<FoundMeeting>) -> Element {
     rsx! {
         Leaf {
             Note { text: words.propose_one_of_them() }
@@ -102,7 +117,7 @@ fn Times(
                 for one in read.meetings.clone() {
                     Button {
                         key: "{one:?}",
-                        label: words.propose_day(format!("{}, {}", words.date(one.day, today), say::span(words, one.at, one.minutes))),
+                        label: words.propose_day(found(words, &one)),
                         onpress: move |()| onpropose.call(one.clone()),
                     }
                 }

@@ -2,25 +2,24 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
-use runde_core::companion::{DayFound, DayQuestionView};
+use runde_core::companion::{DayFound, DayQuestionView, EntryId};
 
-use super::one::{DayOf, HowLong};
+use super::one::{ChosenDay, DayOf, HowLong};
 use super::say;
 use crate::parts::{
-    Acts, Button, ButtonKind, Note, Page, RunningHead, Switch, TimeField, Title, Unfold,
+    Acts, Button, ButtonKind, LeafLink, Note, Page, RunningHead, Switch, TimeField, Title, Unfold,
 };
 use crate::screens::before::{BeforeRound, goes_to_all};
 use crate::screens::behind::{Behind, Part};
 use crate::screens::founding::Trouble;
+use crate::screens::group::twice::Twice;
 use crate::words::Words;
+
+/// A day and a time in it.
+type Time = (NaiveDate, NaiveTime);
 
 /// The most times that can be asked about.
 const MOST: usize = 5;
-
-/// A time as it is read.
-fn time(words: Words, (day, at): (NaiveDate, NaiveTime), minutes: u32) -> String {
-    format!("{}, {}", words.day_first(day), say::span(words, at, minutes))
-}
 
 /// Up to five times to ask about.
 #[component]
@@ -29,24 +28,29 @@ pub fn AskForDay(
     words: Words,
     /// The usual time and length.
     usual: (NaiveTime, u32),
+    /// Whose clock is meant.
+    zone: String,
     /// The civil day it is.
     today: NaiveDate,
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
     /// It is asked: the times, and how many minutes.
-    onask: EventHandler<(Vec<(NaiveDate, NaiveTime)>, u32)>,
+    onask: EventHandler<(Vec<Time>, u32)>,
     /// Back.
     onback: EventHandler<()>,
 ) -> Element {
     let mut times = use_signal(Vec::<(NaiveDate, NaiveTime)>::new);
     let minutes = use_signal(|| usual.1);
+    let day = use_signal(|| None::<NaiveDate>);
+    let begun = !times.read().is_empty() || day().is_some() || minutes() != usual.1;
     rsx! {
         Behind {
             words,
             part: Part::Plan,
             title: words.find_a_day(),
             trouble,
+            begun,
             onback,
             acts: rsx! {
                 Button {
@@ -61,19 +65,20 @@ pub fn AskForDay(
                 if !times.read().is_empty() {
                     ul { class: "sentences", role: "list",
                         for one in times.read().clone() {
-                            li { key: "{one:?}", class: "chosen-day",
-                                span { class: "book", {time(words, one, minutes())} }
-                                Button {
-                                    kind: ButtonKind::Quiet,
-                                    label: words.not_this_day(words.date(one.0, today)),
-                                    onpress: move |()| times.write().retain(|it| *it != one),
-                                }
+                            ChosenDay {
+                                key: "{one:?}",
+                                words,
+                                text: say::when_first(words, one, minutes()),
+                                day: one.0,
+                                zone: zone.clone(),
+                                today,
+                                ondrop: move |()| times.write().retain(|it| *it != one),
                             }
                         }
                     }
                 }
                 if times.read().len() < MOST {
-                    OneTime { key: "{times.read().len()}", words, usual: usual.0, today, onadd: move |one| {
+                    OneTime { key: "{times.read().len()}", words, usual: usual.0, day, zone, today, onadd: move |one| {
                         let mut times = times.write();
                         if !times.contains(&one) {
                             times.push(one);
@@ -92,14 +97,15 @@ pub fn AskForDay(
 fn OneTime(
     words: Words,
     usual: NaiveTime,
+    day: Signal<Option<NaiveDate>>,
+    zone: String,
     today: NaiveDate,
-    onadd: EventHandler<(NaiveDate, NaiveTime)>,
+    onadd: EventHandler<Time>,
 ) -> Element {
-    let day = use_signal(|| None::<NaiveDate>);
     let mut at = use_signal(|| Some(usual));
     let whole = move || day().filter(|day| *day >= today).zip(at());
     rsx! {
-        DayOf { words, chosen: day, today, label: words.one_more_day() }
+        DayOf { words, chosen: day, today, zone, label: words.one_more_day() }
         TimeField {
             id: "at",
             label: words.which_time(),
@@ -110,7 +116,10 @@ fn OneTime(
         Button {
             label: words.add_this_day(),
             disabled: whole().is_none(),
-            onpress: move |()| if let Some(one) = whole() { onadd.call(one) },
+            onpress: move |()| if let Some(one) = whole() {
+                day.set(None);
+                onadd.call(one);
+            },
         }
     }
 }
@@ -134,21 +143,16 @@ pub fn DayQuestion(
     /// The holder marks by themselves.
     onmark: EventHandler<Vec<bool>>,
     /// One of the times that work is proposed.
-    onpropose: EventHandler<(NaiveDate, NaiveTime)>,
+    onpropose: EventHandler<Time>,
+    /// One that lies on the table is to be read.
+    onproposal: EventHandler<EntryId>,
     /// The question is laid aside.
     ondrop: EventHandler<()>,
     /// Back to all.
     onback: EventHandler<()>,
 ) -> Element {
-    let minutes = question.minutes;
-    let read = move |one| time(words, one, minutes);
-    let said = move |(day, at)| format!("{}, {}", words.day(day), say::span(words, at, minutes));
-    let (told, works) = match question.found.clone() {
-        DayFound::Open => (words.day_is_open(), Vec::new()),
-        DayFound::Works(works) => (words.days_work(works.len() as u64), works),
-        DayFound::NoneWorks => (words.no_day_works(), Vec::new()),
-    };
     let asks = question.found == DayFound::Open;
+    let works = matches!(question.found, DayFound::Works(_));
     rsx! {
         Behind {
             words,
@@ -157,27 +161,12 @@ pub fn DayQuestion(
             trouble,
             onback,
             acts: rsx! {
-                if open && question.pass_to > 0 && works.is_empty() {
+                if open && question.pass_to > 0 && !works {
                     Button { kind: if asks { ButtonKind::Main } else { ButtonKind::Plain }, label: words.pass_the_phone_round(), onpress: onpass }
                     Note { text: words.marks_note(), centred: true }
                 }
             },
-            section { class: "part",
-                ul { class: "sentences", role: "list",
-                    for one in question.times.clone() {
-                        li { key: "{one:?}", class: "book", {read(one)} }
-                    }
-                }
-                p { class: "book told-day", role: "status", {told} }
-                if !works.is_empty() {
-                    Note { text: words.propose_one_of_them() }
-                    div { class: "days-to-press",
-                        for one in works {
-                            Button { key: "{one:?}", label: words.propose_day(said(one)), disabled: !open, onpress: move |()| onpropose.call(one) }
-                        }
-                    }
-                }
-            }
+            WhatCame { words, question: question.clone(), open, onpropose, onproposal }
             if open {
                 if let Some(holder) = holder.filter(|_| asks) {
                     Unfold { label: words.mark_for_oneself(holder),
@@ -196,6 +185,66 @@ pub fn DayQuestion(
     }
 }
 
+/// What has come of it: while it is open the times that are asked, then those that work.
+#[component]
+fn WhatCame(
+    words: Words,
+    question: DayQuestionView,
+    open: bool,
+    onpropose: EventHandler<Time>,
+    onproposal: EventHandler<EntryId>,
+) -> Element {
+    let DayQuestionView { times, minutes, found, on_the_table, .. } = question;
+    let lies = |time: &Time| on_the_table.iter().any(|(_, lies)| lies == time);
+    let (told, works) = match found {
+        DayFound::Open => (words.day_is_open(), Vec::new()),
+        DayFound::Works(works) => (words.days_work(works.len() as u64), works),
+        DayFound::NoneWorks => (words.no_day_works(), Vec::new()),
+    };
+    let others: Vec<String> = times
+        .iter()
+        .filter(|time| !works.is_empty() && !works.contains(time))
+        .map(|time| say::when(words, *time, minutes))
+        .collect();
+    let to_propose: Vec<Time> = works.iter().filter(|time| !lies(time)).copied().collect();
+    rsx! {
+        section { class: "part",
+            if works.is_empty() {
+                ul { class: "sentences", role: "list",
+                    for one in times {
+                        li { key: "{one:?}", class: "book", {say::when_first(words, one, minutes)} }
+                    }
+                }
+            }
+            p { class: "book told-day", role: "status", {told} }
+            for (proposal , time) in on_the_table {
+                LeafLink { key: "{proposal:?}", open: true, onpress: move |()| onproposal.call(proposal),
+                    span { {say::when_first(words, time, minutes)} }
+                    span { class: "note", {words.lies_on_the_table()} }
+                }
+            }
+            if !to_propose.is_empty() {
+                div { class: "days-to-press",
+                    for one in to_propose {
+                        Button {
+                            key: "{one:?}",
+                            label: words.propose_day(say::when(words, one, minutes)),
+                            disabled: !open,
+                            onpress: move |()| onpropose.call(one),
+                        }
+                    }
+                }
+                Note { text: words.propose_one_of_them() }
+            }
+        }
+        if !others.is_empty() {
+            section { class: "part",
+                Note { text: words.other_days_asked(others.join("; ")) }
+            }
+        }
+    }
+}
+
 #[component]
 fn OwnMarks(words: Words, question: DayQuestionView, onmark: EventHandler<Vec<bool>>) -> Element {
     // what was kept is not shown again, for whoever is handed the phone
@@ -203,7 +252,36 @@ fn OwnMarks(words: Words, question: DayQuestionView, onmark: EventHandler<Vec<bo
     let marks = use_signal(|| vec![false; many]);
     rsx! {
         Times { words, question, marks }
-        Button { label: words.keep_marks(), onpress: move |()| onmark.call(marks.peek().clone()) }
+        Marked {
+            words,
+            label: words.keep_marks(),
+            kind: ButtonKind::Plain,
+            marks,
+            ondone: move |()| onmark.call(marks.peek().clone()),
+        }
+    }
+}
+
+/// Done with marking; where nothing is marked, gently asked first.
+#[component]
+fn Marked(
+    words: Words,
+    label: String,
+    kind: ButtonKind,
+    marks: Signal<Vec<bool>>,
+    ondone: EventHandler<()>,
+) -> Element {
+    rsx! {
+        Twice {
+            words,
+            label,
+            kind,
+            asks: !marks.read().contains(&true),
+            question: words.nothing_is_marked(),
+            yes: words.none_of_these(),
+            no: words.back_to_the_times(),
+            onyes: ondone,
+        }
     }
 }
 
@@ -215,7 +293,7 @@ fn Times(words: Words, question: DayQuestionView, marks: Signal<Vec<bool>>) -> E
         for (place , one) in times.into_iter().enumerate() {
             Switch {
                 key: "{place}",
-                label: time(words, one, minutes),
+                label: say::when_first(words, one, minutes),
                 on: marks.read().get(place).copied().unwrap_or_default(),
                 onflip: move |on| if let Some(mark) = marks.write().get_mut(place) { *mark = on },
             }
@@ -288,10 +366,12 @@ pub fn MarkDays(
             }
             footer {
                 Acts {
-                    Button {
-                        kind: ButtonKind::Main,
+                    Marked {
+                        words,
                         label: if last { words.seal_the_last() } else { words.seal_and_pass_on() },
-                        onpress: move |()| onseal.call(marks.peek().clone()),
+                        kind: ButtonKind::Main,
+                        marks,
+                        ondone: move |()| onseal.call(marks.peek().clone()),
                     }
                     Unfold { label: words.stop_and_talk(),
                         Note { text: words.forgotten_answers() }

@@ -1,7 +1,8 @@
 //! The plan: the rhythm, the meetings that come, the year, and the ways to all the rest.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
-use runde_core::companion::{CalendarView, ChangeView, EntryId, How, MeetingOn};
+use runde_core::companion::{CalendarView, ChangeView, EntryId, How, MeetingOn, PauseView};
 
 use super::year::OurYear;
 use super::{CalendarPage, say};
@@ -33,8 +34,8 @@ pub fn Calendar(
     onopen: EventHandler<CalendarPage>,
     /// What lies on the table is to be read.
     onproposal: EventHandler<EntryId>,
-    /// A pause is none after all.
-    onresume: EventHandler<EntryId>,
+    /// These pauses are none after all.
+    onresume: EventHandler<Vec<EntryId>>,
     /// Whether to talk about the rhythm was answered.
     ontalked: EventHandler<()>,
     /// Back to the meeting, where one is on.
@@ -77,17 +78,7 @@ pub fn Calendar(
                     }
                 }
                 for pause in view.pauses.clone() {
-                    Leaf { key: "{pause.id:?}",
-                        p { class: "book",
-                            {words.we_rest(words.date(pause.from, view.today), words.date(pause.until, view.today))}
-                        }
-                        if open {
-                            Unfold { label: words.no_pause(),
-                                Note { text: words.no_pause_note() }
-                                Button { label: words.no_pause_yes(), onpress: move |()| onresume.call(pause.id) }
-                            }
-                        }
-                    }
+                    Rest { key: "{pause.from}", words, pause, today: view.today, open, onresume }
                 }
                 Coming { words, view: view.clone(), onopen }
                 if !view.year.marks.is_empty() {
@@ -138,6 +129,34 @@ fn Rhythm(words: Words, view: CalendarView) -> Element {
             Title { text: say::rhythm(words, &rhythm.pattern) }
             p { class: "meet-time", {say::span(words, rhythm.at, rhythm.minutes)} }
             p { class: "date", {days} }
+        }
+    }
+}
+
+/// Days on which the rhythm rests.
+#[component]
+fn Rest(
+    words: Words,
+    pause: PauseView,
+    today: NaiveDate,
+    open: bool,
+    onresume: EventHandler<Vec<EntryId>>,
+) -> Element {
+    let PauseView { ids, from, until } = pause;
+    let said = if from == until {
+        words.we_rest_on(words.date(from, today))
+    } else {
+        words.we_rest(words.date(from, today), words.date(until, today))
+    };
+    rsx! {
+        Leaf {
+            p { class: "book", {said} }
+            if open {
+                Unfold { label: words.no_pause(),
+                    Note { text: words.no_pause_note() }
+                    Button { label: words.no_pause_yes(), onpress: move |()| onresume.call(ids.clone()) }
+                }
+            }
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
+use runde_core::companion::guide::Topic;
 use runde_core::companion::{Becomes, EntryId, How, MeetingOn, MemberId, Person};
 
-use super::coming::{CantCome, FewCome, Swaps, turns};
+use super::coming::{CantCome, FewCome, Swaps, away, turns};
 use super::say;
 use crate::holidays::holiday_name;
 use crate::parts::{Asked, Button, Colophon, Leaf, Lines, Note, Unfold};
@@ -38,8 +39,10 @@ pub fn MeetingPage(
     onaway: EventHandler<(MemberId, bool)>,
     /// Somebody takes a duty.
     ontake: EventHandler<(EntryId, MemberId)>,
-    /// The rhythm is to be talked about.
-    onrhythm: EventHandler<()>,
+    /// It takes place although few come.
+    onanyway: EventHandler<()>,
+    /// A page of the guide is to be read.
+    onread: EventHandler<Topic>,
     /// Back to all.
     onback: EventHandler<()>,
 ) -> Element {
@@ -54,7 +57,8 @@ pub fn MeetingPage(
             trouble,
             onback,
             acts: rsx! {
-                if open && takes_place {
+                // where few come it is one of the answers further up
+                if open && takes_place && !meeting.few {
                     Button { label: words.move_meeting(), onpress: onmove }
                 }
                 if open && !takes_place {
@@ -72,16 +76,17 @@ pub fn MeetingPage(
             if meeting.torn.len() > 1 {
                 Torn { words, meeting: meeting.clone(), open, onchange }
             }
+            if open && takes_place && meeting.few {
+                FewCome { words, onanyway, onmove, onread }
+            }
+            About { words, meeting: meeting.clone(), open: open && takes_place }
             if open && takes_place {
                 CantCome { words, meeting: meeting.clone(), speaks_for: speaks_for.clone(), holder, onaway }
-                if meeting.few {
-                    FewCome { words, onmove, onrhythm }
-                }
                 Lines {
                     Swaps { words, meeting: meeting.clone(), speaks_for, ontake }
                     if meeting.how == How::Moved {
                         Unfold { label: words.put_it_back(),
-                            Note { text: words.put_back_to(say::becomes(words, &meeting, Becomes::AsPlanned)) }
+                            Note { text: words.put_back_to(say::when(words, meeting.planned, meeting.minutes)) }
                             Button {
                                 label: words.put_it_back(),
                                 onpress: {
@@ -101,7 +106,7 @@ pub fn MeetingPage(
     }
 }
 
-/// The time, how soon it is, and where.
+/// When it is, and how soon.
 #[component]
 fn When(words: Words, meeting: MeetingOn, today: NaiveDate) -> Element {
     let changed = say::changed(words, &meeting, today);
@@ -110,8 +115,6 @@ fn When(words: Words, meeting: MeetingOn, today: NaiveDate) -> Element {
         let time = if day == meeting.day { time } else { format!("{}, {time}", words.day(day)) };
         words.time_here(time)
     });
-    let place = meeting.place.clone().map(|place| (words.place(), place));
-    let rows: Vec<(String, String)> = place.into_iter().chain(turns(words, &meeting)).collect();
     rsx! {
         p { class: "meet-time", {say::span(words, meeting.at, meeting.minutes)} }
         if meeting.how.takes_place() {
@@ -126,6 +129,17 @@ fn When(words: Words, meeting: MeetingOn, today: NaiveDate) -> Element {
         if let Some(holiday) = meeting.holiday {
             Note { text: words.on_a_holiday(holiday_name(words, holiday)) }
         }
+    }
+}
+
+/// Where it is, whose turn what is, and who can't come.
+#[component]
+fn About(words: Words, meeting: MeetingOn, open: bool) -> Element {
+    let place = meeting.place.clone().map(|place| (words.place(), place));
+    let away = away(words, &meeting).filter(|_| open);
+    let rows: Vec<(String, String)> =
+        place.into_iter().chain(turns(words, &meeting)).chain(away).collect();
+    rsx! {
         if !rows.is_empty() {
             section { class: "part",
                 Colophon { rows }

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 
+use crate::holidays::told_holiday;
 use crate::parts::{Button, ButtonKind, DayField, Field, Note, Stepper, TimeField};
 use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
@@ -39,6 +40,8 @@ pub fn OneForm(
     done: String,
     /// What stands there at first; without a day where none is chosen beforehand.
     first: (Option<NaiveDate>, NaiveTime, u32, String),
+    /// Whose clock is meant.
+    zone: String,
     /// The civil day it is.
     today: NaiveDate,
     /// Why the last thing asked was not done.
@@ -49,11 +52,15 @@ pub fn OneForm(
     /// Back.
     onback: EventHandler<()>,
 ) -> Element {
-    let (day, at, minutes, place) = use_hook(|| first.clone());
-    let chosen_day = use_signal(|| day);
-    let chosen_at = use_signal(|| Some(at));
-    let chosen_minutes = use_signal(|| minutes);
-    let written = use_signal(|| place);
+    let first = use_hook(|| first.clone());
+    let chosen_day = use_signal(|| first.0);
+    let chosen_at = use_signal(|| Some(first.1));
+    let chosen_minutes = use_signal(|| first.2);
+    let written = use_signal(|| first.3.clone());
+    let begun = chosen_day() != first.0
+        || chosen_at() != Some(first.1)
+        || chosen_minutes() != first.2
+        || *written.read() != first.3;
     let whole = move || {
         let (day, at) = (chosen_day()?, chosen_at()?);
         (day >= today).then(|| Written { day, at, minutes: chosen_minutes(), place: written() })
@@ -64,6 +71,7 @@ pub fn OneForm(
             part: Part::Plan,
             title,
             trouble,
+            begun,
             onback,
             acts: rsx! {
                 Button {
@@ -75,25 +83,33 @@ pub fn OneForm(
             },
             Note { text: note }
             section { class: "part fields",
-                DayOf { words, chosen: chosen_day, today, label: words.which_day() }
+                DayOf { words, chosen: chosen_day, today, zone, label: words.which_day() }
                 TimeAndPlace { words, at: chosen_at, minutes: chosen_minutes, place: written }
             }
         }
     }
 }
 
-/// A day from today on; what is chosen is said in words.
+/// A day from today on; what is chosen is said in words, and that it is a public holiday.
 #[component]
 pub(super) fn DayOf(
     words: Words,
     chosen: Signal<Option<NaiveDate>>,
     today: NaiveDate,
+    /// Whose holidays are told; none of them where it is empty.
+    #[props(default)]
+    zone: String,
     label: String,
     #[props(default = "day".to_owned())] id: String,
 ) -> Element {
     let told = match chosen() {
         Some(day) if day < today => Some(words.day_is_over()),
-        Some(day) => Some(words.day(day)),
+        Some(day) => {
+            let holiday = told_holiday(words, day, &zone);
+            let lines: Vec<String> =
+                [Some(words.day_first(day)), holiday].into_iter().flatten().collect();
+            Some(lines.join("\n"))
+        }
         None => None,
     };
     rsx! {
@@ -104,6 +120,35 @@ pub(super) fn DayOf(
             from: today,
             told,
             onpick: move |day| chosen.set(day),
+        }
+    }
+}
+
+/// A day that was chosen, and the way to take it away again.
+#[component]
+pub(super) fn ChosenDay(
+    words: Words,
+    /// What it reads.
+    text: String,
+    day: NaiveDate,
+    zone: String,
+    today: NaiveDate,
+    /// It is not wanted after all.
+    ondrop: EventHandler<()>,
+) -> Element {
+    rsx! {
+        li { class: "chosen-day",
+            div {
+                p { class: "book", {text} }
+                if let Some(holiday) = told_holiday(words, day, &zone) {
+                    Note { text: holiday }
+                }
+            }
+            Button {
+                kind: ButtonKind::Quiet,
+                label: words.not_this_day(words.date(day, today)),
+                onpress: ondrop,
+            }
         }
     }
 }

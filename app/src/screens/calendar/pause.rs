@@ -39,6 +39,7 @@ pub fn PauseForm(
             part: Part::Plan,
             title: words.a_pause(),
             trouble,
+            begun: from().is_some() || until().is_some(),
             onback,
             acts: rsx! {
                 Button {

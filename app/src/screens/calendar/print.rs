@@ -59,11 +59,11 @@ pub fn PrintPage(
 /// The rhythm, and the meetings that take place next.
 #[component]
 fn Dates(words: Words, view: CalendarView) -> Element {
-    let coming = view.coming.iter().filter(|one| one.how.takes_place());
-    let dates: Vec<String> = coming
+    let dates: Vec<String> = view
+        .take_place
+        .iter()
         .map(|one| {
-            let when =
-                format!("{}, {}", words.day_first(one.day), say::span(words, one.at, one.minutes));
+            let when = say::when_first(words, (one.day, one.at), one.minutes);
             one.place.iter().fold(when, |when, place| format!("{when} · {place}"))
         })
         .collect();

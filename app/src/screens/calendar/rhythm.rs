@@ -4,9 +4,9 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 use runde_core::companion::{Nth, PatternView, RhythmView};
 
-use super::one::{DayOf, TimeAndPlace};
+use super::one::{ChosenDay, DayOf, TimeAndPlace};
 use super::say;
-use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Note};
+use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Colophon, Note};
 use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
 
@@ -19,6 +19,27 @@ enum Often {
     Weeks(u32),
     Monthly,
     Chosen,
+}
+
+impl Often {
+    const fn of(pattern: &PatternView) -> Self {
+        match pattern {
+            PatternView::Weeks { every, .. } => Self::Weeks(*every),
+            PatternView::Monthly { .. } => Self::Monthly,
+            PatternView::Chosen(_) => Self::Chosen,
+        }
+    }
+}
+
+/// The rhythm in force, from which one begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RhythmBefore {
+    /// The rhythm.
+    pub rhythm: RhythmView,
+    /// Its place; empty where it has none.
+    pub place: String,
+    /// The next day on which it plans a meeting.
+    pub next: Option<NaiveDate>,
 }
 
 /// What was chosen so far.
@@ -39,8 +60,8 @@ struct Form {
 pub fn RhythmForm(
     /// The words.
     words: Words,
-    /// The rhythm in force and its place.
-    before: Option<(RhythmView, String)>,
+    /// The rhythm in force.
+    before: Option<RhythmBefore>,
     /// The zone whose clock is meant.
     zone: String,
     /// The civil day it is.
@@ -53,25 +74,29 @@ pub fn RhythmForm(
     /// Back.
     onback: EventHandler<()>,
 ) -> Element {
-    let form = use_form(before);
+    let start = use_hook(|| Chosen::first(before.as_ref(), today));
+    let form = use_form(&start);
+    let begun = form.chosen() != start;
     let whole = {
         let zone = zone.clone();
         move || form.rhythm(today, &zone)
     };
-    let told = whole().map(|rhythm| say::proposed(words, &rhythm, today));
+    let whole_now = whole().filter(|_| begun);
+    let told = whole_now.as_ref().map(|rhythm| say::proposed(words, rhythm, today));
     rsx! {
         Behind {
             words,
             part: Part::Plan,
             title: words.change_rhythm(),
             trouble,
+            begun,
             onback,
             acts: rsx! {
                 p { class: "book centred", role: "status", {told} }
                 Button {
                     kind: ButtonKind::Main,
                     label: words.lay_on_the_table(),
-                    disabled: whole().is_none(),
+                    disabled: whole_now.is_none(),
                     onpress: {
                         let whole = whole.clone();
                         move |()| if let Some(rhythm) = whole() {
@@ -80,14 +105,14 @@ pub fn RhythmForm(
                     },
                 }
             },
-            Note { text: words.all_have_to_agree() }
+            Present { words, before }
             section { class: "part fields",
                 HowOften { words, form }
                 if form.often.read().is_some() {
                     match form.often.read().as_ref() {
-                        Some(Often::Chosen) => rsx! { ChosenDays { words, form, today } },
+                        Some(Often::Chosen) => rsx! { ChosenDays { words, form, zone, today } },
                         _ => rsx! {
-                            DayOf { words, chosen: form.first, today, label: words.first_meeting() }
+                            DayOf { words, chosen: form.first, today, zone, label: words.first_meeting() }
                             WhichOfMonth { words, form, today }
                         },
                     }
@@ -98,24 +123,94 @@ pub fn RhythmForm(
     }
 }
 
-fn use_form(before: Option<(RhythmView, String)>) -> Form {
-    let before = use_hook(|| before);
-    let rhythm = before.as_ref().map(|(rhythm, _)| rhythm.clone());
-    let place = before.map(|(_, place)| place).unwrap_or_default();
-    let evening = NaiveTime::from_hms_opt(19, 0, 0);
-    let (at, minutes) = rhythm.map_or((evening, 120), |it| (Some(it.at), it.minutes));
+/// The rhythm as it is now, and what becomes of it.
+#[component]
+fn Present(words: Words, before: Option<RhythmBefore>) -> Element {
+    let Some(RhythmBefore { rhythm, .. }) = before else {
+        return rsx! {
+            Note { text: words.all_have_to_agree() }
+        };
+    };
+    let (often, span) =
+        (say::rhythm(words, &rhythm.pattern), say::span(words, rhythm.at, rhythm.minutes));
+    rsx! {
+        Colophon { rows: vec![(words.rhythm_now(), format!("{often}, {span}"))] }
+        Note { text: words.takes_its_place() }
+    }
+}
+
+/// What stands in the form.
+#[derive(Clone, Debug, PartialEq)]
+struct Chosen {
+    often: Option<Often>,
+    first: Option<NaiveDate>,
+    nth: Option<Nth>,
+    days: Vec<NaiveDate>,
+    at: Option<NaiveTime>,
+    minutes: u32,
+    place: String,
+}
+
+impl Chosen {
+    /// What one begins from: the rhythm there is, from its next meeting on; else an evening.
+    fn first(before: Option<&RhythmBefore>, today: NaiveDate) -> Self {
+        let Some(RhythmBefore { rhythm, place, next }) = before else {
+            let at = NaiveTime::from_hms_opt(19, 0, 0);
+            let (often, place) = (None, String::new());
+            return Self {
+                often,
+                first: None,
+                nth: None,
+                days: Vec::new(),
+                at,
+                minutes: 120,
+                place,
+            };
+        };
+        let (nth, days) = match &rhythm.pattern {
+            PatternView::Weeks { .. } => (None, Vec::new()),
+            PatternView::Monthly { nth, .. } => (Some(*nth), Vec::new()),
+            PatternView::Chosen(days) => (None, days.clone()),
+        };
+        Self {
+            often: Some(Often::of(&rhythm.pattern)),
+            first: *next,
+            nth,
+            days: days.into_iter().filter(|day| *day >= today).collect(),
+            at: Some(rhythm.at),
+            minutes: rhythm.minutes,
+            place: place.clone(),
+        }
+    }
+}
+
+fn use_form(start: &Chosen) -> Form {
+    let Chosen { often, first, nth, days, at, minutes, place } = start;
     Form {
-        often: use_signal(|| None),
-        first: use_signal(|| None),
-        nth: use_signal(|| None),
-        days: use_signal(Vec::new),
-        at: use_signal(|| at),
-        minutes: use_signal(|| minutes),
-        place: use_signal(|| place),
+        often: use_signal(|| *often),
+        first: use_signal(|| *first),
+        nth: use_signal(|| *nth),
+        days: use_signal(|| days.clone()),
+        at: use_signal(|| *at),
+        minutes: use_signal(|| *minutes),
+        place: use_signal(|| place.clone()),
     }
 }
 
 impl Form {
+    /// All of it as it stands now.
+    fn chosen(&self) -> Chosen {
+        Chosen {
+            often: *self.often.read(),
+            first: *self.first.read(),
+            nth: *self.nth.read(),
+            days: self.days.read().clone(),
+            at: *self.at.read(),
+            minutes: *self.minutes.read(),
+            place: self.place.read().clone(),
+        }
+    }
+
     /// The rhythm, once all of it is chosen.
     fn rhythm(&self, today: NaiveDate, zone: &str) -> Option<RhythmView> {
         let first = (*self.first.read()).filter(|day| *day >= today);
@@ -215,7 +310,7 @@ fn WhichOfMonth(words: Words, form: Form, today: NaiveDate) -> Element {
 
 /// Days one by one: each stands there to be taken away again.
 #[component]
-fn ChosenDays(words: Words, form: Form, today: NaiveDate) -> Element {
+fn ChosenDays(words: Words, form: Form, zone: String, today: NaiveDate) -> Element {
     let mut days = form.days;
     let mut next = use_signal(|| None::<NaiveDate>);
     let mut round = use_signal(|| 0);
@@ -236,19 +331,20 @@ fn ChosenDays(words: Words, form: Form, today: NaiveDate) -> Element {
         if !days.read().is_empty() {
             ul { class: "sentences", role: "list",
                 for day in days.read().clone() {
-                    li { key: "{day}", class: "chosen-day",
-                        span { class: "book", {words.day(day)} }
-                        Button {
-                            kind: ButtonKind::Quiet,
-                            label: words.not_this_day(words.date(day, today)),
-                            onpress: move |()| days.write().retain(|one| *one != day),
-                        }
+                    ChosenDay {
+                        key: "{day}",
+                        words,
+                        text: words.day_first(day),
+                        day,
+                        zone: zone.clone(),
+                        today,
+                        ondrop: move |()| days.write().retain(|one| *one != day),
                     }
                 }
             }
         }
         for turn in [round()] {
-            DayOf { key: "{turn}", words, chosen: next, today, label: words.one_more_day() }
+            DayOf { key: "{turn}", words, chosen: next, today, zone: zone.clone(), label: words.one_more_day() }
         }
         Button { label: words.add_this_day(), disabled: next().is_none_or(|day| day < today), onpress: add }
     }

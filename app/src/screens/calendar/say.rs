@@ -69,13 +69,21 @@ pub(in crate::screens) fn changed(
     }
 }
 
+/// A day and a time, where a line begins with it.
+pub(super) fn when_first(words: Words, (day, at): (NaiveDate, NaiveTime), minutes: u32) -> String {
+    format!("{}, {}", words.day_first(day), span(words, at, minutes))
+}
+
+/// The same in the middle of a sentence.
+pub(super) fn when(words: Words, (day, at): (NaiveDate, NaiveTime), minutes: u32) -> String {
+    format!("{}, {}", words.day(day), span(words, at, minutes))
+}
+
 /// What somebody made of a meeting, as something to press.
 pub(super) fn becomes(words: Words, one: &MeetingOn, becomes: Becomes) -> String {
-    let at =
-        |day, time, minutes| format!("{}, {}", words.day_first(day), span(words, time, minutes));
     match becomes {
-        Becomes::AsPlanned => at(one.planned.0, one.planned.1, one.minutes),
-        Becomes::Moved { day, at: time, minutes } => at(day, time, minutes),
+        Becomes::AsPlanned => when_first(words, one.planned, one.minutes),
+        Becomes::Moved { day, at, minutes } => when_first(words, (day, at), minutes),
         Becomes::CalledOff => words.it_is_called_off(),
     }
 }

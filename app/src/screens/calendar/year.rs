@@ -2,59 +2,69 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 use dioxus::prelude::*;
-use runde_core::companion::{Mark, YearView};
+use runde_core::companion::{Mark, MonthView, YearView};
 
-use crate::parts::{HalfYear, Unfold, Year, YearDay, YearMark};
+use crate::parts::{Colophon, Quarter, Unfold, Year, YearDay, YearMark};
 use crate::words::Words;
 
-/// The months on one stave.
-const HALF: usize = 6;
+/// The months of a quarter.
+const QUARTER: usize = 3;
+/// The quarters on one stave, while there is room.
+const BESIDE: usize = 2;
 
 /// The group's year; of the group alone.
 #[component]
 pub(super) fn OurYear(words: Words, year: YearView, today: NaiveDate) -> Element {
+    let months = month_by_month(words, &year);
     rsx! {
         section { class: "part", "aria-labelledby": "year",
             h2 { id: "year", {words.our_year()} }
             figure { class: "year",
-                Year { halves: halves(words, &year, today), key_words: key_words(words, &year) }
+                Year { quarters: quarters(words, &year, today), key_words: key_words(words, &year) }
                 figcaption { class: "book", {sentences(words, &year)} }
             }
             Unfold { label: words.month_by_month(),
-                Numbers { words, year }
+                Colophon { rows: months }
             }
         }
     }
 }
 
-fn halves(words: Words, year: &YearView, today: NaiveDate) -> Vec<HalfYear> {
-    year.months
-        .chunks(HALF)
-        .filter_map(|months| {
-            let first = months.first()?.first;
-            let end = months.last()?.first.checked_add_months(Months::new(1))?;
-            let within = |day: &NaiveDate| (first..end).contains(day);
-            let along = |day: NaiveDate| along(first, end, day);
-            let marks = year.marks.iter().filter(|mark| within(&mark.day)).map(|mark| YearDay {
-                along: along(mark.day),
-                mark: shape(mark.mark),
-                moved_from: mark.moved_from.filter(within).map(along),
-            });
-            let now = within(&today).then(|| YearDay {
-                along: along(today),
-                mark: YearMark::Today,
-                moved_from: None,
-            });
-            let starts = months.iter().map(|month| {
-                let name: String = words.month(month.first).chars().take(3).collect();
-                (month_start(first, end, month.first), name)
-            });
-            Some(HalfYear { months: starts.collect(), marks: marks.chain(now).collect() })
-        })
-        .collect()
+/// From the first day of the first of these months until the end of the last one.
+fn span(months: &[MonthView]) -> Option<(NaiveDate, NaiveDate)> {
+    let end = months.last()?.first.checked_add_months(Months::new(1))?;
+    Some((months.first()?.first, end))
 }
 
-/// How far along a half the middle of a day is.
+fn quarters(words: Words, year: &YearView, today: NaiveDate) -> Vec<Quarter> {
+    let staves = year.months.chunks(QUARTER * BESIDE);
+    let quarters =
+        staves.flat_map(|stave| stave.chunks(QUARTER).map(move |months| (stave, months)));
+    let told = quarters.filter_map(|(stave, months)| {
+        let ((first, end), (from, until)) = (span(months)?, span(stave)?);
+        let within = |day: &NaiveDate| (first..end).contains(day);
+        let on_stave = |day: &NaiveDate| (from..until).contains(day);
+        let along = |day: NaiveDate| along(first, end, day);
+        let marks = year.marks.iter().filter(|mark| within(&mark.day)).map(|mark| YearDay {
+            along: along(mark.day),
+            mark: shape(mark.mark),
+            moved_from: mark.moved_from.filter(on_stave).map(along),
+        });
+        let now = within(&today).then(|| YearDay {
+            along: along(today),
+            mark: YearMark::Today,
+            moved_from: None,
+        });
+        let starts = months.iter().map(|month| {
+            let name: String = words.month(month.first).chars().take(3).collect();
+            (month_start(first, end, month.first), name)
+        });
+        Some(Quarter { months: starts.collect(), marks: marks.chain(now).collect() })
+    });
+    told.collect()
+}
+
+/// How far along a quarter the middle of a day is.
 fn along(first: NaiveDate, end: NaiveDate, day: NaiveDate) -> f32 {
     (days(first, day) + 0.5) / days(first, end)
 }
@@ -71,7 +81,7 @@ fn days(from: NaiveDate, until: NaiveDate) -> f32 {
 const fn shape(mark: Mark) -> YearMark {
     match mark {
         Mark::Met => YearMark::Met,
-        Mark::Planned => YearMark::Planned,
+        Mark::ToCome => YearMark::Planned,
         Mark::CalledOff => YearMark::CalledOff,
         Mark::Paused => YearMark::Paused,
     }
@@ -82,7 +92,7 @@ fn key_words(words: Words, year: &YearView) -> Vec<(YearMark, String)> {
     let has = |wanted: Mark| year.marks.iter().any(|mark| mark.mark == wanted);
     [
         (has(Mark::Met), YearMark::Met, words.key_met()),
-        (has(Mark::Planned), YearMark::Planned, words.key_planned()),
+        (has(Mark::ToCome), YearMark::Planned, words.key_planned()),
         (has(Mark::CalledOff), YearMark::CalledOff, words.key_called_off()),
         (has(Mark::Paused), YearMark::Paused, words.key_paused()),
         (true, YearMark::Today, words.key_today()),
@@ -94,7 +104,7 @@ fn key_words(words: Words, year: &YearView) -> Vec<(YearMark, String)> {
 
 /// The picture in sentences: how often the group met, and how that goes with what was agreed.
 fn sentences(words: Words, year: &YearView) -> String {
-    let sum = |of: fn(&runde_core::companion::MonthView) -> u32| -> u64 {
+    let sum = |of: fn(&MonthView) -> u32| -> u64 {
         year.months.iter().map(|month| u64::from(of(month))).sum()
     };
     let since = year.months.first().map_or_else(String::new, |month| {
@@ -126,34 +136,20 @@ fn about(words: Words, days: u32) -> String {
     }
 }
 
-/// Month by month, for whoever reads rather than looks.
-#[component]
-fn Numbers(words: Words, year: YearView) -> Element {
-    let number = |number: u32| if number == 0 { "–".to_owned() } else { number.to_string() };
-    rsx! {
-        div { class: "year",
-            table {
-                thead {
-                    tr {
-                        th { scope: "col", {words.column_month()} }
-                        th { scope: "col", {words.column_planned()} }
-                        th { scope: "col", {words.column_met()} }
-                        th { scope: "col", {words.column_moved()} }
-                        th { scope: "col", {words.column_called_off()} }
-                    }
-                }
-                tbody {
-                    for month in year.months {
-                        tr { key: "{month.first}",
-                            th { scope: "row", {words.month(month.first)} }
-                            td { {number(month.planned)} }
-                            td { {number(month.met)} }
-                            td { {number(month.moved)} }
-                            td { {number(month.called_off)} }
-                        }
-                    }
-                }
-            }
-        }
-    }
+/// Month by month, for whoever reads rather than looks; a month of which there is nothing to say is
+/// left out.
+fn month_by_month(words: Words, year: &YearView) -> Vec<(String, String)> {
+    let told = |month: &MonthView| {
+        let said =
+            |many: u32, say: &dyn Fn(u64) -> String| (many > 0).then(|| say(u64::from(many)));
+        let all = [
+            said(month.met, &|many| words.month_met(many)),
+            said(month.to_come, &|many| words.month_planned(many)),
+            said(month.moved, &|many| words.month_moved(many)),
+            said(month.called_off, &|many| words.month_called_off(many)),
+        ];
+        let told: Vec<String> = all.into_iter().flatten().collect();
+        (!told.is_empty()).then(|| (words.month(month.first), told.join(", ")))
+    };
+    year.months.iter().filter_map(told).collect()
 }

@@ -1,16 +1,16 @@
-//! Asked a second time, for what cannot be taken back.
+//! Asked a second time: for what cannot be taken back, or was perhaps not meant.
 
 use dioxus::prelude::*;
 
 use crate::parts::{Acts, Asked, Button, ButtonKind, Note};
 use crate::words::Words;
 
-/// Asked a second time, for what cannot be taken back.
+/// Asked a second time: for what cannot be taken back, or was perhaps not meant.
 ///
 /// The question comes into sight and is read. The button that was pressed stays where it is and becomes
 /// the way out of it, so a double tap does nothing.
 #[component]
-pub(super) fn Twice(
+pub(in crate::screens) fn Twice(
     /// The words.
     words: Words,
     /// The first button.
@@ -22,19 +22,38 @@ pub(super) fn Twice(
     /// What to know before answering.
     #[props(default)]
     note: Option<String>,
+    /// How much weight the first button has.
+    #[props(default)]
+    kind: ButtonKind,
+    /// Whether there is something to ask; else the first button is enough.
+    #[props(default = true)]
+    asks: bool,
+    /// The answer that it was not meant.
+    #[props(default)]
+    no: Option<String>,
     /// It was meant.
     onyes: EventHandler<()>,
 ) -> Element {
-    let mut asking = use_signal(|| false);
-    let (kind, label) =
-        if asking() { (ButtonKind::Quiet, words.never_mind()) } else { (ButtonKind::Plain, label) };
+    let mut asked = use_signal(|| false);
+    // what there was to ask may be answered meanwhile by what stands above
+    use_effect(use_reactive!(|(asks,)| {
+        if !asks && *asked.peek() {
+            asked.set(false);
+        }
+    }));
+    let asking = asks && asked();
+    let (kind, label) = match no {
+        Some(no) if asking => (ButtonKind::Quiet, no),
+        None if asking => (ButtonKind::Quiet, words.never_mind()),
+        _ => (kind, label),
+    };
     let meant = move |()| {
-        asking.set(false);
+        asked.set(false);
         onyes.call(());
     };
     rsx! {
         section { class: "panel",
-            if asking() {
+            if asking {
                 Acts {
                     Asked { text: question }
                     if let Some(note) = note {
@@ -44,6 +63,6 @@ pub(super) fn Twice(
                 }
             }
         }
-        Button { kind, label, onpress: move |()| asking.toggle() }
+        Button { kind, label, onpress: move |()| if asks { asked.toggle() } else { onyes.call(()) } }
     }
 }

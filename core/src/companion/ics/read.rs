@@ -13,6 +13,7 @@ use calcard::{Entry, Parser};
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::rules::end_rule;
+use crate::companion::planning::folded_place;
 use crate::companion::world;
 
 /// A larger file is not read.
@@ -43,6 +44,8 @@ pub struct FoundMeeting {
     pub minutes: u32,
     /// Whose clock: a name of the time zone database.
     pub zone: String,
+    /// Where, if the file says so.
+    pub place: Option<String>,
 }
 
 /// What a calendar file says of the next 400 days.
@@ -242,6 +245,7 @@ impl Reading<'_> {
             at: at.unwrap_or_default(),
             minutes: u32::try_from(minutes.max(*MINUTES.start())).unwrap_or_default(),
             zone,
+            place: place(event),
         })
     }
 
@@ -278,6 +282,14 @@ impl Reading<'_> {
             LeftOut::NotSoon | LeftOut::More => CalendarProblem::NotSoon,
             LeftOut::Unclear => CalendarProblem::Unclear,
         })
+    }
+}
+
+/// Where an event is.
+fn place(event: &ICalendarComponent) -> Option<String> {
+    match event.property(&ICalendarProperty::Location)?.values.first()? {
+        ICalendarValue::Text(place) => folded_place(place),
+        _ => None,
     }
 }
 

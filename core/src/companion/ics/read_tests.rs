@@ -51,10 +51,24 @@ fn what_we_write_is_read_again() {
         at: "19:00:00".parse().unwrap(),
         minutes: 90,
         zone: zone.to_owned(),
+        place: Some("Here, there; everywhere".to_owned()),
     };
     let both = [expected("2026-10-20", HERE), expected("2026-10-25", "America/New_York")];
     assert_eq!(told.meetings, both, "{days:?}");
     assert!(told.left_out.is_empty());
+}
+
+#[test]
+fn a_place_is_kept_as_long_as_one_can_be_and_an_empty_one_is_none() {
+    let place = |line: &str| {
+        let event = format!(
+            "BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261020T190000\r\nLOCATION:{line}\r\nEND:VEVENT\r\n"
+        );
+        read(&event).unwrap().meetings[0].place.clone()
+    };
+    assert_eq!(place("The  library\\, small\\nroom"), Some("The library, small room".to_owned()));
+    assert_eq!(place(&"x".repeat(300)).unwrap().len(), 100);
+    assert_eq!(place(" "), None);
 }
 
 #[test]

@@ -1,12 +1,13 @@
-//! When the group meets: the meetings that come, and the year as it went.
+//! When the group meets: its rhythm, the meetings that come, and what stands beside them.
 
-use chrono::{Datelike, Months, NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime};
 
 use super::agreements::{AgreedView, ChangeView};
 use super::day_question::DayQuestionView;
 use super::duties::{DutyView, TurnView};
 use super::rhythm::{RhythmView, rhythm_view};
 use super::today::Person;
+use super::year::YearView;
 use crate::companion::command::{Becomes, Change as Changed};
 use crate::companion::error::CompanionError;
 use crate::companion::handle::Companion;
@@ -22,8 +23,6 @@ const COMING: usize = 6;
 const AHEAD: u32 = 400;
 /// Where the vault keeps for which rhythm it was answered whether to talk about it.
 const RHYTHM_TALKED: &str = "rhythm-talked";
-/// The months of the picture.
-const MONTHS: u32 = 12;
 
 /// The page of when the group meets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,9 +35,11 @@ pub struct CalendarView {
     pub coming: Vec<MeetingOn>,
     /// Whether more are planned after these: [`Companion::later_meetings`].
     pub later: bool,
+    /// As many of those that take place, whatever was called off between them.
+    pub take_place: Vec<MeetingOn>,
     /// A rhythm or a meeting that lies on the table, the first one.
     pub on_the_table: Option<(EntryId, ChangeView)>,
-    /// Stretches of days on which the rhythm rests, which are not over.
+    /// Stretches of days on which the rhythm rests, which are not over; no two of them touch.
     pub pauses: Vec<PauseView>,
     /// The last twelve months, or the first ones of a young group.
     pub year: YearView,
@@ -90,73 +91,21 @@ pub struct MeetingOn {
 }
 
 /// Days on which the rhythm rests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PauseView {
-    /// Its entry.
-    pub id: EntryId,
+    /// The pauses it is made of.
+    pub ids: Vec<EntryId>,
     /// The first day.
     pub from: NaiveDate,
     /// The last day.
     pub until: NaiveDate,
 }
 
-/// What stands on a day of the year's picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Mark {
-    /// The group met.
-    Met,
-    /// A meeting was, or is, to be there.
-    Planned,
-    /// It was called off.
-    CalledOff,
-    /// It fell into a pause.
-    Paused,
-}
-
-/// One day of the year's picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DayMark {
-    /// Which day.
-    pub day: NaiveDate,
-    /// What stands there.
-    pub mark: Mark,
-    /// From which day it was moved there.
-    pub moved_from: Option<NaiveDate>,
-}
-
-/// One month in numbers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct MonthView {
-    /// Its first day.
-    pub first: NaiveDate,
-    /// Meetings that were to be, with those called off.
-    pub planned: u32,
-    /// Days the group met.
-    pub met: u32,
-    /// Meetings moved.
-    pub moved: u32,
-    /// Meetings called off.
-    pub called_off: u32,
-}
-
-/// Twelve months of the group, of the group alone.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct YearView {
-    /// The months, in order; always twelve.
-    pub months: Vec<MonthView>,
-    /// What stands on which day, ascending.
-    pub marks: Vec<DayMark>,
-    /// The usual number of days between meetings.
-    pub gap: Option<u32>,
-    /// The number of days between meetings that was agreed.
-    pub agreed_gap: Option<u32>,
-}
-
 impl CalendarView {
     /// The meeting that takes place next.
     #[must_use]
     pub fn next(&self) -> Option<&MeetingOn> {
-        self.coming.iter().find(|one| one.how.takes_place())
+        self.take_place.first()
     }
 }
 
@@ -165,19 +114,23 @@ impl Companion {
     #[must_use]
     pub fn calendar(&self) -> Option<CalendarView> {
         let open = self.open.as_ref()?;
-        let today = self.today_here();
-        let mut coming = open.coming_until(Day::of(today), ahead(today), &self.clock.read());
-        let later = coming.len() > COMING;
+        let (today, now) = (self.today_here(), self.clock.read());
+        let next = open.coming_until(Day::of(today), ahead(today), &now);
+        let later = next.len() > COMING;
+        let mut coming = self.meetings_on(up_to_the_last_told(&next));
+        let taking_place = coming.iter().filter(|one| one.how.takes_place()).take(COMING);
+        let take_place = taking_place.cloned().collect();
         coming.truncate(COMING);
         Some(CalendarView {
             today,
             rhythm: open.rhythm_in_force(today),
-            coming: self.meetings_on(&coming),
+            coming,
             later,
+            take_place,
             on_the_table: open.meetings_on_the_table(),
             pauses: open.pauses(today),
             asks_about_rhythm: open.asks_about_rhythm(today),
-            year: open.year(today),
+            year: open.year(today, &now),
             duties: self.duties(),
             speaks_for: self.speaks_for(),
             question: self.day_question(),
@@ -232,6 +185,13 @@ impl Companion {
         });
         told.collect()
     }
+}
+
+/// The next meetings, so that as many of them are told as can be, and as many take place.
+fn up_to_the_last_told(next: &[Planned]) -> &[Planned] {
+    let mut take_place = next.iter().enumerate().filter(|(_, one)| one.how.takes_place());
+    let last = take_place.nth(COMING - 1).map_or(next.len(), |(place, _)| place + 1);
+    next.get(..last.max(COMING)).unwrap_or(next)
 }
 
 fn ahead(today: NaiveDate) -> Day {
@@ -322,72 +282,21 @@ impl Open {
 
     fn pauses(&self, today: NaiveDate) -> Vec<PauseView> {
         let all = self.state.schedule.pauses().iter();
-        let mut pauses: Vec<PauseView> = all
-            .map(|(id, pause)| PauseView {
-                id: *id,
-                from: pause.from().date(),
-                until: pause.until().date(),
-            })
-            .filter(|pause| pause.until >= today)
-            .collect();
-        pauses.sort_unstable_by_key(|pause| (pause.from, pause.until));
-        pauses
-    }
-
-    fn year(&self, today: NaiveDate) -> YearView {
-        let first = self.first_month(today);
-        let months = (0..MONTHS).filter_map(|month| {
-            let first = first.checked_add_months(Months::new(month))?;
-            let last = first.checked_add_months(Months::new(1))?.pred_opt()?;
-            let told = self.state.frequency(Day::of(first), Day::of(last));
-            let (planned, met) = (told.planned - told.paused.min(told.planned), told.held);
-            let (moved, called_off) = (told.moved, told.called_off);
-            Some(MonthView { first, planned, met, moved, called_off })
-        });
-        let end = first.checked_add_months(Months::new(MONTHS)).and_then(|day| day.pred_opt());
-        let until = Day::of(end.unwrap_or(first));
-        let told = self.state.frequency(Day::of(first), until.min(Day::of(today)));
-        YearView {
-            months: months.collect(),
-            marks: self.marks(Day::of(first), until),
-            gap: told.gap,
-            agreed_gap: told.agreed_gap,
+        let mut ascending: Vec<_> =
+            all.filter(|(_, pause)| pause.until().date() >= today).collect();
+        ascending.sort_unstable_by_key(|(_, pause)| **pause);
+        let mut pauses = Vec::<PauseView>::new();
+        for (id, pause) in ascending {
+            let (from, until) = (pause.from().date(), pause.until().date());
+            match pauses.last_mut() {
+                // what overlaps, or begins on the day after, is one rest
+                Some(last) if last.until.succ_opt().is_none_or(|next| from <= next) => {
+                    last.ids.push(*id);
+                    last.until = last.until.max(until);
+                }
+                _ => pauses.push(PauseView { ids: vec![*id], from, until }),
+            }
         }
-    }
-
-    /// The month the picture begins with: eleven ago, or the first one of a young group.
-    fn first_month(&self, today: NaiveDate) -> NaiveDate {
-        let this = today.with_day(1).unwrap_or(today);
-        let early = this.checked_sub_months(Months::new(MONTHS - 1)).unwrap_or(this);
-        let met = self.state.met.first().copied();
-        let begun = self.state.schedule.rhythms().iter().map(|(_, it)| it.pattern.begins()).min();
-        let young = met.into_iter().chain(begun).min().map_or(this, Day::date).min(this);
-        young.with_day(1).unwrap_or(this).max(early)
-    }
-
-    fn marks(&self, from: Day, until: Day) -> Vec<DayMark> {
-        let met: std::collections::BTreeSet<Day> =
-            self.state.met.iter().copied().filter(|day| (from..=until).contains(day)).collect();
-        let all = self.state.schedule.meetings(from, until);
-        let planned = all.iter().map(|one| DayMark {
-            day: one.day.date(),
-            mark: match one.how {
-                How::CalledOff => Mark::CalledOff,
-                How::Paused => Mark::Paused,
-                _ if met.contains(&one.day) => Mark::Met,
-                How::AsPlanned | How::Extra | How::Moved => Mark::Planned,
-            },
-            moved_from: (one.how == How::Moved).then(|| one.planned.0.date()),
-        });
-        let mut marks: Vec<DayMark> = planned.collect();
-        let told = |day: &Day| marks.iter().any(|it| it.day == day.date() && it.mark == Mark::Met);
-        let unplanned: Vec<DayMark> = met
-            .iter()
-            .filter(|day| !told(day))
-            .map(|day| DayMark { day: day.date(), mark: Mark::Met, moved_from: None })
-            .collect();
-        marks.extend(unplanned);
-        marks.sort_unstable_by_key(|mark| (mark.day, mark.mark));
-        marks
+        pauses
     }
 }

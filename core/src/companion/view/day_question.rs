@@ -2,6 +2,8 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
+use crate::domain::EntryId;
+
 /// The question which of these times the group could meet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DayQuestionView {
@@ -20,6 +22,8 @@ pub struct DayQuestionView {
     pub round: Option<MarksRoundView>,
     /// What has come of it.
     pub found: DayFound,
+    /// Which of the times lie on the table already, each by its proposal.
+    pub on_the_table: Vec<(EntryId, (NaiveDate, NaiveTime))>,
 }
 
 /// The phone goes round; the marks so far are in no view.

@@ -2,12 +2,15 @@
 
 use dioxus::prelude::*;
 use runde::screens::{
-    AskForDay, BeforeMarks, DayQuestion, DutiesPage, FilePage, MarkDays, ReadFile, calendar_problem,
+    AskForDay, BeforeMarks, DayQuestion, DutiesPage, FileMade, FilePage, MarkDays, ReadFile,
+    calendar_problem,
 };
 use runde::words::Words;
-use runde_core::companion::{CalendarProblem, DayFound, DayQuestionView, FoundMeeting, RemindMe};
+use runde_core::companion::{
+    CalendarProblem, DayFound, DayQuestionView, FoundMeeting, RemindMe, TurnView,
+};
 
-use super::{Screen, at, day, duties, pressed, screen, today};
+use super::{Screen, at, day, duties, id, pressed, screen, today, with_people};
 
 fn question(found: DayFound) -> DayQuestionView {
     DayQuestionView {
@@ -18,12 +21,12 @@ fn question(found: DayFound) -> DayQuestionView {
         pass_to: 3,
         round: None,
         found,
+        on_the_table: Vec::new(),
     }
 }
 
 pub(super) fn finding(words: Words) -> Vec<Screen> {
-    let asked = move |name, found: DayFound, presses: &[(&str, usize)]| {
-        let question = question(found);
+    let asked = move |name, question: DayQuestionView, presses: &[(&str, usize)]| {
         pressed(name, presses, move || {
             rsx! {
                 DayQuestion {
@@ -34,33 +37,15 @@ pub(super) fn finding(words: Words) -> Vec<Screen> {
                     onpass: |()| (),
                     onmark: |_| (),
                     onpropose: |_| (),
+                    onproposal: |_| (),
                     ondrop: |()| (),
                     onback: |()| (),
                 }
             }
         })
     };
-    let works = DayFound::Works(vec![(day(2026, 10, 16), at(17, 30))]);
-    vec![
-        screen("find-a-day", move || {
-            rsx! {
-                AskForDay {
-                    words,
-                    usual: (at(19, 0), 120),
-                    today: today(),
-                    onask: |_| (),
-                    onback: |()| (),
-                }
-            }
-        }),
-        asked("day-question", DayFound::Open, &[]),
-        asked("day-question-own", DayFound::Open, &[("click", 0)]),
-        asked("day-question-works", works, &[]),
-        asked("day-question-none", DayFound::NoneWorks, &[]),
-        screen("marks-before", move || {
-            rsx! { BeforeMarks { words, of: 3, here: true, ontake: |()| (), onstop: |()| () } }
-        }),
-        pressed("marks", &[("change", 1)], move || {
+    let marks = move |name, presses: &[(&str, usize)]| {
+        pressed(name, presses, move || {
             rsx! {
                 MarkDays {
                     words,
@@ -70,20 +55,47 @@ pub(super) fn finding(words: Words) -> Vec<Screen> {
                     onstop: |()| (),
                 }
             }
+        })
+    };
+    let works = question(DayFound::Works(vec![(day(2026, 10, 16), at(17, 30))]));
+    let both = question(DayFound::Works(works.times.clone()));
+    let proposed = DayQuestionView { on_the_table: vec![(id(7), works.times[0])], ..both };
+    vec![
+        screen("find-a-day", move || {
+            rsx! {
+                AskForDay {
+                    words,
+                    usual: (at(19, 0), 120),
+                    zone: "Europe/Copenhagen",
+                    today: today(),
+                    onask: |_| (),
+                    onback: |()| (),
+                }
+            }
         }),
+        asked("day-question", question(DayFound::Open), &[]),
+        asked("day-question-own", question(DayFound::Open), &[("click", 0)]),
+        asked("day-question-works", works, &[]),
+        asked("day-question-proposed", proposed, &[]),
+        asked("day-question-none", question(DayFound::NoneWorks), &[]),
+        screen("marks-before", move || {
+            rsx! { BeforeMarks { words, of: 3, here: true, ontake: |()| (), onstop: |()| () } }
+        }),
+        marks("marks", &[("change", 1)]),
+        marks("marks-none", &[("click", 0)]),
     ]
 }
 
 /// Duties, and the way to a member's own calendar.
 pub(super) fn taking_along(words: Words) -> Vec<Screen> {
-    let file = move |name, reminds: bool, read: Option<Result<ReadFile, String>>| {
+    let file = move |name, reminds: bool, made, read: Option<Result<ReadFile, String>>| {
         screen(name, move || {
             rsx! {
                 FilePage {
                     words,
                     remind: RemindMe { day_before: true, hour_before: false },
                     reminds,
-                    today: today(),
+                    made,
                     read: read.clone(),
                     onfile: |_| (),
                     onread: |()| (),
@@ -94,41 +106,38 @@ pub(super) fn taking_along(words: Words) -> Vec<Screen> {
             }
         })
     };
+    let shown = move |name, turns: Vec<TurnView>, open, presses: &[(&str, usize)]| {
+        pressed(name, presses, move || {
+            rsx! {
+                DutiesPage {
+                    words,
+                    duties: duties(),
+                    turns: turns.clone(),
+                    open,
+                    onadd: |_| (),
+                    onletgo: |_| (),
+                    onback: |()| (),
+                }
+            }
+        })
+    };
     let meeting = FoundMeeting {
         day: day(2026, 10, 20),
         at: at(18, 0),
         minutes: 120,
         zone: "Europe/Copenhagen".to_owned(),
+        place: Some("The library".to_owned()),
     };
     let read = ReadFile { meetings: vec![meeting], more: true };
     let problem = calendar_problem(words, CalendarProblem::NotACalendar);
     vec![
-        file("calendar-file", false, None),
-        file("calendar-file-read", true, Some(Ok(read))),
-        file("calendar-file-problem", true, Some(Err(problem))),
-        screen("duties", move || {
-            rsx! {
-                DutiesPage {
-                    words,
-                    duties: duties(),
-                    open: true,
-                    onadd: |_| (),
-                    onletgo: |_| (),
-                    onback: |()| (),
-                }
-            }
-        }),
-        screen("duties-over", move || {
-            rsx! {
-                DutiesPage {
-                    words,
-                    duties: duties(),
-                    open: false,
-                    onadd: |_| (),
-                    onletgo: |_| (),
-                    onback: |()| (),
-                }
-            }
-        }),
+        file("calendar-file", false, None, None),
+        file("calendar-file-made", false, Some(FileMade::Made), None),
+        file("calendar-file-nothing", false, Some(FileMade::NothingPlanned), None),
+        file("calendar-file-read", true, None, Some(Ok(read))),
+        file("calendar-file-problem", true, None, Some(Err(problem))),
+        shown("duties", with_people().turns, true, &[]),
+        shown("duties-begun", Vec::new(), true, &[("input", 0)]),
+        shown("duties-over", Vec::new(), false, &[]),
     ]
 }

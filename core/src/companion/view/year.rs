@@ -1,0 +1,132 @@
+//! The year as it went, of the group alone: a picture's marks, and the same month by month.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, Months, NaiveDate};
+
+use crate::companion::open::Open;
+use crate::domain::{Day, How, Planned};
+use crate::vault::Reading;
+
+/// The months of the picture.
+const MONTHS: u32 = 12;
+
+/// What stands on a day of the year's picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// The group met.
+    Met,
+    /// A meeting is to be there. One that was, and of which nothing was written down, is not told.
+    ToCome,
+    /// It was called off.
+    CalledOff,
+    /// It fell into a pause.
+    Paused,
+}
+
+/// One day of the year's picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayMark {
+    /// Which day.
+    pub day: NaiveDate,
+    /// What stands there.
+    pub mark: Mark,
+    /// From which day it was moved there.
+    pub moved_from: Option<NaiveDate>,
+}
+
+/// One month in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MonthView {
+    /// Its first day.
+    pub first: NaiveDate,
+    /// Days the group met.
+    pub met: u32,
+    /// Meetings that are to be.
+    pub to_come: u32,
+    /// Meetings moved.
+    pub moved: u32,
+    /// Meetings called off.
+    pub called_off: u32,
+}
+
+/// Twelve months of the group, of the group alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct YearView {
+    /// The months, in order; always twelve.
+    pub months: Vec<MonthView>,
+    /// What stands on which day, ascending.
+    pub marks: Vec<DayMark>,
+    /// The usual number of days between meetings.
+    pub gap: Option<u32>,
+    /// The number of days between meetings that was agreed.
+    pub agreed_gap: Option<u32>,
+}
+
+impl Open {
+    pub(super) fn year(&self, today: NaiveDate, now: &Reading) -> YearView {
+        let first = self.first_month(today);
+        let months = (0..MONTHS).filter_map(|month| {
+            let first = first.checked_add_months(Months::new(month))?;
+            let last = first.checked_add_months(Months::new(1))?.pred_opt()?;
+            let (from, until) = (Day::of(first), Day::of(last));
+            let told = self.state.frequency(from, until);
+            let (met, moved, called_off) = (told.held, told.moved, told.called_off);
+            let all = self.state.schedule.meetings(from, until);
+            let to_come = all.iter().filter(|one| self.is_to_come(one, now)).count();
+            let to_come = u32::try_from(to_come).unwrap_or(u32::MAX);
+            Some(MonthView { first, met, to_come, moved, called_off })
+        });
+        let end = first.checked_add_months(Months::new(MONTHS)).and_then(|day| day.pred_opt());
+        let until = Day::of(end.unwrap_or(first));
+        let told = self.state.frequency(Day::of(first), until.min(Day::of(today)));
+        YearView {
+            months: months.collect(),
+            marks: self.marks(Day::of(first), until, now),
+            gap: told.gap,
+            agreed_gap: told.agreed_gap,
+        }
+    }
+
+    /// The month the picture begins with: eleven ago, or the first one of a young group.
+    pub(super) fn first_month(&self, today: NaiveDate) -> NaiveDate {
+        let this = today.with_day(1).unwrap_or(today);
+        let early = this.checked_sub_months(Months::new(MONTHS - 1)).unwrap_or(this);
+        let met = self.state.met.first().copied();
+        let begun = self.state.schedule.rhythms().iter().map(|(_, it)| it.pattern.begins()).min();
+        let young = met.into_iter().chain(begun).min().map_or(this, Day::date).min(this);
+        young.with_day(1).unwrap_or(this).max(early)
+    }
+
+    fn is_to_come(&self, one: &Planned, now: &Reading) -> bool {
+        one.how.takes_place() && !self.is_over(one, now)
+    }
+
+    fn marks(&self, from: Day, until: Day, now: &Reading) -> Vec<DayMark> {
+        let met: BTreeSet<Day> =
+            self.state.met.iter().copied().filter(|day| (from..=until).contains(day)).collect();
+        let all = self.state.schedule.meetings(from, until);
+        let planned = all.iter().filter_map(|one| {
+            let mark = match one.how {
+                How::CalledOff => Mark::CalledOff,
+                How::Paused => Mark::Paused,
+                _ if met.contains(&one.day) => Mark::Met,
+                _ if self.is_to_come(one, now) => Mark::ToCome,
+                // perhaps they met and nobody closed it here: nothing is said of it
+                How::AsPlanned | How::Extra | How::Moved => return None,
+            };
+            let moved_from = (one.how == How::Moved).then(|| one.planned.0.date());
+            Some(DayMark { day: one.day.date(), mark, moved_from })
+        });
+        let mut marks: Vec<DayMark> = planned.collect();
+        let told = |day: &Day| marks.iter().any(|it| it.day == day.date() && it.mark == Mark::Met);
+        let unplanned: Vec<DayMark> = met
+            .iter()
+            .filter(|day| !told(day))
+            .map(|day| DayMark { day: day.date(), mark: Mark::Met, moved_from: None })
+            .collect();
+        marks.extend(unplanned);
+        marks.sort_unstable_by_key(|mark| (mark.day, mark.mark));
+        marks
+    }
+}

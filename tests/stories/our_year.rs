@@ -1,0 +1,57 @@
+//! The year as it went: what it tells, and what it leaves unsaid.
+
+use chrono::Days;
+use circle::phone::Phone;
+use runde_core::companion::{Becomes, Command, Event, Mark, Quiet};
+
+use crate::planning::{THREE, agree, change, coming, day, every, tuesdays, wait_until};
+
+#[test]
+fn the_year_shows_what_was_planned_and_what_was_held_and_nobody() {
+    let mut phone = tuesdays();
+    let slot = coming(&phone)[1].slot;
+    phone.perform(change(slot, Becomes::CalledOff, ""));
+    wait_until(&phone, day(2026, 10, 20));
+    phone.meet(&THREE);
+    phone.event(Event::End);
+    phone.perform(Command::CloseAndForget);
+    let year = phone.companion.calendar().unwrap().year;
+    assert_eq!(year.months.len(), 12);
+    assert_eq!(year.months[0].first, day(2026, 10, 1), "a young group sees its year to come");
+    assert_eq!((year.months[0].met, year.months[0].to_come), (1, 0));
+    assert_eq!((year.months[1].to_come, year.months[1].called_off), (1, 1));
+    let marks: Vec<Mark> = year.marks.iter().take(3).map(|mark| mark.mark).collect();
+    assert_eq!(marks, [Mark::Met, Mark::CalledOff, Mark::ToCome]);
+}
+
+#[test]
+fn of_a_meeting_that_was_planned_and_not_closed_here_the_year_says_nothing() {
+    let mut phone = tuesdays();
+    let year = |phone: &Phone| phone.companion.calendar().unwrap().year;
+    assert_eq!((year(&phone).marks[0].mark, year(&phone).months[0].to_come), (Mark::ToCome, 1));
+    wait_until(&phone, day(2026, 10, 20));
+    assert_eq!(year(&phone).marks[0].day, day(2026, 10, 20), "it is this evening");
+    wait_until(&phone, day(2026, 10, 21));
+    phone.perform(Command::Return);
+    assert_eq!(year(&phone).marks[0].day, day(2026, 11, 3));
+    assert_eq!((year(&phone).months[0].met, year(&phone).months[0].to_come), (0, 0));
+}
+
+#[test]
+fn whether_to_talk_about_the_rhythm_is_asked_once() {
+    let mut phone = Phone::of(&THREE);
+    agree(&mut phone, every(1, day(2026, 10, 13)), "");
+    for _ in 0..6 {
+        phone.meet(&THREE);
+        phone.event(Event::End);
+        phone.perform(Command::CloseAndForget);
+        wait_until(&phone, phone.agreements().today.checked_add_days(Days::new(21)).unwrap());
+    }
+    assert!(phone.companion.calendar().unwrap().asks_about_rhythm);
+    assert!(phone.companion.quiet().contains(&Quiet::RhythmDiffers));
+    phone.perform(Command::SawRhythmDiffers);
+    assert!(!phone.companion.quiet().contains(&Quiet::RhythmDiffers));
+    phone.kill_and_start();
+    phone.unlock();
+    assert!(!phone.companion.calendar().unwrap().asks_about_rhythm, "and never twice");
+}
