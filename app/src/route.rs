@@ -7,6 +7,7 @@ mod between;
 mod calendar;
 mod group;
 mod guide;
+mod hands;
 
 use dioxus::prelude::*;
 use runde_core::companion::{Command, DoorView, Event, Language, StageView};

@@ -230,9 +230,23 @@ pub fn TodayOver(
     }
 }
 
-/// The ribbon of pages at the foot.
+/// The ribbon of pages at the foot; while a meeting is on, the way back to it instead.
 #[component]
-pub(super) fn Pages(words: Words, current: usize, onpage: EventHandler<usize>) -> Element {
+pub(super) fn Pages(
+    words: Words,
+    current: usize,
+    #[props(default)] onmeeting: Option<EventHandler<()>>,
+    onpage: EventHandler<usize>,
+) -> Element {
+    if let Some(onmeeting) = onmeeting {
+        return rsx! {
+            footer {
+                Acts {
+                    Button { label: words.back_to_the_meeting(), icon: Icon::Table, onpress: onmeeting }
+                }
+            }
+        };
+    }
     let items = vec![
         NavItem { label: words.app_page_today(), icon: Icon::Candle, current: current == 0, id: 0 },
         NavItem {

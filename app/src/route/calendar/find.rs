@@ -6,6 +6,7 @@ use runde_core::companion::{
 };
 
 use super::{CalendarPage, Desk, usual, zone};
+use crate::route::hands::{Handed, use_hands};
 use crate::screens::{AskForDay, BeforeMarks, DayQuestion, Deciding, HandOver, MarkDays};
 use crate::shell;
 
@@ -59,42 +60,27 @@ pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) 
     }
 }
 
-/// What is on the screen while the phone goes round.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Step {
-    Before,
-    Asking,
-    HandOver,
-}
-
 /// The phone goes from hand to hand; each page is read from its top.
 #[component]
 fn Marking(desk: Desk, question: DayQuestionView, round: MarksRoundView) -> Element {
     let house = desk.house;
     let words = house.words();
-    // who has the phone in hand, by how many sealed before them
-    let mut taken = use_signal(|| None::<usize>);
-    // whose marks are being sealed: a second tap must never seal for the next one
-    let mut sealing = use_signal(|| None::<usize>);
+    let hands = use_hands(house);
     let MarksRoundView { passed, of, here } = round;
-    let step = match taken() {
-        Some(place) if place == passed => Step::Asking,
-        _ if passed == 0 => Step::Before,
-        _ => Step::HandOver,
-    };
-    use_effect(use_reactive!(|(step, passed)| {
-        let _ = (step, passed);
+    let handed = hands.handed(passed);
+    use_effect(use_reactive!(|handed| {
+        let _ = handed;
         shell::arrive();
     }));
     let onstop = move |()| house.perform(Command::StopMarksRound);
-    match step {
-        Step::Before => rsx! {
-            BeforeMarks { words, of, here, ontake: move |()| taken.set(Some(0)), onstop }
+    match handed {
+        Handed::Before => rsx! {
+            BeforeMarks { words, of, here, ontake: move |()| hands.take(0), onstop }
         },
-        Step::HandOver => rsx! {
-            HandOver { words, sealed: sealing().is_some(), ontake: move |()| taken.set(Some(passed)) }
+        Handed::On(_, sealed) => rsx! {
+            HandOver { words, sealed, ontake: move |()| hands.take(passed) }
         },
-        Step::Asking => rsx! {
+        Handed::Has(_) => rsx! {
             for place in [passed] {
                 MarkDays {
                     key: "{place}",
@@ -102,13 +88,7 @@ fn Marking(desk: Desk, question: DayQuestionView, round: MarksRoundView) -> Elem
                     question: question.clone(),
                     passed: (place, of),
                     trouble: house.told_trouble(),
-                    onseal: move |marks| {
-                        if *sealing.peek() != Some(place) {
-                            house.forget_trouble();
-                            sealing.set(Some(place));
-                            house.perform(Command::SealMarks(marks));
-                        }
-                    },
+                    onseal: move |marks| hands.seal(place, Command::SealMarks(marks)),
                     onstop,
                 }
             }

@@ -4,18 +4,15 @@ use dioxus::prelude::*;
 use runde_core::companion::{Command, LookBackView};
 
 use crate::keeper::House;
+use crate::route::hands::{Handed, use_hands};
 use crate::screens::{BeforeLookBack, HandOver, LookBackAsk, LookBackRead};
 use crate::shell;
 
 /// What is on the screen while the phone goes round.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Step {
-    /// Nobody has taken it yet.
-    Before,
-    /// Somebody has it and is asked; how many had sealed before.
-    Asking(usize),
     /// It goes from hand to hand.
-    HandOver,
+    Round(Handed),
     /// All have sealed, and it is read.
     Read,
 }
@@ -23,27 +20,15 @@ enum Step {
 /// Asked, passed on, asked, and read in the end; each page is read from its top.
 #[component]
 pub(in crate::route) fn LookingBack(house: House) -> Element {
-    // who has the phone in hand, by how many sealed before them
-    let mut taken = use_signal(|| None::<usize>);
-    // whose answer is being sealed: a second tap must never seal for the next one
-    let mut sealing = use_signal(|| None::<usize>);
+    let hands = use_hands(house);
     let step = use_memo(move || match &*house.look_back.read() {
-        Some(LookBackView::Asking { passed, .. }) if taken() == Some(*passed) => {
-            Some(Step::Asking(*passed))
-        }
-        Some(LookBackView::Asking { passed: 0, .. }) => Some(Step::Before),
-        Some(LookBackView::Asking { .. }) => Some(Step::HandOver),
+        Some(LookBackView::Asking { passed, .. }) => Some(Step::Round(hands.handed(*passed))),
         Some(LookBackView::Read { .. }) => Some(Step::Read),
         None => None,
     });
     use_effect(move || {
         step();
         shell::arrive();
-    });
-    use_effect(move || {
-        if house.trouble.read().is_some() {
-            sealing.set(None);
-        }
     });
     let (Some(view), Some(step)) = ((house.look_back)(), step()) else {
         return rsx! {};
@@ -54,10 +39,10 @@ pub(in crate::route) fn LookingBack(house: House) -> Element {
     rsx! {
         div { class: "once",
             match (step, view) {
-                (Step::Before, LookBackView::Asking { of, here, .. }) => rsx! {
-                    BeforeLookBack { words, of, here, ontake: move |()| taken.set(Some(0)), onstop }
+                (Step::Round(Handed::Before), LookBackView::Asking { of, here, .. }) => rsx! {
+                    BeforeLookBack { words, of, here, ontake: move |()| hands.take(0), onstop }
                 },
-                (Step::Asking(passed), LookBackView::Asking { of, .. }) => rsx! {
+                (Step::Round(Handed::Has(passed)), LookBackView::Asking { of, .. }) => rsx! {
                     LookBackAsk {
                         key: "{passed}",
                         words,
@@ -65,17 +50,13 @@ pub(in crate::route) fn LookingBack(house: House) -> Element {
                         of,
                         trouble: house.told_trouble(),
                         onseal: move |(marks, written)| {
-                            if *sealing.peek() != Some(passed) {
-                                house.forget_trouble();
-                                sealing.set(Some(passed));
-                                house.perform(Command::SealLookBack { marks, written });
-                            }
+                            hands.seal(passed, Command::SealLookBack { marks, written });
                         },
                         onstop,
                     }
                 },
-                (Step::HandOver, LookBackView::Asking { passed, .. }) => rsx! {
-                    HandOver { words, sealed: sealing().is_some(), ontake: move |()| taken.set(Some(passed)) }
+                (Step::Round(Handed::On(passed, sealed)), _) => rsx! {
+                    HandOver { words, sealed, ontake: move |()| hands.take(passed) }
                 },
                 (_, LookBackView::Read { marks, written }) => rsx! {
                     LookBackRead { words, marks, written, onerase: onstop }

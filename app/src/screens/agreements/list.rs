@@ -101,15 +101,7 @@ pub fn AgreementsList(
                     }
                 }
             }
-            if let Some(onmeeting) = onmeeting {
-                footer {
-                    Acts {
-                        Button { label: words.back_to_the_meeting(), icon: Icon::Table, onpress: onmeeting }
-                    }
-                }
-            } else {
-                Pages { words, current: 1, onpage }
-            }
+            Pages { words, current: 1, onmeeting, onpage }
         }
     }
 }

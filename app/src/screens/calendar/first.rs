@@ -7,8 +7,7 @@ use runde_core::companion::{CalendarView, ChangeView, EntryId, How, MeetingOn, P
 use super::year::OurYear;
 use super::{CalendarPage, say};
 use crate::parts::{
-    Acts, ActsPair, Button, Eyebrow, Icon, Leaf, LeafLink, Note, Page, RunningHead, Title, Unfold,
-    Way,
+    ActsPair, Button, Eyebrow, Leaf, LeafLink, Note, Page, RunningHead, Title, Unfold, Way,
 };
 use crate::screens::agreements::Deciding;
 use crate::screens::behind::{Behind, Part};
@@ -88,15 +87,7 @@ pub fn Calendar(
                     Ways { words, begun: view.rhythm.is_some() || !view.coming.is_empty(), asked: view.question.is_some(), onopen }
                 }
             }
-            if let Some(onmeeting) = onmeeting {
-                footer {
-                    Acts {
-                        Button { label: words.back_to_the_meeting(), icon: Icon::Table, onpress: onmeeting }
-                    }
-                }
-            } else {
-                Pages { words, current: 2, onpage }
-            }
+            Pages { words, current: 2, onmeeting, onpage }
         }
     }
 }

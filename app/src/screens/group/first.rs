@@ -8,7 +8,7 @@ use super::GroupPage;
 use super::course::{LookBackWay, TimeToAskWay, how_long};
 use super::note::note_of;
 use crate::parts::{
-    Acts, Button, ButtonKind, Icon, Leaf, Note, Page, RunningHead, Title, Unfold, Way, WayLook,
+    Button, ButtonKind, Icon, Leaf, Note, Page, RunningHead, Title, Unfold, Way, WayLook,
 };
 use crate::screens::founding::Trouble;
 use crate::screens::today::Pages;
@@ -86,15 +86,7 @@ pub fn Group(
                     Button { kind: ButtonKind::Quiet, label: words.lock_now(), icon: Icon::Lock, onpress: onlock }
                 }
             }
-            if let Some(onmeeting) = onmeeting {
-                footer {
-                    Acts {
-                        Button { label: words.back_to_the_meeting(), icon: Icon::Table, onpress: onmeeting }
-                    }
-                }
-            } else {
-                Pages { words, current: 3, onpage }
-            }
+            Pages { words, current: 3, onmeeting, onpage }
         }
     }
 }
