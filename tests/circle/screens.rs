@@ -8,8 +8,10 @@ mod guide;
 mod room;
 
 pub use agreements::WRITTEN;
+pub use calendar::edits_of_one_meeting;
 
 use std::any::Any;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use dioxus::core::{ElementId, Mutation, Mutations, NoOpMutations};
@@ -73,6 +75,24 @@ fn pressed(
     draw: impl Fn() -> Element + 'static,
 ) -> Screen {
     written(name, presses, "true", draw)
+}
+
+/// How many edits a screen is sent when it is drawn, and when what it shows becomes something else.
+fn edits<View: Clone + 'static>(
+    before: View,
+    after: View,
+    draw: impl Fn(View) -> Element + 'static,
+) -> (usize, usize) {
+    let shown = Rc::new(RefCell::new(before));
+    let shows = Rc::clone(&shown);
+    let draw: Draw = Rc::new(move || draw(shows.borrow().clone()));
+    let mut dom = VirtualDom::new_with_props(Frame, FrameProps { draw });
+    let (mut drawn, mut changed) = (Mutations::default(), Mutations::default());
+    dom.rebuild(&mut drawn);
+    shown.replace(after);
+    dom.mark_dirty(ScopeId::APP);
+    dom.render_immediate(&mut changed);
+    (drawn.edits.len(), changed.edits.len())
 }
 
 /// The same where somebody wrote this in a field.

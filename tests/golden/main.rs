@@ -18,11 +18,15 @@
 
 use std::collections::BTreeSet;
 
-use circle::screens::{Screen, all};
+use circle::screens::{Screen, all, edits_of_one_meeting};
 use runde_core::companion::Language;
 
 /// Drawings that are the same on every page they stand on.
 const STILL: [&str; 3] = ["svg class=\"table\"", "svg class=\"pool\"", "svg class=\"still"];
+
+/// A change of one meeting is sent to the screen by so many edits at the most: its mark, the way it was
+/// moved, and what a mark means that was not there before.
+const FEW_EDITS: usize = 20;
 
 /// One tag a line, with the words after it. Still drawings are told by their names, and the others
 /// by the first points of their lines.
@@ -83,6 +87,14 @@ fn every_screen_in_english() {
 fn a_screen_drawn_twice_is_the_same() {
     for (one, other) in all(Language::English).into_iter().zip(all(Language::English)) {
         assert_eq!(one.html, other.html, "{}: nothing in it is by chance", one.name);
+    }
+}
+
+#[test]
+fn a_meeting_that_is_called_off_or_moved_is_a_few_edits_of_the_year() {
+    for (drawn, changed) in edits_of_one_meeting() {
+        println!("the plan with its year is drawn by {drawn} edits, and changed by {changed}");
+        assert!((1..=FEW_EDITS).contains(&changed), "{changed} of {drawn}");
     }
 }
 

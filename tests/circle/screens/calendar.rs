@@ -14,9 +14,10 @@ use runde_core::companion::{
     MeetingOn, MemberId, MonthView, Nth, PatternView, PauseView, Person, RhythmView, Slot,
     TurnView, WordsView, YearView,
 };
+use runde_core::domain::Day;
 
 use super::agreements::{WRITTEN, agreed, something as agreements};
-use super::{Screen, pressed, screen};
+use super::{Screen, edits, pressed, screen};
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -45,7 +46,7 @@ fn rhythm() -> RhythmView {
 
 fn one(on: NaiveDate, how: How) -> MeetingOn {
     MeetingOn {
-        slot: Slot::Single(id(9)),
+        slot: Slot::Planned { rhythm: id(9), day: Day::of(on) },
         day: on,
         at: at(19, 0),
         minutes: 120,
@@ -184,25 +185,54 @@ fn young() -> CalendarView {
     }
 }
 
-pub(super) fn screens(words: Words) -> Vec<Screen> {
-    let plan = move |name, view: CalendarView, deciding, onmeeting: bool| {
-        screen(name, move || {
-            let onmeeting = onmeeting.then(|| EventHandler::new(|()| ()));
-            rsx! {
-                Calendar {
-                    words,
-                    page: CalendarPage::All,
-                    view: view.clone(),
-                    deciding,
-                    onopen: |_| (),
-                    onproposal: |_| (),
-                    onresume: |_| (),
-                    ontalked: |()| (),
-                    onmeeting,
-                    onpage: |_| (),
-                }
-            }
+fn plan_of(words: Words, view: CalendarView, deciding: Deciding, in_meeting: bool) -> Element {
+    let onmeeting = in_meeting.then(|| EventHandler::new(|()| ()));
+    rsx! {
+        Calendar {
+            words,
+            page: CalendarPage::All,
+            view,
+            deciding,
+            onopen: |_| (),
+            onproposal: |_| (),
+            onresume: |_| (),
+            ontalked: |()| (),
+            onmeeting,
+            onpage: |_| (),
+        }
+    }
+}
+
+/// A group that meets every week calls one meeting off, or moves it by two days: how many edits the
+/// plan is sent with its year, and how many of them are for the change.
+#[must_use]
+pub fn edits_of_one_meeting() -> [(usize, usize); 2] {
+    let weeks = |of: fn(&mut DayMark)| {
+        let mut marks: Vec<DayMark> = (0..53)
+            .filter_map(|week| {
+                let day = day(2025, 11, 4).checked_add_days(Days::new(7 * week))?;
+                let mark = if day < today() { Mark::Met } else { Mark::ToCome };
+                Some(DayMark { day, mark, moved_from: None })
+            })
+            .collect();
+        of(&mut marks[50]);
+        CalendarView { year: YearView { marks, ..year() }, ..view() }
+    };
+    let called_off = |mark: &mut DayMark| mark.mark = Mark::CalledOff;
+    let moved = |mark: &mut DayMark| {
+        mark.moved_from = Some(mark.day);
+        mark.day = mark.day + Days::new(2);
+    };
+    [called_off, moved as fn(&mut DayMark)].map(|change| {
+        edits(weeks(|_| ()), weeks(change), |view| {
+            plan_of(Words::new(Language::English), view, Deciding::Open, false)
         })
+    })
+}
+
+pub(super) fn screens(words: Words) -> Vec<Screen> {
+    let plan = move |name, view: CalendarView, deciding, in_meeting: bool| {
+        screen(name, move || plan_of(words, view.clone(), deciding, in_meeting))
     };
     let asks = CalendarView { asks_about_rhythm: true, ..view() };
     let open_again =
