@@ -73,6 +73,11 @@ async function rhythm(hand, seen) {
   await seen('later-meetings');
   await hand.press(hand.page.locator('main li button').first());
   await hand.button('move-meeting').waitFor();
+  // what is said of a meeting far ahead shows at once as well
+  await hand.tap('i-cant-come');
+  await hand.sees('few-come');
+  await hand.tap('i-come-after-all');
+  await hand.page.getByText(hand.say('few-come')).waitFor({ state: 'detached' });
   await hand.tap('back');
   await hand.tap('back');
   await hand.reads('coming-meetings');

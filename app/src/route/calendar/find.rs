@@ -1,5 +1,6 @@
 //! A day is looked for: asked, marked, and proposed.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{
     CalendarView, Command, DayQuestionView, MarksRoundView, MemberId, OneMeetingView, Wish,
@@ -33,7 +34,7 @@ pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) 
     };
     if let Some(round) = question.round {
         return rsx! {
-            Marking { desk, question, round }
+            Marking { desk, question, today, round }
         };
     }
     let me = view.speaks_for.iter().find(|person| Some(person.id) == holder);
@@ -42,6 +43,7 @@ pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) 
         DayQuestion {
             words,
             question,
+            today,
             holder: me.map(|person| person.nickname.clone()),
             open: desk.deciding == Deciding::Open,
             trouble: house.told_trouble(),
@@ -69,7 +71,12 @@ enum Step {
 
 /// The phone goes from hand to hand; each page is read from its top.
 #[component]
-fn Marking(desk: Desk, question: DayQuestionView, round: MarksRoundView) -> Element {
+fn Marking(
+    desk: Desk,
+    question: DayQuestionView,
+    today: NaiveDate,
+    round: MarksRoundView,
+) -> Element {
     let house = desk.house;
     let words = house.words();
     // who has the phone in hand, by how many sealed before them
@@ -100,6 +107,7 @@ fn Marking(desk: Desk, question: DayQuestionView, round: MarksRoundView) -> Elem
                     key: "{place}",
                     words,
                     question: question.clone(),
+                    today,
                     passed: (place, of),
                     trouble: house.told_trouble(),
                     onseal: move |marks| {
