@@ -47,6 +47,8 @@ pub struct House {
     pub busy: Signal<bool>,
     /// What is left, while it has been asked for.
     pub told: Signal<Option<Span>>,
+    /// Counts how often all was read again.
+    looked: Signal<u64>,
     /// Counts how often drawings that run by themselves must be drawn anew.
     pub redraw: Signal<u64>,
     ask: Coroutine<Ask>,
@@ -87,6 +89,11 @@ enum Ask {
 }
 
 impl House {
+    /// Has whoever draws what no signal here holds draw it anew whenever anything was read again.
+    pub fn follow(&self) {
+        let _ = self.looked.read();
+    }
+
     /// Asks for a command to be carried out; the signals follow.
     pub fn perform(&self, command: Command) {
         self.ask.send(Ask::Perform(command, None));
@@ -125,11 +132,12 @@ pub fn use_house(keeper: &Keeper) -> House {
     let trouble = use_signal(|| None);
     let busy = use_signal(|| false);
     let told = use_signal(|| None);
+    let looked = use_signal(|| 0);
     let redraw = use_signal(|| 0);
     let keeper = keeper.clone();
     let ask = use_coroutine(move |asked: UnboundedReceiver<Ask>| {
         let beside = Beside { today, circle, passing, look_back, note, start_up };
-        let views = Views { door, choices, beside, meeting, trouble, busy, told, redraw };
+        let views = Views { door, choices, beside, meeting, trouble, busy, told, looked, redraw };
         keep(keeper.clone(), views, asked)
     });
     House {
@@ -145,6 +153,7 @@ pub fn use_house(keeper: &Keeper) -> House {
         trouble,
         busy,
         told,
+        looked,
         redraw,
         ask,
     }
@@ -159,6 +168,7 @@ struct Views {
     trouble: Signal<Option<CompanionError>>,
     busy: Signal<bool>,
     told: Signal<Option<Span>>,
+    looked: Signal<u64>,
     redraw: Signal<u64>,
 }
 
@@ -264,6 +274,8 @@ impl Views {
         set(&mut self.door, door);
         set(&mut self.choices, choices);
         set(&mut self.meeting, meeting);
+        let looked = *self.looked.peek();
+        self.looked.set(looked.wrapping_add(1));
     }
 
     /// Waits for the next sign; where none is due, the middle or the end moves, and a look a minute

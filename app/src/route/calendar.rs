@@ -69,11 +69,18 @@ pub(super) fn CalendarPages(house: House, page: CalendarPage, mut route: Signal<
     let view = calendar.clone();
     let mut everyone = circle.members.members.iter();
     let holder = everyone.find(|member| member.holds_this_phone).map(|member| member.person.id);
-    let one = |slot| keeper.read(|companion| companion.meeting_on(slot));
+    let one = |slot| {
+        house.follow();
+        keeper.read(|companion| companion.meeting_on(slot))
+    };
+    let later_meetings = || {
+        house.follow();
+        keeper.read(Companion::later_meetings)
+    };
     let in_meeting = house.meeting.read().is_some();
     let shown = match page {
         CalendarPage::All | CalendarPage::OnTheTable | CalendarPage::Added(_) => None,
-        CalendarPage::Later => Some(later(desk, keeper.read(Companion::later_meetings), &view)),
+        CalendarPage::Later => Some(later(desk, later_meetings(), &view)),
         CalendarPage::Rhythm => Some(rhythm(desk, &view)),
         CalendarPage::Add => Some(add(desk, &view)),
         CalendarPage::Pause => Some(pause(desk, &view)),

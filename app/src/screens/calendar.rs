@@ -7,6 +7,7 @@ mod duties;
 mod file;
 mod find;
 mod first;
+mod marks;
 mod meeting;
 mod one;
 mod pause;
@@ -20,8 +21,9 @@ use runde_core::companion::Slot;
 
 pub use duties::DutiesPage;
 pub use file::{FileMade, FilePage, ReadFile};
-pub use find::{AskForDay, BeforeMarks, DayQuestion, MarkDays};
+pub use find::{AskForDay, DayQuestion};
 pub use first::{Calendar, LaterMeetings};
+pub use marks::{BeforeMarks, MarkDays};
 pub use meeting::MeetingPage;
 pub use one::{OneForm, Written};
 pub use pause::PauseForm;

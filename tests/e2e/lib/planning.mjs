@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { found, passRound } from './agreeing.mjs';
+import { arrived, title } from './guide.mjs';
 
 export const three = ['Anna', 'Bo', 'Marit'];
 
@@ -73,6 +74,11 @@ async function rhythm(hand, seen) {
   await seen('later-meetings');
   await hand.press(hand.page.locator('main li button').first());
   await hand.button('move-meeting').waitFor();
+  // what is said of a meeting far ahead shows at once as well
+  await hand.tap('i-cant-come');
+  await hand.sees('few-come');
+  await hand.tap('i-come-after-all');
+  await hand.page.getByText(hand.say('few-come')).waitFor({ state: 'detached' });
   await hand.tap('back');
   await hand.tap('back');
   await hand.reads('coming-meetings');
@@ -164,6 +170,11 @@ async function cantCome(hand, seen) {
   await hand.sees('few-come');
   assert.equal(await hand.button('move-meeting').count(), 1);
   await seen('few-come');
+  const page = title(hand.words.language, 'when-fewer-come');
+  await hand.press(hand.named(page));
+  await arrived(hand, page);
+  await hand.tap('back');
+  await hand.sees('few-come');
   await hand.tap('meet-anyway');
   await hand.page.getByText(hand.say('few-come')).waitFor({ state: 'detached' });
   await hand.button('move-meeting').waitFor();
@@ -271,10 +282,17 @@ async function takesAlong(hand, seen) {
   await choosing.setFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no calendar') });
   await hand.sees('file-no-calendar');
   const [again] = await Promise.all([hand.page.waitForEvent('filechooser'), hand.tap('choose-a-file')]);
-  await again.setFiles({ name: 'room.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) });
+  const placed = text.replaceAll('SUMMARY:', 'LOCATION:The attic\r\nSUMMARY:');
+  await again.setFiles({ name: 'room.ics', mimeType: 'text/calendar', buffer: Buffer.from(placed) });
   await hand.page.locator('.days-to-press button').first().waitFor();
   await seen('times-from-a-file');
+  await hand.press(hand.page.locator('.days-to-press button').filter({ hasText: 'The attic' }).first());
+  await hand.hears('lies-on-the-table');
+  await hand.press(hand.page.locator('main .leaf-link'));
+  await hand.page.getByText('The attic').waitFor();
+  await seen('proposal-from-a-file');
   await hand.tap('back');
+  await hand.tap('app-page-plan');
 }
 
 async function read(file) {

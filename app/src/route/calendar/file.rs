@@ -50,6 +50,7 @@ pub(super) fn File(desk: Desk, view: CalendarView) -> Element {
             words,
             remind: (house.choices)().remind_me,
             reminds: cfg!(feature = "mobile"),
+            today,
             made: made(),
             read: read(),
             trouble: house.trouble.read().as_ref().map(|error| trouble(words, error)),

@@ -1,5 +1,6 @@
 //! A day is looked for: asked, marked, and proposed.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{
     CalendarView, Command, DayQuestionView, MarksRoundView, MemberId, OneMeetingView, Wish,
@@ -34,7 +35,7 @@ pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) 
     };
     if let Some(round) = question.round {
         return rsx! {
-            Marking { desk, question, round }
+            Marking { desk, question, today, round }
         };
     }
     let me = view.speaks_for.iter().find(|person| Some(person.id) == holder);
@@ -43,6 +44,7 @@ pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) 
         DayQuestion {
             words,
             question,
+            today,
             holder: me.map(|person| person.nickname.clone()),
             open: desk.deciding == Deciding::Open,
             trouble: house.told_trouble(),
@@ -62,7 +64,12 @@ pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) 
 
 /// The phone goes from hand to hand; each page is read from its top.
 #[component]
-fn Marking(desk: Desk, question: DayQuestionView, round: MarksRoundView) -> Element {
+fn Marking(
+    desk: Desk,
+    question: DayQuestionView,
+    today: NaiveDate,
+    round: MarksRoundView,
+) -> Element {
     let house = desk.house;
     let words = house.words();
     let hands = use_hands(house);
@@ -86,6 +93,7 @@ fn Marking(desk: Desk, question: DayQuestionView, round: MarksRoundView) -> Elem
                     key: "{place}",
                     words,
                     question: question.clone(),
+                    today,
                     passed: (place, of),
                     trouble: house.told_trouble(),
                     onseal: move |marks| hands.seal(place, Command::SealMarks(marks)),

@@ -1,5 +1,6 @@
 //! The way to a member's own calendar and back: a file to take along, times out of one, reminders.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{FoundMeeting, RemindMe};
 
@@ -35,6 +36,8 @@ pub fn FilePage(
     remind: RemindMe,
     /// Whether something here can remind at all.
     reminds: bool,
+    /// The civil day it is.
+    today: NaiveDate,
     /// What came of making a file, once somebody asked for one.
     #[props(default)]
     made: Option<FileMade>,
@@ -91,7 +94,7 @@ pub fn FilePage(
                 Note { text: words.times_from_a_file_note() }
                 Button { label: words.choose_a_file(), onpress: onread }
                 match read {
-                    Some(Ok(read)) => rsx! { Times { words, read, onpropose } },
+                    Some(Ok(read)) => rsx! { Times { words, read, today, onpropose } },
                     Some(Err(why)) => rsx! {
                         p { class: "trouble", role: "alert", {why} }
                     },
@@ -103,13 +106,18 @@ pub fn FilePage(
 }
 
 /// A time out of a file, and its place.
-fn found(words: Words, one: &FoundMeeting) -> String {
-    let when = say::when(words, (one.day, one.at), one.minutes);
+fn found(words: Words, one: &FoundMeeting, today: NaiveDate) -> String {
+    let when = say::when(words, (one.day, one.at), one.minutes, today);
     one.place.iter().fold(when, |when, place| format!("{when} · {place}"))
 }
 
 #[component]
-fn Times(words: Words, read: ReadFile, onpropose: EventHandler<FoundMeeting>) -> Element {
+fn Times(
+    words: Words,
+    read: ReadFile,
+    today: NaiveDate,
+    onpropose: EventHandler<FoundMeeting>,
+) -> Element {
     rsx! {
         Leaf {
             Note { text: words.propose_one_of_them() }
@@ -117,7 +125,7 @@ fn Times(words: Words, read: ReadFile, onpropose: EventHandler<FoundMeeting>) ->
                 for one in read.meetings.clone() {
                     Button {
                         key: "{one:?}",
-                        label: words.propose_day(found(words, &one)),
+                        label: words.propose_day(found(words, &one, today)),
                         onpress: move |()| onpropose.call(one.clone()),
                     }
                 }

@@ -4,15 +4,11 @@ use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 use runde_core::companion::{DayFound, DayQuestionView, EntryId};
 
+use super::marks::OwnMarks;
 use super::one::{ChosenDay, DayOf, HowLong};
 use super::say;
-use crate::parts::{
-    Acts, Button, ButtonKind, LeafLink, Note, Page, RunningHead, Switch, TimeField, Title, Unfold,
-};
-use crate::screens::before::{BeforeRound, goes_to_all};
+use crate::parts::{Button, ButtonKind, LeafLink, Note, TimeField, Unfold};
 use crate::screens::behind::{Behind, Part};
-use crate::screens::founding::Trouble;
-use crate::screens::group::twice::Twice;
 use crate::words::Words;
 
 /// A day and a time in it.
@@ -68,7 +64,7 @@ pub fn AskForDay(
                             ChosenDay {
                                 key: "{one:?}",
                                 words,
-                                text: say::when_first(words, one, minutes()),
+                                text: say::when_first(words, one, minutes(), today),
                                 day: one.0,
                                 zone: zone.clone(),
                                 today,
@@ -131,6 +127,8 @@ pub fn DayQuestion(
     words: Words,
     /// The question.
     question: DayQuestionView,
+    /// The civil day it is.
+    today: NaiveDate,
     /// What the holder of this phone is called; nothing where they cannot mark.
     holder: Option<String>,
     /// Whether anything can be said here.
@@ -166,14 +164,14 @@ pub fn DayQuestion(
                     Note { text: words.marks_note(), centred: true }
                 }
             },
-            WhatCame { words, question: question.clone(), open, onpropose, onproposal }
+            WhatCame { words, question: question.clone(), today, open, onpropose, onproposal }
             if open {
                 if let Some(holder) = holder.filter(|_| asks) {
                     Unfold { label: words.mark_for_oneself(holder),
                         if question.mine.is_some() {
                             Note { text: words.marks_are_kept() }
                         }
-                        OwnMarks { words, question: question.clone(), onmark }
+                        OwnMarks { words, question: question.clone(), today, onmark }
                     }
                 }
                 Unfold { label: words.lay_aside(),
@@ -190,6 +188,7 @@ pub fn DayQuestion(
 fn WhatCame(
     words: Words,
     question: DayQuestionView,
+    today: NaiveDate,
     open: bool,
     onpropose: EventHandler<Time>,
     onproposal: EventHandler<EntryId>,
@@ -204,7 +203,7 @@ fn WhatCame(
     let others: Vec<String> = times
         .iter()
         .filter(|time| !works.is_empty() && !works.contains(time))
-        .map(|time| say::when(words, *time, minutes))
+        .map(|time| say::when(words, *time, minutes, today))
         .collect();
     let to_propose: Vec<Time> = works.iter().filter(|time| !lies(time)).copied().collect();
     rsx! {
@@ -212,14 +211,14 @@ fn WhatCame(
             if works.is_empty() {
                 ul { class: "sentences", role: "list",
                     for one in times {
-                        li { key: "{one:?}", class: "book", {say::when_first(words, one, minutes)} }
+                        li { key: "{one:?}", class: "book", {say::when_first(words, one, minutes, today)} }
                     }
                 }
             }
             p { class: "book told-day", role: "status", {told} }
             for (proposal , time) in on_the_table {
                 LeafLink { key: "{proposal:?}", open: true, onpress: move |()| onproposal.call(proposal),
-                    span { {say::when_first(words, time, minutes)} }
+                    span { {say::when_first(words, time, minutes, today)} }
                     span { class: "note", {words.lies_on_the_table()} }
                 }
             }
@@ -228,7 +227,7 @@ fn WhatCame(
                     for one in to_propose {
                         Button {
                             key: "{one:?}",
-                            label: words.propose_day(say::when(words, one, minutes)),
+                            label: words.propose_day(say::when(words, one, minutes, today)),
                             disabled: !open,
                             onpress: move |()| onpropose.call(one),
                         }
@@ -240,144 +239,6 @@ fn WhatCame(
         if !others.is_empty() {
             section { class: "part",
                 Note { text: words.other_days_asked(others.join("; ")) }
-            }
-        }
-    }
-}
-
-#[component]
-fn OwnMarks(words: Words, question: DayQuestionView, onmark: EventHandler<Vec<bool>>) -> Element {
-    // what was kept is not shown again, for whoever is handed the phone
-    let many = question.times.len();
-    let marks = use_signal(|| vec![false; many]);
-    rsx! {
-        Times { words, question, marks }
-        Marked {
-            words,
-            label: words.keep_marks(),
-            kind: ButtonKind::Plain,
-            marks,
-            ondone: move |()| onmark.call(marks.peek().clone()),
-        }
-    }
-}
-
-/// Done with marking; where nothing is marked, gently asked first.
-#[component]
-fn Marked(
-    words: Words,
-    label: String,
-    kind: ButtonKind,
-    marks: Signal<Vec<bool>>,
-    ondone: EventHandler<()>,
-) -> Element {
-    rsx! {
-        Twice {
-            words,
-            label,
-            kind,
-            asks: !marks.read().contains(&true),
-            question: words.nothing_is_marked(),
-            yes: words.none_of_these(),
-            no: words.back_to_the_times(),
-            onyes: ondone,
-        }
-    }
-}
-
-/// A switch for every time: it works, or it does not.
-#[component]
-fn Times(words: Words, question: DayQuestionView, marks: Signal<Vec<bool>>) -> Element {
-    let DayQuestionView { times, minutes, .. } = question;
-    rsx! {
-        for (place , one) in times.into_iter().enumerate() {
-            Switch {
-                key: "{place}",
-                label: say::when_first(words, one, minutes),
-                on: marks.read().get(place).copied().unwrap_or_default(),
-                onflip: move |on| if let Some(mark) = marks.write().get_mut(place) { *mark = on },
-            }
-        }
-    }
-}
-
-/// The phone is about to go round with the question.
-#[component]
-pub fn BeforeMarks(
-    /// The words.
-    words: Words,
-    /// To how many it goes.
-    of: usize,
-    /// Whether these are the ones at the table of a meeting.
-    here: bool,
-    /// Somebody has taken the phone.
-    ontake: EventHandler<()>,
-    /// It does not go round.
-    onstop: EventHandler<()>,
-) -> Element {
-    rsx! {
-        BeforeRound {
-            words,
-            head: words.find_a_day(),
-            goes: goes_to_all(words, of, here),
-            notes: vec![words.marks_note()],
-            stop: words.not_now(),
-            ontake,
-            onstop,
-        }
-    }
-}
-
-/// Whoever has the phone marks what works for them.
-#[component]
-pub fn MarkDays(
-    /// The words.
-    words: Words,
-    /// The question.
-    question: DayQuestionView,
-    /// To how many it was passed before, and to how many it goes.
-    passed: (usize, usize),
-    /// Why it could not be sealed.
-    #[props(default)]
-    trouble: Option<String>,
-    /// The marks are sealed.
-    onseal: EventHandler<Vec<bool>>,
-    /// The phone does not go on.
-    onstop: EventHandler<()>,
-) -> Element {
-    let many = question.times.len();
-    let marks = use_signal(|| vec![false; many]);
-    let (before, of) = passed;
-    let last = before + 1 == of;
-    rsx! {
-        Page {
-            header {
-                RunningHead {
-                    left: words.find_a_day(),
-                    right: words.passed_to(before as u64 + 1, of as u64),
-                    told: true,
-                }
-            }
-            main {
-                Title { text: words.which_work() }
-                Note { text: words.which_work_note() }
-                section { class: "part", Times { words, question, marks } }
-                Trouble { told: trouble }
-            }
-            footer {
-                Acts {
-                    Marked {
-                        words,
-                        label: if last { words.seal_the_last() } else { words.seal_and_pass_on() },
-                        kind: ButtonKind::Main,
-                        marks,
-                        ondone: move |()| onseal.call(marks.peek().clone()),
-                    }
-                    Unfold { label: words.stop_and_talk(),
-                        Note { text: words.forgotten_answers() }
-                        Button { label: words.stop_yes(), onpress: onstop }
-                    }
-                }
             }
         }
     }

@@ -74,7 +74,7 @@ pub fn MeetingPage(
             },
             When { words, meeting: meeting.clone(), today }
             if meeting.torn.len() > 1 {
-                Torn { words, meeting: meeting.clone(), open, onchange }
+                Torn { words, meeting: meeting.clone(), today, open, onchange }
             }
             if open && takes_place && meeting.few {
                 FewCome { words, onanyway, onmove, onread }
@@ -86,7 +86,7 @@ pub fn MeetingPage(
                     Swaps { words, meeting: meeting.clone(), speaks_for, ontake }
                     if meeting.how == How::Moved {
                         Unfold { label: words.put_it_back(),
-                            Note { text: words.put_back_to(say::when(words, meeting.planned, meeting.minutes)) }
+                            Note { text: words.put_back_to(say::when(words, meeting.planned, meeting.minutes, today)) }
                             Button {
                                 label: words.put_it_back(),
                                 onpress: {
@@ -153,6 +153,7 @@ fn About(words: Words, meeting: MeetingOn, open: bool) -> Element {
 fn Torn(
     words: Words,
     meeting: MeetingOn,
+    today: NaiveDate,
     open: bool,
     onchange: EventHandler<(Becomes, String)>,
 ) -> Element {
@@ -165,7 +166,7 @@ fn Torn(
                     for (place , (becomes , at)) in meeting.torn.clone().into_iter().enumerate() {
                         Button {
                             key: "{place}",
-                            label: say::becomes(words, &meeting, becomes),
+                            label: say::becomes(words, &meeting, becomes, today),
                             onpress: {
                                 let at = at.clone().or_else(|| meeting.place.clone()).unwrap_or_default();
                                 move |()| onchange.call((becomes, at.clone()))

@@ -63,7 +63,7 @@ fn Dates(words: Words, view: CalendarView) -> Element {
         .take_place
         .iter()
         .map(|one| {
-            let when = say::when_first(words, (one.day, one.at), one.minutes);
+            let when = say::when_first(words, (one.day, one.at), one.minutes, view.today);
             one.place.iter().fold(when, |when, place| format!("{when} · {place}"))
         })
         .collect();

@@ -46,10 +46,16 @@ pub(in crate::screens) fn proposed(words: Words, view: &RhythmView, today: Naive
             words.rhythm_from(often, span, words.date(*day, today))
         }
         PatternView::Chosen(days) => {
-            let days: Vec<String> = days.iter().map(|day| words.date(*day, today)).collect();
+            let days: Vec<String> = days.iter().map(|day| chosen_day(words, *day, today)).collect();
             words.rhythm_on(span, days.join(", "))
         }
     }
+}
+
+/// One of the days that were chosen, with its weekday, and its year where that is another one.
+fn chosen_day(words: Words, day: NaiveDate, today: NaiveDate) -> String {
+    let said = words.day(day);
+    if day.year() == today.year() { said } else { words.day_and_year(said, day.year().to_string()) }
 }
 
 /// What is not as it was planned about a meeting; nothing where all is.
@@ -70,20 +76,30 @@ pub(in crate::screens) fn changed(
 }
 
 /// A day and a time, where a line begins with it.
-pub(super) fn when_first(words: Words, (day, at): (NaiveDate, NaiveTime), minutes: u32) -> String {
-    format!("{}, {}", words.day_first(day), span(words, at, minutes))
+pub(super) fn when_first(
+    words: Words,
+    (day, at): (NaiveDate, NaiveTime),
+    minutes: u32,
+    today: NaiveDate,
+) -> String {
+    format!("{}, {}", words.day_on_first(day, today), span(words, at, minutes))
 }
 
 /// The same in the middle of a sentence.
-pub(super) fn when(words: Words, (day, at): (NaiveDate, NaiveTime), minutes: u32) -> String {
-    format!("{}, {}", words.day(day), span(words, at, minutes))
+pub(super) fn when(
+    words: Words,
+    (day, at): (NaiveDate, NaiveTime),
+    minutes: u32,
+    today: NaiveDate,
+) -> String {
+    format!("{}, {}", words.day_on(day, today), span(words, at, minutes))
 }
 
 /// What somebody made of a meeting, as something to press.
-pub(super) fn becomes(words: Words, one: &MeetingOn, becomes: Becomes) -> String {
+pub(super) fn becomes(words: Words, one: &MeetingOn, becomes: Becomes, today: NaiveDate) -> String {
     match becomes {
-        Becomes::AsPlanned => when_first(words, one.planned, one.minutes),
-        Becomes::Moved { day, at, minutes } => when_first(words, (day, at), minutes),
+        Becomes::AsPlanned => when_first(words, one.planned, one.minutes, today),
+        Becomes::Moved { day, at, minutes } => when_first(words, (day, at), minutes, today),
         Becomes::CalledOff => words.it_is_called_off(),
     }
 }

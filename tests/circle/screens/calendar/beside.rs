@@ -32,6 +32,7 @@ pub(super) fn finding(words: Words) -> Vec<Screen> {
                 DayQuestion {
                     words,
                     question: question.clone(),
+                    today: today(),
                     holder: Some("Anna".to_owned()),
                     open: true,
                     onpass: |()| (),
@@ -50,6 +51,7 @@ pub(super) fn finding(words: Words) -> Vec<Screen> {
                 MarkDays {
                     words,
                     question: question(DayFound::Open),
+                    today: today(),
                     passed: (2, 3),
                     onseal: |_| (),
                     onstop: |()| (),
@@ -95,6 +97,7 @@ pub(super) fn taking_along(words: Words) -> Vec<Screen> {
                     words,
                     remind: RemindMe { day_before: true, hour_before: false },
                     reminds,
+                    today: today(),
                     made,
                     read: read.clone(),
                     onfile: |_| (),
