@@ -38,6 +38,18 @@ fn of_a_meeting_that_was_planned_and_not_closed_here_the_year_says_nothing() {
 }
 
 #[test]
+fn on_a_day_the_group_met_nothing_else_stands_in_the_picture() {
+    let mut phone = tuesdays();
+    let slot = coming(&phone)[0].slot;
+    phone.perform(change(slot, Becomes::CalledOff, ""));
+    wait_until(&phone, day(2026, 10, 20));
+    phone.meets_and_closes(&THREE);
+    let year = phone.companion.calendar().unwrap().year;
+    let first: Vec<_> = year.marks.iter().take(2).map(|mark| (mark.day, mark.mark)).collect();
+    assert_eq!(first, [(day(2026, 10, 20), Mark::Met), (day(2026, 11, 3), Mark::ToCome)]);
+}
+
+#[test]
 fn whether_to_talk_about_the_rhythm_is_asked_once() {
     let mut phone = Phone::of(&THREE);
     agree(&mut phone, every(1, day(2026, 10, 13)), "");

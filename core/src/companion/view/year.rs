@@ -66,26 +66,23 @@ pub struct YearView {
 impl Open {
     pub(super) fn year(&self, today: NaiveDate, now: &Reading) -> YearView {
         let first = self.first_month(today);
+        let end = first.checked_add_months(Months::new(MONTHS)).and_then(|day| day.pred_opt());
+        let until = Day::of(end.unwrap_or(first));
+        let marks = self.marks(Day::of(first), until, now);
         let months = (0..MONTHS).filter_map(|month| {
             let first = first.checked_add_months(Months::new(month))?;
             let last = first.checked_add_months(Months::new(1))?.pred_opt()?;
-            let (from, until) = (Day::of(first), Day::of(last));
-            let told = self.state.frequency(from, until);
+            let told = self.state.frequency(Day::of(first), Day::of(last));
             let (met, moved, called_off) = (told.held, told.moved, told.called_off);
-            let all = self.state.schedule.meetings(from, until);
-            let to_come = all.iter().filter(|one| self.is_to_come(one, now)).count();
-            let to_come = u32::try_from(to_come).unwrap_or(u32::MAX);
+            let to_come = marks
+                .iter()
+                .filter(|one| one.mark == Mark::ToCome && (first..=last).contains(&one.day));
+            let to_come = u32::try_from(to_come.count()).unwrap_or(u32::MAX);
             Some(MonthView { first, met, to_come, moved, called_off })
         });
-        let end = first.checked_add_months(Months::new(MONTHS)).and_then(|day| day.pred_opt());
-        let until = Day::of(end.unwrap_or(first));
+        let months = months.collect();
         let told = self.state.frequency(Day::of(first), until.min(Day::of(today)));
-        YearView {
-            months: months.collect(),
-            marks: self.marks(Day::of(first), until, now),
-            gap: told.gap,
-            agreed_gap: told.agreed_gap,
-        }
+        YearView { months, marks, gap: told.gap, agreed_gap: told.agreed_gap }
     }
 
     /// The month the picture begins with: eleven ago, or the first one of a young group.
@@ -108,9 +105,9 @@ impl Open {
         let all = self.state.schedule.meetings(from, until);
         let planned = all.iter().filter_map(|one| {
             let mark = match one.how {
+                _ if met.contains(&one.day) => Mark::Met,
                 How::CalledOff => Mark::CalledOff,
                 How::Paused => Mark::Paused,
-                _ if met.contains(&one.day) => Mark::Met,
                 _ if self.is_to_come(one, now) => Mark::ToCome,
                 // perhaps they met and nobody closed it here: nothing is said of it
                 How::AsPlanned | How::Extra | How::Moved => return None,
