@@ -18,8 +18,10 @@
 
 use std::collections::BTreeSet;
 
+use circle::html::Node;
 use circle::screens::{Screen, all};
 use runde_core::companion::Language;
+use runde_core::companion::guide::pages;
 
 /// Drawings that are the same on every page they stand on.
 const STILL: [&str; 3] = ["svg class=\"table\"", "svg class=\"pool\"", "svg class=\"still"];
@@ -77,6 +79,22 @@ fn every_screen_in_norwegian() {
 #[test]
 fn every_screen_in_english() {
     hold(Language::English);
+}
+
+/// A page of the guide is found where it is needed, and not only by who looks through the guide.
+#[test]
+fn every_page_of_the_guide_is_found_from_where_it_is_needed() {
+    for language in Language::ALL {
+        let elsewhere: Vec<Screen> =
+            all(language).into_iter().filter(|screen| !screen.name.starts_with("guide")).collect();
+        for page in pages(language) {
+            let leads = |screen: &Screen| {
+                let drawn = Node::page(&screen.html);
+                drawn.all().iter().any(|node| node.name == "button" && node.said() == page.title)
+            };
+            assert!(elsewhere.iter().any(leads), "nothing leads to {:?}", page.topic);
+        }
+    }
 }
 
 #[test]

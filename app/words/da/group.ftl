@@ -44,6 +44,7 @@ to-go-anew = Bagefter kan de andre begynde forfra på en af deres egne telefoner
 ## At stoppe
 
 leave-the-group = Stop i gruppen
+leave-for-good = Det gælder ikke kun i aften. Den, der stopper i gruppen, stopper helt og kan kun komme med igen, hvis de andre inviterer.
 leave-note = Du må stoppe når som helst, og du behøver ikke at sige hvorfor.
 give-them-the-phone = Giv { $name } telefonen: kun { $name } trykker her.
 leave-on-this-phone = På denne telefon
@@ -154,15 +155,17 @@ initiator-no-more-say = En igangsætter har lige så meget at sige som alle andr
 initiator-offered = Får tilbudt taletid som alle
 initiator-offered-note = Ellers sidder de med uden tur, og tiden er vores.
 initiator-cards = Hvad en igangsætter gør
-initiator-cards-note = Fem små kort. Alle må læse dem.
+initiator-cards-note = Seks små kort. Alle må læse dem.
 help-no-expert = Ikke ekspert
 help-no-expert-text = En igangsætter er hverken ekspert eller leder. Hvordan dit liv er, ved du bedst selv.
 help-listens = Lytter
-help-listens-text = En igangsætter lytter som vi andre og lader gode råd ligge.
+help-listens-text = En igangsætter lytter som vi andre, spørger med et åbent sind og lader gode råd ligge. Igangsætteren har tavshedspligt ligesom vi andre.
 help-frame = Holder rammen
 help-frame-text = En igangsætter tager imod, holder øje med tiden, fortæller, hvordan en gruppe kan arbejde, og hjælper os med at aftale spilleregler.
 help-floor = Giver ordet tilbage
 help-floor-text = Et spørgsmål til igangsætteren går tilbage til kredsen. Når vi fortæller noget, fortæller vi det til hele gruppen.
+help-with-us = Bliver hos os
+help-with-us-text = En igangsætter tager ikke ansvaret fra os. Når det er svært, bliver igangsætteren siddende hos os og lader det være svært.
 help-steps-back = Trækker sig
 help-steps-back-text = Den dag, vi aftalte i begyndelsen, når vi selv kan holde fast i formen. Nogle kommer tilbage en enkelt gang efter omkring seks uger for at høre, hvordan det går.
 

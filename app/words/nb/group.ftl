@@ -44,6 +44,7 @@ to-go-anew = Etterpå kan de andre begynne på nytt på en av sine egne telefone
 ## Å slutte
 
 leave-the-group = Slutt i gruppa
+leave-for-good = Det gjelder ikke bare i kveld. Den som slutter i gruppa, slutter for godt og kan bare bli med igjen hvis de andre inviterer.
 leave-note = Du kan slutte når som helst, og du trenger ikke å si hvorfor.
 give-them-the-phone = Gi { $name } telefonen: bare { $name } trykker her.
 leave-on-this-phone = På denne telefonen
@@ -154,15 +155,17 @@ initiator-no-more-say = En igangsetter har like mye å si som alle andre og inge
 initiator-offered = Får tilbud om taletid som alle
 initiator-offered-note = Ellers sitter de med uten tur, og tiden er vår.
 initiator-cards = Hva en igangsetter gjør
-initiator-cards-note = Fem små kort. Alle kan lese dem.
+initiator-cards-note = Seks små kort. Alle kan lese dem.
 help-no-expert = Ikke ekspert
 help-no-expert-text = En igangsetter er verken ekspert eller leder. Hvordan livet ditt er, vet du best selv.
 help-listens = Lytter
-help-listens-text = En igangsetter lytter som vi andre og lar gode råd ligge.
+help-listens-text = En igangsetter lytter som vi andre, spør med et åpent sinn og lar gode råd ligge. Igangsetteren har taushetsplikt som vi andre.
 help-frame = Holder rammen
 help-frame-text = En igangsetter tar imot, følger med på tiden, forteller hvordan en gruppe kan jobbe, og hjelper oss med å bli enige om kjøreregler.
 help-floor = Gir ordet tilbake
 help-floor-text = Et spørsmål til igangsetteren går tilbake til sirkelen. Når vi forteller noe, forteller vi det til hele gruppa.
+help-with-us = Blir hos oss
+help-with-us-text = En igangsetter tar ikke ansvaret fra oss. Når det er vanskelig, blir igangsetteren sittende hos oss og lar det være vanskelig.
 help-steps-back = Trekker seg ut
 help-steps-back-text = Den dagen vi avtalte i begynnelsen, når vi selv kan holde på formen. Noen kommer tilbake én gang etter rundt seks uker for å høre hvordan det går.
 

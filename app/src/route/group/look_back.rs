@@ -4,6 +4,8 @@ use dioxus::prelude::*;
 use runde_core::companion::{Command, LookBackView};
 
 use crate::keeper::House;
+use crate::route::Route;
+use crate::route::guide::read_on;
 use crate::screens::{BeforeLookBack, HandOver, LookBackAsk, LookBackRead};
 use crate::shell;
 
@@ -22,7 +24,7 @@ enum Step {
 
 /// Asked, passed on, asked, and read in the end; each page is read from its top.
 #[component]
-pub(in crate::route) fn LookingBack(house: House) -> Element {
+pub(in crate::route) fn LookingBack(house: House, route: Signal<Route>) -> Element {
     // who has the phone in hand, by how many sealed before them
     let mut taken = use_signal(|| None::<usize>);
     // whose answer is being sealed: a second tap must never seal for the next one
@@ -50,12 +52,13 @@ pub(in crate::route) fn LookingBack(house: House) -> Element {
     };
     let words = house.words();
     let onstop = move |()| house.perform(Command::CloseLookBack);
+    let onread = move |topic| read_on(route, topic);
     // a double tap presses once in here
     rsx! {
         div { class: "once",
             match (step, view) {
                 (Step::Before, LookBackView::Asking { of, here, .. }) => rsx! {
-                    BeforeLookBack { words, of, here, ontake: move |()| taken.set(Some(0)), onstop }
+                    BeforeLookBack { words, of, here, ontake: move |()| taken.set(Some(0)), onread, onstop }
                 },
                 (Step::Asking(passed), LookBackView::Asking { of, .. }) => rsx! {
                     LookBackAsk {
@@ -78,7 +81,7 @@ pub(in crate::route) fn LookingBack(house: House) -> Element {
                     HandOver { words, sealed: sealing().is_some(), ontake: move |()| taken.set(Some(passed)) }
                 },
                 (_, LookBackView::Read { marks, written }) => rsx! {
-                    LookBackRead { words, marks, written, onerase: onstop }
+                    LookBackRead { words, marks, written, onread, onerase: onstop }
                 },
                 _ => rsx! {},
             }

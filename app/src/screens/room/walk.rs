@@ -54,7 +54,7 @@ pub(super) fn Walk(
             }
         }
         if panel() == Panel::None && !view.silent {
-            More { words, view, panel, onact }
+            More { words, view, panel, start_up: false, onact }
         }
     }
 }
