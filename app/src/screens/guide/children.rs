@@ -35,6 +35,7 @@ pub fn Children(
             },
             Note { text: words.childrens_plan_note(plan.meetings.len() as u64, u64::from(plan.minutes)) }
             Note { text: words.childrens_plan_names() }
+            div { class: "not-printed", Note { text: words.childrens_plan_print() } }
             section { class: "part", "aria-labelledby": "seats",
                 h2 { id: "seats", {words.the_seats()} }
                 ul { class: "seats-drawn", role: "list",
