@@ -94,7 +94,7 @@ pub fn Room(
 ) -> Element {
     if view.walk && matches!(view.stage, StageView::Between | StageView::Turn) {
         return rsx! {
-            Walk { words, view, told, panel, trouble, onact }
+            Walk { words, view, told, panel, asked, trouble, onact }
         };
     }
     rsx! {

@@ -74,7 +74,7 @@ support-numbers = Når det haster
 support-instead = Hjælp, hvor du selv slår nummeret op
 support-places = Hvem der kan have et lokale
 support-organisations = I hele landet
-support-note = Runde ringer ikke til nogen og spørger ikke, hvor I er. Navne og numre kan ændre sig; slå dem op, hvor I kan.
+support-note = Runde ringer ikke til nogen og spørger ikke, hvor I er. Navne og numre er læst i gemte kopier af offentlige sider og kan have ændret sig; slå dem op, hvor I kan.
 address-of = På nettet: { $address }
 
 childrens-plan = En plan for børn

@@ -74,7 +74,7 @@ support-numbers = When it is urgent
 support-instead = Help whose number you look up yourself
 support-places = Who may have a room
 support-organisations = In the whole country
-support-note = Runde calls nobody and asks nobody where you are. Names and numbers may change; look them up where you can.
+support-note = Runde calls nobody and asks nobody where you are. Names and numbers were read in stored copies of public pages, and may have changed; look them up where you can.
 address-of = On the web: { $address }
 
 childrens-plan = A plan for children

@@ -74,7 +74,7 @@ support-numbers = Når det haster
 support-instead = Hjelp der du selv slår opp nummeret
 support-places = Hvem som kan ha et lokale
 support-organisations = I hele landet
-support-note = Runde ringer ingen og spør ikke hvor dere er. Navn og numre kan endre seg; slå dem opp der dere kan.
+support-note = Runde ringer ingen og spør ikke hvor dere er. Navn og numre er lest i lagrede kopier av offentlige sider og kan ha endret seg; slå dem opp der dere kan.
 address-of = På nettet: { $address }
 
 childrens-plan = En plan for barn

@@ -158,6 +158,7 @@ fn walk(words: Words) -> Vec<Screen> {
     vec![
         room(words, "room-break-planned", &planned_break),
         room(words, "walk-between", &between),
+        taken(words, "walk-question-asked", &between, true),
         room(words, "walk-turn", &turn),
         room(words, "walk-silence", &silence),
         panel(words, "walk-panel-end", &turn, Panel::End, &[]),
