@@ -350,6 +350,8 @@ fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) -> Element 
     let Some(view) = (house.meeting)() else {
         return rsx! {};
     };
+    // whoever has the floor is left in peace
+    let at_rest = view.is_at_rest();
     if view.stage == StageView::Over {
         return rsx! {
             Closing {
@@ -390,7 +392,7 @@ fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) -> Element 
             panel,
             start_up: house.start_up.read().as_ref().is_some_and(|view| view.offered),
             asked: now.map(|asked| asked.text(words.language()).to_owned()),
-            waits: later.map(|asked| asked.text(words.language()).to_owned()),
+            waits: later.filter(|_| at_rest).map(|asked| asked.text(words.language()).to_owned()),
             trouble: house.told_trouble(),
             onact: act,
         }

@@ -44,7 +44,7 @@ to-go-anew = Bagefter kan de andre begynde forfra på en af deres egne telefoner
 ## At stoppe
 
 leave-the-group = Stop i gruppen
-leave-for-good = Det gælder ikke kun i aften. Den, der stopper i gruppen, stopper helt og kan kun komme med igen, hvis de andre inviterer.
+leave-for-good = Det gælder ikke kun i aften. Den, der stopper i gruppen, stopper helt.
 leave-note = Du må stoppe når som helst, og du behøver ikke at sige hvorfor.
 give-them-the-phone = Giv { $name } telefonen: kun { $name } trykker her.
 leave-on-this-phone = På denne telefon
@@ -52,7 +52,7 @@ leave-stays-here = Det, vi har aftalt, kan læses, til du sletter det. Du kan sl
 leave-on-their-phones = På de andres telefoner
 leave-stays-there = Dit kaldenavn, det, du har sagt ja til, og dagen, du stoppede. Intet af det, der er sagt på et møde, er gemt noget sted.
 leave-only-phone = Det her er den eneste telefon med gruppens papirer. Når du stopper, kan der ikke skrives mere i dem: de andre har det, der står på papir, og kan begynde forfra på en af deres egne telefoner. Læs først højt, hvad vi har aftalt, så nogen kan skrive det ned.
-leave-on-paper-note = Det, { $name } har sagt ja til, bliver i vores papirer, og dagen, det sluttede. Intet af det, der er sagt på et møde, er gemt noget sted.
+leave-on-paper-note = Man kan kun komme med igen, hvis de andre inviterer. Det, { $name } har sagt ja til, bliver i vores papirer, og dagen, det sluttede. Intet af det, der er sagt på et møde, er gemt noget sted.
 say-goodbye = Sig farvel på et sidste møde
 say-goodbye-note = Så slipper de, der bliver, for at gætte, og du hører, hvad de gerne vil sige dig.
 leave-now = Jeg stopper i gruppen nu

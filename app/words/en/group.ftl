@@ -44,7 +44,7 @@ to-go-anew = The others can then begin anew on a phone of their own. What was ag
 ## Leaving
 
 leave-the-group = Leave the group
-leave-for-good = This is not for tonight alone. Whoever leaves the group leaves for good, and only comes back if asked in again.
+leave-for-good = This is not for tonight alone. Whoever leaves the group leaves for good.
 leave-note = You may leave at any time, and you need not say why.
 give-them-the-phone = Give { $name } the phone: this is theirs to press.
 leave-on-this-phone = On this phone
@@ -52,7 +52,7 @@ leave-stays-here = What we have agreed can be read until you erase it. You can e
 leave-on-their-phones = On the phones of the others
 leave-stays-there = Your nickname, what you agreed to, and the day you left. Nothing that was said in a meeting is kept anywhere.
 leave-only-phone = This is the only phone that carries the group’s papers. When you leave, nothing more can be written in them: the others keep what is on paper, and can begin anew on a phone of their own. Read aloud first what we have agreed, so that somebody can write it down.
-leave-on-paper-note = What { $name } agreed to stays in our papers, and the day of leaving. Nothing that was said in a meeting is kept anywhere.
+leave-on-paper-note = The way back is to be asked in again. What { $name } agreed to stays in our papers, and the day of leaving. Nothing that was said in a meeting is kept anywhere.
 say-goodbye = Say goodbye in a last meeting
 say-goodbye-note = Then those who stay need not guess, and you hear what they would like to tell you.
 leave-now = Leave the group now

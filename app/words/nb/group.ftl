@@ -44,7 +44,7 @@ to-go-anew = Etterpå kan de andre begynne på nytt på en av sine egne telefone
 ## Å slutte
 
 leave-the-group = Slutt i gruppa
-leave-for-good = Det gjelder ikke bare i kveld. Den som slutter i gruppa, slutter for godt og kan bare bli med igjen hvis de andre inviterer.
+leave-for-good = Det gjelder ikke bare i kveld. Den som slutter i gruppa, slutter for godt.
 leave-note = Du kan slutte når som helst, og du trenger ikke å si hvorfor.
 give-them-the-phone = Gi { $name } telefonen: bare { $name } trykker her.
 leave-on-this-phone = På denne telefonen
@@ -52,7 +52,7 @@ leave-stays-here = Det vi har avtalt, kan leses til du sletter det. Du kan slett
 leave-on-their-phones = På telefonene til de andre
 leave-stays-there = Kallenavnet ditt, det du har sagt ja til, og dagen du sluttet. Ingenting av det som er sagt på et møte, er lagret noe sted.
 leave-only-phone = Dette er den eneste telefonen med papirene til gruppa. Når du slutter, kan det ikke skrives mer i dem: de andre har det som står på papir, og kan begynne på nytt på en av sine egne telefoner. Les først høyt det vi har avtalt, så noen kan skrive det ned.
-leave-on-paper-note = Det { $name } har sagt ja til, blir i papirene våre, og dagen det tok slutt. Ingenting av det som er sagt på et møte, er lagret noe sted.
+leave-on-paper-note = Man kan bare bli med igjen hvis de andre inviterer. Det { $name } har sagt ja til, blir i papirene våre, og dagen det tok slutt. Ingenting av det som er sagt på et møte, er lagret noe sted.
 say-goodbye = Si farvel på et siste møte
 say-goodbye-note = Da slipper de som blir igjen, å gjette, og du får høre hva de gjerne vil si deg.
 leave-now = Jeg slutter i gruppa nå

@@ -116,6 +116,12 @@ async function draws(hand, seen) {
 
 const week = 7 * 24 * 60 * 60 * 1_000;
 
+// The steps are there, and the page has taken its reader to its top.
+async function stepsShow(hand) {
+  await hand.sees('start-up-intro');
+  await hand.page.locator('[data-arrive]:focus').waitFor();
+}
+
 // The steps of start-up that are for one occasion, each opened where it is done, and marked.
 async function follows(hand, first, count) {
   for (let place = first; place < first + count; place += 1) {
@@ -127,7 +133,7 @@ async function follows(hand, first, count) {
       const again = hand.button('back-to-start-up');
       await again.or(hand.button('back')).first().waitFor();
       await (await again.count() ? hand.press(again) : hand.tap('back'));
-      await hand.sees('start-up-intro');
+      await stepsShow(hand);
     }
     await step.getByRole('checkbox').check({ force: true });
   }
@@ -141,7 +147,7 @@ export async function startUp(table, hand, seen = async () => {}, { course = fal
   const marks = hand.page.getByRole('checkbox');
   await found(hand, four);
   await hand.press(way(hand, 'start-up'));
-  await hand.sees('start-up-intro');
+  await stepsShow(hand);
   const steps = await marks.count();
   if (course) {
     await hand.flip(new RegExp(`^${hand.say('comes-from-course')}`));
@@ -162,7 +168,7 @@ export async function startUp(table, hand, seen = async () => {}, { course = fal
     await table.pass(week);
     await toTheTable(hand);
     await hand.tap('start-up');
-    await hand.sees('start-up-intro');
+    await stepsShow(hand);
     assert.equal(await hand.page.getByRole('checkbox', { checked: true }).count(), done, 'what is done stays done');
     await follows(hand, done, count);
     done += count;
