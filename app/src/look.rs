@@ -11,13 +11,14 @@ macro_rules! dark {
 /// All styles of the app; the renderer puts them on the page once.
 pub const LOOK: &str = concat!(
     include_str!("look/tokens.css"),
-    "@media (prefers-color-scheme: dark) {\n",
+    "@media screen and (prefers-color-scheme: dark) {\n",
     ":root:not([data-theme=\"light\"], :has(.world[data-theme=\"light\"])) {\n",
     dark!(),
     "}\n}\n",
+    "@media screen {\n",
     ":root[data-theme=\"dark\"],\n:root:has(.world[data-theme=\"dark\"]) {\n",
     dark!(),
-    "}\n",
+    "}\n}\n",
     include_str!("look/strong.css"),
     include_str!("look/page.css"),
     include_str!("parts/world.css"),
@@ -51,4 +52,5 @@ pub const LOOK: &str = concat!(
     include_str!("screens/guide.css"),
     include_str!("screens/plan.css"),
     include_str!("screens/room.css"),
+    include_str!("look/print.css"),
 );

@@ -10,7 +10,7 @@ mod guide;
 mod hands;
 
 use dioxus::prelude::*;
-use runde_core::companion::{Command, DoorView, Event, Language, StageView};
+use runde_core::companion::{Command, DoorView, Event, Language, MeetingView, StageView};
 
 use agreements::{Agreements, AgreementsPage};
 use between::Between;
@@ -21,8 +21,8 @@ use guide::GuidePages;
 use crate::keeper::{House, Keeper, use_house};
 use crate::parts::{World, WorldState};
 use crate::screens::{
-    Act, Closing, Founding, GroupPage, GuidePage, NoteDraft, Panel, Protecting, Room, Unlock,
-    Welcome, WhosePhone, trouble,
+    Act, Closing, Founding, GroupPage, GuidePage, NoteDraft, Panel, Protecting, Room, ToStartUp,
+    Unlock, Welcome, WhosePhone, trouble,
 };
 use crate::shell;
 use crate::words::Words;
@@ -88,6 +88,13 @@ enum Page {
     Closing,
 }
 
+impl Page {
+    /// Whether something is read, agreed or planned on it for the group.
+    const fn is_of_the_group(self) -> bool {
+        matches!(self, Self::Agreements(_) | Self::Calendar(_) | Self::Group(_))
+    }
+}
+
 /// The whole app, as every renderer shows it.
 #[component]
 pub fn App() -> Element {
@@ -96,6 +103,8 @@ pub fn App() -> Element {
     let mut route = use_signal(Route::default);
     let trail = guide::use_trail();
     guide::use_question_place();
+    let prepared = between::use_prepared();
+    let from_start_up = guide::use_from_start_up();
     let mut panel = use_signal(Panel::default);
     let mut draft = use_signal(|| None::<NoteDraft>);
     use_future(move || {
@@ -117,6 +126,12 @@ pub fn App() -> Element {
         if !matches!(page, Page::Guide(_)) {
             trail.forget();
         }
+        if !matches!(page, Page::Guide(_) | Page::Today | Page::Seats | Page::Plan) {
+            prepared.forget();
+        }
+        if !page.is_of_the_group() && page != Page::Passing {
+            from_start_up.forget();
+        }
         // what was read before it was locked is nobody's business after it
         if page == Page::Unlock && matches!(*route.peek(), Route::Guide(_)) {
             route.set(Route::First);
@@ -128,6 +143,9 @@ pub fn App() -> Element {
     rsx! {
         World { state: world(&house), lang: house.language().tag(),
             p { class: "stopped", role: "alert", hidden: true, {house.words().stopped()} }
+            if from_start_up.holds() && page().is_of_the_group() {
+                ToStartUp { words: house.words(), onpress: move |()| route.set(Route::Guide(GuidePage::StartUp)) }
+            }
             match page() {
                 Page::Welcome | Page::Founding | Page::Holder | Page::Protecting => rsx! { Beginning { house, route } },
                 Page::Unlock => rsx! { Door { house } },
@@ -136,7 +154,7 @@ pub fn App() -> Element {
                 Page::Group(page) => rsx! { GroupPages { house, page, route, draft } },
                 Page::Guide(page) => rsx! { GuidePages { house, page, route } },
                 Page::Passing => rsx! { agreements::Passing { house } },
-                Page::LookBack => rsx! { group::LookingBack { house } },
+                Page::LookBack => rsx! { group::LookingBack { house, route } },
                 Page::Today | Page::Seats | Page::Plan => rsx! { Between { house, route } },
                 Page::Room | Page::Closing => rsx! { Meeting { house, panel, route } },
             }
@@ -145,10 +163,9 @@ pub fn App() -> Element {
 }
 
 fn page(house: &House, route: Route) -> Page {
-    let meeting = house.meeting.read();
-    let over = meeting.as_ref().map(|view| view.stage == StageView::Over);
+    let over = house.meeting.read().as_ref().map(|view| view.stage == StageView::Over);
     // what is agreed can be read, and agreed on, wherever nobody has the floor
-    let aside = meeting.as_ref().is_none_or(|view| view.is_at_rest());
+    let aside = house.nobody_has_the_floor();
     match ((house.door)(), over, route) {
         (DoorView::NoGroup, _, Route::Founding) => Page::Founding,
         (DoorView::NoGroup, _, Route::Holder) => Page::Holder,
@@ -197,6 +214,11 @@ impl House {
 
     fn words(&self) -> Words {
         Words::new(self.language())
+    }
+
+    /// Between meetings, and in one where nobody is speaking or about to.
+    fn nobody_has_the_floor(&self) -> bool {
+        self.meeting.read().as_ref().is_none_or(MeetingView::is_at_rest)
     }
 
     fn told_trouble(&self) -> Option<String> {
@@ -320,10 +342,17 @@ fn Door(house: House) -> Element {
 fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) -> Element {
     let words = house.words();
     let keeper: Keeper = use_context();
-    let asked = guide::use_taken_along(house);
+    let taken = guide::use_taken_along(house);
+    let (now, later) = match taken() {
+        Some(guide::Asked::Now(asked)) => (Some(asked), None),
+        Some(guide::Asked::Later(asked)) => (None, Some(asked)),
+        None => (None, None),
+    };
     let Some(view) = (house.meeting)() else {
         return rsx! {};
     };
+    // whoever has the floor is left in peace
+    let at_rest = view.is_at_rest();
     if view.stage == StageView::Over {
         return rsx! {
             Closing {
@@ -350,7 +379,7 @@ fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) -> Element 
         Act::Agreements => route.set(Route::Agreements(AgreementsPage::All)),
         Act::Calendar => route.set(Route::Calendar(CalendarPage::All)),
         Act::Guide(page) => guide::read(route, page),
-        Act::OneCard => route.set(Route::Agreements(guide::one_card(&keeper))),
+        Act::OneCard => guide::draw_card(&keeper, route),
         Act::Group => route.set(Route::Group(GroupPage::All)),
         Act::LeaveGroup(member) => route.set(Route::Group(GroupPage::Leaving(member))),
         Act::Lock => house.perform(Command::Lock),
@@ -362,7 +391,9 @@ fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) -> Element 
             told: (house.told)(),
             redraw: (house.redraw)(),
             panel,
-            asked: asked().map(|asked| asked.text(words.language()).to_owned()),
+            start_up: house.start_up.read().as_ref().is_some_and(|view| view.offered),
+            asked: now.map(|asked| asked.text(words.language()).to_owned()),
+            waits: later.filter(|_| at_rest).map(|asked| asked.text(words.language()).to_owned()),
             trouble: house.told_trouble(),
             onact: act,
         }

@@ -36,7 +36,7 @@ pub use group::{
 };
 pub use guide::{
     AskedOf, Children, DrawQuestion, ExpectationCards, FindSupport, GuideFirst, GuideLink,
-    GuidePage, Leads, QuestionPage, ReadPage, StartCardPage, StartUp,
+    GuidePage, Leads, OneCard, QuestionPage, ReadPage, StartCardPage, StartUp, ToStartUp,
 };
 pub use plan::PlanPage;
 pub use room::{Act, Panel, Room};

@@ -10,6 +10,7 @@
 pub mod chance;
 pub mod clock;
 pub mod disk;
+pub mod guide;
 pub mod history;
 pub mod html;
 pub mod kill;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { found } from './lib/agreeing.mjs';
-import { four, guide, opens, startUp, title, toTheTable } from './lib/guide.mjs';
+import { arrived, four, guide, opens, startUp, title, toTheTable } from './lib/guide.mjs';
 import { inspector } from './lib/inspect.mjs';
 import { rest, sitDown, smallPhone } from './lib/page.mjs';
 import { way } from './lib/planning.mjs';
@@ -34,7 +34,6 @@ async function walked(t, language, what, walk) {
       await rest(hand.page);
       await hand.page.screenshot({ path: `${called}-${scheme}.png`, fullPage: true });
     }
-    if (screen === 'start-card') await hand.page.pdf({ path: `${called}.pdf`, format: 'A5' });
   }, table);
   assert.deepEqual(failed, []);
 }
@@ -63,8 +62,8 @@ test('a screen reader meets a page in the order in which it is read', async (t) 
     'heading "The time is yours" [level=2]',
     'heading "The middle" [level=2]',
     'heading "Who starts" [level=2]',
-    'button "Beside it in another language"',
-    'button "Sources"',
+    `button "${hand.say('two-languages')}"`,
+    `button "${hand.say('sources')}"`,
   ];
   const places = order.map((line) => told.indexOf(line));
   assert.ok(places.every((place) => place >= 0), `${JSON.stringify(places)}\n${told}`);
@@ -100,6 +99,16 @@ test('law 6: an evening of reading and searching leaves every file as it was', a
   await hand.press(way(hand, 'draw-a-question'));
   await hand.press(hand.page.locator('main').getByRole('button', { name: hand.say('draw-a-question'), exact: true }));
   await hand.sees('a-question');
+  await hand.tap('draw-another');
+  await hand.tap('back');
+  await hand.tap('back');
+  for (const beside of ['cards-for-oneself', 'start-up', 'childrens-plan', 'find-support']) {
+    await hand.press(way(hand, beside));
+    await arrived(hand, hand.say(beside));
+    if (beside === 'find-support') await hand.choose(hand.say('support-norway'));
+    else await hand.tap('back');
+  }
+  await hand.page.locator('a[href="tel:113"]').waitFor();
   assert.deepEqual(bytes(table.folder), before);
 });
 
@@ -112,11 +121,13 @@ test('a question that is drawn in a meeting is the question of the next theme ro
   await hand.sees('a-question');
   const question = await hand.page.locator('h1').innerText();
   await hand.tap('take-into-round');
+  await hand.sees('waits-for-theme', { question });
   await hand.tap('on-to', { part: hand.say('part-since-last-time') });
+  await hand.button('begin').waitFor();
+  assert.equal(await hand.page.getByText(question).count(), 0, 'it waits for the theme, and whoever has the floor is left in peace');
   await passAll(hand);
-  assert.equal(await hand.page.getByText(question).count(), 0, 'it waits for the theme');
   await hand.tap('on-to', { part: hand.say('part-theme-one') });
-  await hand.page.getByText(question).waitFor();
+  await hand.page.getByRole('heading', { name: question }).waitFor();
   await passAll(hand);
   await hand.page.getByText(question).waitFor({ state: 'detached' });
 });
@@ -130,7 +141,69 @@ test('one card is drawn at the opening, to be read aloud', async (t) => {
   await found(hand, four);
   await toTheTable(hand);
   await hand.tap('one-card');
-  await hand.page.locator('.taken-up').waitFor();
+  await hand.sees('one-card-note');
+  const card = await hand.page.locator('h1').innerText();
+  await hand.tap('draw-another-card');
+  await hand.page.waitForFunction((before) => document.querySelector('h1').innerText !== before, card);
+  await hand.tap('see-it-as-a-rule');
+  await hand.flip(hand.say('in-all-languages'));
+  await hand.page.locator('.tongue').first().waitFor();
   await hand.tap('back-to-the-meeting');
   await hand.hears('everyone-together');
+});
+
+test('from each step of start-up there is a way back to it, and from every page of a meeting one to the table', async (t) => {
+  const hand = await sitDown(t, await startTable(t), { calm: true });
+  await found(hand, four);
+  await toTheTable(hand);
+  await hand.tap('start-up');
+  const steps = hand.page.locator('.steps > li > .btn');
+  for (const step of ['pledge', 'initiator', 'duties', 'how-long']) {
+    await hand.press(steps.filter({ hasText: hand.say(step) }).first());
+    await hand.button('back-to-the-meeting').waitFor();
+    await hand.tap('back-to-start-up');
+    await hand.sees('start-up-intro');
+  }
+  await hand.tap('back-to-the-meeting');
+  await hand.hears('everyone-together');
+  await hand.tap('app-page-group');
+  assert.equal(await hand.button('back-to-start-up').count(), 0, 'whoever came another way is not led there');
+  await hand.press(hand.named('Bo'));
+  await hand.button('back-to-the-meeting').waitFor();
+  await hand.press(way(hand, 'leave-the-group'));
+  await hand.sees('leave-for-good');
+  await hand.tap('back-to-the-meeting');
+  await hand.hears('everyone-together');
+});
+
+test('who is here and the plan wait while the page on how a meeting can go is read, and no longer', async (t) => {
+  const hand = await sitDown(t, await startTable(t), { calm: true });
+  await found(hand, four);
+  await hand.tap('start-meeting');
+  await hand.tap('all-are-here');
+  await hand.tap('on-to-plan');
+  await hand.choose(new RegExp(`^${hand.say('preset-short')}`));
+  await opens(hand, 'how-a-meeting-can-go');
+  await hand.tap('back');
+  await hand.reads('plan-title');
+  assert.ok(await hand.choice(new RegExp(`^${hand.say('preset-short')}`)).isChecked());
+  await hand.tap('back');
+  await hand.tap('back');
+  await hand.tap('app-page-agreements');
+  await hand.tap('app-page-today');
+  await hand.tap('start-meeting');
+  await hand.hears('seats-none');
+});
+
+test('a look back leads to what is said of it, and goes on where it was', async (t) => {
+  const hand = await sitDown(t, await startTable(t), { calm: true });
+  await found(hand, four);
+  await hand.tap('app-page-group');
+  await hand.press(way(hand, 'how-we-go-on'));
+  await hand.press(way(hand, 'how-are-we-doing'));
+  await hand.button('have-the-phone').waitFor();
+  await opens(hand, 'how-often-and-how-long');
+  await hand.tap('back');
+  await hand.tap('have-the-phone');
+  await hand.hears('passed-to', { place: 1, people: 4 });
 });

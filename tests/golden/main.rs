@@ -18,8 +18,10 @@
 
 use std::collections::BTreeSet;
 
+use circle::html::Node;
 use circle::screens::{Screen, all, edits_of_one_meeting};
 use runde_core::companion::Language;
+use runde_core::companion::guide::{Topic, pages};
 
 /// Drawings that are the same on every page they stand on.
 const STILL: [&str; 3] = ["svg class=\"table\"", "svg class=\"pool\"", "svg class=\"still"];
@@ -81,6 +83,46 @@ fn every_screen_in_norwegian() {
 #[test]
 fn every_screen_in_english() {
     hold(Language::English);
+}
+
+/// The screens on which a page of the guide is needed.
+const fn needed_on(topic: Topic) -> &'static [&'static str] {
+    match topic {
+        Topic::WhatSelfHelpIs => &["cards-for-oneself"],
+        Topic::AGroupWithoutALeader => &["initiator", "course"],
+        Topic::HowARoundWorks => &["room-shared", "room-round-over-full"],
+        Topic::HowAMeetingCanGo => &["plan-standard", "start-up-before-group"],
+        Topic::ListeningWithoutAdvice => &["cards-for-oneself", "initiator-cards"],
+        Topic::SilenceAndPassing => &["draw-a-question"],
+        Topic::TheInitiatorStepsBack => &["initiator-cards", "start-up-before-group"],
+        Topic::AgreeingOnGroundRules => &["agreements", "start-up-before-group"],
+        Topic::Confidentiality => &["pledge-first", "start-up-before-group"],
+        Topic::HowOftenAndHowLong => &["course", "look-back-before", "start-up-before-group"],
+        Topic::TheFirstThreeMeetings => &["start-up", "start-up-before-group"],
+        Topic::FromCourseToGroup => &["start-up-from-course"],
+        Topic::RelativesMenAndMixedGroups => &["draw-a-question"],
+        Topic::ChildrensGroups => &["childrens-plan"],
+        Topic::WhenFewerCome => &["course"],
+        Topic::WhenItIsHardBetweenUs => &["course", "ask-to-go", "look-back-read"],
+        Topic::EndingWell => &["ending", "leaving", "time-to-ask"],
+        Topic::FindingARoomAndSupport => &["find-support-denmark", "find-support-norway"],
+        Topic::NotTherapyOtherHelp => &["find-support-denmark", "find-support-norway"],
+    }
+}
+
+#[test]
+fn every_page_of_the_guide_is_found_from_where_it_is_needed() {
+    for language in Language::ALL {
+        let screens = all(language);
+        for page in pages(language) {
+            for name in needed_on(page.topic) {
+                let screen = screens.iter().find(|screen| screen.name == *name).unwrap();
+                let drawn = Node::page(&screen.html);
+                let leads = |node: &&Node| node.name == "button" && node.said() == page.title;
+                assert!(drawn.all().iter().any(leads), "{name} leads to {:?}", page.topic);
+            }
+        }
+    }
 }
 
 #[test]

@@ -2,17 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use circle::guide::{Sentence, beside, on_pages};
 use circle::source::{sources, text};
 use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use runde_core::companion::Language;
-use runde_core::companion::guide::{
-    self, Block, Country, Helper, Phrase, QuestionKind, Said, childrens_plan, expectations,
-    otherwise, pages, questions, start_card, start_up, support,
-};
-
-/// A sentence, and where it stands.
-type Sentence = (String, String);
 
 /// The words that one language avoids.
 fn avoided(language: Language) -> Vec<String> {
@@ -73,55 +67,6 @@ fn on_screens(language: Language) -> Vec<Sentence> {
         }
     }
     sentences
-}
-
-/// What the pages of the guide say.
-fn on_pages(language: Language) -> Vec<Sentence> {
-    let plain = |phrases: &[Phrase]| phrases.iter().map(Phrase::words).collect::<String>();
-    let mut sentences = Vec::new();
-    for page in pages(language) {
-        let mut say = |text: String| sentences.push((page.topic.id().to_owned(), text));
-        say(page.title.to_owned());
-        say(page.drawing.words.to_owned());
-        page.own.into_iter().chain(page.next).for_each(|text| say(text.to_owned()));
-        for block in page.blocks {
-            match block {
-                Block::Heading { text, .. } => say((*text).to_owned()),
-                Block::Paragraph(phrases) => say(plain(phrases)),
-                Block::List(items) => items.iter().for_each(|item| say(plain(item))),
-            }
-        }
-    }
-    sentences
-}
-
-/// What stands beside the pages.
-fn beside(language: Language) -> Vec<Sentence> {
-    let mut said: Vec<Said> = Vec::new();
-    start_up(true).for_each(|step| said.extend([step.label, step.note]));
-    let card = start_card();
-    said.extend([card.title, card.when, card.place, card.last]);
-    said.extend(card.lines);
-    expectations().iter().for_each(|card| said.extend([card.title, card.text]));
-    said.extend([otherwise().title, otherwise().text]);
-    for kind in [QuestionKind::Any, QuestionKind::Walk, QuestionKind::Relatives, QuestionKind::Men]
-    {
-        said.extend(questions(kind).map(|question| question.text));
-    }
-    for country in Country::ALL {
-        let guide::Support { places, organisations, numbers, instead, .. } = support(country);
-        let what = |helpers: Vec<&'static Helper>| helpers.into_iter().map(|helper| helper.what);
-        [places, organisations, numbers, instead]
-            .into_iter()
-            .for_each(|all| said.extend(what(all)));
-    }
-    let plan = childrens_plan();
-    plan.parts.iter().for_each(|part| said.extend([part.name, part.text]));
-    plan.meetings.iter().for_each(|one| said.extend([one.title, one.question, one.act]));
-    said.extend(plan.seats.iter().map(|seat| seat.name));
-    said.into_iter()
-        .map(|said| ("beside the pages".to_owned(), said.of(language).to_owned()))
-        .collect()
 }
 
 #[test]

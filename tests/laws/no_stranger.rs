@@ -1,8 +1,15 @@
-//! Law 12: no packet leaves for anyone. The preview is watched by `strace` while a browser uses it.
+//! Law 12: no packet leaves for anyone. The preview is watched by `strace` while a browser uses it,
+//! and nothing that is drawn or compiled in names a place that a browser would ask.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Command, Stdio};
+
+use circle::guide::{addresses, beside, helpers, on_pages};
+use circle::html::Node;
+use circle::screens::all;
+use runde::look::LOOK;
+use runde_core::companion::Language;
 
 #[test]
 fn law_12_no_stranger_is_spoken_to() {
@@ -68,4 +75,87 @@ fn ask(host: &str, head: &str) -> String {
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
     answer
+}
+
+/// Elements that bring something in from elsewhere, or send something there, all by themselves.
+const BRINGING: [&str; 12] = [
+    "img", "image", "link", "script", "iframe", "object", "embed", "audio", "video", "source",
+    "form", "base",
+];
+/// Attributes that name a place to go to or to ask.
+const NAMING: [&str; 9] =
+    ["href", "src", "srcset", "xlink:href", "action", "formaction", "ping", "poster", "data"];
+
+/// Why a browser that shows this would speak with somebody, if it would.
+fn asks(html: &str) -> Option<String> {
+    let page = Node::page(html);
+    for node in page.all() {
+        if BRINGING.contains(&node.name.as_str()) {
+            return Some(format!("<{}>", node.name));
+        }
+        for name in NAMING {
+            // the only way out is to dial, and the holder presses that
+            if let Some(place) = node.attribute(name).filter(|place| !is_dialled(place)) {
+                return Some(format!("{name}={place}"));
+            }
+        }
+        if let Some(style) = node.attribute("style").filter(|style| style.contains("url(")) {
+            return Some(format!("style={style}"));
+        }
+    }
+    None
+}
+
+fn is_dialled(place: &str) -> bool {
+    let number = place.strip_prefix("tel:");
+    number.is_some_and(|it| !it.is_empty() && it.chars().all(|sign| sign.is_ascii_digit()))
+}
+
+/// Whether words say an address that something could open by itself.
+fn names_a_place(text: &str) -> bool {
+    ["://", "www.", "mailto:", "tel:", "javascript:"].iter().any(|place| text.contains(place))
+}
+
+#[test]
+fn law_12_no_screen_asks_a_stranger() {
+    for screen in Language::ALL.into_iter().flat_map(all) {
+        assert_eq!(asks(&screen.html), None, "{}", screen.name);
+    }
+    let places = LOOK.split("url(").skip(1).map(|place| place.trim_start_matches(['"', '\'']));
+    assert_eq!(places.filter(|place| !place.starts_with("data:")).collect::<Vec<_>>(), [""; 0]);
+    assert!(!LOOK.contains("@import") && !LOOK.contains("@font-face"));
+}
+
+#[test]
+fn law_12_nothing_that_can_be_read_asks_a_stranger() {
+    for language in Language::ALL {
+        for (place, sentence) in [on_pages(language), beside(language)].concat() {
+            assert!(!names_a_place(&sentence), "{place}: {sentence}");
+        }
+    }
+    let addresses = addresses();
+    assert!(addresses.len() > 100, "{}", addresses.len());
+    // an address is read and copied: without a scheme nothing opens it
+    for address in addresses {
+        assert!(!address.contains(':') && !address.starts_with("//"), "{address}");
+    }
+    for number in helpers().into_iter().filter_map(|helper| helper.number) {
+        assert!(number.chars().all(|sign| sign.is_ascii_digit() || sign == ' '), "{number}");
+    }
+}
+
+#[test]
+fn a_page_that_would_ask_somebody_is_seen() {
+    for html in [
+        "<p><img src=\"https://runde.example/a.png\"/></p>",
+        "<a href=\"https://livslinien.dk\">Livslinien</a>",
+        "<a href=\"//livslinien.dk\">Livslinien</a>",
+        "<a href=\"tel:112;ext=1\">112</a>",
+        "<p style=\"background: url(/a.png)\">a</p>",
+        "<svg><image href=\"a.png\"></image></svg>",
+    ] {
+        assert!(asks(html).is_some(), "{html}");
+    }
+    assert_eq!(asks("<a href=\"tel:112\">112</a>"), None);
+    assert!(names_a_place("Se https://frise.dk") && !names_a_place("På frise.dk kan du finde"));
 }

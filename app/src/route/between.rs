@@ -10,12 +10,37 @@ use super::guide;
 use crate::keeper::{House, Keeper};
 use crate::screens::{GroupPage, GuidePage, Over, PlanPage, Seats, Today, TodayOver};
 
+/// The next meeting as far as it is prepared: it waits while something is read, and is forgotten as
+/// soon as one turns to anything else.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Prepared {
+    /// Who is here, in the order they sit.
+    circle: Signal<Vec<MemberId>>,
+    plan: Signal<Option<Plan>>,
+}
+
+/// Makes the place for it.
+pub(super) fn use_prepared() -> Prepared {
+    use_context_provider(|| Prepared { circle: Signal::new(Vec::new()), plan: Signal::new(None) })
+}
+
+impl Prepared {
+    /// Forgets who was to be there, and the plan.
+    pub(super) fn forget(mut self) {
+        if !self.circle.peek().is_empty() {
+            self.circle.set(Vec::new());
+        }
+        if self.plan.peek().is_some() {
+            self.plan.set(None);
+        }
+    }
+}
+
 /// Between meetings, up to the plan of the next one.
 #[component]
 pub(super) fn Between(house: House, route: Signal<Route>) -> Element {
     let keeper: Keeper = use_context();
-    let circle = use_signal(Vec::<MemberId>::new);
-    let plan = use_signal(|| None::<Plan>);
+    let Prepared { circle, plan } = use_context();
     let words = house.words();
     let Some(view) = (house.today)() else {
         return rsx! {};
@@ -127,6 +152,7 @@ fn Planning(
             plan: chosen,
             would_end: move |minutes| keeper.read(|companion| Companion::would_end(companion, minutes)),
             trouble: house.told_trouble(),
+            onread: move |topic| guide::read_on(route, topic),
             onstart: move |()| {
                 let begin = Command::StartMeeting { circle: circle.peek().clone(), plan: chosen.peek().clone() };
                 let done = house.carry_out(begin);

@@ -10,7 +10,7 @@ use runde_core::companion::{Command, Sign, TodayView, Wish, Written};
 use super::Route;
 use super::calendar::CalendarPage;
 use crate::keeper::{CircleViews, House};
-use crate::screens::{Gone, Group, GroupPage, NoteDraft, OwnNote, ThisPhone};
+use crate::screens::{Gone, Group, GroupPage, NoteDraft, OwnNote, ThisPhone, ToMeeting};
 use crate::shell;
 
 pub(super) use look_back::LookingBack;
@@ -29,15 +29,23 @@ pub(super) fn GroupPages(
     };
     let hand = Hand { house, route, waiting, draft };
     let over = circle.course.ended || circle.course.left;
+    // one is never further from the meeting than a tap; the first page has its own way at the foot
+    let aside = house.meeting.read().is_some() && !page.is_first();
     // a note can be read, and this phone locked, when the group is over here
     let shown = match page {
         GroupPage::Phone => Some(phone(hand)),
         GroupPage::Note => Some(note(hand, &circle)),
         _ if over => Some(gone(hand, &circle)),
-        GroupPage::All | GroupPage::OnTheTable | GroupPage::OnceMore => None,
+        page if page.is_first() => None,
         page => people::page(hand, page, &circle).or_else(|| course::page(hand, page, &circle)),
     };
-    shown.unwrap_or_else(|| first(hand, page, today, circle))
+    let shown = shown.unwrap_or_else(|| first(hand, page, today, circle));
+    rsx! {
+        if aside {
+            ToMeeting { words: house.words(), onpress: move |()| hand.turn_to(0) }
+        }
+        {shown}
+    }
 }
 
 /// What every page of the group may do.

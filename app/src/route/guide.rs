@@ -11,7 +11,7 @@ use crate::cards::Card;
 use crate::keeper::{House, Keeper};
 use crate::screens::{
     AskedOf, Children, DrawQuestion, ExpectationCards, FindSupport, GroupPage, GuideFirst,
-    GuidePage, Leads, QuestionPage, ReadPage, StartCardPage, StartUp, ToMeeting,
+    GuidePage, Leads, OneCard, QuestionPage, ReadPage, StartCardPage, StartUp, ToMeeting,
 };
 use crate::shell;
 
@@ -29,6 +29,34 @@ impl Trail {
     pub(super) fn forget(mut self) {
         if !self.0.peek().is_empty() {
             self.0.set(Vec::new());
+        }
+    }
+}
+
+/// Whether the screen that is open was opened from start-up, and may be left for it again.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct FromStartUp(Signal<bool>);
+
+/// Makes the place for it.
+pub(super) fn use_from_start_up() -> FromStartUp {
+    use_context_provider(|| FromStartUp(Signal::new(false)))
+}
+
+impl FromStartUp {
+    /// A screen is opened from start-up.
+    fn begin(mut self) {
+        self.0.set(true);
+    }
+
+    /// Whether it was.
+    pub(super) fn holds(self) -> bool {
+        (self.0)()
+    }
+
+    /// The reader went elsewhere.
+    pub(super) fn forget(mut self) {
+        if *self.0.peek() {
+            self.0.set(false);
         }
     }
 }
@@ -71,8 +99,17 @@ impl TakenAlong {
     }
 }
 
-/// Follows the meeting, and gives the question of the round under way.
-pub(super) fn use_taken_along(house: House) -> Memo<Option<AskedOf>> {
+/// What was taken along, as the meeting shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// It waits for a theme round.
+    Later(AskedOf),
+    /// It is the question of the round under way.
+    Now(AskedOf),
+}
+
+/// Follows the meeting, and gives the question that was taken along.
+pub(super) fn use_taken_along(house: House) -> Memo<Option<Asked>> {
     let mut taken: Signal<TakenAlong> = use_context();
     use_effect(move || {
         let meeting = house.meeting.read();
@@ -88,7 +125,10 @@ pub(super) fn use_taken_along(house: House) -> Memo<Option<AskedOf>> {
         let meeting = house.meeting.read();
         let round = meeting.as_ref().and_then(|view| view.round);
         let TakenAlong { asked, part } = taken();
-        asked.filter(|_| part.is_some_and(|part| round == Some(RoundName::Planned(part))))
+        match part {
+            None => asked.map(Asked::Later),
+            Some(part) => asked.filter(|_| round == Some(RoundName::Planned(part))).map(Asked::Now),
+        }
     })
 }
 
@@ -149,10 +189,13 @@ pub(super) fn GuidePages(house: House, page: GuidePage, mut route: Signal<Route>
             GuidePage::Read(topic) => rsx! { ReadPage { key: "{topic.id()}", words, topic, onopen, onback } },
             GuidePage::Expectations => rsx! { ExpectationCards { words, onopen, onback } },
             GuidePage::Support => rsx! { FindSupport { words, onopen, onback } },
-            GuidePage::Children => rsx! { Children { words, onopen, onback } },
+            GuidePage::Children => rsx! {
+                Children { words, onopen, onprint: move |()| shell::print(), onback }
+            },
             GuidePage::StartCard => start_card(house, onback),
             GuidePage::StartUp => rsx! { Starting { desk } },
             GuidePage::Questions => rsx! { Questions { desk } },
+            GuidePage::OneCard(card) => rsx! { CardOfToday { desk, card } },
             GuidePage::Question(asked) => rsx! { OneQuestion { desk, asked } },
         }
     }
@@ -171,9 +214,11 @@ fn start_card(house: House, onback: impl FnMut(()) + 'static) -> Element {
 #[component]
 fn Starting(desk: Desk) -> Element {
     let Desk { house, mut route, .. } = desk;
+    let from_start_up: FromStartUp = use_context();
     let onopen = move |leads| match leads {
         Leads::Page(page) => read(route, page),
         Leads::Screen(opens) => {
+            from_start_up.begin();
             let meeting = house.meeting.read().is_some();
             route.set(screen(opens, meeting));
         }
@@ -226,6 +271,7 @@ fn Questions(desk: Desk) -> Element {
                 }
             },
             onchoose: move |question| read(route, GuidePage::Question(AskedOf::Written(question))),
+            onread: move |topic| read_on(route, topic),
             onback: move |()| desk.back(),
         }
     }
@@ -258,11 +304,32 @@ fn OneQuestion(desk: Desk, asked: AskedOf) -> Element {
 }
 
 /// One of the cards by chance, for a meeting that begins with reading one.
-pub(super) fn one_card(keeper: &Keeper) -> AgreementsPage {
+pub(super) fn draw_card(keeper: &Keeper, mut route: Signal<Route>) {
     let drawn = keeper.read(|companion| companion.draw(Card::ALL.len())).ok().flatten();
     match drawn.and_then(|place| Card::ALL.get(place)) {
-        Some(card) => AgreementsPage::Card { card: *card, among_all: true },
+        Some(card) => read(route, GuidePage::OneCard(*card)),
         // the cards lie there to be drawn by hand
-        None => AgreementsPage::Cards,
+        None => route.set(Route::Agreements(AgreementsPage::Cards)),
+    }
+}
+
+#[component]
+fn CardOfToday(desk: Desk, card: Card) -> Element {
+    let Desk { house, mut route, .. } = desk;
+    let drawing = desk.clone();
+    rsx! {
+        OneCard {
+            words: house.words(),
+            card,
+            trouble: house.told_trouble(),
+            ondraw: move |before| {
+                let others: Vec<Card> = Card::ALL.into_iter().filter(|other| *other != before).collect();
+                if let Some(card) = drawing.draw(others.len()).and_then(|place| others.get(place)) {
+                    route.set(Route::Guide(GuidePage::OneCard(*card)));
+                }
+            },
+            onrule: move |card| route.set(Route::Agreements(AgreementsPage::Card { card, among_all: true })),
+            onback: move |()| desk.back(),
+        }
     }
 }

@@ -22,6 +22,9 @@ pub(super) fn BeforeRound(
     ontake: EventHandler<()>,
     /// The phone does not go round.
     onstop: EventHandler<()>,
+    /// What stands below what there is to know.
+    #[props(default = rsx! {})]
+    children: Element,
 ) -> Element {
     rsx! {
         Page {
@@ -33,6 +36,7 @@ pub(super) fn BeforeRound(
                 for (place , note) in notes.into_iter().enumerate() {
                     Note { key: "{place}", text: note, centred: true }
                 }
+                {children}
             }
             footer {
                 Acts {

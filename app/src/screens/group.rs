@@ -75,6 +75,12 @@ pub enum GroupPage {
     KeepWords,
     /// The group is to end.
     Ending,
-    /// The group has ended, or this phone's holder has left it.
-    Gone,
+}
+
+impl GroupPage {
+    /// Whether it is the first page, with or without a word to say.
+    #[must_use]
+    pub const fn is_first(self) -> bool {
+        matches!(self, Self::All | Self::OnTheTable | Self::OnceMore)
+    }
 }

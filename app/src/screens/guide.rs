@@ -8,6 +8,7 @@ mod cards;
 mod children;
 mod first;
 mod link;
+mod one_card;
 mod questions;
 mod read;
 mod start_card;
@@ -17,14 +18,17 @@ mod support;
 use runde_core::companion::Language;
 use runde_core::companion::guide::{self, Question, Topic};
 
+use crate::cards::Card;
+
 pub use cards::ExpectationCards;
 pub use children::Children;
 pub use first::GuideFirst;
 pub use link::GuideLink;
+pub use one_card::OneCard;
 pub use questions::{DrawQuestion, QuestionPage};
 pub use read::ReadPage;
 pub use start_card::StartCardPage;
-pub use start_up::{Leads, StartUp};
+pub use start_up::{Leads, StartUp, ToStartUp};
 pub use support::FindSupport;
 
 /// Which page of what can be read is open.
@@ -45,6 +49,8 @@ pub enum GuidePage {
     Questions,
     /// One question, to be read from across a table.
     Question(AskedOf),
+    /// One card, to be read aloud.
+    OneCard(Card),
     /// Who can help from outside.
     Support,
     /// The plan for a children's group.

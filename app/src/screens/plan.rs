@@ -1,11 +1,13 @@
 //! The plan for the meeting, and what it gives everyone.
 
 use dioxus::prelude::*;
+use runde_core::companion::guide::Topic;
 use runde_core::companion::{
     PartKind, Plan, PlanProblem, PlanRow, PlanView, Preset, Span, plan_view,
 };
 
 use super::founding::Trouble;
+use super::guide::GuideLink;
 use super::room::part_name;
 use crate::parts::{
     Acts, Button, ButtonKind, Choice, ChoiceGroup, Icon, Note, Page, RunningHead, Stepper, Switch,
@@ -31,6 +33,9 @@ pub fn PlanPage(
     trouble: Option<String>,
     /// Begin the meeting.
     onstart: EventHandler<()>,
+    /// A page of the guide is to be read.
+    #[props(default)]
+    onread: EventHandler<Topic>,
     /// Back to the seats.
     onback: EventHandler<()>,
 ) -> Element {
@@ -48,6 +53,7 @@ pub fn PlanPage(
                     }
                 }
                 Sum { words, view: view.clone(), ends: words.about_time(would_end.call(view.minutes)) }
+                GuideLink { words, topic: Topic::HowAMeetingCanGo, onread }
                 Trouble { told: trouble }
             }
             footer {

@@ -14,7 +14,8 @@ use runde_core::companion::{Event, MeetingView, MemberId, SeatState, SeatView, S
 use super::founding::Trouble;
 use super::guide::GuidePage;
 use crate::parts::{
-    Circle, Floor, HandOn, Page, Peek, Question, RingLook, RunningHead, SeatLook, SeatState as Look,
+    Circle, Floor, HandOn, Note, Page, Peek, Question, RingLook, RunningHead, SeatLook,
+    SeatState as Look,
 };
 use crate::words::Words;
 use acts::{Acting, More};
@@ -80,6 +81,12 @@ pub fn Room(
     /// The question that was drawn for the round under way.
     #[props(default)]
     asked: Option<String>,
+    /// The question that was drawn for a round to come.
+    #[props(default)]
+    waits: Option<String>,
+    /// Whether the group is on its way to the third meeting.
+    #[props(default)]
+    start_up: bool,
     /// Why the last thing was not done.
     trouble: Option<String>,
     /// Somebody did something.
@@ -87,7 +94,7 @@ pub fn Room(
 ) -> Element {
     if view.walk && matches!(view.stage, StageView::Between | StageView::Turn) {
         return rsx! {
-            Walk { words, view, told, panel, trouble, onact }
+            Walk { words, view, told, panel, asked, trouble, onact }
         };
     }
     rsx! {
@@ -108,6 +115,9 @@ pub fn Room(
                 }
                 Floor { name: floor_line(words, &view), note: floor_note(words, &view),
                     Asked { words, view: view.clone(), told, onact }
+                    if let Some(question) = waits {
+                        Note { text: words.waits_for_theme(question) }
+                    }
                 }
                 Trouble { told: trouble }
             }
@@ -120,7 +130,7 @@ pub fn Room(
             }
         }
         if panel() == Panel::None && !view.silent {
-            More { words, view, panel, onact }
+            More { words, view, panel, start_up, onact }
         }
     }
 }

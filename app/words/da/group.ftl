@@ -44,6 +44,7 @@ to-go-anew = Bagefter kan de andre begynde forfra på en af deres egne telefoner
 ## At stoppe
 
 leave-the-group = Stop i gruppen
+leave-for-good = Det gælder ikke kun i aften. Den, der stopper i gruppen, stopper helt.
 leave-note = Du må stoppe når som helst, og du behøver ikke at sige hvorfor.
 give-them-the-phone = Giv { $name } telefonen: kun { $name } trykker her.
 leave-on-this-phone = På denne telefon
@@ -51,7 +52,7 @@ leave-stays-here = Det, vi har aftalt, kan læses, til du sletter det. Du kan sl
 leave-on-their-phones = På de andres telefoner
 leave-stays-there = Dit kaldenavn, det, du har sagt ja til, og dagen, du stoppede. Intet af det, der er sagt på et møde, er gemt noget sted.
 leave-only-phone = Det her er den eneste telefon med gruppens papirer. Når du stopper, kan der ikke skrives mere i dem: de andre har det, der står på papir, og kan begynde forfra på en af deres egne telefoner. Læs først højt, hvad vi har aftalt, så nogen kan skrive det ned.
-leave-on-paper-note = Det, { $name } har sagt ja til, bliver i vores papirer, og dagen, det sluttede. Intet af det, der er sagt på et møde, er gemt noget sted.
+leave-on-paper-note = Man kan kun komme med igen, hvis de andre inviterer. Det, { $name } har sagt ja til, bliver i vores papirer, og dagen, det sluttede. Intet af det, der er sagt på et møde, er gemt noget sted.
 say-goodbye = Sig farvel på et sidste møde
 say-goodbye-note = Så slipper de, der bliver, for at gætte, og du hører, hvad de gerne vil sige dig.
 leave-now = Jeg stopper i gruppen nu
@@ -154,15 +155,17 @@ initiator-no-more-say = En igangsætter har lige så meget at sige som alle andr
 initiator-offered = Får tilbudt taletid som alle
 initiator-offered-note = Ellers sidder de med uden tur, og tiden er vores.
 initiator-cards = Hvad en igangsætter gør
-initiator-cards-note = Fem små kort. Alle må læse dem.
+initiator-cards-note = Seks små kort. Alle må læse dem.
 help-no-expert = Ikke ekspert
 help-no-expert-text = En igangsætter er hverken ekspert eller leder. Hvordan dit liv er, ved du bedst selv.
 help-listens = Lytter
-help-listens-text = En igangsætter lytter som vi andre og lader gode råd ligge.
+help-listens-text = En igangsætter lytter som vi andre, spørger med et åbent sind og lader gode råd ligge. Igangsætteren har tavshedspligt ligesom vi andre.
 help-frame = Holder rammen
 help-frame-text = En igangsætter tager imod, holder øje med tiden, fortæller, hvordan en gruppe kan arbejde, og hjælper os med at aftale spilleregler.
 help-floor = Giver ordet tilbage
 help-floor-text = Et spørgsmål til igangsætteren går tilbage til kredsen. Når vi fortæller noget, fortæller vi det til hele gruppen.
+help-with-us = Bliver hos os
+help-with-us-text = En igangsætter tager ikke ansvaret fra os. Når det er svært, bliver igangsætteren siddende hos os og lader det være svært.
 help-steps-back = Trækker sig
 help-steps-back-text = Den dag, vi aftalte i begyndelsen, når vi selv kan holde fast i formen. Nogle kommer tilbage en enkelt gang efter omkring seks uger for at høre, hvordan det går.
 

@@ -44,6 +44,7 @@ to-go-anew = The others can then begin anew on a phone of their own. What was ag
 ## Leaving
 
 leave-the-group = Leave the group
+leave-for-good = This is not for tonight alone. Whoever leaves the group leaves for good.
 leave-note = You may leave at any time, and you need not say why.
 give-them-the-phone = Give { $name } the phone: this is theirs to press.
 leave-on-this-phone = On this phone
@@ -51,7 +52,7 @@ leave-stays-here = What we have agreed can be read until you erase it. You can e
 leave-on-their-phones = On the phones of the others
 leave-stays-there = Your nickname, what you agreed to, and the day you left. Nothing that was said in a meeting is kept anywhere.
 leave-only-phone = This is the only phone that carries the group’s papers. When you leave, nothing more can be written in them: the others keep what is on paper, and can begin anew on a phone of their own. Read aloud first what we have agreed, so that somebody can write it down.
-leave-on-paper-note = What { $name } agreed to stays in our papers, and the day of leaving. Nothing that was said in a meeting is kept anywhere.
+leave-on-paper-note = The way back is to be asked in again. What { $name } agreed to stays in our papers, and the day of leaving. Nothing that was said in a meeting is kept anywhere.
 say-goodbye = Say goodbye in a last meeting
 say-goodbye-note = Then those who stay need not guess, and you hear what they would like to tell you.
 leave-now = Leave the group now
@@ -154,15 +155,17 @@ initiator-no-more-say = An initiator has the same say as everyone, and nothing i
 initiator-offered = Is offered talking time like everyone
 initiator-offered-note = Otherwise they sit with us without a turn, and the time is ours.
 initiator-cards = What an initiator does
-initiator-cards-note = Five small cards. Everyone may read them.
+initiator-cards-note = Six small cards. Everyone may read them.
 help-no-expert = Not an expert
 help-no-expert-text = An initiator is neither expert nor leader. What your life is like, you know best yourself.
 help-listens = Listens
-help-listens-text = An initiator listens like the rest of us, and leaves good advice alone.
+help-listens-text = An initiator listens like the rest of us, may ask with an open mind, and leaves good advice alone. They keep what they hear to themselves, as we do.
 help-frame = Keeps the frame
 help-frame-text = An initiator welcomes everyone, keeps an eye on the time, tells how a group can work, and helps us agree on ground rules.
 help-floor = Gives the floor back
 help-floor-text = A question put to the initiator goes back to the circle. When we tell something, we tell it to the whole group.
+help-with-us = Stays beside us
+help-with-us-text = An initiator does not carry us: what we do is our own. When it is hard, they stay seated with us, and let it be hard.
 help-steps-back = Steps back
 help-steps-back-text = On the day we agreed at the start, when we can hold the form ourselves. Some come back once, after about six weeks, to hear how it goes.
 

@@ -44,6 +44,7 @@ to-go-anew = Etterpå kan de andre begynne på nytt på en av sine egne telefone
 ## Å slutte
 
 leave-the-group = Slutt i gruppa
+leave-for-good = Det gjelder ikke bare i kveld. Den som slutter i gruppa, slutter for godt.
 leave-note = Du kan slutte når som helst, og du trenger ikke å si hvorfor.
 give-them-the-phone = Gi { $name } telefonen: bare { $name } trykker her.
 leave-on-this-phone = På denne telefonen
@@ -51,7 +52,7 @@ leave-stays-here = Det vi har avtalt, kan leses til du sletter det. Du kan slett
 leave-on-their-phones = På telefonene til de andre
 leave-stays-there = Kallenavnet ditt, det du har sagt ja til, og dagen du sluttet. Ingenting av det som er sagt på et møte, er lagret noe sted.
 leave-only-phone = Dette er den eneste telefonen med papirene til gruppa. Når du slutter, kan det ikke skrives mer i dem: de andre har det som står på papir, og kan begynne på nytt på en av sine egne telefoner. Les først høyt det vi har avtalt, så noen kan skrive det ned.
-leave-on-paper-note = Det { $name } har sagt ja til, blir i papirene våre, og dagen det tok slutt. Ingenting av det som er sagt på et møte, er lagret noe sted.
+leave-on-paper-note = Man kan bare bli med igjen hvis de andre inviterer. Det { $name } har sagt ja til, blir i papirene våre, og dagen det tok slutt. Ingenting av det som er sagt på et møte, er lagret noe sted.
 say-goodbye = Si farvel på et siste møte
 say-goodbye-note = Da slipper de som blir igjen, å gjette, og du får høre hva de gjerne vil si deg.
 leave-now = Jeg slutter i gruppa nå
@@ -154,15 +155,17 @@ initiator-no-more-say = En igangsetter har like mye å si som alle andre og inge
 initiator-offered = Får tilbud om taletid som alle
 initiator-offered-note = Ellers sitter de med uten tur, og tiden er vår.
 initiator-cards = Hva en igangsetter gjør
-initiator-cards-note = Fem små kort. Alle kan lese dem.
+initiator-cards-note = Seks små kort. Alle kan lese dem.
 help-no-expert = Ikke ekspert
 help-no-expert-text = En igangsetter er verken ekspert eller leder. Hvordan livet ditt er, vet du best selv.
 help-listens = Lytter
-help-listens-text = En igangsetter lytter som vi andre og lar gode råd ligge.
+help-listens-text = En igangsetter lytter som vi andre, spør med et åpent sinn og lar gode råd ligge. Igangsetteren har taushetsplikt som vi andre.
 help-frame = Holder rammen
 help-frame-text = En igangsetter tar imot, følger med på tiden, forteller hvordan en gruppe kan jobbe, og hjelper oss med å bli enige om kjøreregler.
 help-floor = Gir ordet tilbake
 help-floor-text = Et spørsmål til igangsetteren går tilbake til sirkelen. Når vi forteller noe, forteller vi det til hele gruppa.
+help-with-us = Blir hos oss
+help-with-us-text = En igangsetter tar ikke ansvaret fra oss. Når det er vanskelig, blir igangsetteren sittende hos oss og lar det være vanskelig.
 help-steps-back = Trekker seg ut
 help-steps-back-text = Den dagen vi avtalte i begynnelsen, når vi selv kan holde på formen. Noen kommer tilbake én gang etter rundt seks uker for å høre hvordan det går.
 

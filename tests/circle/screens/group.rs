@@ -225,6 +225,8 @@ fn leaving(
                 only_phone,
                 ongoodbye: |()| (),
                 onleave: |()| (),
+                // while somebody has the floor nothing is read
+                onread: (!only_phone).then(|| EventHandler::new(|_| ())),
                 onback: |()| (),
             }
         }

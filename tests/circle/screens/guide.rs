@@ -1,9 +1,10 @@
 //! What can be read, and what stands beside it.
 
 use dioxus::prelude::*;
+use runde::cards::Card;
 use runde::screens::{
-    AskedOf, Children, DrawQuestion, ExpectationCards, FindSupport, GuideFirst, QuestionPage,
-    ReadPage, StartCardPage, StartUp,
+    AskedOf, Children, DrawQuestion, ExpectationCards, FindSupport, GuideFirst, InitiatorCards,
+    OneCard, QuestionPage, ReadPage, StartCardPage, StartUp, ToStartUp,
 };
 use runde::words::Words;
 use runde_core::companion::guide::{
@@ -22,7 +23,17 @@ pub(super) fn screens(words: Words) -> Vec<Screen> {
             rsx! { ExpectationCards { words, onopen: |_| (), onback: |()| () } }
         }),
         screen("childrens-plan", move || {
-            rsx! { Children { words, onopen: |_| (), onback: |()| () } }
+            rsx! { Children { words, onopen: |_| (), onprint: |()| (), onback: |()| () } }
+        }),
+        screen("one-card", move || {
+            let card = Card::RoomForSilence;
+            rsx! { OneCard { words, card, ondraw: |_| (), onrule: |_| (), onback: |()| () } }
+        }),
+        screen("start-up-led-here", move || {
+            rsx! {
+                ToStartUp { words, onpress: |()| () }
+                InitiatorCards { words, onback: |()| () }
+            }
         }),
         screen("draw-a-question", move || {
             rsx! { DrawQuestion { words, ondraw: |_| (), onchoose: |_| (), onback: |()| () } }

@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 use runde::screens::{Closing, Panel, Room, trouble};
 use runde::words::Words;
+use runde_core::companion::guide::{QuestionKind, questions};
 use runde_core::companion::{
     CompanionError, Event, MeetingView, PartName, Plan, Preset, Refusal, Span, VaultError,
 };
@@ -68,7 +69,9 @@ fn stages(words: Words) -> Vec<Screen> {
     vec![
         room(words, "room-shared", &shared),
         told(words, "room-shared-told", &shared, Span::from_minutes(2)),
+        taken(words, "room-question-waits", &shared, false),
         room(words, "room-between-first", &first),
+        taken(words, "room-question-asked", &first, true),
         room(words, "room-between", &round),
         room(words, "room-silence", &silence),
         draw(words, "room-trouble", &round, None, Panel::None, Some(refused), &[]),
@@ -155,6 +158,7 @@ fn walk(words: Words) -> Vec<Screen> {
     vec![
         room(words, "room-break-planned", &planned_break),
         room(words, "walk-between", &between),
+        taken(words, "walk-question-asked", &between, true),
         room(words, "walk-turn", &turn),
         room(words, "walk-silence", &silence),
         panel(words, "walk-panel-end", &turn, Panel::End, &[]),
@@ -163,6 +167,21 @@ fn walk(words: Words) -> Vec<Screen> {
 
 fn room(words: Words, name: &'static str, view: &MeetingView) -> Screen {
     draw(words, name, view, None, Panel::None, None, &[])
+}
+
+/// A group on its way to the third meeting, with a question that was drawn: for the round under way,
+/// or for one to come.
+fn taken(words: Words, name: &'static str, view: &MeetingView, now: bool) -> Screen {
+    let question = questions(QuestionKind::Any).next().unwrap().text.of(words.language());
+    let (asked, waits) = if now { (Some(question), None) } else { (None, Some(question)) };
+    let view = view.clone();
+    screen(name, move || {
+        let panel = use_signal(Panel::default);
+        let (view, asked, waits) =
+            (view.clone(), asked.map(str::to_owned), waits.map(str::to_owned));
+        let start_up = true;
+        rsx! { Room { words, view, told: None, redraw: 0, panel, asked, waits, start_up, trouble: None, onact: |_| () } }
+    })
 }
 
 fn told(words: Words, name: &'static str, view: &MeetingView, left: Span) -> Screen {

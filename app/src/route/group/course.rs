@@ -19,7 +19,12 @@ pub(super) fn page(hand: Hand, page: GroupPage, circle: &CircleViews) -> Option<
     let shown = match page {
         GroupPage::Course => course(hand, circle),
         GroupPage::TimeToAsk if circle.course.horizon.reached => rsx! {
-            TimeToAsk { words, onopen: move |page| hand.open(page), onback: back }
+            TimeToAsk {
+                words,
+                onopen: move |page| hand.open(page),
+                onread: move |topic| read_on(hand.route, topic),
+                onback: back,
+            }
         },
         GroupPage::Horizon => rsx! {
             Horizon {
@@ -95,6 +100,7 @@ fn initiator(hand: Hand, circle: &CircleViews) -> Element {
             onpropose: move |(member, meetings, offered)| {
                 hand.propose(Wish::Initiator { member, meetings, offered }, None);
             },
+            onread: move |topic| read_on(hand.route, topic),
             onback: move |()| hand.open(GroupPage::Course),
         }
     }

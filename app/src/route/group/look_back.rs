@@ -4,6 +4,8 @@ use dioxus::prelude::*;
 use runde_core::companion::{Command, LookBackView};
 
 use crate::keeper::House;
+use crate::route::Route;
+use crate::route::guide::read_on;
 use crate::route::hands::{Handed, use_hands};
 use crate::screens::{BeforeLookBack, HandOver, LookBackAsk, LookBackRead};
 use crate::shell;
@@ -19,7 +21,7 @@ enum Step {
 
 /// Asked, passed on, asked, and read in the end; each page is read from its top.
 #[component]
-pub(in crate::route) fn LookingBack(house: House) -> Element {
+pub(in crate::route) fn LookingBack(house: House, route: Signal<Route>) -> Element {
     let hands = use_hands(house);
     let step = use_memo(move || match &*house.look_back.read() {
         Some(LookBackView::Asking { passed, .. }) => Some(Step::Round(hands.handed(*passed))),
@@ -35,12 +37,13 @@ pub(in crate::route) fn LookingBack(house: House) -> Element {
     };
     let words = house.words();
     let onstop = move |()| house.perform(Command::CloseLookBack);
+    let onread = move |topic| read_on(route, topic);
     // a double tap presses once in here
     rsx! {
         div { class: "once",
             match (step, view) {
                 (Step::Round(Handed::Before), LookBackView::Asking { of, here, .. }) => rsx! {
-                    BeforeLookBack { words, of, here, ontake: move |()| hands.take(0), onstop }
+                    BeforeLookBack { words, of, here, ontake: move |()| hands.take(0), onread, onstop }
                 },
                 (Step::Round(Handed::Has(passed)), LookBackView::Asking { of, .. }) => rsx! {
                     LookBackAsk {
@@ -59,7 +62,7 @@ pub(in crate::route) fn LookingBack(house: House) -> Element {
                     HandOver { words, sealed, ontake: move |()| hands.take(passed) }
                 },
                 (_, LookBackView::Read { marks, written }) => rsx! {
-                    LookBackRead { words, marks, written, onerase: onstop }
+                    LookBackRead { words, marks, written, onread, onerase: onstop }
                 },
                 _ => rsx! {},
             }

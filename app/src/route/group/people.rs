@@ -5,6 +5,7 @@ use runde_core::companion::{Command, EntryId, MemberView, Wish};
 
 use super::Hand;
 use crate::keeper::CircleViews;
+use crate::route::guide::read_on;
 use crate::screens::{
     AskIn, AskToGo, ComingIn, GroupPage, Leaving, MemberPage, Renaming, SignedOn,
 };
@@ -70,6 +71,9 @@ fn leaving(hand: Hand, member: MemberView, circle: &CircleViews) -> Element {
             // where nothing is planned, the last meeting is
             ongoodbye: move |()| if planned { hand.open(GroupPage::OnceMore) } else { hand.plan_one() },
             onleave: move |()| hand.perform(Command::LeaveGroup(id), GroupPage::All),
+            onread: hand.house.nobody_has_the_floor().then(|| {
+                EventHandler::new(move |topic| read_on(hand.route, topic))
+            }),
             onback: move |()| hand.open(GroupPage::Member(id)),
         }
     }
@@ -89,6 +93,7 @@ fn ask_to_go(hand: Hand, member: MemberView, only_phone: bool) -> Element {
             nickname: member.person.nickname,
             signed_on,
             onpropose: move |()| hand.propose(Wish::Remove(id), None),
+            onread: move |topic| read_on(hand.route, topic),
             onback: move |()| hand.open(GroupPage::Member(id)),
         }
     }

@@ -11,6 +11,14 @@ use crate::screens::behind::{Behind, Part};
 use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
+/// What can be read where the group asks itself how it goes on.
+const TO_READ: [Topic; 4] = [
+    Topic::AGroupWithoutALeader,
+    Topic::HowOftenAndHowLong,
+    Topic::WhenFewerCome,
+    Topic::WhenItIsHardBetweenUs,
+];
+
 /// How the group goes on.
 #[component]
 pub fn Course(
@@ -64,7 +72,7 @@ pub fn Course(
             }
             section { class: "part", "aria-labelledby": "to-read",
                 h2 { id: "to-read", {words.guide()} }
-                for topic in [Topic::HowOftenAndHowLong, Topic::WhenFewerCome, Topic::WhenItIsHardBetweenUs] {
+                for topic in TO_READ {
                     GuideLink { key: "{topic.id()}", words, topic, onread }
                 }
             }

@@ -37,6 +37,9 @@ pub fn AskToGo(
     trouble: Option<String>,
     /// It is laid on the table.
     onpropose: EventHandler<()>,
+    /// A page of the guide is to be read.
+    #[props(default)]
+    onread: EventHandler<Topic>,
     /// Back to the member.
     onback: EventHandler<()>,
 ) -> Element {
@@ -70,6 +73,7 @@ pub fn AskToGo(
                     },
                 }
             }
+            GuideLink { words, topic: Topic::WhenItIsHardBetweenUs, onread }
         }
     }
 }
@@ -81,6 +85,9 @@ pub fn TimeToAsk(
     words: Words,
     /// Another page of the group is to be opened.
     onopen: EventHandler<GroupPage>,
+    /// A page of the guide is to be read.
+    #[props(default)]
+    onread: EventHandler<Topic>,
     /// Back to how we go on.
     onback: EventHandler<()>,
 ) -> Element {
@@ -103,6 +110,7 @@ pub fn TimeToAsk(
                 li { class: "book", {words.time_given()} }
                 li { class: "book", {words.time_wish()} }
             }
+            GuideLink { words, topic: Topic::EndingWell, onread }
         }
     }
 }

@@ -30,6 +30,9 @@ pub fn InitiatorPage(
     /// It is laid on the table: who, for how many meetings from now, and whether with a turn of
     /// their own.
     onpropose: EventHandler<(MemberId, u32, bool)>,
+    /// A page of the guide is to be read.
+    #[props(default)]
+    onread: EventHandler<Topic>,
     /// Back to how we go on.
     onback: EventHandler<()>,
 ) -> Element {
@@ -96,11 +99,12 @@ pub fn InitiatorPage(
                 }
             }
             section { class: "part", Note { text: words.all_have_to_agree() } }
+            GuideLink { words, topic: Topic::AGroupWithoutALeader, onread }
         }
     }
 }
 
-/// What an initiator does, on five small cards.
+/// What an initiator does, on six small cards.
 #[component]
 pub fn InitiatorCards(
     /// The words.
@@ -116,6 +120,7 @@ pub fn InitiatorCards(
         (words.help_listens(), words.help_listens_text()),
         (words.help_frame(), words.help_frame_text()),
         (words.help_floor(), words.help_floor_text()),
+        (words.help_with_us(), words.help_with_us_text()),
         (words.help_steps_back(), words.help_steps_back_text()),
     ];
     rsx! {
@@ -128,7 +133,9 @@ pub fn InitiatorCards(
                     }
                 }
             }
-            GuideLink { words, topic: Topic::TheInitiatorStepsBack, onread }
+            for topic in [Topic::TheInitiatorStepsBack, Topic::ListeningWithoutAdvice] {
+                GuideLink { key: "{topic.id()}", words, topic, onread }
+            }
         }
     }
 }

@@ -2,10 +2,12 @@
 
 use dioxus::prelude::*;
 use runde_core::companion::MemberView;
+use runde_core::companion::guide::Topic;
 
 use super::twice::Twice;
 use crate::parts::{Button, Colophon, Leaf, Note};
 use crate::screens::behind::{Behind, Part};
+use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
 /// A member leaves; this phone's holder, or somebody without a phone who has it in hand now.
@@ -24,6 +26,9 @@ pub fn Leaving(
     ongoodbye: EventHandler<()>,
     /// They leave now.
     onleave: EventHandler<()>,
+    /// A page of the guide is to be read, where it can be: not while somebody has the floor.
+    #[props(default)]
+    onread: Option<EventHandler<Topic>>,
     /// Back to the member.
     onback: EventHandler<()>,
 ) -> Element {
@@ -60,6 +65,7 @@ pub fn Leaving(
                 }
             },
             Note { text: words.leave_note() }
+            p { class: "book part", {words.leave_for_good()} }
             section { class: "part",
                 if holder {
                     Colophon { rows: stays }
@@ -70,6 +76,9 @@ pub fn Leaving(
                     Leaf { p { class: "book", {words.give_them_the_phone(name.clone())} } }
                     Note { text: words.leave_on_paper_note(name) }
                 }
+            }
+            if let Some(onread) = onread {
+                GuideLink { words, topic: Topic::EndingWell, onread }
             }
         }
     }

@@ -3,12 +3,14 @@
 //! It goes round as a proposal does, with the same blank page between two people.
 
 use dioxus::prelude::*;
+use runde_core::companion::guide::Topic;
 
 use crate::parts::{
     Acts, Area, Button, ButtonKind, Marks, Note, Page, RunningHead, Scale, Title, Unfold,
 };
 use crate::screens::before::{BeforeRound, goes_to_all};
 use crate::screens::founding::Trouble;
+use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
 /// How many questions there are.
@@ -48,6 +50,9 @@ pub fn BeforeLookBack(
     here: bool,
     /// Somebody has taken the phone.
     ontake: EventHandler<()>,
+    /// A page of the guide is to be read.
+    #[props(default)]
+    onread: EventHandler<Topic>,
     /// The phone does not go round.
     onstop: EventHandler<()>,
 ) -> Element {
@@ -60,6 +65,7 @@ pub fn BeforeLookBack(
             stop: words.not_now(),
             ontake,
             onstop,
+            GuideLink { words, topic: Topic::HowOftenAndHowLong, onread }
         }
     }
 }
@@ -157,6 +163,9 @@ pub fn LookBackRead(
     marks: Vec<Option<Vec<u8>>>,
     /// What was written.
     written: Vec<String>,
+    /// A page of the guide is to be read.
+    #[props(default)]
+    onread: EventHandler<Topic>,
     /// It was read, and is erased.
     onerase: EventHandler<()>,
 ) -> Element {
@@ -187,6 +196,7 @@ pub fn LookBackRead(
                         }
                     }
                 }
+                GuideLink { words, topic: Topic::WhenItIsHardBetweenUs, onread }
             }
             footer {
                 Acts {

@@ -1,9 +1,10 @@
 //! Cards for oneself before joining.
 
 use dioxus::prelude::*;
-use runde_core::companion::guide::{expectations, otherwise};
+use runde_core::companion::guide::{Topic, expectations, otherwise};
 
 use super::GuidePage;
+use super::link::GuideLink;
 use crate::parts::{Leaf, Note, Way, WayLook};
 use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
@@ -38,6 +39,9 @@ pub fn ExpectationCards(
                     note: other.text.of(language),
                     onpress: move |()| onopen.call(GuidePage::Read(other.opens)),
                 }
+            }
+            for topic in [Topic::WhatSelfHelpIs, Topic::ListeningWithoutAdvice] {
+                GuideLink { key: "{topic.id()}", words, topic, onread: move |topic| onopen.call(GuidePage::Read(topic)) }
             }
         }
     }

@@ -5,7 +5,8 @@ use runde_core::companion::guide::{Topic, childrens_plan};
 
 use super::GuidePage;
 use super::link::GuideLink;
-use crate::parts::{Drawing, DrawingPlace, Note};
+use super::read::SourceList;
+use crate::parts::{Button, ButtonKind, Drawing, DrawingPlace, Lines, Note, Unfold};
 use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
 
@@ -16,14 +17,25 @@ pub fn Children(
     words: Words,
     /// A page is to be opened.
     onopen: EventHandler<GuidePage>,
+    /// It is to be printed.
+    onprint: EventHandler<()>,
     /// Back to where one came from.
     onback: EventHandler<()>,
 ) -> Element {
     let language = words.language();
     let plan = childrens_plan();
     rsx! {
-        Behind { words, part: Part::Guide, title: words.childrens_plan(), onback,
+        Behind {
+            words,
+            part: Part::Guide,
+            title: words.childrens_plan(),
+            onback,
+            acts: rsx! {
+                Button { kind: ButtonKind::Main, label: words.print(), onpress: onprint }
+            },
             Note { text: words.childrens_plan_note(plan.meetings.len() as u64, u64::from(plan.minutes)) }
+            Note { text: words.childrens_plan_names() }
+            div { class: "not-printed", Note { text: words.childrens_plan_print() } }
             section { class: "part", "aria-labelledby": "seats",
                 h2 { id: "seats", {words.the_seats()} }
                 ul { class: "seats-drawn", role: "list",
@@ -58,7 +70,15 @@ pub fn Children(
                     }
                 }
             }
-            GuideLink { words, topic: Topic::ChildrensGroups, onread: move |topic| onopen.call(GuidePage::Read(topic)) }
+            div { class: "not-printed",
+                Lines {
+                    Unfold { label: words.sources(),
+                        SourceList { sources: plan.sources }
+                        Note { text: words.childrens_plan_own() }
+                    }
+                }
+                GuideLink { words, topic: Topic::ChildrensGroups, onread: move |topic| onopen.call(GuidePage::Read(topic)) }
+            }
         }
     }
 }

@@ -1,9 +1,10 @@
 //! Questions to begin a theme round with: drawn, or chosen.
 
 use dioxus::prelude::*;
-use runde_core::companion::guide::{Question, QuestionKind, questions};
+use runde_core::companion::guide::{Question, QuestionKind, Topic, questions};
 
 use super::AskedOf;
+use super::link::GuideLink;
 use crate::parts::{
     Acts, Button, ButtonKind, Choice, ChoiceGroup, Eyebrow, Icon, Note, Page, RunningHead, Saying,
     Way,
@@ -37,6 +38,9 @@ pub fn DrawQuestion(
     ondraw: EventHandler<QuestionKind>,
     /// This one was chosen.
     onchoose: EventHandler<&'static Question>,
+    /// A page of the guide is to be read.
+    #[props(default)]
+    onread: EventHandler<Topic>,
     /// Back to where one came from.
     onback: EventHandler<()>,
 ) -> Element {
@@ -73,6 +77,9 @@ pub fn DrawQuestion(
                         }
                     }
                 }
+            }
+            for topic in [Topic::SilenceAndPassing, Topic::RelativesMenAndMixedGroups] {
+                GuideLink { key: "{topic.id()}", words, topic, onread }
             }
         }
     }

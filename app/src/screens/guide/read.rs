@@ -124,12 +124,12 @@ fn Tongues(
     }
 }
 
-/// Where what the page says comes from.
+/// Where something was read.
 #[component]
-fn Sources(words: Words, page: &'static Text) -> Element {
+pub(super) fn SourceList(sources: &'static [Source]) -> Element {
     rsx! {
         ul { class: "sources", role: "list",
-            for (place , Source { name , address }) in page.sources.iter().enumerate() {
+            for (place , Source { name , address }) in sources.iter().enumerate() {
                 // who says it is named in their own language, whichever that is
                 li { key: "{place}", lang: "",
                     span { {*name} }
@@ -139,6 +139,14 @@ fn Sources(words: Words, page: &'static Text) -> Element {
                 }
             }
         }
+    }
+}
+
+/// Where what the page says comes from.
+#[component]
+fn Sources(words: Words, page: &'static Text) -> Element {
+    rsx! {
+        SourceList { sources: page.sources }
         if let Some(own) = page.own {
             Note { text: format!("{} {own}", words.own_words()) }
         }

@@ -5,6 +5,7 @@ use runde_core::companion::StartUpView;
 use runde_core::companion::guide::{self, Occasion, Opens, Step, Topic, start_up};
 
 use super::GuidePage;
+use super::link::GuideLink;
 use crate::parts::{Button, ButtonKind, Icon, Note, Switch, Tick};
 use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
@@ -31,9 +32,8 @@ impl Leads {
             Opens::Meeting | Opens::Duties => read(Topic::HowAMeetingCanGo),
             Opens::Pledge => read(Topic::Confidentiality),
             Opens::Rules => read(Topic::AgreeingOnGroundRules),
-            Opens::Rhythm | Opens::Horizon => read(Topic::HowOftenAndHowLong),
+            Opens::Rhythm | Opens::Horizon | Opens::LookBack => read(Topic::HowOftenAndHowLong),
             Opens::Initiator => read(Topic::TheInitiatorStepsBack),
-            Opens::LookBack => read(Topic::TheFirstThreeMeetings),
         }
     }
 
@@ -54,6 +54,21 @@ impl Leads {
             Self::Screen(Opens::Initiator) => words.initiator(),
             Self::Screen(Opens::Horizon) => words.how_long(),
             Self::Screen(_) => words.how_we_go_on(),
+        }
+    }
+}
+
+/// The way back to start-up, above a screen that was opened from it.
+#[component]
+pub fn ToStartUp(
+    /// The words.
+    words: Words,
+    /// Back to start-up.
+    onpress: EventHandler<()>,
+) -> Element {
+    rsx! {
+        nav { class: "to-meeting",
+            Button { kind: ButtonKind::Quiet, label: words.back_to_start_up(), icon: Icon::Book, onpress }
         }
     }
 }
@@ -110,6 +125,11 @@ pub fn StartUp(
                         }
                     }
                 }
+            }
+            GuideLink {
+                words,
+                topic: Topic::TheFirstThreeMeetings,
+                onread: move |topic| onopen.call(Leads::Page(GuidePage::Read(topic))),
             }
             if let Some(view) = view {
                 PutAway { words, offered: view.offered, onaway }

@@ -74,6 +74,7 @@ pub(super) fn More(
     words: Words,
     view: MeetingView,
     panel: Signal<Panel>,
+    start_up: bool,
     onact: EventHandler<Act>,
 ) -> Element {
     let speaking = view.stage == StageView::Turn;
@@ -102,6 +103,9 @@ pub(super) fn More(
                 Button { kind: ButtonKind::Quiet, icon: Icon::Table, label: words.app_page_group(), onpress: move |()| onact.call(Act::Group) }
             }
             if view.is_at_rest() {
+                if start_up {
+                    Button { kind: ButtonKind::Quiet, icon: Icon::Book, label: words.start_up(), onpress: move |()| onact.call(Act::Guide(GuidePage::StartUp)) }
+                }
                 ToRead { words, opening: matches!(view.stage, StageView::Shared(PartName::Opening)), onact }
             }
             if !view.may_come.is_empty() {
@@ -118,8 +122,8 @@ pub(super) fn More(
 /// What can be read while nobody has the floor.
 #[component]
 fn ToRead(words: Words, opening: bool, onact: EventHandler<Act>) -> Element {
-    let round = Topic::HowARoundWorks;
     let read = move |page| onact.call(Act::Guide(page));
+    let round = Topic::HowARoundWorks;
     rsx! {
         if opening {
             Button { kind: ButtonKind::Quiet, icon: Icon::Book, label: words.one_card(), onpress: move |()| onact.call(Act::OneCard) }

@@ -18,6 +18,7 @@ pub(super) fn Walk(
     view: MeetingView,
     told: Option<Span>,
     panel: Signal<Panel>,
+    asked: Option<String>,
     trouble: Option<String>,
     onact: EventHandler<Act>,
 ) -> Element {
@@ -27,6 +28,9 @@ pub(super) fn Walk(
         Page { room: true,
             header { RunningHead { left: heading(words, &view), right: way(words, &view) } }
             main { class: "walk",
+                if let Some(question) = asked {
+                    p { class: "book", {question} }
+                }
                 div { role: "status", Title { text: floor_line(words, &view), centred: true } }
                 if let Some(note) = floor_note(words, &view) {
                     Note { text: note }
@@ -54,7 +58,7 @@ pub(super) fn Walk(
             }
         }
         if panel() == Panel::None && !view.silent {
-            More { words, view, panel, onact }
+            More { words, view, panel, start_up: false, onact }
         }
     }
 }
