@@ -84,12 +84,10 @@ impl DayQuestion {
     /// The most times of a question.
     pub const MOST: usize = 5;
 
-    /// A question about these times; nothing for none, too many, or a day no calendar has.
+    /// A question about these times; nothing for none or too many.
     #[must_use]
     pub fn new(times: BTreeSet<(Day, TimeOfDay)>, length: Length, zone: Zone) -> Option<Self> {
-        let many = (1..=Self::MOST).contains(&times.len());
-        let shown = times.last().is_some_and(|(day, _)| *day <= Pattern::LAST);
-        (many && shown).then_some(Self { times, length, zone })
+        (1..=Self::MOST).contains(&times.len()).then_some(Self { times, length, zone })
     }
 
     /// The times, ascending.

@@ -252,7 +252,7 @@ mod tests {
             ]
         };
         let marks = || vec(any::<bool>(), 1..=5).prop_map(|marks| Marks::new(marks).unwrap());
-        let times = btree_set((0..=2_932_896_u32, 0..1_440_u32), 1..=5);
+        let times = btree_set((any::<u32>(), 0..1_440_u32), 1..=5);
         let asks = (times, 15..=720_u32, "[A-Za-z_+/-]{1,64}").prop_map(|(times, length, zone)| {
             let at = |(day, at)| (Day::new(day), TimeOfDay::new(at).unwrap());
             let times = times.into_iter().map(at).collect();
