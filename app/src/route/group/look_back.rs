@@ -22,6 +22,16 @@ enum Step {
     Read,
 }
 
+/// What is on the screen while the one who has the phone took it after so many had sealed.
+fn step(view: &LookBackView, taken: Option<usize>) -> Step {
+    match view {
+        LookBackView::Asking { passed, .. } if taken == Some(*passed) => Step::Asking(*passed),
+        LookBackView::Asking { passed: 0, .. } => Step::Before,
+        LookBackView::Asking { .. } => Step::HandOver,
+        LookBackView::Read { .. } => Step::Read,
+    }
+}
+
 /// Asked, passed on, asked, and read in the end; each page is read from its top.
 #[component]
 pub(in crate::route) fn LookingBack(house: House, route: Signal<Route>) -> Element {
@@ -29,15 +39,7 @@ pub(in crate::route) fn LookingBack(house: House, route: Signal<Route>) -> Eleme
     let mut taken = use_signal(|| None::<usize>);
     // whose answer is being sealed: a second tap must never seal for the next one
     let mut sealing = use_signal(|| None::<usize>);
-    let step = use_memo(move || match &*house.look_back.read() {
-        Some(LookBackView::Asking { passed, .. }) if taken() == Some(*passed) => {
-            Some(Step::Asking(*passed))
-        }
-        Some(LookBackView::Asking { passed: 0, .. }) => Some(Step::Before),
-        Some(LookBackView::Asking { .. }) => Some(Step::HandOver),
-        Some(LookBackView::Read { .. }) => Some(Step::Read),
-        None => None,
-    });
+    let step = use_memo(move || house.look_back.read().as_ref().map(|view| step(view, taken())));
     use_effect(move || {
         step();
         shell::arrive();
