@@ -8,21 +8,23 @@ mod calendar;
 mod group;
 mod guide;
 mod hands;
+mod meeting;
 
 use dioxus::prelude::*;
-use runde_core::companion::{Command, DoorView, Event, Language, MeetingView, StageView};
+use runde_core::companion::{Command, DoorView, Language, MeetingView, StageView};
 
 use agreements::{Agreements, AgreementsPage};
 use between::Between;
 use calendar::{CalendarPage, CalendarPages};
 use group::GroupPages;
 use guide::GuidePages;
+use meeting::Meeting;
 
 use crate::keeper::{House, Keeper, use_house};
 use crate::parts::{World, WorldState};
 use crate::screens::{
-    Act, Closing, Founding, GroupPage, GuidePage, NoteDraft, Panel, Protecting, Room, ToStartUp,
-    Unlock, Welcome, WhosePhone, trouble,
+    Founding, GroupPage, GuidePage, NoteDraft, Panel, Protecting, ToStartUp, Unlock, Welcome,
+    WhosePhone, trouble,
 };
 use crate::shell;
 use crate::words::Words;
@@ -95,16 +97,47 @@ impl Page {
     }
 }
 
+/// What waits to be gone on with, as long as one stays near it.
+#[derive(Clone, Copy)]
+struct Waiting {
+    trail: guide::Trail,
+    prepared: between::Prepared,
+    from_start_up: guide::FromStartUp,
+}
+
+/// Makes the places for it.
+fn use_waiting() -> Waiting {
+    Waiting {
+        trail: guide::use_trail(),
+        prepared: between::use_prepared(),
+        from_start_up: guide::use_from_start_up(),
+    }
+}
+
+impl Waiting {
+    /// Forgets what has nothing to do with this page.
+    fn turned_to(self, page: Page) {
+        let reading = matches!(page, Page::Guide(_));
+        if !reading {
+            self.trail.forget();
+        }
+        if !reading && !matches!(page, Page::Today | Page::Seats | Page::Plan) {
+            self.prepared.forget();
+        }
+        if !page.is_of_the_group() && page != Page::Passing {
+            self.from_start_up.forget();
+        }
+    }
+}
+
 /// The whole app, as every renderer shows it.
 #[component]
 pub fn App() -> Element {
     let keeper: Keeper = use_context();
     let house = use_house(&keeper);
     let mut route = use_signal(Route::default);
-    let trail = guide::use_trail();
     guide::use_question_place();
-    let prepared = between::use_prepared();
-    let from_start_up = guide::use_from_start_up();
+    let waiting = use_waiting();
     let mut panel = use_signal(Panel::default);
     let mut draft = use_signal(|| None::<NoteDraft>);
     use_future(move || {
@@ -123,15 +156,7 @@ pub fn App() -> Element {
     let page = use_memo(move || page(&house, route()));
     use_effect(move || {
         let page = page();
-        if !matches!(page, Page::Guide(_)) {
-            trail.forget();
-        }
-        if !matches!(page, Page::Guide(_) | Page::Today | Page::Seats | Page::Plan) {
-            prepared.forget();
-        }
-        if !page.is_of_the_group() && page != Page::Passing {
-            from_start_up.forget();
-        }
+        waiting.turned_to(page);
         // what was read before it was locked is nobody's business after it
         if page == Page::Unlock && matches!(*route.peek(), Route::Guide(_)) {
             route.set(Route::First);
@@ -143,7 +168,7 @@ pub fn App() -> Element {
     rsx! {
         World { state: world(&house), lang: house.language().tag(),
             p { class: "stopped", role: "alert", hidden: true, {house.words().stopped()} }
-            if from_start_up.holds() && page().is_of_the_group() {
+            if waiting.from_start_up.holds() && page().is_of_the_group() {
                 ToStartUp { words: house.words(), onpress: move |()| route.set(Route::Guide(GuidePage::StartUp)) }
             }
             match page() {
@@ -333,69 +358,6 @@ fn Door(house: House) -> Element {
             trouble: house.told_trouble(),
             onunlock: move |passphrase| house.perform(Command::Unlock(passphrase)),
             onspeak: move |language| house.speak(language),
-        }
-    }
-}
-
-/// The meeting under way, until it is closed and forgotten.
-#[component]
-fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) -> Element {
-    let words = house.words();
-    let keeper: Keeper = use_context();
-    let taken = guide::use_taken_along(house);
-    let (now, later) = match taken() {
-        Some(guide::Asked::Now(asked)) => (Some(asked), None),
-        Some(guide::Asked::Later(asked)) => (None, Some(asked)),
-        None => (None, None),
-    };
-    let Some(view) = (house.meeting)() else {
-        return rsx! {};
-    };
-    // whoever has the floor is left in peace
-    let at_rest = view.is_at_rest();
-    if view.stage == StageView::Over {
-        return rsx! {
-            Closing {
-                words,
-                day: view.day,
-                view,
-                trouble: house.told_trouble(),
-                onclose: move |()| {
-                    route.set(Route::First);
-                    house.perform(Command::CloseAndForget);
-                },
-            }
-        };
-    }
-    let walk = view.walk;
-    let act = move |act: Act| match act {
-        Act::Event(event) => {
-            if matches!(event, Event::Ring | Event::GoOn) {
-                shell::ring_bell((house.choices)().signs, walk);
-            }
-            house.perform(Command::InMeeting(event));
-        }
-        Act::HowLong => house.how_long(),
-        Act::Agreements => route.set(Route::Agreements(AgreementsPage::All)),
-        Act::Calendar => route.set(Route::Calendar(CalendarPage::All)),
-        Act::Guide(page) => guide::read(route, page),
-        Act::OneCard => guide::draw_card(&keeper, route),
-        Act::Group => route.set(Route::Group(GroupPage::All)),
-        Act::LeaveGroup(member) => route.set(Route::Group(GroupPage::Leaving(member))),
-        Act::Lock => house.perform(Command::Lock),
-    };
-    rsx! {
-        Room {
-            words,
-            view,
-            told: (house.told)(),
-            redraw: (house.redraw)(),
-            panel,
-            start_up: house.start_up.read().as_ref().is_some_and(|view| view.offered),
-            asked: now.map(|asked| asked.text(words.language()).to_owned()),
-            waits: later.filter(|_| at_rest).map(|asked| asked.text(words.language()).to_owned()),
-            trouble: house.told_trouble(),
-            onact: act,
         }
     }
 }

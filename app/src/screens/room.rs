@@ -113,12 +113,7 @@ pub fn Room(
                     hand_on: hand_on(&view),
                     still: view.silent,
                 }
-                Floor { name: floor_line(words, &view), note: floor_note(words, &view),
-                    Asked { words, view: view.clone(), told, onact }
-                    if let Some(question) = waits {
-                        Note { text: words.waits_for_theme(question) }
-                    }
-                }
+                WhoseFloor { words, view: view.clone(), told, waits, onact }
                 Trouble { told: trouble }
             }
             footer {
@@ -131,6 +126,25 @@ pub fn Room(
         }
         if panel() == Panel::None && !view.silent {
             More { words, view, panel, start_up, onact }
+        }
+    }
+}
+
+/// Whose floor it is, how long is left, and what waits for a round to come.
+#[component]
+fn WhoseFloor(
+    words: Words,
+    view: MeetingView,
+    told: Option<Span>,
+    waits: Option<String>,
+    onact: EventHandler<Act>,
+) -> Element {
+    rsx! {
+        Floor { name: floor_line(words, &view), note: floor_note(words, &view),
+            Asked { words, view, told, onact }
+            if let Some(question) = waits {
+                Note { text: words.waits_for_theme(question) }
+            }
         }
     }
 }

@@ -265,6 +265,10 @@ mod tests {
         assert_eq!(first(Language::Norwegian, "selvmordstanker"), help);
         assert_eq!(first(Language::Norwegian, "krise"), help);
         assert_eq!(first(Language::English, "suicide"), help);
+        // by the name of who helps, too
+        assert_eq!(first(Language::Danish, "Livslinien"), help);
+        assert_eq!(first(Language::Norwegian, "Kirkens SOS"), help);
+        assert_eq!(first(Language::English, "helpline number"), help);
     }
 
     #[test]

@@ -12,10 +12,15 @@ export async function onPaper(page, path) {
   await page.pdf({ path, format: 'A4', printBackground: true });
   const text = execFileSync('pdftotext', ['-layout', path, '-'], most).toString();
   // after the words of each sheet stands a form feed
-  const words = text.split('\f').slice(0, -1).map((sheet) => sheet.replaceAll('\u00ad', ''));
+  const words = text.split('\f').slice(0, -1).map(closed);
   const sheets = pictures(execFileSync('pdftoppm', ['-r', '24', '-gray', path], most));
   execFileSync('pdftoppm', ['-r', '72', '-png', path, path.replace(/\.pdf$/, '')]);
   return { words, sheets };
+}
+
+// Words without what stands between them: lines end elsewhere on paper, and long words may be parted.
+export function closed(words) {
+  return words.replace(/[\s\u00ad]/g, '');
 }
 
 // The sheets as grey pictures, one after the other: P5, width, height, the lightest grey, and a byte

@@ -6,7 +6,7 @@ use runde_core::companion::{Command, LookBackView};
 use crate::keeper::House;
 use crate::route::Route;
 use crate::route::guide::read_on;
-use crate::route::hands::{Handed, use_hands};
+use crate::route::hands::{Handed, Hands, use_hands};
 use crate::screens::{BeforeLookBack, HandOver, LookBackAsk, LookBackRead};
 use crate::shell;
 
@@ -19,15 +19,19 @@ enum Step {
     Read,
 }
 
+/// What a look back shows while the phone is in these hands.
+fn step(view: &LookBackView, hands: Hands) -> Step {
+    match view {
+        LookBackView::Asking { passed, .. } => Step::Round(hands.handed(*passed)),
+        LookBackView::Read { .. } => Step::Read,
+    }
+}
+
 /// Asked, passed on, asked, and read in the end; each page is read from its top.
 #[component]
 pub(in crate::route) fn LookingBack(house: House, route: Signal<Route>) -> Element {
     let hands = use_hands(house);
-    let step = use_memo(move || match &*house.look_back.read() {
-        Some(LookBackView::Asking { passed, .. }) => Some(Step::Round(hands.handed(*passed))),
-        Some(LookBackView::Read { .. }) => Some(Step::Read),
-        None => None,
-    });
+    let step = use_memo(move || house.look_back.read().as_ref().map(|view| step(view, hands)));
     use_effect(move || {
         step();
         shell::arrive();

@@ -34,10 +34,6 @@ pub fn Leaving(
 ) -> Element {
     let name = member.person.nickname;
     let holder = member.holds_this_phone;
-    let mut stays = vec![(words.leave_on_this_phone(), words.leave_stays_here())];
-    if !only_phone {
-        stays.push((words.leave_on_their_phones(), words.leave_stays_there()));
-    }
     let no_way_back = if only_phone { words.leave_no_way_back() } else { words.leave_way_back() };
     rsx! {
         Behind {
@@ -68,10 +64,7 @@ pub fn Leaving(
             p { class: "book part", {words.leave_for_good()} }
             section { class: "part",
                 if holder {
-                    Colophon { rows: stays }
-                    if only_phone {
-                        Leaf { p { {words.leave_only_phone()} } }
-                    }
+                    WhatStays { words, only_phone }
                 } else {
                     Leaf { p { class: "book", {words.give_them_the_phone(name.clone())} } }
                     Note { text: words.leave_on_paper_note(name) }
@@ -80,6 +73,21 @@ pub fn Leaving(
             if let Some(onread) = onread {
                 GuideLink { words, topic: Topic::EndingWell, onread }
             }
+        }
+    }
+}
+
+/// What stays behind of the phone's holder, and where.
+#[component]
+fn WhatStays(words: Words, only_phone: bool) -> Element {
+    let mut stays = vec![(words.leave_on_this_phone(), words.leave_stays_here())];
+    if !only_phone {
+        stays.push((words.leave_on_their_phones(), words.leave_stays_there()));
+    }
+    rsx! {
+        Colophon { rows: stays }
+        if only_phone {
+            Leaf { p { {words.leave_only_phone()} } }
         }
     }
 }

@@ -22,7 +22,6 @@ pub fn Children(
     /// Back to where one came from.
     onback: EventHandler<()>,
 ) -> Element {
-    let language = words.language();
     let plan = childrens_plan();
     rsx! {
         Behind {
@@ -36,40 +35,7 @@ pub fn Children(
             Note { text: words.childrens_plan_note(plan.meetings.len() as u64, u64::from(plan.minutes)) }
             Note { text: words.childrens_plan_names() }
             div { class: "not-printed", Note { text: words.childrens_plan_print() } }
-            section { class: "part", "aria-labelledby": "seats",
-                h2 { id: "seats", {words.the_seats()} }
-                ul { class: "seats-drawn", role: "list",
-                    for seat in plan.seats {
-                        li { key: "{seat.id}",
-                            Drawing { shapes: seat.shapes, words: seat.name.of(language), place: DrawingPlace::Seat }
-                        }
-                    }
-                }
-            }
-            section { class: "part", "aria-labelledby": "every-meeting",
-                h2 { id: "every-meeting", {words.every_meeting()} }
-                ul { class: "sentences", role: "list",
-                    for (place , part) in plan.parts.iter().enumerate() {
-                        li { key: "{place}",
-                            span { class: "book", {part.name.of(language)} }
-                            span { class: "date", " · " {words.minutes(u64::from(part.minutes))} }
-                            p { class: "note", {part.text.of(language)} }
-                        }
-                    }
-                }
-            }
-            section { class: "part", "aria-labelledby": "meetings",
-                h2 { id: "meetings", {words.the_meetings()} }
-                ol { class: "counted",
-                    for (place , meeting) in plan.meetings.iter().enumerate() {
-                        li { key: "{place}",
-                            h3 { class: "book", {meeting.title.of(language)} }
-                            p { {words.goes_round(meeting.question.of(language))} }
-                            p { class: "note", {meeting.act.of(language)} }
-                        }
-                    }
-                }
-            }
+            Meetings { words }
             div { class: "not-printed",
                 Lines {
                     Unfold { label: words.sources(),
@@ -78,6 +44,49 @@ pub fn Children(
                     }
                 }
                 GuideLink { words, topic: Topic::ChildrensGroups, onread: move |topic| onopen.call(GuidePage::Read(topic)) }
+            }
+        }
+    }
+}
+
+/// The seats, what every meeting has, and the meetings one by one.
+#[component]
+fn Meetings(words: Words) -> Element {
+    let language = words.language();
+    let plan = childrens_plan();
+    rsx! {
+        section { class: "part", "aria-labelledby": "seats",
+            h2 { id: "seats", {words.the_seats()} }
+            ul { class: "seats-drawn", role: "list",
+                for seat in plan.seats {
+                    li { key: "{seat.id}",
+                        Drawing { shapes: seat.shapes, words: seat.name.of(language), place: DrawingPlace::Seat }
+                    }
+                }
+            }
+        }
+        section { class: "part", "aria-labelledby": "every-meeting",
+            h2 { id: "every-meeting", {words.every_meeting()} }
+            ul { class: "sentences", role: "list",
+                for (place , part) in plan.parts.iter().enumerate() {
+                    li { key: "{place}",
+                        span { class: "book", {part.name.of(language)} }
+                        span { class: "date", " · " {words.minutes(u64::from(part.minutes))} }
+                        p { class: "note", {part.text.of(language)} }
+                    }
+                }
+            }
+        }
+        section { class: "part", "aria-labelledby": "meetings",
+            h2 { id: "meetings", {words.the_meetings()} }
+            ol { class: "counted",
+                for (place , meeting) in plan.meetings.iter().enumerate() {
+                    li { key: "{place}",
+                        h3 { class: "book", {meeting.title.of(language)} }
+                        p { {words.goes_round(meeting.question.of(language))} }
+                        p { class: "note", {meeting.act.of(language)} }
+                    }
+                }
             }
         }
     }

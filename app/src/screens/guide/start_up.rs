@@ -115,16 +115,7 @@ pub fn StartUp(
                 }
             }
             for occasion in [Occasion::Before, Occasion::First, Occasion::Second, Occasion::Third] {
-                section { key: "{occasion:?}", class: "part", "aria-labelledby": "{occasion:?}",
-                    h2 { id: "{occasion:?}", {occasion_name(words, occasion)} }
-                    ul { class: "steps", role: "list",
-                        for (step , done) in steps.iter().copied().filter(|(step, _)| step.occasion == occasion) {
-                            li { key: "{step.id}",
-                                OneStep { words, step, done, group, onmark, onopen }
-                            }
-                        }
-                    }
-                }
+                OnOccasion { key: "{occasion:?}", words, occasion, steps: steps.clone(), group, onmark, onopen }
             }
             GuideLink {
                 words,
@@ -133,6 +124,30 @@ pub fn StartUp(
             }
             if let Some(view) = view {
                 PutAway { words, offered: view.offered, onaway }
+            }
+        }
+    }
+}
+
+/// The steps for one occasion.
+#[component]
+fn OnOccasion(
+    words: Words,
+    occasion: Occasion,
+    steps: Vec<(&'static Step, bool)>,
+    group: bool,
+    onmark: EventHandler<(&'static Step, bool)>,
+    onopen: EventHandler<Leads>,
+) -> Element {
+    rsx! {
+        section { class: "part", "aria-labelledby": "{occasion:?}",
+            h2 { id: "{occasion:?}", {occasion_name(words, occasion)} }
+            ul { class: "steps", role: "list",
+                for (step , done) in steps.into_iter().filter(|(step, _)| step.occasion == occasion) {
+                    li { key: "{step.id}",
+                        OneStep { words, step, done, group, onmark, onopen }
+                    }
+                }
             }
         }
     }

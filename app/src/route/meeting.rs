@@ -1,0 +1,74 @@
+//! The meeting on the table, and what can be opened from it.
+
+use dioxus::prelude::*;
+use runde_core::companion::{Command, Event, StageView};
+
+use super::agreements::AgreementsPage;
+use super::calendar::CalendarPage;
+use super::{Route, guide};
+use crate::keeper::{House, Keeper};
+use crate::screens::{Act, Closing, GroupPage, Panel, Room};
+use crate::shell;
+
+/// The meeting under way, until it is closed and forgotten.
+#[component]
+pub(super) fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) -> Element {
+    let words = house.words();
+    let keeper: Keeper = use_context();
+    let taken = guide::use_taken_along(house);
+    let (now, later) = match taken() {
+        Some(guide::Asked::Now(asked)) => (Some(asked), None),
+        Some(guide::Asked::Later(asked)) => (None, Some(asked)),
+        None => (None, None),
+    };
+    let Some(view) = (house.meeting)() else {
+        return rsx! {};
+    };
+    // whoever has the floor is left in peace
+    let at_rest = view.is_at_rest();
+    if view.stage == StageView::Over {
+        return rsx! {
+            Closing {
+                words,
+                day: view.day,
+                view,
+                trouble: house.told_trouble(),
+                onclose: move |()| {
+                    route.set(Route::First);
+                    house.perform(Command::CloseAndForget);
+                },
+            }
+        };
+    }
+    let walk = view.walk;
+    let act = move |act: Act| match act {
+        Act::Event(event) => {
+            if matches!(event, Event::Ring | Event::GoOn) {
+                shell::ring_bell((house.choices)().signs, walk);
+            }
+            house.perform(Command::InMeeting(event));
+        }
+        Act::HowLong => house.how_long(),
+        Act::Agreements => route.set(Route::Agreements(AgreementsPage::All)),
+        Act::Calendar => route.set(Route::Calendar(CalendarPage::All)),
+        Act::Guide(page) => guide::read(route, page),
+        Act::OneCard => guide::draw_card(&keeper, route),
+        Act::Group => route.set(Route::Group(GroupPage::All)),
+        Act::LeaveGroup(member) => route.set(Route::Group(GroupPage::Leaving(member))),
+        Act::Lock => house.perform(Command::Lock),
+    };
+    rsx! {
+        Room {
+            words,
+            view,
+            told: (house.told)(),
+            redraw: (house.redraw)(),
+            panel,
+            start_up: house.start_up.read().as_ref().is_some_and(|view| view.offered),
+            asked: now.map(|asked| asked.text(words.language()).to_owned()),
+            waits: later.filter(|_| at_rest).map(|asked| asked.text(words.language()).to_owned()),
+            trouble: house.told_trouble(),
+            onact: act,
+        }
+    }
+}
