@@ -52,7 +52,7 @@ pub use view::agreements::{
     InitiatorView, LookBackView, MemberView, MembersView, NoteView, Outcome, PassingView,
     PledgeAgain, ProposalView, TableState, WordsView,
 };
-pub use view::calendar::{CalendarView, MeetingOn, PauseView};
+pub use view::calendar::{CalendarView, Come, MeetingOn, PauseView, PutBack};
 pub use view::day_question::{DayFound, DayQuestionView, MarksRoundView};
 pub use view::door::DoorView;
 pub use view::duties::{DutyView, TurnView};

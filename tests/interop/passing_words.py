@@ -151,10 +151,9 @@ class Rota:
         """The turns at the next meeting: duty -> member."""
         coming = [m for m in self.members if m not in away]
         turns = {d: m for d, m in taken.items() if d in self.duties and m in coming}
-        others = [m for m in coming if m not in turns.values()]
         if_all_came = self.shared_out(self.members, {})
         fair = lambda d, m: all(self.counts[d][m] <= self.counts[d][other] for other in coming)
-        turns = {d: m for d, m in if_all_came.items() if m in others and fair(d, m)} | turns
+        turns = {d: m for d, m in if_all_came.items() if m in coming and fair(d, m)} | turns
         return self.shared_out(coming, turns)
 
     def shared_out(self, coming, turns):

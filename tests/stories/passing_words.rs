@@ -335,10 +335,11 @@ fn a_question_has_one_to_five_times_that_are_still_ahead_and_as_many_marks() {
     let later = |days| (phone.day().checked_add_days(Days::new(days)).unwrap(), times[0].1);
     let many: Vec<Time> = (1..=6).map(later).collect();
     let far = [later(401)];
-    for times in [&[][..], &[yesterday], &many] {
+    for times in [&[][..], &many] {
         assert_eq!(ask(&mut phone, times), Err(CompanionError::Words));
     }
-    assert_eq!(ask(&mut phone, &far), Err(CompanionError::Outdated));
+    assert_eq!(ask(&mut phone, &[yesterday]), Err(CompanionError::Time));
+    assert_eq!(ask(&mut phone, &far), Err(CompanionError::TooFar));
     for command in [Command::MarkDays(vec![true]), Command::PassMarksRound] {
         assert_eq!(phone.companion.perform(command), Err(CompanionError::Outdated));
     }

@@ -13,7 +13,7 @@ pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
 
-fn time(hour: u32, minute: u32) -> NaiveTime {
+pub(crate) fn time(hour: u32, minute: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, minute, 0).unwrap()
 }
 
@@ -44,7 +44,7 @@ pub(crate) fn change(meeting: Slot, becomes: Becomes, place: &str) -> Command {
     Command::ChangeMeeting { meeting, becomes, place: place.to_owned() }
 }
 
-fn to(day: NaiveDate, hour: u32) -> Becomes {
+pub(crate) fn to(day: NaiveDate, hour: u32) -> Becomes {
     Becomes::Moved { day, at: time(hour, 0), minutes: 120 }
 }
 
@@ -122,41 +122,6 @@ fn a_rhythm_that_cannot_be_is_told_and_nothing_is_proposed() {
 }
 
 #[test]
-fn anybody_moves_a_meeting_calls_it_off_and_puts_it_back() {
-    let mut phone = tuesdays();
-    let slot = coming(&phone)[0].slot;
-    phone.perform(change(slot, to(day(2026, 10, 22), 18), "At Bo’s"));
-    let moved = coming(&phone)[0].clone();
-    assert_eq!((moved.day, moved.how), (day(2026, 10, 22), How::Moved));
-    assert_eq!(moved.planned, (day(2026, 10, 20), time(19, 0)));
-    assert_eq!(moved.place.as_deref(), Some("At Bo’s"));
-    // it keeps its name, and what was said last holds, after a restart too
-    phone.perform(change(slot, Becomes::CalledOff, ""));
-    phone.kill_and_start();
-    phone.unlock();
-    let off = coming(&phone)[0].clone();
-    assert_eq!((off.slot, off.day, off.how), (slot, day(2026, 10, 20), How::CalledOff));
-    phone.perform(change(slot, Becomes::AsPlanned, "The library"));
-    let back = coming(&phone)[0].clone();
-    assert_eq!(
-        (back.day, back.how, back.place.as_deref()),
-        (day(2026, 10, 20), How::AsPlanned, Some("The library"))
-    );
-}
-
-#[test]
-fn a_meeting_is_moved_across_midnight_and_across_the_end_of_summer_time() {
-    let mut phone = tuesdays();
-    let slot = coming(&phone)[0].slot;
-    let late = Becomes::Moved { day: day(2026, 10, 24), at: time(23, 30), minutes: 240 };
-    phone.perform(change(slot, late, ""));
-    let one = coming(&phone)[0].clone();
-    assert_eq!((one.day, one.at, one.minutes), (day(2026, 10, 24), time(23, 30), 240));
-    // the meeting after the clocks went back is at the same time of day
-    assert_eq!(coming(&phone)[1].at, time(19, 0));
-}
-
-#[test]
 fn one_more_meeting_and_a_pause_are_seen_and_can_be_taken_back() {
     let mut phone = tuesdays();
     let extra = OneMeetingView {
@@ -202,25 +167,6 @@ fn whose(one: &MeetingOn) -> String {
 }
 
 #[test]
-fn no_meeting_is_planned_for_an_hour_that_is_over() {
-    let mut phone = tuesdays();
-    let today = phone.agreements().today;
-    let one = |hour| OneMeetingView {
-        day: today,
-        at: time(hour, 0),
-        minutes: 60,
-        zone: "Europe/Copenhagen".to_owned(),
-    };
-    let add = |hour| Command::AddMeeting { meeting: one(hour), place: String::new() };
-    assert_eq!(phone.companion.perform(add(0)), Err(CompanionError::Time));
-    let slot = coming(&phone)[0].slot;
-    let early = Becomes::Moved { day: today, at: time(0, 0), minutes: 60 };
-    assert_eq!(phone.companion.perform(change(slot, early, "")), Err(CompanionError::Time));
-    phone.perform(add(23));
-    assert_eq!(coming(&phone)[0].day, today);
-}
-
-#[test]
 fn pauses_that_touch_are_one_rest_and_are_taken_back_together() {
     let mut phone = tuesdays();
     let rests = |from: NaiveDate, until: NaiveDate| Command::Pause { from, until };
@@ -259,55 +205,6 @@ fn whatever_is_called_off_the_next_six_that_take_place_are_told() {
     let told: Vec<String> = view.take_place.iter().map(|one| one.day.to_string()).collect();
     assert_eq!((told[0].as_str(), told.len()), ("2027-01-12", 6));
     assert_eq!(view.next().map(|next| next.day), Some(day(2027, 1, 12)));
-}
-
-#[test]
-fn what_is_over_is_not_changed_any_more() {
-    let mut phone = tuesdays();
-    let slot = coming(&phone)[0].slot;
-    let early = to(day(2026, 10, 12), 19);
-    let error = phone.companion.perform(change(slot, early, "")).unwrap_err();
-    assert_eq!(error, CompanionError::Time);
-    wait_until(&phone, day(2026, 10, 21));
-    let error = phone.companion.perform(change(slot, Becomes::CalledOff, "")).unwrap_err();
-    assert_eq!(error, CompanionError::Outdated);
-    assert_eq!(phone.companion.meeting_on(slot), None);
-}
-
-#[test]
-fn two_members_move_the_same_meeting_apart_from_each_other_and_somebody_says_which_holds() {
-    let mut phone = tuesdays();
-    let mut bos = phone.phone_for("Bo");
-    let slot = coming(&phone)[0].slot;
-    phone.perform(change(slot, to(day(2026, 10, 21), 19), ""));
-    bos.perform(change(slot, Becomes::CalledOff, ""));
-    phone.meet_phone(&mut bos);
-    let (one, other) = (coming(&phone)[0].clone(), coming(&bos)[0].clone());
-    assert_eq!(one, other, "both phones show the same");
-    assert_eq!(one.torn.len(), 2);
-    bos.perform(change(slot, to(day(2026, 10, 21), 19), ""));
-    phone.meet_phone(&mut bos);
-    let one = coming(&phone)[0].clone();
-    assert_eq!((one.day, one.torn.len()), (day(2026, 10, 21), 0));
-}
-
-#[test]
-fn the_meeting_that_is_on_is_not_called_off_and_one_that_was_held_counts_as_held() {
-    let mut phone = tuesdays();
-    let mut bos = phone.phone_for("Bo");
-    wait_until(&phone, day(2026, 10, 20));
-    let slot = coming(&phone)[0].slot;
-    phone.meet(&THREE);
-    let off = || change(slot, Becomes::CalledOff, "");
-    assert_eq!(phone.companion.perform(off()), Err(CompanionError::NotNow));
-    phone.perform(change(coming(&phone)[1].slot, Becomes::CalledOff, ""));
-    // somebody who is not there, and does not know
-    bos.perform(off());
-    phone.event(Event::End);
-    phone.perform(Command::CloseAndForget);
-    phone.meet_phone(&mut bos);
-    let months = phone.companion.calendar().unwrap().year.months;
-    assert_eq!((months[0].met, months[0].called_off), (1, 0), "they met all the same");
 }
 
 #[test]
@@ -352,27 +249,4 @@ fn a_meeting_that_was_held_or_is_over_is_not_the_next_one() {
     // the next one was not held; when its end is past it is over all the same
     phone.clock.pass(24 * 60 - 1, 0);
     assert_eq!(coming(&phone)[0].day, day(2026, 11, 17));
-}
-
-#[test]
-fn moved_to_where_it_was_planned_a_meeting_is_as_planned() {
-    let mut phone = tuesdays();
-    let slot = coming(&phone)[0].slot;
-    phone.perform(change(slot, to(day(2026, 10, 20), 19), "At Bo’s"));
-    let one = coming(&phone)[0].clone();
-    assert_eq!((one.how, one.place.as_deref()), (How::AsPlanned, Some("At Bo’s")));
-    assert_eq!(phone.companion.calendar().unwrap().year.months[0].moved, 0);
-}
-
-#[test]
-fn a_meeting_that_was_held_cannot_be_called_off_any_more() {
-    let mut phone = tuesdays();
-    wait_until(&phone, day(2026, 10, 20));
-    let slot = coming(&phone)[0].slot;
-    phone.meet(&THREE);
-    phone.event(Event::End);
-    phone.perform(Command::CloseAndForget);
-    let error = phone.companion.perform(change(slot, Becomes::CalledOff, "")).unwrap_err();
-    assert_eq!(error, CompanionError::Outdated);
-    assert_eq!(phone.companion.meeting_on(slot), None);
 }

@@ -13,6 +13,8 @@ pub fn trouble(words: Words, error: &CompanionError) -> String {
         CompanionError::Plan(_) => words.trouble_plan(),
         CompanionError::Group(_) | CompanionError::Nickname(_) => words.trouble_names(),
         CompanionError::Time => words.trouble_time(),
+        CompanionError::TooFar => words.trouble_too_far(),
+        CompanionError::Taken => words.trouble_taken(),
         CompanionError::Words => words.trouble_words(),
         CompanionError::NeedsUpdate => words.trouble_newer(),
         CompanionError::Outdated => words.trouble_outdated(),

@@ -238,6 +238,8 @@ something-on-the-table = Der ligger noget på bordet
 
 trouble-words = Der står ikke noget endnu, eller det er for langt.
 trouble-time = Den dag eller det tidspunkt er allerede forbi eller findes ikke. Vælg et andet.
+trouble-too-far = Det er mere end et år ude i fremtiden. Vælg en dag, der er nærmere.
+trouble-taken = Der er allerede et møde på det tidspunkt. Vælg et andet.
 trouble-outdated = Det har ændret sig imens. Se på det en gang til.
 
 ## Dage i året

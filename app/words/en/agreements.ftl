@@ -238,6 +238,8 @@ something-on-the-table = Something lies on the table
 
 trouble-words = Nothing is written there yet, or it is too long.
 trouble-time = That day or time is over already, or there is no such time. Choose another one.
+trouble-too-far = That is more than a year ahead. Choose a nearer day.
+trouble-taken = There is a meeting at that time already. Choose another time.
 trouble-outdated = That has changed meanwhile. Look at it once more.
 
 ## Days of the year

@@ -238,6 +238,8 @@ something-on-the-table = Det ligger noe på bordet
 
 trouble-words = Det står ikke noe der ennå, eller det er for langt.
 trouble-time = Den dagen eller det tidspunktet er allerede over eller finnes ikke. Velg et annet.
+trouble-too-far = Det er mer enn et år fram. Velg en dag som er nærmere.
+trouble-taken = Det er allerede et møte på det tidspunktet. Velg et annet.
 trouble-outdated = Det har endret seg imens. Se på det en gang til.
 
 ## Dager i året

@@ -7,6 +7,7 @@ use super::command::Change;
 use super::error::CompanionError;
 use super::handle::Companion;
 use super::open::Open;
+use super::planning::still_ahead;
 use super::view::day_question::{DayFound, DayQuestionView, MarksRoundView};
 use crate::domain::{
     Change as Proposed, Day, DayQuestion, EntryId, Found, Length, Marks, MemberId, Said, TimeOfDay,
@@ -35,12 +36,16 @@ impl Companion {
         let open = self.passing_on()?;
         let at = |(day, at): &(NaiveDate, NaiveTime)| {
             let at = TimeOfDay::new(at.num_seconds_from_midnight() / 60)?;
-            (*day >= today).then_some((Day::of(*day), at))
+            Some((Day::of(*day), at))
         };
         let times = times.iter().map(at).collect::<Option<_>>();
         let asked = times.zip(Length::new(minutes)).zip(Zone::new(zone));
         let asked = asked.and_then(|((times, length), zone)| DayQuestion::new(times, length, zone));
-        open.say(Said::Asks(asked.ok_or(CompanionError::Words)?), &now)?;
+        let asked = asked.ok_or(CompanionError::Words)?;
+        for (day, at) in asked.times() {
+            still_ahead((*day, *at, asked.length), &asked.zone, Day::of(today), &now)?;
+        }
+        open.say(Said::Asks(asked), &now)?;
         open.marks_round = None;
         Ok(vec![Change::Coming])
     }

@@ -31,6 +31,12 @@ pub enum CompanionError {
     /// That is no day or time that can be kept: over already, or impossible.
     #[error("that is no day or time that can be kept")]
     Time,
+    /// That is farther ahead than meetings are planned.
+    #[error("that is too far ahead")]
+    TooFar,
+    /// Another meeting is at that very time.
+    #[error("there is a meeting at that time already")]
+    Taken,
     /// The group needs a newer version of the app before anything can be decided here.
     #[error("a newer version wrote something this one does not know")]
     NeedsUpdate,

@@ -18,9 +18,12 @@ use crate::vault::Reading;
 /// The most characters of a place.
 const LONGEST_PLACE: usize = 100;
 
+/// So many days ahead meetings are told and planned.
+pub(super) const AHEAD: u32 = 400;
+
 type Acts = Vec<(Act, Option<Words>)>;
 /// On which day, when in it, and for how long.
-type When = (Day, TimeOfDay, Length);
+pub(super) type When = (Day, TimeOfDay, Length);
 
 impl Open {
     /// What any member may do by themselves about a meeting; everyone sees it and can undo it.
@@ -38,6 +41,7 @@ impl Open {
             Command::AddMeeting { meeting, place } => {
                 let one = one_meeting(&meeting)?;
                 still_ahead((one.day, one.at, one.length), &one.zone, today, now)?;
+                self.is_free(None, one.day, one.at)?;
                 (Act::Extra(one), place_words(&place))
             }
             Command::ChangeMeeting { meeting, becomes, place } => {
@@ -45,6 +49,7 @@ impl Open {
                 let what = self.as_planned(meeting, what(becomes)?);
                 if let What::Moved { day, at, length } = what {
                     still_ahead((day, at, length), &planned.zone, today, now)?;
+                    self.is_free(Some(meeting), day, at)?;
                 }
                 (Act::Meeting { slot: meeting, what }, self.other_place(&planned, &place))
             }
@@ -88,15 +93,16 @@ impl Open {
     /// What was moved to where it was planned is as planned.
     fn as_planned(&self, slot: Slot, what: What) -> What {
         let What::Moved { day, at, length } = what else { return what };
-        let schedule = &self.state.schedule;
-        let planned = match slot {
-            Slot::Planned { rhythm, day } => {
-                let rhythm = schedule.rhythms().iter().find(|(id, _)| *id == rhythm);
-                rhythm.map(|(_, rhythm)| (day, rhythm.at, rhythm.length))
-            }
-            Slot::Single(id) => schedule.singles().get(&id).map(|it| (it.day, it.at, it.length)),
-        };
+        let planned = self.state.schedule.plans(slot);
         if planned == Some((day, at, length)) { What::AsPlanned } else { what }
+    }
+
+    /// No other meeting is at that very time.
+    fn is_free(&self, slot: Option<Slot>, day: Day, at: TimeOfDay) -> Result<(), CompanionError> {
+        let mut there = self.state.schedule.meetings(day, day).into_iter();
+        let taken =
+            there.any(|one| one.how.takes_place() && one.at == at && Some(one.slot) != slot);
+        if taken { Err(CompanionError::Taken) } else { Ok(()) }
     }
 
     /// The words of a place, where it is not the usual one of that meeting.
@@ -133,9 +139,17 @@ fn is_past((day, at, length): When, zone: &Zone, now: &Reading) -> bool {
     ends.is_some_and(|ends| ends * 1_000 < now.wall_millis)
 }
 
-/// Nothing is planned that is over, be it on the day it is.
-fn still_ahead(when: When, zone: &Zone, today: Day, now: &Reading) -> Result<(), CompanionError> {
+/// Nothing is planned that is over, be it on the day it is, or farther ahead than meetings are told.
+pub(super) fn still_ahead(
+    when: When,
+    zone: &Zone,
+    today: Day,
+    now: &Reading,
+) -> Result<(), CompanionError> {
     not_before(today, when.0)?;
+    if when.0 > Day::new(today.days().saturating_add(AHEAD)) {
+        return Err(CompanionError::TooFar);
+    }
     if is_past(when, zone, now) { Err(CompanionError::Time) } else { Ok(()) }
 }
 

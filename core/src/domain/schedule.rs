@@ -247,6 +247,18 @@ impl Schedule {
         }
     }
 
+    /// When a meeting was planned, where its rhythm still counts on that day; a single one always is.
+    #[must_use]
+    pub fn plans(&self, slot: Slot) -> Option<(Day, TimeOfDay, Length)> {
+        match slot {
+            Slot::Planned { rhythm, day } => {
+                let mut counts = self.regular(day, day).filter(|(id, ..)| *id == rhythm);
+                counts.next().map(|(_, rhythm, day)| (day, rhythm.at, rhythm.length))
+            }
+            Slot::Single(id) => self.singles.get(&id).map(|one| (one.day, one.at, one.length)),
+        }
+    }
+
     /// The days on which the rhythm that counts plans a meeting, ascending.
     pub(super) fn regular(
         &self,

@@ -10,9 +10,9 @@ use runde::screens::{
 };
 use runde::words::Words;
 use runde_core::companion::{
-    Becomes, CalendarView, ChangeView, DayMark, DutyView, EntryId, Holiday, How, Language, Mark,
-    MeetingOn, MemberId, MonthView, Nth, PatternView, PauseView, Person, RhythmView, Slot,
-    TurnView, WordsView, YearView,
+    Becomes, CalendarView, ChangeView, Come, DayMark, DutyView, EntryId, Holiday, How, Language,
+    Mark, MeetingOn, MemberId, MonthView, Nth, PatternView, PauseView, Person, PutBack, RhythmView,
+    Slot, TurnView, WordsView, YearView,
 };
 use runde_core::domain::Day;
 
@@ -58,7 +58,8 @@ fn one(on: NaiveDate, how: How) -> MeetingOn {
         here: None,
         holiday: None,
         cant_come: Vec::new(),
-        few: false,
+        come: Come::Enough,
+        put_back: None,
         turns: Vec::new(),
     }
 }
@@ -89,7 +90,7 @@ fn with_people() -> MeetingOn {
     MeetingOn {
         turns: turns.collect(),
         cant_come: vec![person(1, "Bo")],
-        few: true,
+        come: Come::Few,
         here: Some((day(2026, 10, 13), at(18, 0))),
         holiday: Some(Holiday::WhitMonday),
         ..one(day(2026, 10, 13), How::AsPlanned)
@@ -101,9 +102,16 @@ pub(super) fn next() -> MeetingOn {
     one(day(2026, 10, 13), How::AsPlanned)
 }
 
+/// As it was planned for a day.
+fn back(day: NaiveDate) -> Option<PutBack> {
+    let place = Some("The library, small room".to_owned());
+    Some(PutBack { day, at: at(19, 0), minutes: 120, place })
+}
+
 fn moved() -> MeetingOn {
     MeetingOn {
         planned: (day(2026, 10, 27), at(19, 0)),
+        put_back: back(day(2026, 10, 27)),
         at: at(18, 30),
         place: Some("Hos Ingrid".to_owned()),
         ..one(day(2026, 10, 29), How::Moved)
@@ -335,11 +343,17 @@ fn meetings(words: Words) -> Vec<Screen> {
         })
     };
     let tomorrow = one(day(2026, 10, 9), How::AsPlanned);
+    let off = MeetingOn { put_back: back(today()), ..one(today(), How::CalledOff) };
+    let elsewhere =
+        MeetingOn { how: How::AsPlanned, day: day(2026, 10, 27), at: at(19, 0), ..moved() };
+    let nobody = MeetingOn { come: Come::Nobody, ..with_people() };
     vec![
         page("one-meeting", one(day(2026, 10, 13), How::AsPlanned), Deciding::Open, &[]),
         page("one-meeting-calling-off", tomorrow, Deciding::Open, &[("click", 0)]),
         page("one-meeting-moved", moved(), Deciding::Open, &[]),
-        page("one-meeting-off", one(today(), How::CalledOff), Deciding::Open, &[]),
+        page("one-meeting-off", off, Deciding::Open, &[]),
+        page("one-meeting-elsewhere", elsewhere, Deciding::Open, &[("click", 2)]),
+        page("one-meeting-nobody", nobody, Deciding::Open, &[]),
         page("one-meeting-people", with_people(), Deciding::Open, &[]),
         page("one-meeting-swap", with_people(), Deciding::Open, &[("click", 5)]),
         page("one-meeting-torn", torn(), Deciding::Open, &[]),

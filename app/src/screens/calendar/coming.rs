@@ -85,6 +85,8 @@ pub(super) fn CantCome(
 #[component]
 pub(super) fn FewCome(
     words: Words,
+    /// Whether it is none at all who can come.
+    nobody: bool,
     onanyway: EventHandler<()>,
     onmove: EventHandler<()>,
     onread: EventHandler<Topic>,
@@ -92,10 +94,16 @@ pub(super) fn FewCome(
     rsx! {
         section { class: "part",
             Leaf {
-                p { class: "book", {words.few_come()} }
-                Note { text: words.few_come_note() }
+                if nobody {
+                    p { class: "book", {words.nobody_comes()} }
+                } else {
+                    p { class: "book", {words.few_come()} }
+                    Note { text: words.few_come_note() }
+                }
                 Acts {
-                    Button { label: words.meet_anyway(), onpress: onanyway }
+                    if !nobody {
+                        Button { label: words.meet_anyway(), onpress: onanyway }
+                    }
                     Button { label: words.move_meeting(), onpress: onmove }
                 }
                 GuideLink { words, topic: Topic::WhenFewerCome, onread }

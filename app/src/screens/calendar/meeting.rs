@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::guide::Topic;
-use runde_core::companion::{Becomes, EntryId, How, MeetingOn, MemberId, Person};
+use runde_core::companion::{Becomes, Come, EntryId, MeetingOn, MemberId, Person, PutBack};
 
 use super::coming::{CantCome, FewCome, Swaps, away, turns};
 use super::say;
@@ -58,42 +58,28 @@ pub fn MeetingPage(
             onback,
             acts: rsx! {
                 // where few come it is one of the answers further up
-                if open && takes_place && !meeting.few {
+                if open && takes_place && meeting.come == Come::Enough {
                     Button { label: words.move_meeting(), onpress: onmove }
                 }
-                if open && !takes_place {
-                    Button {
-                        label: words.put_it_back(),
-                        onpress: {
-                            let place = place.clone();
-                            move |()| onchange.call((Becomes::AsPlanned, place.clone()))
-                        },
-                    }
-                    Note { text: words.put_it_back_note(), centred: true }
+                if let Some(back) = meeting.put_back.clone().filter(|_| open && !takes_place) {
+                    PutItBack { words, back, today, onchange, centred: true }
                 }
             },
             When { words, meeting: meeting.clone(), today }
             if meeting.torn.len() > 1 {
                 Torn { words, meeting: meeting.clone(), today, open, onchange }
             }
-            if open && takes_place && meeting.few {
-                FewCome { words, onanyway, onmove, onread }
+            if open && takes_place && meeting.come != Come::Enough {
+                FewCome { words, nobody: meeting.come == Come::Nobody, onanyway, onmove, onread }
             }
             About { words, meeting: meeting.clone(), open: open && takes_place }
             if open && takes_place {
                 CantCome { words, meeting: meeting.clone(), speaks_for: speaks_for.clone(), holder, onaway }
                 Lines {
                     Swaps { words, meeting: meeting.clone(), speaks_for, ontake }
-                    if meeting.how == How::Moved {
+                    if let Some(back) = meeting.put_back.clone() {
                         Unfold { label: words.put_it_back(),
-                            Note { text: words.put_back_to(say::when(words, meeting.planned, meeting.minutes, today)) }
-                            Button {
-                                label: words.put_it_back(),
-                                onpress: {
-                                    let place = place.clone();
-                                    move |()| onchange.call((Becomes::AsPlanned, place.clone()))
-                                },
-                            }
+                            PutItBack { words, back, today, onchange }
                         }
                     }
                     Unfold { label: words.call_off(),
@@ -102,6 +88,27 @@ pub fn MeetingPage(
                     }
                 }
             }
+        }
+    }
+}
+
+/// What it is again when it is put back, and the button that does it.
+#[component]
+fn PutItBack(
+    words: Words,
+    back: PutBack,
+    today: NaiveDate,
+    onchange: EventHandler<(Becomes, String)>,
+    #[props(default)] centred: bool,
+) -> Element {
+    let when = say::when(words, (back.day, back.at), back.minutes, today);
+    let told = back.place.iter().fold(when, |when, place| format!("{when} · {place}"));
+    let place = back.place.unwrap_or_default();
+    rsx! {
+        Note { text: words.put_back_to(told), centred }
+        Button {
+            label: words.put_it_back(),
+            onpress: move |()| onchange.call((Becomes::AsPlanned, place.clone())),
         }
     }
 }

@@ -71,6 +71,9 @@ pub(in crate::screens) fn changed(
         }
         How::Moved => Some(words.moved_from_day(words.date(one.planned.0, today))),
         How::CalledOff => Some(words.is_called_off()),
+        How::AsPlanned | How::Extra if one.put_back.is_some() => {
+            Some(words.other_place_this_time())
+        }
         How::AsPlanned | How::Extra | How::Paused => None,
     }
 }

@@ -14,13 +14,12 @@ use crate::companion::handle::Companion;
 use crate::companion::holidays::{Holiday, country_of, holiday};
 use crate::companion::open::Open;
 use crate::companion::passing::name_of;
+use crate::companion::planning::AHEAD;
 use crate::domain::{Change, Day, EntryId, How, Planned, Slot, Told, What, Zone, elsewhere};
 use crate::vault::Reading;
 
 /// So many of the meetings that come are told.
 const COMING: usize = 6;
-/// So many days ahead they are looked for.
-const AHEAD: u32 = 400;
 /// Where the vault keeps for which rhythm it was answered whether to talk about it.
 const RHYTHM_TALKED: &str = "rhythm-talked";
 
@@ -75,6 +74,9 @@ pub struct MeetingOn {
     pub how: How,
     /// The day and time that were planned.
     pub planned: (NaiveDate, NaiveTime),
+    /// What it is again when it is put back; nothing where nothing was changed, or where the rhythm
+    /// plans nothing there any more.
+    pub put_back: Option<PutBack>,
     /// Where it was changed in several ways by people who did not know of each other: what each
     /// made of it, in order; the last one holds until somebody chooses.
     pub torn: Vec<(Becomes, Option<String>)>,
@@ -84,10 +86,35 @@ pub struct MeetingOn {
     pub holiday: Option<Holiday>,
     /// Who can't come.
     pub cant_come: Vec<Person>,
-    /// Whether so few are coming that the group may ask itself whether to meet.
-    pub few: bool,
+    /// Whether enough are coming, as far as anybody said.
+    pub come: Come,
     /// Whose turn each duty is.
     pub turns: Vec<TurnView>,
+}
+
+/// A meeting as it was planned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PutBack {
+    /// On which day.
+    pub day: NaiveDate,
+    /// When in the day.
+    pub at: NaiveTime,
+    /// How many minutes.
+    pub minutes: u32,
+    /// Where.
+    pub place: Option<String>,
+}
+
+/// How many come to a meeting, as far as anybody said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Come {
+    /// Enough, or it was said that they meet anyway.
+    #[default]
+    Enough,
+    /// So few that the group may ask itself whether to meet.
+    Few,
+    /// Nobody.
+    Nobody,
 }
 
 /// Days on which the rhythm rests.
@@ -179,11 +206,21 @@ impl Companion {
         let here = Zone::new(&self.clock.zone());
         let told = next.iter().zip(self.turns(&slots)).map(|(planned, turns)| MeetingOn {
             cant_come: self.cant_come_to(planned.slot),
-            few: planned.how.takes_place() && self.few_come_to(planned.slot),
+            come: self.come_to(planned),
             turns,
             ..open.meeting_on(planned, here.as_ref())
         });
         told.collect()
+    }
+
+    /// How many come to a meeting, as far as anybody said.
+    fn come_to(&self, planned: &Planned) -> Come {
+        let members = self.open.as_ref().map_or(0, |open| open.group.members().len());
+        match planned.how.takes_place() && self.few_come_to(planned.slot) {
+            false => Come::Enough,
+            true if self.cant_come_to(planned.slot).len() == members => Come::Nobody,
+            true => Come::Few,
+        }
     }
 }
 
@@ -260,13 +297,26 @@ impl Open {
             here: here.map(|(day, at)| (day.date(), at.time())),
             holiday: country_of(zone.as_str()).and_then(|it| holiday(planned.day.date(), it)),
             cant_come: Vec::new(),
-            few: false,
+            come: Come::Enough,
             turns: Vec::new(),
             place: self.place_of(planned.place),
             how: planned.how,
             planned: (day.date(), at.time()),
+            put_back: self.put_back(planned),
             torn: planned.torn.iter().map(|told| self.torn(told)).collect(),
         }
+    }
+
+    /// What a meeting is again when it is put back.
+    fn put_back(&self, planned: &Planned) -> Option<PutBack> {
+        let (Slot::Planned { rhythm: usual, .. } | Slot::Single(usual)) = planned.slot;
+        let place = self.place_of(usual);
+        let as_planned = matches!(planned.how, How::AsPlanned | How::Extra | How::Paused);
+        if as_planned && place == self.place_of(planned.place) {
+            return None;
+        }
+        let (day, at, length) = self.state.schedule.plans(planned.slot)?;
+        Some(PutBack { day: day.date(), at: at.time(), minutes: length.minutes(), place })
     }
 
     fn torn(&self, told: &Told) -> (Becomes, Option<String>) {
