@@ -284,6 +284,10 @@ fn meeting(desk: Desk, one: MeetingOn, view: &CalendarView, holder: Option<Membe
             onaway: move |(member, away)| house.perform(Command::CantCome { slot, member, away }),
             ontake: move |(duty, member)| house.perform(Command::TakeDuty { slot, duty, member }),
             onanyway: move |()| house.perform(Command::MeetAnyway(slot)),
+            onrhythm: view.rhythm.as_ref().map(|(agreed, _)| {
+                let (mut route, id) = (desk.route, agreed.id);
+                EventHandler::new(move |()| route.set(Route::Agreements(AgreementsPage::Also(id))))
+            }),
             onread: move |topic| guide::read_on(desk.route, topic),
             onchange: move |(becomes, place)| change(desk, slot, becomes, place),
             onback: move |()| desk.open(back),

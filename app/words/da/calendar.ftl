@@ -172,6 +172,7 @@ nobody-comes = Foreløbig kan ingen af os komme.
 few-come = Indtil nu kan kun få af os komme.
 few-come-note = Det kan også blive et godt møde. Hvad vil I helst?
 meet-anyway = Mødes alligevel
+talk-about-rhythm = Tal om rytmen
 somebody-else-takes = { $duty }: en anden denne gang
 swap-note = Den, der giver den fra sig, har den igen næste gang. Hvem tager den denne gang?
 time-here = Hvor denne telefon er, er det { $time }.

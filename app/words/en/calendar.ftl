@@ -172,6 +172,7 @@ nobody-comes = So far none of us can come.
 few-come = So far only a few of us can come.
 few-come-note = That can be a good meeting too. What would you like?
 meet-anyway = Meet anyway
+talk-about-rhythm = Talk about the rhythm
 somebody-else-takes = { $duty }: somebody else this time
 swap-note = Whoever gives it away has it again next time. Who else takes it this time?
 time-here = Where this phone is, that is { $time }.

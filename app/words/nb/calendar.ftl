@@ -172,6 +172,7 @@ nobody-comes = Foreløpig kan ingen av oss komme.
 few-come = Foreløpig kan bare få av oss komme.
 few-come-note = Det kan også bli et godt møte. Hva vil dere helst?
 meet-anyway = Møtes likevel
+talk-about-rhythm = Snakk om rytmen
 somebody-else-takes = { $duty }: en annen denne gangen
 swap-note = Den som gir den fra seg, har den igjen neste gang. Hvem tar den denne gangen?
 time-here = Der denne telefonen er, er det { $time }.

@@ -335,6 +335,7 @@ fn meetings(words: Words) -> Vec<Screen> {
                     onaway: |_| (),
                     ontake: |_| (),
                     onanyway: |()| (),
+                    onrhythm: EventHandler::new(|()| ()),
                     onread: |_| (),
                     onchange: |_| (),
                     onback: |()| (),

@@ -175,6 +175,13 @@ async function cantCome(hand, seen) {
   await arrived(hand, page);
   await hand.tap('back');
   await hand.sees('few-come');
+  // the rhythm is talked about where all agreed on it
+  await hand.tap('talk-about-rhythm');
+  await hand.button('one-of-us').waitFor();
+  await hand.tap('back');
+  await hand.tap('app-page-plan');
+  await hand.press(coming(hand, 0));
+  await hand.sees('few-come');
   await hand.tap('meet-anyway');
   await hand.page.getByText(hand.say('few-come')).waitFor({ state: 'detached' });
   await hand.button('move-meeting').waitFor();

@@ -89,6 +89,8 @@ pub(super) fn FewCome(
     nobody: bool,
     onanyway: EventHandler<()>,
     onmove: EventHandler<()>,
+    /// What is agreed of the rhythm is to be opened, where there is one.
+    onrhythm: Option<EventHandler<()>>,
     onread: EventHandler<Topic>,
 ) -> Element {
     rsx! {
@@ -105,6 +107,9 @@ pub(super) fn FewCome(
                         Button { label: words.meet_anyway(), onpress: onanyway }
                     }
                     Button { label: words.move_meeting(), onpress: onmove }
+                    if let Some(onrhythm) = onrhythm {
+                        Button { label: words.talk_about_rhythm(), onpress: onrhythm }
+                    }
                 }
                 GuideLink { words, topic: Topic::WhenFewerCome, onread }
             }

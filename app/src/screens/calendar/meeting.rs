@@ -41,6 +41,9 @@ pub fn MeetingPage(
     ontake: EventHandler<(EntryId, MemberId)>,
     /// It takes place although few come.
     onanyway: EventHandler<()>,
+    /// What is agreed of the rhythm is to be opened, where there is one.
+    #[props(default)]
+    onrhythm: Option<EventHandler<()>>,
     /// A page of the guide is to be read.
     onread: EventHandler<Topic>,
     /// Back to all.
@@ -70,7 +73,7 @@ pub fn MeetingPage(
                 Torn { words, meeting: meeting.clone(), today, open, onchange }
             }
             if open && takes_place && meeting.come != Come::Enough {
-                FewCome { words, nobody: meeting.come == Come::Nobody, onanyway, onmove, onread }
+                FewCome { words, nobody: meeting.come == Come::Nobody, onanyway, onmove, onrhythm, onread }
             }
             About { words, meeting: meeting.clone(), open: open && takes_place }
             if open && takes_place {
@@ -102,7 +105,7 @@ fn PutItBack(
     #[props(default)] centred: bool,
 ) -> Element {
     let when = say::when(words, (back.day, back.at), back.minutes, today);
-    let told = back.place.iter().fold(when, |when, place| format!("{when} · {place}"));
+    let told = back.place.iter().fold(when, |when, place| format!("{when}, {place}"));
     let place = back.place.unwrap_or_default();
     rsx! {
         Note { text: words.put_back_to(told), centred }
