@@ -35,6 +35,17 @@ impl Phone {
         self.perform(Command::ChangeMeeting { meeting, becomes, place: String::new() });
     }
 
+    /// A meeting is moved to so many days from now, at this hour.
+    ///
+    /// # Panics
+    /// When there is no such day or hour.
+    pub fn moves(&mut self, meeting: Slot, days: u64, hour: u32) {
+        let day = self.day().checked_add_days(chrono::Days::new(days)).unwrap();
+        let at = NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+        let becomes = Becomes::Moved { day, at, minutes: 120 };
+        self.perform(Command::ChangeMeeting { meeting, becomes, place: String::new() });
+    }
+
     /// Whose phone it is.
     ///
     /// # Panics

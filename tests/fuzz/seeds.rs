@@ -117,8 +117,8 @@ fn passing_words() -> Vec<(&'static str, Said)> {
     let asked = DayQuestion::new(times, Length::new(120).unwrap(), zone).unwrap();
     let members = [member, MemberId::new([2; 16])].into();
     vec![
-        ("away", Said::Away { slot: Slot::Planned { rhythm: id, day }, member, away: true }),
-        ("takes", Said::Takes { slot: Slot::Single(id), duty: id, member }),
+        ("away", Said::Away { slot: Slot::Planned { rhythm: id, day }, day, member, away: true }),
+        ("takes", Said::Takes { slot: Slot::Single(id), day, duty: id, member }),
         ("asks", Said::Asks(asked)),
         ("marks", Said::Marks { question, member, marks: marks() }),
         ("round", Said::Round { question, members, marks: marks() }),

@@ -27,7 +27,7 @@ MARKS, ROUND, ASIDE = range(1, 4)
 
 marks = array(one_of(0, 1), 1, 5)
 times = ordered(fits(number, minute), 1, 5)
-about = any_of(fits(one_of(MEETING), slot), fits(one_of(QUESTION), ident), fits(one_of(FINDING_A_DAY)))
+about = any_of(fits(one_of(MEETING), slot, number), fits(one_of(QUESTION), ident), fits(one_of(FINDING_A_DAY)))
 SAID = {
     MEETING: any_of(fits(one_of(COMING), member16, one_of(0, 1)), fits(one_of(DUTY), ident, member16)),
     QUESTION: any_of(fits(one_of(MARKS), member16, marks), fits(one_of(ROUND), ordered(member16, 1, 12), marks),
@@ -84,8 +84,8 @@ def thing(word):
     """What a word is for."""
     if word.form in ((FINDING_A_DAY, 0), (QUESTION, ASIDE)):
         return "question"
-    what = word.marked or word.said[1:2]
-    return *word.form, *(word.about[1] if word.about[0] == MEETING else word.about[1:]), *what
+    of = (tuple(word.about[1]), word.about[2]) if word.about[0] == MEETING else word.about[1:]
+    return *word.form, *of, *(word.marked or word.said[1:2])
 
 
 def last_ones(words):
@@ -114,10 +114,11 @@ def times_that_work(words, members):
 # ---------------------------------------------------------------- 3. Who may say it
 
 class Group:
-    """What words are judged against; of 4 only that marks are kept with their question."""
+    """What words are judged against; of 4 only that marks are kept with their question, and a word about a meeting
+    while that is on its day. `dates` are the meetings that are near, each with the day it is on."""
 
-    def __init__(self, members, devices, duties):
-        self.members, self.devices, self.duties = members, devices, duties
+    def __init__(self, members, devices, duties, dates):
+        self.members, self.devices, self.duties, self.dates = members, devices, duties, dates
 
     def may_say(self, word):
         """The device may say it."""
@@ -129,8 +130,8 @@ class Group:
                    for m in word.spoken_for)
 
     def kept(self, words):
-        """Of these words, about meetings and days that are near, those that hold."""
-        words = [w for w in words if self.may_say(w)]
+        """Of these words, those about finding a day about days that are near, those that hold."""
+        words = [w for w in words if self.may_say(w) and (w.about[0] != MEETING or w.about[1:] in self.dates)]
         asked = question(words)
         answers = lambda w: asked and w.about[1] == asked.id and len(w.said[2]) == len(asked.said[1])
         return last_ones([w for w in words if not w.marked or answers(w)])
@@ -223,7 +224,8 @@ def reading(told):
     unhexed = lambda xs: [bytes.fromhex(x) for x in xs]
     members = unhexed(told["members"])
     devices = {bytes.fromhex(m): unhexed(keys) for m, keys in told["devices"].items()}
-    kept = Group(members, devices, unhexed(told["duties"])).kept([w for _, w in words if w])
+    dates = [[[bytes.fromhex(first), *rest], day] for (first, *rest), day in told["dates"]]
+    kept = Group(members, devices, unhexed(told["duties"]), dates).kept([w for _, w in words if w])
     rota, meetings = told["rota"], told["meetings"]
     return {
         "words": [[raw, read(w)] for raw, w in words],

@@ -16,6 +16,7 @@ from journal.shapes import Refused
 from journal_tests.pen import DAY, Phone, encode, member
 
 GROUP, SLOT, DUTY = b"g" * 32, [b"e" * 32], b"d" * 32
+AT = [p.MEETING, SLOT, DAY]
 A, B, C, D = map(member, "ABCD")
 ASKED = [0, [[DAY + 1, 600], [DAY + 2, 600]], 90, "Europe/Oslo"]
 
@@ -32,9 +33,9 @@ def word(about, said, by="A", number=0):
     return p.Word(written(about, said, by, number), GROUP)
 
 
-def coming(who, away=1, **how):
-    """Who can't come to the one meeting, or comes after all."""
-    return word([p.MEETING, SLOT], [p.COMING, who, away], **how)
+def coming(who, away=1, day=DAY, **how):
+    """Who can't come to the one meeting on a day, or comes after all."""
+    return word([p.MEETING, SLOT, day], [p.COMING, who, away], **how)
 
 
 def marks(asked, who, works, **how):
@@ -50,7 +51,7 @@ class Bytes(unittest.TestCase):
 
     def test_read(self):
         for about, said in (
-                ([0, SLOT], [0, A, 1]), ([0, [b"r" * 32, DAY]], [1, DUTY, B]), ([1, b"q" * 32], [1, A, [0, 1, 1]]),
+                (AT, [0, A, 1]), ([0, [b"r" * 32, DAY], DAY + 3], [1, DUTY, B]), ([1, b"q" * 32], [1, A, [0, 1, 1]]),
                 ([1, b"q" * 32], [2, sorted([A, B]), [0] * 5]), ([1, b"q" * 32], [3, 2**32 - 1]), ([2], ASKED)):
             read = word(about, said, number=7)
             self.assertEqual((read.about, read.said, read.number), (about, said, 7))
@@ -60,8 +61,10 @@ class Bytes(unittest.TestCase):
     def test_what_is_said_of_what(self):
         q = [1, b"q" * 32]
         for about, said in (
-                ([0, SLOT], [0, A, 2]), ([0, SLOT], [0, A]), ([0, SLOT], [1, A, A]), ([0, SLOT], [2, A, 1]),
-                ([0], [0, A, 1]), ([0, [SLOT]], [0, A, 1]), (q, [0, A, 1]), (q, [1, A, []]), (q, [1, A, [0] * 6]),
+                (AT, [0, A, 2]), (AT, [0, A]), (AT, [1, A, A]), (AT, [2, A, 1]),
+                ([0], [0, A, 1]), ([0, [SLOT], DAY], [0, A, 1]), ([0, SLOT], [0, A, 1]), ([0, SLOT, 2**32], [0, A, 1]),
+                ([0, SLOT, DAY, DAY], [0, A, 1]), ([0, SLOT, SLOT], [0, A, 1]), (q, [0, A, 1]), (q, [1, A, []]),
+                (q, [1, A, [0] * 6]),
                 (q, [1, A, [2]]), (q, [2, [], [1]]), (q, [2, sorted([A, B], reverse=True), [1]]), (q, [2, [A, A], [1]]),
                 (q, [2, [bytes([n]) * 16 for n in range(13)], [1]]), (q, [3, 2**32]), ([2], [1, *ASKED[1:]]),
                 ([2, 0], ASKED), ([3], ASKED)):
@@ -76,7 +79,7 @@ class Bytes(unittest.TestCase):
         word([2], [0, [[2**32 - 1, n] for n in range(5)], 720, "UTC"])
 
     def test_envelope(self):
-        said = [0, SLOT], [0, A, 1]
+        said = AT, [0, A, 1]
         for how in (dict(group=b"h" * 32), dict(version=2), dict(number=2**32), dict(domain=b"runde-entry-v1\0")):
             self.refused(*said, **how)
         raw = written(*said)
@@ -102,11 +105,12 @@ class WhichHolds(unittest.TestCase):
 
     def test_different_things(self):
         q = word([2], ASKED)
-        words = [coming(A), coming(B), word([0, [b"f" * 32]], [0, A, 1]), word([0, SLOT], [1, DUTY, A]), q,
-                 word([0, SLOT], [1, b"c" * 32, A]), marks(q, A, [0, 0]), marks(q, B, [0, 0]), marks(q, [A], [0, 0]),
+        words = [coming(A), coming(B), coming(A, day=DAY + 1), word([0, [b"f" * 32], DAY], [0, A, 1]),
+                 word(AT, [1, DUTY, A]), word([0, SLOT, DAY + 1], [1, DUTY, A]), q,
+                 word(AT, [1, b"c" * 32, A]), marks(q, A, [0, 0]), marks(q, B, [0, 0]), marks(q, [A], [0, 0]),
                  marks(q, sorted([A, B]), [0, 0])]
         self.assertEqual(len(self.held(*words)), len(words))
-        taken = [word([0, SLOT], [1, DUTY, who], number=n) for n, who in enumerate([A, B])]
+        taken = [word(AT, [1, DUTY, who], number=n) for n, who in enumerate([A, B])]
         self.assertEqual(self.held(*taken), taken[1:])
 
     def test_one_question_at_a_time(self):
@@ -133,7 +137,8 @@ class Kept(unittest.TestCase):
 
     def setUp(self):
         devices = {A: ["A"], B: ["B", "B2"], C: [], D: []}
-        self.group = p.Group([A, B, C, D], {m: [Phone(n).public for n in all_] for m, all_ in devices.items()}, [DUTY])
+        self.group = p.Group([A, B, C, D], {m: [Phone(n).public for n in all_] for m, all_ in devices.items()}, [DUTY],
+                             [[SLOT, DAY]])
 
     def kept(self, *words):
         """Whether each of these is kept, with all of them there."""
@@ -147,8 +152,15 @@ class Kept(unittest.TestCase):
         q = word([2], ASKED)
         rounds = [marks(q, sorted(some), [1, 1]) for some in ([A, C], [B, C])]
         self.assertEqual(self.kept(q, *rounds), [True, True, False])
-        taken = [word([0, SLOT], [1, duty, A]) for duty in (DUTY, b"c" * 32)]
+        taken = [word(AT, [1, duty, A]) for duty in (DUTY, b"c" * 32)]
         self.assertEqual(self.kept(*taken), [True, False])
+
+    def test_a_meeting_that_is_moved_leaves_what_was_said_of_its_day(self):
+        other = word([0, [b"f" * 32], DAY], [0, A, 1])
+        said = coming(A), word(AT, [1, DUTY, A]), coming(A, day=DAY + 3), other
+        self.assertEqual(self.kept(*said), [True, True, False, False])
+        self.group.dates = [[SLOT, DAY + 3]]
+        self.assertEqual(self.kept(*said), [False, False, True, False])
 
     def test_marks_are_kept_with_their_question(self):
         q = word([2], ASKED)
@@ -204,9 +216,10 @@ class Duties(unittest.TestCase):
 class Command(unittest.TestCase):
     TOLD = {
         "group": GROUP.hex(), "members": [A.hex()], "devices": {A.hex(): [Phone("A").public.hex()]}, "duties": [],
-        "bent": [[written([0, SLOT], [0, A, 2]).hex(), None]], "rota": [["A"], ["x"], {}],
+        "bent": [[written(AT, [0, A, 2]).hex(), None]], "rota": [["A"], ["x"], {}],
+        "dates": [[[SLOT[0].hex()], DAY]],
         "meetings": [["", {}]], "table": ["A"],
-        "words": [[written([0, SLOT], [0, A, 1]).hex(), None]], "kept": [coming(A).id.hex()], "works": None,
+        "words": [[written(AT, [0, A, 1]).hex(), None]], "kept": [coming(A).id.hex()], "works": None,
         "turns": [{"x": "A"}], "after": {"x": {"A": 0}},
     }
 

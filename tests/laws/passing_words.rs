@@ -6,7 +6,7 @@ use circle::pages::contains;
 use circle::phone::Phone;
 use circle::shelf::files;
 use runde_core::companion::{Answer, Command, Event, Outcome, PhoneCard, Slot, Written};
-use runde_core::domain::{EntryId, MemberId, Said};
+use runde_core::domain::{Day, EntryId, MemberId, Said};
 use runde_core::journal::{DeviceKey, Entry, Header, PassedOn, envelope_of};
 
 const FOUR: [&str; 4] = ["Anna", "Bo", "Marit", "Ove"];
@@ -40,6 +40,11 @@ fn said() -> Occasion {
     let words = phone.companion.words_to_give().unwrap();
     assert_eq!(words.len(), 6);
     Occasion { phone, slot, words }
+}
+
+/// The day of the meeting for which much is said.
+fn in_two_days(phone: &Phone) -> Day {
+    Day::of(phone.day().checked_add_days(Days::new(2)).unwrap())
 }
 
 /// The signature of a word, which stands nowhere else.
@@ -114,6 +119,9 @@ fn law_6_that_few_met_anyway_is_gone_with_who_could_not_come() {
     let mut off = answered();
     off.phone.calls_off(off.slot);
     assert_eq!(answers(&off.phone), 0);
+    let mut moved = answered();
+    moved.phone.moves(moved.slot, 5, 19);
+    assert_eq!(answers(&moved.phone), 0);
     let mut left = answered();
     let holder = left.phone.holder();
     left.phone.perform(Command::LeaveGroup(holder));
@@ -166,6 +174,19 @@ fn law_6_what_was_said_is_gone_when_the_meeting_is_called_off_and_the_question_d
 }
 
 #[test]
+fn law_6_what_was_said_is_gone_when_the_meeting_is_moved_to_another_day_and_stays_gone() {
+    let mut said = said().of_the_meeting();
+    said.phone.moves(said.slot, 2, 18);
+    assert_eq!(said.found(), 3, "another hour of the same day");
+    said.phone.moves(said.slot, 5, 18);
+    assert_eq!(said.found(), 0, "in pages, log or files");
+    let again = said.phone.companion.take_words(&said.words).unwrap();
+    assert_eq!((again.new, again.refused), (0, 3), "nor does another phone bring it back");
+    said.phone.moves(said.slot, 2, 19);
+    assert_eq!((said.found(), said.phone.away(said.slot)), (0, Vec::new()), "it is moved back");
+}
+
+#[test]
 fn law_6_who_leaves_the_group_keeps_nothing_that_was_said() {
     let mut said = said();
     let holder = said.phone.holder();
@@ -201,7 +222,7 @@ fn law_6_no_header_tells_who_came_or_who_had_a_duty() {
 fn law_7_nobody_speaks_for_a_member_with_a_phone() {
     let mut phone = Phone::of(&FOUR);
     let mut bos = phone.phone_for("Bo");
-    let slot = phone.plans(2);
+    let (slot, day) = (phone.plans(2), in_two_days(&phone));
     phone.tell(&mut bos);
     let group = phone.companion.founding().unwrap();
     // a phone with an app of its own: Anna's second one says it for everybody
@@ -216,8 +237,8 @@ fn law_7_nobody_speaks_for_a_member_with_a_phone() {
         .iter()
         .map(|nickname| {
             let member = phone.member(nickname);
-            let word = PassedOn::sign(&key, group, 9, Said::Away { slot, member, away: true });
-            word.envelope().to_vec()
+            let said = Said::Away { slot, day, member, away: true };
+            PassedOn::sign(&key, group, 9, said).envelope().to_vec()
         })
         .collect();
     for phone in [&mut phone, &mut bos] {
@@ -242,7 +263,8 @@ fn law_9_forged_replayed_and_foreign_words_change_nothing() {
     let said = said();
     let mut phone = said.phone;
     let mut bos = phone.phone_for("Bo");
-    let (slot, group) = (said.slot, phone.companion.founding().unwrap());
+    let (slot, day) = (said.slot, in_two_days(&phone));
+    let group = phone.companion.founding().unwrap();
     bos.companion.take_words(&phone.companion.words_to_give().unwrap()).unwrap();
     let whole = phone.companion.words_to_give().unwrap();
     let early = bos.companion.words_to_give().unwrap();
@@ -251,7 +273,7 @@ fn law_9_forged_replayed_and_foreign_words_change_nothing() {
     bos.pass_words(&mut phone);
     let before = phone.companion.words_to_give().unwrap();
     let word = |key: &DeviceKey, group, member: MemberId| {
-        let said = Said::Away { slot, member, away: true };
+        let said = Said::Away { slot, day, member, away: true };
         PassedOn::sign(key, group, 3, said).envelope().to_vec()
     };
     let stranger = DeviceKey::new(&[66; 32]);

@@ -8,6 +8,7 @@
 )]
 
 mod agreeing;
+mod another_day;
 mod bad_input;
 mod coming_and_going;
 mod course;

@@ -7,7 +7,7 @@ use super::error::CompanionError;
 use super::handle::Companion;
 use super::open::Open;
 use super::view::today::Person;
-use crate::domain::{Coming, Heard, MemberId, Said, Slot};
+use crate::domain::{Coming, Day, Heard, MemberId, Said, Slot};
 use crate::vault::{Reading, Store, VaultError};
 
 /// With fewer than so many a group asks itself whether to meet.
@@ -26,9 +26,10 @@ impl Companion {
         let now = self.clock.read();
         let open = self.passing_on()?;
         open.may_speak_for(member, &now)?;
+        let day = open.day_of(slot).ok_or(CompanionError::Outdated)?;
         // that somebody comes is not said where nothing else was
-        if away || open.heard.away(slot).contains(&member) {
-            open.say(Said::Away { slot, member, away }, &now)?;
+        if away || open.heard.away(slot, day).contains(&member) {
+            open.say(Said::Away { slot, day, member, away }, &now)?;
         }
         Ok(vec![Change::Coming])
     }
@@ -37,7 +38,7 @@ impl Companion {
     #[must_use]
     pub fn cant_come_to(&self, slot: Slot) -> Vec<Person> {
         let Some(open) = &self.open else { return Vec::new() };
-        let away = open.heard.away(slot);
+        let away = open.coming(slot).away;
         let members = open.group.members().iter();
         members.filter(|member| away.contains(&member.id)).map(Person::from).collect()
     }
@@ -48,20 +49,22 @@ impl Companion {
     #[must_use]
     pub fn few_come_to(&self, slot: Slot) -> bool {
         let Some(open) = &self.open else { return false };
-        let come = open.how_many_come_to(slot);
-        let answered = open.meets_anyway.get(&slot).is_some_and(|then| come >= *then);
+        let Some(day) = open.day_of(slot) else { return false };
+        let come = open.how_many_come_to(slot, day);
+        let answered = open.meets_anyway.get(&(slot, day)).is_some_and(|then| come >= *then);
         open.group.members().len() >= FEW && come < FEW && !answered
     }
 
     /// A meeting takes place although few come. This phone alone keeps it, until nothing is left of
-    /// who can't come.
+    /// who can't come on that day.
     pub(super) fn meet_anyway(&mut self, slot: Slot) -> Result<Vec<Change>, CompanionError> {
         if !self.few_come_to(slot) {
             return Err(CompanionError::Outdated);
         }
         let open = self.passing_on()?;
+        let day = open.day_of(slot).ok_or(CompanionError::Outdated)?;
         let mut answers = open.meets_anyway.clone();
-        answers.insert(slot, open.how_many_come_to(slot));
+        answers.insert((slot, day), open.how_many_come_to(slot, day));
         open.keep_answers(answers)?;
         Ok(vec![Change::Coming])
     }
@@ -79,20 +82,26 @@ impl Companion {
     }
 }
 
-/// The meetings that take place although few come, and how many could come when that was said.
-pub(super) type Answers = BTreeMap<Slot, usize>;
+/// The meetings that take place on a day although few come, and how many could come when that was
+/// said.
+pub(super) type Answers = BTreeMap<(Slot, Day), usize>;
 
 /// For which meetings a vault keeps that they take place although few come.
 pub(super) fn meets_anyway(store: &dyn Store) -> Result<Answers, VaultError> {
     let kept = store.choice(MEETS_ANYWAY)?;
-    let read = kept.and_then(|text| serde_json::from_str::<Vec<(Slot, usize)>>(&text).ok());
+    let read = kept.and_then(|text| serde_json::from_str::<Vec<((Slot, Day), usize)>>(&text).ok());
     Ok(read.unwrap_or_default().into_iter().collect())
 }
 
 impl Open {
+    /// The day a meeting is on now; nothing of one there is not.
+    pub(super) fn day_of(&self, slot: Slot) -> Option<Day> {
+        self.state.schedule.meeting(slot).map(|meeting| meeting.day)
+    }
+
     /// How many members come, as far as anybody said.
-    fn how_many_come_to(&self, slot: Slot) -> usize {
-        let away = self.heard.away(slot);
+    fn how_many_come_to(&self, slot: Slot, day: Day) -> usize {
+        let away = self.heard.away(slot, day);
         self.group.members().iter().filter(|member| !away.contains(&member.id)).count()
     }
 
@@ -100,7 +109,7 @@ impl Open {
     /// nothing is heard any more.
     pub(super) fn let_answers_go(&mut self, after: &Heard) -> Result<(), VaultError> {
         let mut answers = self.meets_anyway.clone();
-        answers.retain(|slot, _| !after.away(*slot).is_empty());
+        answers.retain(|(slot, day), _| !after.away(*slot, *day).is_empty());
         if answers == self.meets_anyway {
             return Ok(());
         }
@@ -127,8 +136,10 @@ impl Open {
         if speaks { Ok(()) } else { Err(CompanionError::NotNow) }
     }
 
-    /// What was said of one meeting.
+    /// What was said of one meeting for the day it is on now.
     pub(super) fn coming(&self, slot: Slot) -> Coming {
-        Coming { away: self.heard.away(slot), taken: self.heard.taken(slot) }
+        let said =
+            |day| Coming { away: self.heard.away(slot, day), taken: self.heard.taken(slot, day) };
+        self.day_of(slot).map(said).unwrap_or_default()
     }
 }

@@ -62,10 +62,11 @@ impl Companion {
         let now = self.clock.read();
         let open = self.passing_on()?;
         open.may_speak_for(member, &now)?;
-        if open.heard.away(slot).contains(&member) {
+        let day = open.day_of(slot).ok_or(CompanionError::Outdated)?;
+        if open.heard.away(slot, day).contains(&member) {
             return Err(CompanionError::NotNow);
         }
-        open.say(Said::Takes { slot, duty, member }, &now)?;
+        open.say(Said::Takes { slot, day, duty, member }, &now)?;
         Ok(vec![Change::Coming])
     }
 
@@ -92,7 +93,7 @@ impl Companion {
         let mut told = turns(duties, &open.state.members, &counts, &meetings).into_iter();
         let view = |slot: &Slot| {
             let turns = if takes_place(slot) { told.next() } else { None }.unwrap_or_default();
-            let taken = open.heard.taken(*slot);
+            let taken = open.coming(*slot).taken;
             let turn = |duty: &EntryId| {
                 let whose = turns.get(duty).copied();
                 TurnView {

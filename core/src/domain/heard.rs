@@ -15,8 +15,8 @@ const FARTHEST: u32 = 400;
 /// What a word is for: of two for the same thing one holds.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Thing {
-    Coming(Slot, MemberId),
-    Duty(Slot, EntryId),
+    Coming((Slot, Day), MemberId),
+    Duty((Slot, Day), EntryId),
     Question,
     Marks(WordId, MemberId),
     Round(WordId, BTreeSet<MemberId>),
@@ -25,18 +25,18 @@ enum Thing {
 impl Thing {
     fn of(said: &Said) -> Self {
         match said {
-            Said::Away { slot, member, .. } => Self::Coming(*slot, *member),
-            Said::Takes { slot, duty, .. } => Self::Duty(*slot, *duty),
+            Said::Away { slot, day, member, .. } => Self::Coming((*slot, *day), *member),
+            Said::Takes { slot, day, duty, .. } => Self::Duty((*slot, *day), *duty),
             Said::Asks(_) | Said::LaidAside { .. } => Self::Question,
             Said::Marks { question, member, .. } => Self::Marks(*question, *member),
             Said::Round { question, members, .. } => Self::Round(*question, members.clone()),
         }
     }
 
-    /// The meeting it is about; none for finding a day.
-    const fn slot(&self) -> Option<Slot> {
+    /// The meeting it is about, and its day; none for finding a day.
+    const fn meeting(&self) -> Option<(Slot, Day)> {
         match self {
-            Self::Coming(slot, _) | Self::Duty(slot, _) => Some(*slot),
+            Self::Coming(meeting, _) | Self::Duty(meeting, _) => Some(*meeting),
             Self::Question | Self::Marks(..) | Self::Round(..) => None,
         }
     }
@@ -61,9 +61,10 @@ impl Present<'_> {
         self.meeting == Some(day) || ((self.today..=farthest).contains(&day) && !closed)
     }
 
-    fn takes_place(&self, slot: Slot) -> bool {
-        let meeting = self.state.schedule.meeting(slot);
-        meeting.is_some_and(|it| it.how.takes_place() && self.is_ahead(it.day))
+    /// Whether a meeting takes place, on this day, and is not over.
+    fn takes_place(&self, slot: Slot, day: Day) -> bool {
+        let meeting = self.state.schedule.meeting(slot).filter(|it| it.day == day);
+        meeting.is_some_and(|it| it.how.takes_place()) && self.is_ahead(day)
     }
 
     /// Whether a question with this last day can still be answered.
@@ -177,23 +178,25 @@ impl Heard {
 
     /// Lets go of what is over, and of what nobody may say any more. `own` is this phone's device.
     pub fn let_go(&mut self, own: DeviceId, now: &Present<'_>) {
-        let mut slots = BTreeMap::<Slot, bool>::new();
+        let mut meetings = BTreeMap::<(Slot, Day), bool>::new();
         self.0.retain(|thing, word| {
-            let ahead = thing
-                .slot()
-                .is_none_or(|slot| *slots.entry(slot).or_insert_with(|| now.takes_place(slot)));
+            let ahead = thing.meeting().is_none_or(|(slot, day)| {
+                *meetings.entry((slot, day)).or_insert_with(|| now.takes_place(slot, day))
+            });
             let told = !matches!(word.said, Said::LaidAside { .. }) || now.has_other_phones(own);
             ahead && told && now.may_say(word)
         });
         let heard = self.clone();
         self.0.retain(|thing, word| {
-            thing.slot().is_some() || heard.is_about_something(&word.said, now)
+            thing.meeting().is_some() || heard.is_about_something(&word.said, now)
         });
     }
 
     fn is_about_something(&self, said: &Said, now: &Present<'_>) -> bool {
         match said {
-            Said::Away { slot, .. } | Said::Takes { slot, .. } => now.takes_place(*slot),
+            Said::Away { slot, day, .. } | Said::Takes { slot, day, .. } => {
+                now.takes_place(*slot, *day)
+            }
             Said::Asks(asked) => now.is_asked(asked),
             Said::LaidAside { last, .. } => now.is_open(*last),
             Said::Marks { question, marks, .. } | Said::Round { question, marks, .. } => {
@@ -208,8 +211,8 @@ impl Heard {
     /// The number of a new word that says this; nothing where there is none higher.
     #[must_use]
     pub fn next_number(&self, said: &Said) -> Option<u32> {
-        let about = Thing::of(said).slot();
-        let alike = self.0.iter().filter(|(thing, _)| thing.slot() == about);
+        let about = Thing::of(said).meeting();
+        let alike = self.0.iter().filter(|(thing, _)| thing.meeting() == about);
         alike.map(|(_, word)| word.number).max().map_or(Some(0), |last| last.checked_add(1))
     }
 
@@ -219,21 +222,25 @@ impl Heard {
         self.0.get(&Thing::of(said)).is_some_and(|word| word.said == *said)
     }
 
-    /// Who can't come to a meeting.
+    /// Who can't come to a meeting on this day.
     #[must_use]
-    pub fn away(&self, slot: Slot) -> BTreeSet<MemberId> {
+    pub fn away(&self, slot: Slot, day: Day) -> BTreeSet<MemberId> {
         let all = self.0.values().filter_map(|word| match word.said {
-            Said::Away { slot: of, member, away: true } if of == slot => Some(member),
+            Said::Away { slot: of, day: on, member, away: true } if (of, on) == (slot, day) => {
+                Some(member)
+            }
             _ => None,
         });
         all.collect()
     }
 
-    /// Who takes which duty at a meeting.
+    /// Who takes which duty at a meeting on this day.
     #[must_use]
-    pub fn taken(&self, slot: Slot) -> BTreeMap<EntryId, MemberId> {
+    pub fn taken(&self, slot: Slot, day: Day) -> BTreeMap<EntryId, MemberId> {
         let all = self.0.values().filter_map(|word| match word.said {
-            Said::Takes { slot: of, duty, member } if of == slot => Some((duty, member)),
+            Said::Takes { slot: of, day: on, duty, member } if (of, on) == (slot, day) => {
+                Some((duty, member))
+            }
             _ => None,
         });
         all.collect()

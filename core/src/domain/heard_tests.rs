@@ -22,6 +22,11 @@ fn slot(days: u8) -> Slot {
     Slot::Single(EntryId::new([days; 32]))
 }
 
+/// So many days from today.
+fn day(days: u32) -> Day {
+    Day::new(TODAY + days)
+}
+
 fn duty() -> EntryId {
     EntryId::new([99; 32])
 }
@@ -62,7 +67,12 @@ fn asks(days: u8) -> Said {
 }
 
 fn away(days: u8, who: u8, away: bool) -> Said {
-    Said::Away { slot: slot(days), member: member(who), away }
+    on(days, u32::from(days), who, away)
+}
+
+/// Who can't come to a meeting when it is on another day than its own.
+fn on(meeting: u8, days: u32, who: u8, away: bool) -> Said {
+    Said::Away { slot: slot(meeting), day: day(days), member: member(who), away }
 }
 
 fn marks(question: u8, who: u8, marks: [bool; 2]) -> Said {
@@ -83,8 +93,11 @@ fn word(id: u8, by: u8, number: u32, said: Said) -> PassingWord {
 fn saids() -> impl Strategy<Value = Said> {
     prop_oneof![
         (0..=5_u8, 1..=5_u8, any::<bool>()).prop_map(|(days, who, is)| away(days, who, is)),
+        (0..=5_u8, 0..=5_u32, 1..=5_u8)
+            .prop_map(|(meeting, days, who)| on(meeting, days, who, true)),
         (0..=4_u8, 1..=5_u8).prop_map(|(days, who)| Said::Takes {
             slot: slot(days),
+            day: day(u32::from(days)),
             duty: duty(),
             member: member(who),
         }),
@@ -167,9 +180,44 @@ fn the_last_word_holds_by_number_then_by_device() {
     assert_eq!(hear(word(2, 2, 2, away(1, 3, false))), Hearing::Known, "an earlier one");
     assert_eq!(hear(word(3, 2, 3, away(1, 3, false))), Hearing::New, "beside it, another device");
     assert_eq!(hear(word(4, 1, 4, away(1, 3, true))), Hearing::New);
-    assert_eq!(heard.away(slot(1)), [member(3)].into());
+    assert_eq!(heard.away(slot(1), day(1)), [member(3)].into());
+    assert_eq!(heard.away(slot(1), day(2)), [].into(), "of another day nothing is said");
     assert_eq!(heard.next_number(&away(1, 4, true)), Some(5));
     assert_eq!(heard.next_number(&away(2, 4, true)), Some(0));
+}
+
+/// What becomes of a meeting that is moved to so many days from today.
+fn to(days: u32) -> What {
+    let (at, length) = (TimeOfDay::new(0).unwrap(), Length::new(15).unwrap());
+    What::Moved { day: day(days), at, length }
+}
+
+/// The group of which this was said of its meetings.
+fn with(said: &[(u8, What)]) -> State {
+    let holding = |what| Holding { what, by: duty(), tells_place: false, torn: Vec::new() };
+    let said = said.iter().map(|(meeting, what)| (slot(*meeting), holding(*what))).collect();
+    let singles = group().schedule.singles().clone();
+    State { schedule: Schedule::new(Vec::new(), singles, said, BTreeMap::new()), ..group() }
+}
+
+#[test]
+fn law_6_what_was_said_of_a_day_goes_when_the_meeting_is_moved_and_does_not_come_back() {
+    let (planned, moved) = (group(), with(&[(1, to(3))]));
+    let mut heard = Heard::default();
+    let takes = Said::Takes { slot: slot(1), day: day(1), duty: duty(), member: member(1) };
+    assert_eq!(heard.hear(word(1, 1, 0, away(1, 3, true)), &now(&planned)), Hearing::New);
+    assert_eq!(heard.hear(word(2, 1, 1, takes), &now(&planned)), Hearing::New);
+    let early = heard.hear(word(3, 1, 0, on(1, 3, 4, true)), &now(&planned));
+    assert_eq!(early, Hearing::Refused, "it is not on that day");
+    heard.let_go(device(1), &now(&moved));
+    assert_eq!(heard, Heard::default());
+    let late = heard.hear(word(1, 1, 0, away(1, 3, true)), &now(&moved));
+    assert_eq!(late, Hearing::Refused, "nor does another phone bring it back");
+    assert_eq!(heard.next_number(&on(1, 3, 4, true)), Some(0));
+    assert_eq!(heard.hear(word(3, 1, 0, on(1, 3, 4, true)), &now(&moved)), Hearing::New);
+    assert_eq!(heard.away(slot(1), day(3)), [member(4)].into());
+    heard.let_go(device(1), &now(&planned));
+    assert_eq!(heard, Heard::default(), "it is moved back");
 }
 
 #[test]
@@ -183,7 +231,8 @@ fn law_6_a_word_is_kept_until_its_meeting_is_over_and_no_longer() {
             );
         }
         heard.let_go(device(1), present);
-        (0..=3).filter(|days| !heard.away(slot(*days)).is_empty()).collect::<Vec<u8>>()
+        let there = |days: &u8| !heard.away(slot(*days), day(u32::from(*days))).is_empty();
+        (0..=3).filter(there).collect::<Vec<u8>>()
     };
     let state = group();
     assert_eq!(all(&state, &now(&state)), [0, 1, 2, 3]);
@@ -193,15 +242,8 @@ fn law_6_a_word_is_kept_until_its_meeting_is_over_and_no_longer() {
     assert_eq!(all(&state, &night), [1, 2, 3], "it is under way past midnight");
     let met = State { met: vec![Day::new(TODAY)], ..group() };
     assert_eq!(all(&state, &now(&met)), [1, 2, 3], "it was held");
-    let said = |what| Holding { what, by: duty(), tells_place: false, torn: Vec::new() };
-    let (at, length) = (TimeOfDay::new(0).unwrap(), Length::new(15).unwrap());
-    let moved = What::Moved { day: Day::new(TODAY + 1), at, length };
-    let said = [(slot(1), said(What::CalledOff)), (slot(0), said(moved))];
-    let singles = state.schedule.singles().clone();
-    let schedule = Schedule::new(Vec::new(), singles, said.into_iter().collect(), BTreeMap::new());
-    let changed = State { schedule, ..group() };
-    let later = Present { today: Day::new(TODAY + 1), ..now(&changed) };
-    assert_eq!(all(&state, &later), [0, 2, 3], "moved, and called off");
+    let changed = with(&[(0, to(1)), (1, What::CalledOff), (2, to(2))]);
+    assert_eq!(all(&state, &now(&changed)), [2, 3], "to another day, called off, another hour");
     let gone = State { members: (2..=4).map(member).collect(), ..group() };
     assert_eq!(all(&state, &now(&gone)), [0_u8; 0], "who said it left");
 }
@@ -237,8 +279,8 @@ fn what_is_over_too_far_ahead_or_unknown_is_not_taken_in_and_a_full_phone_keeps_
     let state = group();
     let mut heard = Heard::default();
     let mut hear = |word| heard.hear(word, &now(&state));
-    assert_eq!(hear(word(1, 1, 0, away(200, 1, true))), Hearing::New, "in 400 days");
-    assert_eq!(hear(word(2, 1, 0, away(201, 1, true))), Hearing::Refused, "in 401");
+    assert_eq!(hear(word(1, 1, 0, on(200, 400, 1, true))), Hearing::New, "in 400 days");
+    assert_eq!(hear(word(2, 1, 0, on(201, 401, 1, true))), Hearing::Refused, "in 401");
     assert_eq!(hear(word(3, 1, 0, away(77, 1, true))), Hearing::Refused, "there is none");
     assert_eq!(hear(word(4, 1, 0, marks(9, 1, [true, true]))), Hearing::Refused);
     assert_eq!(hear(word(5, 3, 0, away(1, 3, true))), Hearing::Refused, "nobody's device");
@@ -250,7 +292,7 @@ fn what_is_over_too_far_ahead_or_unknown_is_not_taken_in_and_a_full_phone_keeps_
     let busy = State { schedule, ..group() };
     let mut heard = Heard::default();
     for at in 0..=255_u8 {
-        assert_eq!(heard.hear(word(at, 1, 0, away(at, 1, true)), &now(&busy)), Hearing::New);
+        assert_eq!(heard.hear(word(at, 1, 0, on(at, 1, 1, true)), &now(&busy)), Hearing::New);
     }
     let one_more = word(7, 2, 0, away(1, 2, true));
     assert_eq!(heard.hear(one_more, &now(&busy)), Hearing::Refused);

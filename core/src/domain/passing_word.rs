@@ -23,19 +23,23 @@ pub struct PassingWord {
 /// What a passing word says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Said {
-    /// Somebody can't come to a meeting, or comes after all.
+    /// Somebody can't come to a meeting on a day, or comes after all.
     Away {
         /// Which meeting.
         slot: Slot,
+        /// The day it was on; of another one nothing is said.
+        day: Day,
         /// Who.
         member: MemberId,
         /// Whether they can't come.
         away: bool,
     },
-    /// Somebody takes a duty at one meeting.
+    /// Somebody takes a duty at one meeting on a day.
     Takes {
         /// Which meeting.
         slot: Slot,
+        /// The day it was on; of another one nothing is said.
+        day: Day,
         /// Which duty.
         duty: EntryId,
         /// Who takes it.

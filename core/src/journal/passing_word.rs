@@ -8,7 +8,8 @@ use super::refused::Refused;
 use super::signer::{self, DeviceKey};
 use super::times;
 use crate::domain::{
-    DayQuestion, DeviceId, EntryId, Group, Marks, MemberId, PassingWord, Said, WordId, Zone,
+    Day, DayQuestion, DeviceId, EntryId, Group, Marks, MemberId, PassingWord, Said, Slot, WordId,
+    Zone,
 };
 
 /// The most bytes of the envelope of a passing word.
@@ -104,12 +105,12 @@ fn write(group: EntryId, device: DeviceId, number: u32, said: &Said) -> Vec<u8> 
     cbor::write(0, |writer| {
         writer.array(6)?.u64(VERSION)?.bytes(group.bytes())?.bytes(device.bytes())?.u32(number)?;
         match said {
-            Said::Away { slot, member, away } => {
-                times::write_slot(*slot, writer.array(2)?.u8(0)?)?;
+            Said::Away { slot, day, member, away } => {
+                write_meeting(*slot, *day, writer)?;
                 writer.array(3)?.u8(0)?.bytes(member.bytes())?.u8(u8::from(*away))?
             }
-            Said::Takes { slot, duty, member } => {
-                times::write_slot(*slot, writer.array(2)?.u8(0)?)?;
+            Said::Takes { slot, day, duty, member } => {
+                write_meeting(*slot, *day, writer)?;
                 writer.array(3)?.u8(1)?.bytes(duty.bytes())?.bytes(member.bytes())?
             }
             Said::Asks(asked) => {
@@ -139,6 +140,11 @@ fn write(group: EntryId, device: DeviceId, number: u32, said: &Said) -> Vec<u8> 
     })
 }
 
+fn write_meeting(slot: Slot, day: Day, writer: &mut Writer) -> Wrote<'_> {
+    times::write_slot(slot, writer.array(3)?.u8(0)?)?;
+    writer.u32(day.days())
+}
+
 fn of(question: WordId, writer: &mut Writer) -> Wrote<'_> {
     writer.array(2)?.u8(1)?.bytes(question.bytes())
 }
@@ -154,13 +160,16 @@ fn write_marks<'w>(marks: &Marks, writer: &'w mut Writer) -> Wrote<'w> {
 /// What it is about, and what is said of it.
 fn read(reader: &mut Reader<'_>) -> Result<Said, Refused> {
     match (reader.array()?, reader.integer()?) {
-        (2, 0) => {
-            let slot = times::slot(reader)?;
+        (3, 0) => {
+            let (slot, day) = (times::slot(reader)?, times::day(reader)?);
             match (reader.array()?, reader.integer()?) {
-                (3, 0) => Ok(Said::Away { slot, member: member(reader)?, away: flag(reader)? }),
+                (3, 0) => {
+                    let member = member(reader)?;
+                    Ok(Said::Away { slot, day, member, away: flag(reader)? })
+                }
                 (3, 1) => {
                     let duty = EntryId::new(reader.exactly()?);
-                    Ok(Said::Takes { slot, duty, member: member(reader)? })
+                    Ok(Said::Takes { slot, day, duty, member: member(reader)? })
                 }
                 _ => Err(Refused::Form),
             }
@@ -238,7 +247,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::{Day, Length, Slot, TimeOfDay};
+    use crate::domain::{Length, TimeOfDay};
 
     fn saids() -> impl Strategy<Value = Said> {
         let entry = || any::<[u8; 32]>().prop_map(EntryId::new);
@@ -260,13 +269,11 @@ mod tests {
             Said::Asks(DayQuestion::new(times, length, Zone::new(&zone).unwrap()).unwrap())
         });
         prop_oneof![
-            (slot(), who(), any::<bool>()).prop_map(|(slot, member, away)| Said::Away {
+            (slot(), day(), who(), any::<bool>())
+                .prop_map(|(slot, day, member, away)| Said::Away { slot, day, member, away }),
+            (slot(), day(), entry(), who()).prop_map(|(slot, day, duty, member)| Said::Takes {
                 slot,
-                member,
-                away
-            }),
-            (slot(), entry(), who()).prop_map(|(slot, duty, member)| Said::Takes {
-                slot,
+                day,
                 duty,
                 member
             }),
@@ -316,7 +323,8 @@ mod tests {
     fn law_9_a_passing_word_of_another_group_or_signed_as_an_entry_is_refused() {
         let key = DeviceKey::new(&[3; 32]);
         let slot = Slot::Single(EntryId::new([1; 32]));
-        let said = Said::Away { slot, member: MemberId::new([2; 16]), away: true };
+        let (day, member) = (Day::new(20_000), MemberId::new([2; 16]));
+        let said = Said::Away { slot, day, member, away: true };
         let word = PassedOn::sign(&key, EntryId::new([8; 32]), 0, said.clone());
         assert_eq!(PassedOn::open(word.envelope(), GROUP), Err(Refused::OtherGroup));
         let bytes = write(GROUP, key.device(), 0, &said);

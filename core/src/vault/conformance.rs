@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::{Live, MemoryKeyStore, MemoryStore, Reading, Store, VaultError};
-use crate::domain::{EntryId, Group, GroupName, Member, MemberId, Nickname, Said, Slot};
+use crate::domain::{Day, EntryId, Group, GroupName, Member, MemberId, Nickname, Said, Slot};
 use crate::journal::{DeviceKey, PassedOn};
 use crate::round::{Counts, Direction, Event, Ledger, Meeting, Moment, NextRound, Plan, Preset};
 
@@ -187,7 +187,7 @@ fn passing_words_are_kept_until_they_are_erased(store: &mut dyn Store) {
     let group = EntryId::new([7; 32]);
     let word = |number| {
         let slot = Slot::Single(EntryId::new([number; 32]));
-        let said = Said::Away { slot, member: id(1), away: true };
+        let said = Said::Away { slot, day: Day::new(20_000), member: id(1), away: true };
         PassedOn::sign(&DeviceKey::new(&[3; 32]), group, 0, said)
     };
     let (one, other) = (word(1), word(2));

@@ -58,7 +58,7 @@ struct Occasion<'c> {
     group: EntryId,
     state: State,
     phones: usize,
-    slots: Vec<Slot>,
+    meetings: Vec<(Slot, Day)>,
     words: Vec<Vec<u8>>,
     bent: Vec<Vec<u8>>,
     questions: Vec<(WordId, usize)>,
@@ -74,14 +74,17 @@ impl<'c> Occasion<'c> {
             length: Length::new(120).unwrap(),
             zone: Zone::new("Europe/Oslo").unwrap(),
         };
-        let mut meet = |days| Slot::Single(history.write(0, Act::Extra(one(days)), Some("Here")));
-        let slots = [0, 3].map(&mut meet).to_vec();
+        let mut meet = |days| {
+            let meeting = history.write(0, Act::Extra(one(days)), Some("Here"));
+            (Slot::Single(meeting), Day::new(FIRST_DAY + days))
+        };
+        let meetings = [0, 3].map(&mut meet).to_vec();
         for _ in 0..2 {
             history.write(0, Act::Duty, Some("Tea"));
         }
         let (group, state) = (history.founding(), history.state(0).as_ref().clone());
         let (words, bent, questions) = (Vec::new(), Vec::new(), Vec::new());
-        let mut occasion = Self { chance, group, state, phones, slots, words, bent, questions };
+        let mut occasion = Self { chance, group, state, phones, meetings, words, bent, questions };
         occasion.speak();
         occasion
     }
@@ -156,7 +159,11 @@ impl<'c> Occasion<'c> {
     }
 
     fn anything(&mut self) -> Said {
-        let slot = *self.chance.one_of(&self.slots);
+        let (slot, mut day) = *self.chance.one_of(&self.meetings);
+        if !often(self.chance) {
+            // the day of the other one, or nobody's
+            day = Day::new(FIRST_DAY + number(self.chance, 5));
+        }
         let mut members = self.state.members.clone();
         if !often(self.chance) {
             members.push(member(77));
@@ -169,11 +176,11 @@ impl<'c> Occasion<'c> {
             times = 1 + small(self.chance, 5);
         }
         match self.chance.below(10) {
-            0..=2 => Said::Away { slot, member: who, away: often(self.chance) },
+            0..=2 => Said::Away { slot, day, member: who, away: often(self.chance) },
             3 | 4 => {
                 let mut duties = self.state.duties.clone();
                 duties.push(EntryId::new([6; 32]));
-                Said::Takes { slot, duty: *self.chance.one_of(&duties), member: who }
+                Said::Takes { slot, day, duty: *self.chance.one_of(&duties), member: who }
             }
             5 | 6 => Said::Marks { question, member: who, marks: marks(self.chance, times) },
             7 | 8 => {
@@ -219,11 +226,13 @@ impl<'c> Occasion<'c> {
         let devices = self.state.devices.iter().map(|(one, all)| {
             (hex(one.bytes()), all.iter().map(|it| hex(it.bytes())).collect::<Vec<_>>())
         });
+        let dates = self.meetings.iter().map(|(of, day)| json!([slot(*of), day.days()]));
         let told = json!({
             "group": hex(self.group.bytes()),
             "members": ids(&self.state.members),
             "devices": devices.collect::<BTreeMap<_, _>>(),
             "duties": self.state.duties.iter().map(|it| hex(it.bytes())).collect::<Vec<_>>(),
+            "dates": dates.collect::<Vec<_>>(),
             "words": self.words.iter().map(ours).collect::<Vec<_>>(),
             "bent": self.bent.iter().map(ours).collect::<Vec<_>>(),
             "kept": heard.ids().iter().map(|it| hex(it.bytes())).collect::<Vec<_>>(),
@@ -281,11 +290,11 @@ fn told(passed: &PassedOn) -> Value {
     let word = passed.word();
     let bits = |marks: &Marks| marks.as_slice().iter().map(|it| u8::from(*it)).collect::<Vec<_>>();
     let (about, said) = match &word.said {
-        Said::Away { slot: of, member, away } => {
-            (json!([0, slot(*of)]), json!([0, hex(member.bytes()), u8::from(*away)]))
+        Said::Away { slot: of, day, member, away } => {
+            (json!([0, slot(*of), day.days()]), json!([0, hex(member.bytes()), u8::from(*away)]))
         }
-        Said::Takes { slot: of, duty, member } => {
-            (json!([0, slot(*of)]), json!([1, hex(duty.bytes()), hex(member.bytes())]))
+        Said::Takes { slot: of, day, duty, member } => {
+            (json!([0, slot(*of), day.days()]), json!([1, hex(duty.bytes()), hex(member.bytes())]))
         }
         Said::Asks(asked) => {
             let times = asked.times().iter().map(|(day, at)| json!([day.days(), at.minutes()]));
