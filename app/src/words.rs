@@ -50,9 +50,6 @@ const PARTED: [(&str, &str); 7] = [
     ("No objection", "No ob\u{ad}jection"),
 ];
 
-/// So many days ahead nobody asks which year is meant.
-const FAR: i64 = 120;
-
 /// As a title or a line begins with it, where large letters may need every place to part.
 fn with_capital(said: &str) -> String {
     let said = said.replace('\u{a0}', " ");
@@ -113,10 +110,9 @@ impl Words {
         with_capital(&self.day(day))
     }
 
-    /// A day with its weekday, and with its year where that is another one and not near.
+    /// A day with its weekday, and with its year where that is another one.
     pub(crate) fn day_on(self, day: NaiveDate, today: NaiveDate) -> String {
-        let far = day.signed_duration_since(today).num_days() > FAR;
-        if day.year() == today.year() || !far {
+        if day.year() == today.year() {
             return self.day(day);
         }
         self.day_and_year(self.day(day), day.year().to_string())

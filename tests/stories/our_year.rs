@@ -2,9 +2,9 @@
 
 use chrono::Days;
 use circle::phone::Phone;
-use runde_core::companion::{Becomes, Command, Event, Mark, Quiet};
+use runde_core::companion::{Becomes, Command, Event, Mark, PatternView, Quiet};
 
-use crate::planning::{THREE, agree, change, coming, day, every, tuesdays, wait_until};
+use crate::planning::{THREE, agree, change, coming, day, every, rhythm, tuesdays, wait_until};
 
 #[test]
 fn the_year_shows_what_was_planned_and_what_was_held_and_nobody() {
@@ -66,4 +66,22 @@ fn whether_to_talk_about_the_rhythm_is_asked_once() {
     phone.kill_and_start();
     phone.unlock();
     assert!(!phone.companion.calendar().unwrap().asks_about_rhythm, "and never twice");
+}
+
+#[test]
+fn nothing_is_usual_before_the_fourth_meeting_and_days_chosen_one_by_one_agree_on_no_gap() {
+    let mut phone = tuesdays();
+    let gaps = |phone: &Phone| {
+        let year = phone.companion.calendar().unwrap().year;
+        (year.gap, year.agreed_gap)
+    };
+    for (meeting, told) in [(0, None), (1, None), (2, None), (3, Some(14))] {
+        wait_until(&phone, day(2026, 10, 20).checked_add_days(Days::new(14 * meeting)).unwrap());
+        phone.meets_and_closes(&THREE);
+        assert_eq!(gaps(&phone).0, told);
+    }
+    assert_eq!(gaps(&phone).1, Some(14));
+    let chosen = PatternView::Chosen(vec![day(2027, 1, 5), day(2027, 1, 6)]);
+    agree(&mut phone, rhythm(chosen), "");
+    assert_eq!(gaps(&phone), (Some(14), None));
 }

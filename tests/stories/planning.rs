@@ -17,7 +17,7 @@ pub(crate) fn time(hour: u32, minute: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, minute, 0).unwrap()
 }
 
-fn rhythm(pattern: PatternView) -> RhythmView {
+pub(crate) fn rhythm(pattern: PatternView) -> RhythmView {
     RhythmView { pattern, at: time(19, 0), minutes: 120, zone: "Europe/Copenhagen".to_owned() }
 }
 

@@ -77,6 +77,16 @@ pub(super) fn CalendarPages(house: House, page: CalendarPage, mut route: Signal<
         house.follow();
         keeper.read(Companion::later_meetings)
     };
+    // what is half written asks before it is left, and so has no way out but Back
+    let written_on = matches!(
+        page,
+        CalendarPage::Rhythm
+            | CalendarPage::Add
+            | CalendarPage::Move(_)
+            | CalendarPage::Pause
+            | CalendarPage::FindDay
+            | CalendarPage::Duties
+    );
     let in_meeting = house.meeting.read().is_some();
     let shown = match page {
         CalendarPage::All | CalendarPage::OnTheTable | CalendarPage::Added(_) => None,
@@ -93,7 +103,7 @@ pub(super) fn CalendarPages(house: House, page: CalendarPage, mut route: Signal<
     };
     rsx! {
         div { class: "once",
-            if in_meeting && shown.is_some() {
+            if in_meeting && shown.is_some() && !written_on {
                 ToMeeting { words: house.words(), onpress: move |()| route.set(Route::First) }
             }
             if let Some(shown) = shown {
@@ -198,11 +208,15 @@ fn add(desk: Desk, view: &CalendarView) -> Element {
     let words = house.words();
     let (at, minutes, place) = usual(view);
     let zone = zone(view);
+    let note = match &view.rhythm {
+        Some(_) => words.add_a_meeting_note(),
+        None => words.add_first_meeting_note(),
+    };
     rsx! {
         OneForm {
             words,
             title: words.add_a_meeting(),
-            note: words.add_a_meeting_note(),
+            note,
             done: words.add_it(),
             first: (None, at, minutes, place),
             zone: zone.clone(),

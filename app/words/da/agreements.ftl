@@ -182,6 +182,7 @@ lay-aside-yes = Ja, læg det til side
 talk-how = Tag en runde. Hver enkelt siger: Hvad skal der til, for at jeg kan leve med det? Ingen behøver at forklare sig, før de er klar.
 talk-for-good = Det, der blev sagt, slutter dette forslag. Tal om det sammen; så kan det stilles på ny, hvis I vil.
 talk-then = Prøv så med en anden ordlyd, eller spørg igen.
+talk-then-propose = Foreslå så noget andet, eller spørg igen.
 
 ## Telefonen går rundt
 

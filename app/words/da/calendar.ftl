@@ -44,7 +44,7 @@ other-place-this-time = et andet sted denne gang
 is-called-off = aflyst
 it-is-called-off = Det er aflyst
 changed-in-two-ways = Ændret på to måder
-changed-in-two-ways-note = To af os ændrede det uden at vide det af hinanden. Tal om det, og tryk på det, der gælder.
+changed-in-two-ways-note = To af os ændrede det uden at vide det af hinanden. Tal om det, og vælg det, der gælder.
 we-rest = Vi holder pause fra den { $from } til den { $until }.
 we-rest-on = Vi holder pause den { $day }.
 no-pause = Ingen pause alligevel
@@ -52,6 +52,7 @@ no-pause-note = Så er møderne i de dage planlagt igen.
 no-pause-yes = Vi mødes i de dage
 
 change-rhythm = Ændr rytmen
+choose-rhythm = Vælg en rytme
 rhythm-now = Nu
 takes-its-place = Alle skal være enige. Så gælder den nye i stedet, fra sit første møde.
 add-a-meeting = Læg et møde ind
@@ -64,7 +65,7 @@ pause-is-turned = Den sidste dag ligger før den første.
 rest-then = Hold pause i de dage
 
 move-meeting = Flyt mødet
-move-meeting-note = En anden dag, tid eller et andet sted denne ene gang. Alle ser det, og alle kan flytte det tilbage.
+move-meeting-note = En anden dag, tid eller et andet sted denne ene gang. Alle ser det, og alle kan flytte det tilbage. For en ny dag har ingen endnu sagt, om de kan komme.
 move-it = Flyt det
 call-off = Aflys
 call-off-note = Alle ser det, og alle kan tage det tilbage.
@@ -72,6 +73,7 @@ call-off-yes = Aflys dette møde
 put-it-back = Som planlagt alligevel
 put-back-to = Så er det som planlagt: { $when }.
 add-a-meeting-note = Ét mere ved siden af rytmen. Alle ser det, og alle kan aflyse det.
+add-first-meeting-note = Alle ser det, og alle kan aflyse det.
 add-it = Læg det ind
 
 how-often = Hvor tit?
@@ -97,7 +99,7 @@ hours =
         [one] { $hours } time
        *[other] { $hours } timer
     }
-hours-and = { $hours } { $minutes }
+hours-and = { $hours } og { $minutes }
 where-we-meet = Hvor?
 where-we-meet-hint = Må gerne stå tomt.
 
@@ -111,6 +113,7 @@ month-and-year = { $month } { $year }
 year-met =
     { $times ->
         [one] Siden { $since } har vi været samlet én gang.
+        [2] Siden { $since } har vi været samlet to gange.
        *[other] Siden { $since } har vi været samlet { $times } gange.
     }
 year-gap = Vi har som regel mødtes { $about }.
@@ -128,8 +131,8 @@ every-weeks =
     }
 year-called-off =
     { $times ->
-        [one] Ét møde blev aflyst.
-       *[other] { $times } møder blev aflyst.
+        [one] Ét møde er aflyst.
+       *[other] { $times } møder er aflyst.
     }
 month-by-month = Måned for måned
 month-met =
@@ -165,17 +168,19 @@ i-cant-come = Jeg kan ikke komme denne gang
 you-cant-come = Du har sagt, at du ikke kan komme.
 i-come-after-all = Jeg kommer alligevel
 cant-come-note = De andre ser det, til mødet er forbi; så er der intet tilbage af det nogen steder. Der behøves ingen grund.
-one-without-a-phone = Sig det for en uden telefon
+one-without-a-phone = Sig det på vegne af en uden telefon
 one-without-a-phone-note = Kun når de har bedt om det. Hvem kan ikke komme?
 comes-after-all = { $name } kommer alligevel
 nobody-comes = Foreløbig kan ingen af os komme.
-few-come = Indtil nu kan kun få af os komme.
+few-come = Foreløbig kan kun få af os komme.
+few-on-a-line = foreløbig kun få af os
+nobody-on-a-line = foreløbig ingen af os
 few-come-note = Det kan også blive et godt møde. Hvad vil I helst?
-meet-anyway = Mødes alligevel
+meet-anyway = Vi mødes alligevel
 talk-about-rhythm = Tal om rytmen
 somebody-else-takes = { $duty }: en anden denne gang
 swap-note = Den, der giver den fra sig, har den igen næste gang. Hvem tager den denne gang?
-time-here = Hvor denne telefon er, er det { $time }.
+time-here = Der, hvor denne telefon er, er det { $time }.
 on-a-holiday = Den dag er en helligdag: { $holiday }.
 duties = Opgaver
 duties-way = de går på skift af sig selv
@@ -222,11 +227,11 @@ reminders = Påmindelser
 the-day-before = Dagen før
 an-hour-before = En time før
 reminders-note = Kun på denne telefon, og uden et ord om gruppen.
-reminders-not-here = Dette vindue kan ikke minde om noget selv; det kan en telefon. Det, du vælger, bliver husket.
+reminders-not-here = Dette vindue kan ikke sende påmindelser; det kan en telefon. Det, du vælger, bliver husket.
 times-from-a-file = Tider fra en fil
 times-from-a-file-note = En kalenderfil, du har fået, for eksempel en liste over, hvornår et lokale er ledigt. Intet af den bliver gemt.
 choose-a-file = Vælg en fil
-more-was-in-it = Der var mere i filen, som ikke kan foreslås: hele dage, det der er forbi, eller for langt ude i fremtiden.
+more-was-in-it = Der var mere i filen, som ikke kan foreslås: hele dage, det, der er forbi, eller for langt ude i fremtiden.
 file-too-large = Filen er for stor. Vælg færre måneder, når du henter den ud af den anden kalender.
 file-no-calendar = Det er ikke en kalenderfil. Vælg en, hvis navn ender på .ics.
 file-all-day = Det, der står i den, varer hele dagen. Giv det et tidspunkt i den kalender, det kommer fra.
@@ -236,4 +241,5 @@ file-too-long = Det, der står i den, varer mere end tolv timer. Gør det korter
 file-not-soon = Intet i den ligger inden for de næste 400 dage. Vælg en anden fil.
 file-unclear = Tiderne i den kan ikke læses. Hent den ud af den anden kalender en gang til.
 meetings-on-the-table = Der ligger noget om vores møder på bordet.
+read-and-answer = Læs det, og svar
 marks-are-kept = Dine markeringer er gemt og bliver ikke vist igen. Markér igen for at ændre dem.

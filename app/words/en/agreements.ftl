@@ -182,6 +182,7 @@ lay-aside-yes = Yes, lay it aside
 talk-how = Take one round. Each one says: what would I need, to be able to live with it? No one has to explain before they are ready.
 talk-for-good = What was said ends this proposal. Talk about it together; then it can be made anew, if you wish.
 talk-then = Then try another wording, or ask again.
+talk-then-propose = Then propose something else, or ask again.
 
 ## The phone goes round
 

@@ -44,14 +44,15 @@ other-place-this-time = another place this time
 is-called-off = called off
 it-is-called-off = It is called off
 changed-in-two-ways = Changed in two ways
-changed-in-two-ways-note = Two of us changed it without knowing of each other. Talk about it, and press what holds.
-we-rest = We rest from { $from } until { $until }.
+changed-in-two-ways-note = Two of us changed it without knowing of each other. Talk about it, and choose the one that holds.
+we-rest = We rest from { $from } through { $until }.
 we-rest-on = We rest on { $day }.
 no-pause = No pause after all
 no-pause-note = Then the meetings of these days are planned again.
 no-pause-yes = We meet on these days
 
 change-rhythm = Change rhythm
+choose-rhythm = Choose a rhythm
 rhythm-now = Now
 takes-its-place = All have to agree. Then the new one takes its place, from its first meeting on.
 add-a-meeting = Add a meeting
@@ -64,7 +65,7 @@ pause-is-turned = The last day comes before the first one.
 rest-then = Rest on these days
 
 move-meeting = Move meeting
-move-meeting-note = Another day, time or place, for this once. Everyone sees it, and anyone can put it back.
+move-meeting-note = Another day, time or place, for this once. Everyone sees it, and anyone can put it back. For another day nobody has said yet whether they can come.
 move-it = Move it
 call-off = Call off
 call-off-note = Everyone sees it, and anyone can put it back.
@@ -72,6 +73,7 @@ call-off-yes = Call this meeting off
 put-it-back = Put it back as planned
 put-back-to = Then it is as planned: { $when }.
 add-a-meeting-note = One more, beside the rhythm. Everyone sees it, and anyone can call it off.
+add-first-meeting-note = Everyone sees it, and anyone can call it off.
 add-it = Add it
 
 how-often = How often?
@@ -97,7 +99,7 @@ hours =
         [one] { $hours } hour
        *[other] { $hours } hours
     }
-hours-and = { $hours } { $minutes }
+hours-and = { $hours } and { $minutes }
 where-we-meet = Where?
 where-we-meet-hint = May stay empty.
 
@@ -111,6 +113,7 @@ month-and-year = { $month } { $year }
 year-met =
     { $times ->
         [one] Since { $since } we have met once.
+        [2] Since { $since } we have met twice.
        *[other] Since { $since } we have met { $times } times.
     }
 year-gap = We have usually met { $about }.
@@ -128,8 +131,8 @@ every-weeks =
     }
 year-called-off =
     { $times ->
-        [one] One meeting was called off.
-       *[other] { $times } meetings were called off.
+        [one] Called off: one meeting.
+       *[other] Called off: { $times } meetings.
     }
 month-by-month = Month by month
 month-met =
@@ -167,9 +170,11 @@ i-come-after-all = I come after all
 cant-come-note = The others see it until the meeting is over; then nothing of it is left anywhere. No reason is needed.
 one-without-a-phone = Say it for somebody without a phone
 one-without-a-phone-note = Only when they asked for it. Who can’t come?
-comes-after-all = { $name } comes after all
+comes-after-all = { $name } is coming after all
 nobody-comes = So far none of us can come.
 few-come = So far only a few of us can come.
+few-on-a-line = so far only a few of us
+nobody-on-a-line = so far none of us
 few-come-note = That can be a good meeting too. What would you like?
 meet-anyway = Meet anyway
 talk-about-rhythm = Talk about the rhythm
@@ -222,13 +227,13 @@ reminders = Reminders
 the-day-before = The day before
 an-hour-before = An hour before
 reminders-note = On this phone only, and with no word of the group.
-reminders-not-here = This window cannot remind by itself; a phone can. What you choose is kept.
+reminders-not-here = This window cannot send reminders; a phone can. What you choose is kept.
 times-from-a-file = Times from a file
 times-from-a-file-note = A calendar file you were given, such as a list of when a room is free. Nothing of it is kept.
 choose-a-file = Choose a file
 more-was-in-it = More was in the file that cannot be proposed: whole days, what is over, or too far ahead.
 file-too-large = The file is too large. Choose fewer months when you take it out of the other calendar.
-file-no-calendar = This is no calendar file. Choose one whose name ends in .ics.
+file-no-calendar = This is not a calendar file. Choose one whose name ends in .ics.
 file-all-day = What is in it lasts whole days. Give it a time in the calendar it comes from.
 file-unknown-zone = We cannot tell in which country its times are meant. Take it out of the other calendar again, and choose a place such as Copenhagen there.
 file-rule = What is in it repeats in a way that Runde does not know. Write the days into the plan one by one.
@@ -236,4 +241,5 @@ file-too-long = What is in it lasts longer than twelve hours. Make it shorter in
 file-not-soon = Nothing in it is within the next 400 days. Choose another file.
 file-unclear = The times in it cannot be read. Take it out of the other calendar once more.
 meetings-on-the-table = There is something about our meetings on the table.
+read-and-answer = Read it, and answer
 marks-are-kept = Your marks are kept, and are not shown again. Mark anew to change them.

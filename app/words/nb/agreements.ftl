@@ -182,6 +182,7 @@ lay-aside-yes = Ja, legg det til side
 talk-how = Ta en runde. Hver enkelt sier: Hva skal til for at jeg kan leve med det? Ingen trenger å forklare seg før de er klare.
 talk-for-good = Det som ble sagt, avslutter dette forslaget. Snakk om det sammen; så kan det legges fram på nytt hvis dere vil.
 talk-then = Prøv så med en annen ordlyd, eller spør igjen.
+talk-then-propose = Foreslå så noe annet, eller spør igjen.
 
 ## Telefonen går rundt
 

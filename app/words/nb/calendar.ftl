@@ -5,7 +5,7 @@ our-rhythm = Vår rytme
 no-rhythm-yet = Ingen rytme ennå
 no-rhythm-note = Avtal hvor ofte dere møtes, og når. Til da kan møter legges inn ett om gangen.
 rhythm-on-the-table = Rytmen vår ligger på bordet
-rhythm-on-the-table-note = { $rhythm }, { $span }. Til alle er enige, er det ingen møter etter den.
+rhythm-on-the-table-note = { $rhythm }, { $span }. Før alle er enige, gir den ingen møter.
 every-weekday =
     { $weeks ->
         [1] Hver { $weekday }
@@ -44,7 +44,7 @@ other-place-this-time = et annet sted denne gangen
 is-called-off = avlyst
 it-is-called-off = Det er avlyst
 changed-in-two-ways = Endret på to måter
-changed-in-two-ways-note = To av oss endret det uten å vite om hverandre. Snakk om det, og trykk på det som gjelder.
+changed-in-two-ways-note = To av oss endret det uten å vite om hverandre. Snakk om det, og velg det som gjelder.
 we-rest = Vi tar pause fra { $from } til { $until }.
 we-rest-on = Vi tar pause { $day }.
 no-pause = Ingen pause likevel
@@ -52,6 +52,7 @@ no-pause-note = Da er møtene disse dagene planlagt igjen.
 no-pause-yes = Vi møtes disse dagene
 
 change-rhythm = Endre rytmen
+choose-rhythm = Velg en rytme
 rhythm-now = Nå
 takes-its-place = Alle må være enige. Da gjelder den nye i stedet, fra sitt første møte.
 add-a-meeting = Legg inn et møte
@@ -64,14 +65,15 @@ pause-is-turned = Den siste dagen kommer før den første.
 rest-then = Ta pause disse dagene
 
 move-meeting = Flytt møtet
-move-meeting-note = En annen dag, tid eller et annet sted denne ene gangen. Alle ser det, og alle kan flytte det tilbake.
+move-meeting-note = En annen dag, tid eller et annet sted denne ene gangen. Alle ser det, og alle kan flytte det tilbake. For en ny dag har ingen ennå sagt om de kan komme.
 move-it = Flytt det
 call-off = Avlys
 call-off-note = Alle ser det, og alle kan ta det tilbake.
 call-off-yes = Avlys dette møtet
-put-it-back = Som planlagt likevel
+put-it-back = Sett det tilbake
 put-back-to = Da er det som planlagt: { $when }.
 add-a-meeting-note = Ett til ved siden av rytmen. Alle ser det, og alle kan avlyse det.
+add-first-meeting-note = Alle ser det, og alle kan avlyse det.
 add-it = Legg det inn
 
 how-often = Hvor ofte?
@@ -97,7 +99,7 @@ hours =
         [one] { $hours } time
        *[other] { $hours } timer
     }
-hours-and = { $hours } { $minutes }
+hours-and = { $hours } og { $minutes }
 where-we-meet = Hvor?
 where-we-meet-hint = Kan gjerne stå tomt.
 
@@ -111,6 +113,7 @@ month-and-year = { $month } { $year }
 year-met =
     { $times ->
         [one] Siden { $since } har vi vært samlet én gang.
+        [2] Siden { $since } har vi vært samlet to ganger.
        *[other] Siden { $since } har vi vært samlet { $times } ganger.
     }
 year-gap = Vi har som regel møttes { $about }.
@@ -128,8 +131,8 @@ every-weeks =
     }
 year-called-off =
     { $times ->
-        [one] Ett møte ble avlyst.
-       *[other] { $times } møter ble avlyst.
+        [one] Ett møte er avlyst.
+       *[other] { $times } møter er avlyst.
     }
 month-by-month = Måned for måned
 month-met =
@@ -148,7 +151,7 @@ it-is-fine = Det er fint som det er
 
 print = Skriv ut
 print-what = til dem uten telefon
-print-note = Arket nevner ingen, med mindre et sted gjør det. Den som finner det, kan lese det: ta vare på det som på det som blir sagt.
+print-note = Arket nevner ingen, med mindre et sted gjør det. Den som finner det, kan lese det: pass på det slik dere passer på det som blir sagt.
 our-meetings = Møtene våre
 the-round = Runden
 card-line-time = Alle blir tilbudt like mye tid. Ingen trenger å bruke den.
@@ -170,8 +173,10 @@ one-without-a-phone-note = Bare når de har bedt om det. Hvem kan ikke komme?
 comes-after-all = { $name } kommer likevel
 nobody-comes = Foreløpig kan ingen av oss komme.
 few-come = Foreløpig kan bare få av oss komme.
+few-on-a-line = foreløpig bare få av oss
+nobody-on-a-line = foreløpig ingen av oss
 few-come-note = Det kan også bli et godt møte. Hva vil dere helst?
-meet-anyway = Møtes likevel
+meet-anyway = Vi møtes likevel
 talk-about-rhythm = Snakk om rytmen
 somebody-else-takes = { $duty }: en annen denne gangen
 swap-note = Den som gir den fra seg, har den igjen neste gang. Hvem tar den denne gangen?
@@ -179,7 +184,7 @@ time-here = Der denne telefonen er, er det { $time }.
 on-a-holiday = Den dagen er en helligdag: { $holiday }.
 duties = Oppgaver
 duties-way = de går på rundgang av seg selv
-duties-note = Alle får en tur. Den som ikke kan komme, blir hoppet over og kommer neste gang. Ingenting blir tatt vare på utenom hvem sin tur det er.
+duties-note = Alle får en tur. Den som ikke kan komme, blir hoppet over og kommer neste gang. Det eneste som blir tatt vare på, er hvem sin tur det er.
 one-more-duty = Én til
 duty-in-own-words = Med egne ord
 add-duty = Legg til
@@ -222,7 +227,7 @@ reminders = Påminnelser
 the-day-before = Dagen før
 an-hour-before = En time før
 reminders-note = Bare på denne telefonen, og uten et ord om gruppa.
-reminders-not-here = Dette vinduet kan ikke minne om noe selv; det kan en telefon. Det du velger, blir husket.
+reminders-not-here = Dette vinduet kan ikke sende påminnelser; det kan en telefon. Det du velger, blir husket.
 times-from-a-file = Tider fra en fil
 times-from-a-file-note = En kalenderfil du har fått, for eksempel en liste over når et lokale er ledig. Ingenting av den blir tatt vare på.
 choose-a-file = Velg en fil
@@ -236,4 +241,5 @@ file-too-long = Det som står i den, varer lenger enn tolv timer. Gjør det kort
 file-not-soon = Ingenting i den er innen de neste 400 dagene. Velg en annen fil.
 file-unclear = Tidene i den kan ikke leses. Hent den ut av den andre kalenderen en gang til.
 meetings-on-the-table = Det ligger noe om møtene våre på bordet.
+read-and-answer = Les det, og svar
 marks-are-kept = Merkene dine er tatt vare på og blir ikke vist igjen. Merk på nytt for å endre dem.

@@ -147,7 +147,7 @@ impl Told {
 fn uid(founding: EntryId, slot: Slot) -> String {
     let mut hasher = blake3::Hasher::new_derive_key("runde-calendar-v1");
     hasher.update(founding.bytes()).update(&slot_bytes(slot));
-    format!("{}@runde.invalid", hasher.finalize().to_hex())
+    format!("{}@calendar.invalid", hasher.finalize().to_hex())
 }
 
 /// A slot as bytes, no two of which are the same.

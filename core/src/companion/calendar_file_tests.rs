@@ -40,7 +40,7 @@ fn the_file_has_twelve_months_of_meetings_each_under_a_name_of_its_own() {
     assert_eq!(all[25].0, "20271005T190000 0 CONFIRMED");
     let uids: std::collections::BTreeSet<&String> = all.iter().map(|(_, uid)| uid).collect();
     assert_eq!(uids.len(), 26);
-    assert!(uids.iter().all(|uid| uid.len() == 64 + "@runde.invalid".len()));
+    assert!(uids.iter().all(|uid| uid.len() == 64 + "@calendar.invalid".len()));
     // the same under the same names the next time, and nothing of the group in it
     let again = file(&mut hand, "Meeting", false);
     assert_eq!(told(&again), all);

@@ -68,7 +68,7 @@ fn schedule(chance: &mut Chance) -> Vec<CalendarEvent> {
             let minute = chance.below(if by_night { 5 * 60 } else { 24 * 60 });
             let seconds = u32::try_from(minute * 60).unwrap();
             CalendarEvent {
-                uid: format!("{:032x}@runde.invalid", chance.draw()),
+                uid: format!("{:032x}@calendar.invalid", chance.draw()),
                 sequence: u32::try_from(chance.below(4)).unwrap(),
                 day: first + Days::new(week * step),
                 at: NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0).unwrap(),

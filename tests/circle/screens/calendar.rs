@@ -162,7 +162,7 @@ fn view() -> CalendarView {
             one(day(2026, 10, 13), How::AsPlanned),
             moved(),
             one(day(2026, 11, 10), How::CalledOff),
-            MeetingOn { place: None, ..one(day(2026, 11, 24), How::Extra) },
+            MeetingOn { place: None, few: true, ..one(day(2026, 11, 24), How::Extra) },
         ],
         later: true,
         take_place: vec![one(day(2026, 10, 13), How::AsPlanned), moved()],
@@ -194,11 +194,21 @@ fn young() -> CalendarView {
 }
 
 fn plan_of(words: Words, view: CalendarView, deciding: Deciding, in_meeting: bool) -> Element {
+    page_of(words, CalendarPage::All, view, deciding, in_meeting)
+}
+
+fn page_of(
+    words: Words,
+    page: CalendarPage,
+    view: CalendarView,
+    deciding: Deciding,
+    in_meeting: bool,
+) -> Element {
     let onmeeting = in_meeting.then(|| EventHandler::new(|()| ()));
     rsx! {
         Calendar {
             words,
-            page: CalendarPage::All,
+            page,
             view,
             deciding,
             onopen: |_| (),
@@ -253,6 +263,10 @@ pub(super) fn screens(words: Words) -> Vec<Screen> {
         plan("plan-of-the-group-in-meeting", view(), Deciding::Open, true),
         plan("plan-of-the-group-over", view(), Deciding::Over, false),
     ];
+    let laid = CalendarPage::OnTheTable;
+    all.push(screen("plan-of-the-group-laid", move || {
+        page_of(words, laid, view(), Deciding::Open, false)
+    }));
     all.push(screen("plan-later", move || {
         let spring = [day(2027, 1, 19), day(2027, 5, 4)];
         let meetings = spring.map(|day| one(day, How::AsPlanned)).to_vec();

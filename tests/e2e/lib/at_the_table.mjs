@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { card, five, rules, toList } from './agreeing.mjs';
 import { firstTurn, meet } from './evening.mjs';
+import { way } from './planning.mjs';
 
 // In the opening of a meeting: what is agreed is read aloud, and one card more is agreed on; then
 // the meeting goes on where it was.
@@ -26,9 +27,26 @@ export async function agreeingInAMeeting(hand, seen = async () => {}) {
   assert.equal(await rules(hand).count(), 1);
   await hand.tap('back-to-the-meeting');
   await hand.hears('everyone-together');
+  await planFromTheTable(hand);
   await groupFromTheTable(hand, seen);
   await firstTurn(hand);
   await leavesAtOnce(hand, seen, 'Ingrid');
+}
+
+// What is half written is left by the way back alone, which asks.
+async function planFromTheTable(hand) {
+  await hand.tap('app-page-plan');
+  await hand.press(way(hand, 'print'));
+  await hand.button('back-to-the-meeting').waitFor();
+  await hand.tap('back');
+  await hand.press(way(hand, 'add-a-meeting'));
+  await hand.pick('which-day', '2026-12-15');
+  await hand.button('add-it').and(hand.page.locator(':enabled')).waitFor();
+  assert.equal(await hand.button('back-to-the-meeting').count(), 0);
+  await hand.tap('back');
+  await hand.tap('leave-unkept-yes');
+  await hand.tap('back-to-the-meeting');
+  await hand.hears('everyone-together');
 }
 
 // The group's pages lie beside the table as well.

@@ -42,17 +42,18 @@ export function coming(hand, place) {
 }
 
 async function rhythm(hand, seen) {
-  await hand.press(way(hand, 'change-rhythm'));
+  await hand.press(way(hand, 'choose-rhythm'));
   await hand.choose(hand.say('every-second-week'));
   await hand.pick('first-meeting', '2026-10-20');
   await hand.write('where-we-meet', 'The library, small room');
   await hand.button('lay-on-the-table').and(hand.page.locator(':enabled')).waitFor();
   await seen('rhythm-chosen');
   await hand.tap('lay-on-the-table');
-  await hand.hears('lies-on-the-table');
-  await hand.tap('app-page-agreements');
-  await hand.reads('agreed-title');
-  await hand.press(hand.page.locator('main').getByRole('button', { name: /library/ }));
+  // said once, by the title; below it is the way there
+  await hand.reads('rhythm-on-the-table');
+  assert.equal(await hand.page.getByText(hand.say('lies-on-the-table'), { exact: true }).count(), 0);
+  await seen('rhythm-laid');
+  await hand.tap('read-and-answer');
   await hand.button('pass-the-phone-round').waitFor();
   await seen('proposal-rhythm');
   await hand.tap('pass-the-phone-round');
@@ -233,6 +234,7 @@ async function findsADay(hand, seen) {
   await hand.tap('ask-for-these');
   await hand.hears('day-is-open');
   await seen('day-question');
+  await marksByOneself(hand, seen);
   await hand.tap('pass-the-phone-round');
   await hand.reads('goes-to-each', { people: 3 });
   await hand.tap('have-the-phone');
@@ -265,6 +267,7 @@ async function findsADay(hand, seen) {
   await seen('a-day-is-proposed');
   await hand.press(hand.page.locator('main .leaf-link'));
   await hand.button('pass-the-phone-round').waitFor();
+  await hand.page.getByText('The library, small room').waitFor();
   await hand.tap('pass-the-phone-round');
   await passRound(hand, [true, true, true]);
   await hand.reads('all-agreed');
@@ -272,6 +275,16 @@ async function findsADay(hand, seen) {
   await hand.tap('app-page-plan');
   await hand.reads('coming-meetings');
   await hand.page.getByText(hand.say('day-is-asked')).waitFor({ state: 'detached' });
+}
+
+// What was kept in one's own hand does not stand there for whoever takes the phone next.
+async function marksByOneself(hand, seen) {
+  await hand.tap('mark-for-oneself', { name: 'Anna' });
+  await hand.flip(/17/);
+  await hand.tap('keep-marks');
+  await hand.sees('marks-are-kept');
+  await hand.page.getByRole('switch', { checked: true }).waitFor({ state: 'detached' });
+  await seen('own-marks-kept');
 }
 
 async function takesAlong(hand, seen) {

@@ -6,7 +6,7 @@ use runde_core::companion::{
     read_calendar,
 };
 
-use super::{CalendarPage, Desk};
+use super::{CalendarPage, Desk, zone};
 use crate::keeper::Keeper;
 use crate::screens::{FileMade, FilePage, ReadFile, calendar_problem, trouble};
 use crate::shell;
@@ -21,7 +21,7 @@ pub(super) fn File(desk: Desk, view: CalendarView) -> Element {
     let mut read = use_signal(|| None::<Result<ReadFile, String>>);
     let mut house = desk.house;
     let words = house.words();
-    let (today, zone) = (view.today, view.zone.clone());
+    let (today, zone) = (view.today, zone(&view));
     let onfile = move |place| {
         let keeper = keeper.clone();
         spawn(async move {

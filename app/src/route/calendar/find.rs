@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{
-    CalendarView, Command, DayQuestionView, MarksRoundView, MemberId, OneMeetingView, Wish,
+    CalendarView, Command, DayQuestionView, MarksRoundView, MemberId, OneMeetingView, Wish, Written,
 };
 
-use super::{CalendarPage, Desk, usual, zone};
+use super::{CalendarPage, Desk, usual, usual_place, zone};
 use crate::route::hands::{Handed, use_hands};
 use crate::screens::{AskForDay, BeforeMarks, DayQuestion, Deciding, HandOver, MarkDays};
 use crate::shell;
@@ -38,6 +38,7 @@ pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) 
             Marking { desk, question, today, round }
         };
     }
+    let place = usual_place(&view);
     let me = view.speaks_for.iter().find(|person| Some(person.id) == holder);
     let (minutes, zone) = (question.minutes, question.zone.clone());
     rsx! {
@@ -52,7 +53,8 @@ pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) 
             onmark: move |marks| house.perform(Command::MarkDays(marks)),
             onpropose: move |(day, at)| {
                 let wish = Wish::Meet(OneMeetingView { day, at, minutes, zone: zone.clone() });
-                let propose = Command::Propose { wish, words: None, review: None };
+                let place = Some(Written::Own(place.clone()));
+                let propose = Command::Propose { wish, words: place, review: None };
                 desk.perform(propose, CalendarPage::OnTheTable);
             },
             onproposal: move |id| desk.read(id),

@@ -145,7 +145,7 @@ fn Standing(words: Words, proposal: ProposalView) -> Element {
                         p { class: "book", {words.talk_for_good()} }
                     } else {
                         p { class: "book", {words.talk_how()} }
-                        Note { text: words.talk_then() }
+                        Note { text: if say::has_words(&proposal.change) { words.talk_then() } else { words.talk_then_propose() } }
                     }
                 }
             }

@@ -111,7 +111,7 @@ pub(super) fn change(
         }
         ChangeView::Meet(one) => {
             let span = calendar::span(words, one.at, one.minutes);
-            and_place(words.meet_once(words.day(one.day), span), place, words, said)
+            and_place(words.meet_once(words.day_on(one.day, today), span), place, words, said)
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
-use runde_core::companion::{CalendarView, ChangeView, EntryId, How, MeetingOn, PauseView};
+use runde_core::companion::{CalendarView, ChangeView, Come, EntryId, How, MeetingOn, PauseView};
 
 use super::year::OurYear;
 use super::{CalendarPage, say};
@@ -44,10 +44,17 @@ pub fn Calendar(
     onpage: EventHandler<usize>,
 ) -> Element {
     let open = deciding == Deciding::Open;
+    let in_title = on_the_table_in_title(&view);
     let word = match page {
-        CalendarPage::OnTheTable => Some(words.lies_on_the_table()),
+        CalendarPage::OnTheTable if !in_title => Some(words.lies_on_the_table()),
         CalendarPage::Added(day) => Some(words.meeting_is_added(words.day_on(day, view.today))),
         _ => None,
+    };
+    // said once that something lies there, and then only the way to it
+    let leads = if in_title || page == CalendarPage::OnTheTable {
+        words.read_and_answer()
+    } else {
+        words.meetings_on_the_table()
     };
     rsx! {
         Page {
@@ -59,7 +66,7 @@ pub fn Calendar(
                 if let Some((proposal, _)) = view.on_the_table {
                     div { class: "quiet-leaves",
                         LeafLink { open: true, onpress: move |()| onproposal.call(proposal),
-                            span { {words.meetings_on_the_table()} }
+                            span { {leads} }
                         }
                     }
                 }
@@ -84,12 +91,17 @@ pub fn Calendar(
                     OurYear { words, year: view.year.clone(), today: view.today }
                 }
                 if open {
-                    Ways { words, begun: view.rhythm.is_some() || !view.coming.is_empty(), asked: view.question.is_some(), onopen }
+                    Ways { words, view, onopen }
                 }
             }
             Pages { words, current: 2, onmeeting, onpage }
         }
     }
+}
+
+/// Whether the title says that a first rhythm lies on the table.
+fn on_the_table_in_title(view: &CalendarView) -> bool {
+    view.rhythm.is_none() && matches!(view.on_the_table, Some((_, ChangeView::Rhythm(_))))
 }
 
 /// How often the group meets, when in the day, and since when that is agreed.
@@ -227,17 +239,25 @@ fn line(words: Words, view: &CalendarView, one: &MeetingOn) -> Option<String> {
     let place = one.place.clone().filter(|_| takes_place);
     let torn = (one.torn.len() > 1).then(|| words.changed_in_two_ways());
     let changed = if torn.is_some() { torn } else { say::changed(words, one, view.today) };
-    let parts: Vec<String> = time.into_iter().chain(place).chain(changed).collect();
+    let few = match one.come {
+        Come::Enough => None,
+        Come::Few => Some(words.few_on_a_line()),
+        Come::Nobody => Some(words.nobody_on_a_line()),
+    };
+    let parts: Vec<String> = [time, place, changed, few].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
 /// What can be done about it.
 #[component]
-fn Ways(words: Words, begun: bool, asked: bool, onopen: EventHandler<CalendarPage>) -> Element {
+fn Ways(words: Words, view: CalendarView, onopen: EventHandler<CalendarPage>) -> Element {
+    let rhythm = if view.rhythm.is_some() { words.change_rhythm() } else { words.choose_rhythm() };
+    let begun = view.rhythm.is_some() || !view.coming.is_empty();
+    let asked = view.question.is_some();
     rsx! {
         section { class: "part",
             ul { class: "ways", role: "list",
-                li { Way { label: words.change_rhythm(), note: words.all_have_to_agree(), onpress: move |()| onopen.call(CalendarPage::Rhythm) } }
+                li { Way { label: rhythm, note: words.all_have_to_agree(), onpress: move |()| onopen.call(CalendarPage::Rhythm) } }
                 li { Way { label: words.find_a_day(), note: if asked { words.day_is_asked() } else { words.find_a_day_way() }, onpress: move |()| onopen.call(CalendarPage::FindDay) } }
                 li { Way { label: words.add_a_meeting(), onpress: move |()| onopen.call(CalendarPage::Add) } }
                 if begun {

@@ -21,7 +21,7 @@ pub(super) fn OwnMarks(
 ) -> Element {
     // what was kept is not shown again, for whoever is handed the phone
     let many = question.times.len();
-    let marks = use_signal(|| vec![false; many]);
+    let mut marks = use_signal(|| vec![false; many]);
     rsx! {
         Times { words, question, today, marks }
         Marked {
@@ -29,7 +29,10 @@ pub(super) fn OwnMarks(
             label: words.keep_marks(),
             kind: ButtonKind::Plain,
             marks,
-            ondone: move |()| onmark.call(marks.peek().clone()),
+            ondone: move |()| {
+                let kept = marks.replace(vec![false; many]);
+                onmark.call(kept);
+            },
         }
     }
 }

@@ -107,7 +107,7 @@ pub(super) fn DayOf(
         Some(day) => {
             let holiday = told_holiday(words, day, &zone);
             let lines: Vec<String> =
-                [Some(words.day_first(day)), holiday].into_iter().flatten().collect();
+                [Some(words.day_on_first(day, today)), holiday].into_iter().flatten().collect();
             Some(lines.join("\n"))
         }
         None => None,

@@ -87,7 +87,7 @@ pub fn RhythmForm(
         Behind {
             words,
             part: Part::Plan,
-            title: words.change_rhythm(),
+            title: if before.is_some() { words.change_rhythm() } else { words.choose_rhythm() },
             trouble,
             begun,
             onback,
@@ -334,7 +334,7 @@ fn ChosenDays(words: Words, form: Form, zone: String, today: NaiveDate) -> Eleme
                     ChosenDay {
                         key: "{day}",
                         words,
-                        text: words.day_first(day),
+                        text: words.day_on_first(day, today),
                         day,
                         zone: zone.clone(),
                         today,

@@ -46,16 +46,10 @@ pub(in crate::screens) fn proposed(words: Words, view: &RhythmView, today: Naive
             words.rhythm_from(often, span, words.date(*day, today))
         }
         PatternView::Chosen(days) => {
-            let days: Vec<String> = days.iter().map(|day| chosen_day(words, *day, today)).collect();
+            let days: Vec<String> = days.iter().map(|day| words.day_on(*day, today)).collect();
             words.rhythm_on(span, days.join(", "))
         }
     }
-}
-
-/// One of the days that were chosen, with its weekday, and its year where that is another one.
-fn chosen_day(words: Words, day: NaiveDate, today: NaiveDate) -> String {
-    let said = words.day(day);
-    if day.year() == today.year() { said } else { words.day_and_year(said, day.year().to_string()) }
 }
 
 /// What is not as it was planned about a meeting; nothing where all is.

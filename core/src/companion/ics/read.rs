@@ -42,7 +42,7 @@ pub struct FoundMeeting {
     pub at: NaiveTime,
     /// How many minutes, 15 to 720.
     pub minutes: u32,
-    /// Whose clock: a name of the time zone database.
+    /// Whose clock: the one it was read by, a name of the time zone database.
     pub zone: String,
     /// Where, if the file says so.
     pub place: Option<String>,
@@ -107,8 +107,8 @@ pub enum CalendarProblem {
     Unclear,
 }
 
-/// The times in a calendar file, from a day on. What has no zone, or is on the world's clock, is
-/// told by the clock `here`.
+/// The times in a calendar file, from a day on, each told by the clock `here`; so is what has no
+/// zone.
 ///
 /// # Errors
 /// [`CalendarProblem`] where there is none to tell.
@@ -235,7 +235,7 @@ impl Reading<'_> {
         if minutes > *MINUTES.end() {
             return Err(LeftOut::TooLong);
         }
-        let (civil, zone) = self.on_a_clock(start)?;
+        let civil = self.by_the_clock_here(start)?;
         let at = civil.time().with_second(0).and_then(|at| at.with_nanosecond(0));
         if !(self.from..=self.until).contains(&civil.date()) {
             return Err(LeftOut::NotSoon);
@@ -244,25 +244,18 @@ impl Reading<'_> {
             day: civil.date(),
             at: at.unwrap_or_default(),
             minutes: u32::try_from(minutes.max(*MINUTES.start())).unwrap_or_default(),
-            zone,
+            zone: self.here.to_owned(),
             place: place(event),
         })
     }
 
-    /// The civil time, and whose: of the clock here, wherever that one shows the same.
-    fn on_a_clock(&self, start: DateTime<Tz>) -> Result<(NaiveDateTime, String), LeftOut> {
-        let civil = start.naive_local();
+    /// The civil time by the clock here: a screen tells a time without its zone.
+    fn by_the_clock_here(&self, start: DateTime<Tz>) -> Result<NaiveDateTime, LeftOut> {
         if start.timezone().is_floating() {
-            return Ok((civil, self.here.to_owned()));
+            return Ok(start.naive_local());
         }
-        let at_here = world::known(self.here).map(|zone| start.with_timezone(&zone).naive_local());
-        match (start.timezone(), at_here) {
-            (Tz::Tz(zone), at_here) if !start.timezone().is_utc() && at_here != Some(civil) => {
-                Ok((civil, zone.name().to_owned()))
-            }
-            (_, Some(at_here)) => Ok((at_here, self.here.to_owned())),
-            (_, None) => Err(LeftOut::UnknownZone),
-        }
+        let zone = world::known(self.here).ok_or(LeftOut::UnknownZone)?;
+        Ok(start.with_timezone(&zone).naive_local())
     }
 
     fn told(mut self) -> Result<FoundMeetings, CalendarProblem> {

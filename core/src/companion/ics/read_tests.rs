@@ -29,7 +29,7 @@ fn found(events: &str) -> Vec<String> {
 #[test]
 fn what_we_write_is_read_again() {
     let event = |day: &str, zone: &str, called_off| CalendarEvent {
-        uid: format!("{day}@runde.invalid"),
+        uid: format!("{day}@calendar.invalid"),
         sequence: 0,
         day: day.parse().unwrap(),
         at: "19:00:00".parse().unwrap(),
@@ -46,14 +46,14 @@ fn what_we_write_is_read_again() {
     ];
     let told = read_calendar(calendar_text(&events, 0).as_bytes(), today(), HERE).unwrap();
     let days: Vec<String> = told.meetings.iter().map(|one| format!("{one:?}")).collect();
-    let expected = |day: &str, zone: &str| FoundMeeting {
+    let expected = |day: &str, at: &str| FoundMeeting {
         day: day.parse().unwrap(),
-        at: "19:00:00".parse().unwrap(),
+        at: at.parse().unwrap(),
         minutes: 90,
-        zone: zone.to_owned(),
+        zone: HERE.to_owned(),
         place: Some("Here, there; everywhere".to_owned()),
     };
-    let both = [expected("2026-10-20", HERE), expected("2026-10-25", "America/New_York")];
+    let both = [expected("2026-10-20", "19:00:00"), expected("2026-10-26", "00:00:00")];
     assert_eq!(told.meetings, both, "{days:?}");
     assert!(told.left_out.is_empty());
 }
@@ -93,7 +93,7 @@ fn a_time_without_a_zone_is_one_of_the_groups_and_the_worlds_is_told_by_the_grou
     );
     assert_eq!(
         found(&event("DTSTART;TZID=America/New_York:20261020T190000")),
-        ["2026-10-20 19:00 120 America/New_York"]
+        ["2026-10-21 01:00 120 Europe/Copenhagen"]
     );
 }
 

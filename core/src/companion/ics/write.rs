@@ -47,7 +47,7 @@ pub fn calendar_text(events: &[CalendarEvent], stamped_millis: i64) -> String {
             ICalendarComponentType::VCalendar,
             [
                 (ICalendarProperty::Version, text("2.0")),
-                (ICalendarProperty::Prodid, text("-//Runde//Runde//EN")),
+                (ICalendarProperty::Prodid, text("-//Calendar//Calendar//EN")),
                 (ICalendarProperty::Method, ICalendarValue::Method(ICalendarMethod::Publish)),
             ],
         )],
@@ -184,7 +184,7 @@ mod tests {
 
     fn event(day: &str, at: &str, zone: &str) -> CalendarEvent {
         CalendarEvent {
-            uid: "0123456789abcdef@runde.invalid".to_owned(),
+            uid: "0123456789abcdef@calendar.invalid".to_owned(),
             sequence: 3,
             day: day.parse().unwrap(),
             at: at.parse().unwrap(),
@@ -199,14 +199,14 @@ mod tests {
     #[test]
     fn a_meeting_is_one_private_event_in_its_own_zone() {
         let written = calendar_text(&[event("2026-10-20", "19:00:00", "Europe/Copenhagen")], 0);
-        let expected = "BEGIN:VEVENT\r\nUID:0123456789abcdef@runde.invalid\r\n\
+        let expected = "BEGIN:VEVENT\r\nUID:0123456789abcdef@calendar.invalid\r\n\
              DTSTAMP:19700101T000000Z\r\nSEQUENCE:3\r\nSUMMARY:Meeting\r\nSTATUS:CONFIRMED\r\n\
              TRANSP:OPAQUE\r\nCLASS:PRIVATE\r\n\
              DTSTART;TZID=Europe/Copenhagen:20261020T190000\r\n\
              DTEND;TZID=Europe/Copenhagen:20261020T210000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
         assert!(written.ends_with(expected), "{written}");
         assert!(written.starts_with(
-            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Runde//Runde//EN\r\nMETHOD:PUBLISH\r\n\
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Calendar//Calendar//EN\r\nMETHOD:PUBLISH\r\n\
              BEGIN:VTIMEZONE\r\nTZID:Europe/Copenhagen\r\n"
         ));
         assert!(!written.contains("RRULE") && !written.contains("LOCATION"), "{written}");

@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, Months, NaiveDate};
 
 use crate::companion::open::Open;
-use crate::domain::{Day, How, Planned};
+use crate::domain::{Day, How, Pattern, Planned};
 use crate::vault::Reading;
 
 /// The months of the picture.
 const MONTHS: u32 = 12;
+/// Of fewer days on which the group met nothing is usual.
+const TELLING: u32 = 4;
 
 /// What stands on a day of the year's picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,9 +59,9 @@ pub struct YearView {
     pub months: Vec<MonthView>,
     /// What stands on which day, ascending.
     pub marks: Vec<DayMark>,
-    /// The usual number of days between meetings.
+    /// The usual number of days between meetings, from the fourth one on.
     pub gap: Option<u32>,
-    /// The number of days between meetings that was agreed.
+    /// The number of days between meetings that was agreed; days chosen one by one have none.
     pub agreed_gap: Option<u32>,
 }
 
@@ -82,7 +84,14 @@ impl Open {
         });
         let months = months.collect();
         let told = self.state.frequency(Day::of(first), until.min(Day::of(today)));
-        YearView { months, marks, gap: told.gap, agreed_gap: told.agreed_gap }
+        let gap = told.gap.filter(|_| told.held >= TELLING);
+        let chosen = self
+            .state
+            .schedule
+            .rhythm()
+            .is_some_and(|(_, rhythm)| matches!(rhythm.pattern, Pattern::Chosen(_)));
+        let agreed_gap = told.agreed_gap.filter(|_| !chosen);
+        YearView { months, marks, gap, agreed_gap }
     }
 
     /// The month the picture begins with: eleven ago, or the first one of a young group.

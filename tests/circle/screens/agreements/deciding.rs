@@ -37,6 +37,7 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
         ("proposal-until", until),
         ("proposal-later", ProposalView { pass_to: 0, pass_later: 6, ..plain.clone() }),
         ("proposal-talk", talk),
+        ("proposal-rhythm-talk", ProposalView { state: TableState::Talk, ..of(17) }),
         ("proposal-card", proposal(20, ChangeView::Rule, card(Card::NoAdvice))),
         ("proposal-amend", of(2)),
         ("proposal-retire", of(3)),
