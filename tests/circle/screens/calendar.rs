@@ -162,7 +162,7 @@ fn view() -> CalendarView {
             one(day(2026, 10, 13), How::AsPlanned),
             moved(),
             one(day(2026, 11, 10), How::CalledOff),
-            MeetingOn { place: None, few: true, ..one(day(2026, 11, 24), How::Extra) },
+            MeetingOn { place: None, come: Come::Few, ..one(day(2026, 11, 24), How::Extra) },
         ],
         later: true,
         take_place: vec![one(day(2026, 10, 13), How::AsPlanned), moved()],
