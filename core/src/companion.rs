@@ -35,6 +35,7 @@ mod hand;
 
 pub use choices::{Choices, LockAfter, RemindMe, Signs};
 pub use clock::{Clock, SystemClock};
+pub use coming::Come;
 pub use command::{Becomes, Change, Command, NoteStays, Wish, Written};
 pub use delivery::{Delivered, PhoneCard};
 pub use duties::DUTY_CARDS;
@@ -52,7 +53,7 @@ pub use view::agreements::{
     InitiatorView, LookBackView, MemberView, MembersView, NoteView, Outcome, PassingView,
     PledgeAgain, ProposalView, TableState, WordsView,
 };
-pub use view::calendar::{CalendarView, Come, MeetingOn, PauseView, PutBack};
+pub use view::calendar::{CalendarView, MeetingOn, PauseView, PutBack};
 pub use view::day_question::{DayFound, DayQuestionView, MarksRoundView};
 pub use view::door::DoorView;
 pub use view::duties::{DutyView, TurnView};

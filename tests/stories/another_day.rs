@@ -1,7 +1,7 @@
 //! A meeting is moved to another day: what was said of the day it was on is nobody's word for that one.
 
 use circle::phone::Phone;
-use runde_core::companion::{Command, Slot, Written};
+use runde_core::companion::{Come, Command, Slot, Written};
 
 const FOUR: [&str; 4] = ["Anna", "Bo", "Marit", "Ove"];
 
@@ -38,7 +38,7 @@ fn taken(phone: &Phone, slot: Slot) -> Vec<bool> {
 /// Nothing is said of a meeting.
 fn nothing_is_said(phone: &Phone, slot: Slot) {
     assert_eq!((phone.away(slot), taken(phone, slot)), (Vec::new(), vec![false, false]));
-    assert!(!phone.companion.few_come_to(slot));
+    assert_eq!(phone.companion.come_to(slot), Come::Enough);
     assert_eq!(phone.companion.words_to_give(), Ok(Vec::new()));
 }
 
@@ -60,7 +60,7 @@ fn who_cannot_come_on_one_day_is_asked_anew_for_another() {
         assert_eq!(phone.away(slot), ["Bo"]);
     }
     phone.cant_come(slot, "Ove", true);
-    assert!(phone.companion.few_come_to(slot), "two of four");
+    assert_eq!(phone.companion.come_to(slot), Come::Few, "two of four");
     // it is moved back, and nothing comes back with it
     phone.moves(slot, 2, 19);
     nothing_is_said(&phone, slot);
@@ -76,5 +76,9 @@ fn another_hour_of_the_same_day_leaves_what_was_said_as_it_was() {
     phone.moves(slot, 2, 18);
     assert_eq!(phone.away(slot), ["Bo", "Marit", "Ove"]);
     assert_eq!(taken(&phone, slot), [false, true]);
-    assert!(!phone.companion.few_come_to(slot), "that they meet anyway was said of this day");
+    assert_eq!(
+        phone.companion.come_to(slot),
+        Come::Enough,
+        "that they meet anyway was said of this day"
+    );
 }

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate, NaiveTime};
 use circle::phone::{Phone, said};
 use runde_core::companion::{
-    Answer, Command, CompanionError, DayFound, DayQuestionView, EntryId, MarksRoundView,
+    Answer, Come, Command, CompanionError, DayFound, DayQuestionView, EntryId, MarksRoundView,
     OneMeetingView, Slot, Wish, Written,
 };
 
@@ -32,11 +32,11 @@ fn who_cannot_come_says_so_and_the_others_know_before_the_meeting() {
     bos.cant_come(slot, "Bo", true);
     phone.cant_come(slot, "Marit", true);
     assert_eq!(phone.away(slot), ["Marit"]);
-    assert!(!phone.companion.few_come_to(slot));
+    assert_eq!(phone.companion.come_to(slot), Come::Enough);
     phone.pass_words(&mut bos);
     for phone in [&phone, &bos] {
         assert_eq!(phone.away(slot), ["Bo", "Marit"]);
-        assert!(phone.companion.few_come_to(slot), "two of four");
+        assert_eq!(phone.companion.come_to(slot), Come::Few, "two of four");
     }
     // Marit has no phone, so anybody can say that she comes after all
     bos.cant_come(slot, "Marit", false);
@@ -62,18 +62,22 @@ fn that_few_meet_anyway_is_asked_again_only_when_still_fewer_come() {
     assert_eq!(early, Err(CompanionError::Outdated), "nobody has asked");
     phone.cant_come(slot, "Marit", true);
     phone.cant_come(slot, "Ove", true);
-    assert!(phone.companion.few_come_to(slot));
+    assert_eq!(phone.companion.come_to(slot), Come::Few);
     phone.perform(Command::MeetAnyway(slot));
     phone.kill_and_start();
     phone.unlock();
-    assert!(!phone.companion.few_come_to(slot), "it is kept");
+    assert_eq!(phone.companion.come_to(slot), Come::Enough, "it is kept");
     phone.pass_words(&mut bos);
-    assert!(bos.companion.few_come_to(slot), "for itself: another phone asks its own holder");
+    assert_eq!(
+        bos.companion.come_to(slot),
+        Come::Few,
+        "for itself: another phone asks its own holder"
+    );
     bos.cant_come(slot, "Bo", true);
     bos.pass_words(&mut phone);
-    assert!(phone.companion.few_come_to(slot), "one of four");
+    assert_eq!(phone.companion.come_to(slot), Come::Few, "one of four");
     phone.perform(Command::MeetAnyway(slot));
-    assert!(!phone.companion.few_come_to(slot));
+    assert_eq!(phone.companion.come_to(slot), Come::Enough);
     // when all come again it is as if it had never been asked
     for name in ["Marit", "Ove"] {
         phone.cant_come(slot, name, false);
@@ -83,7 +87,7 @@ fn that_few_meet_anyway_is_asked_again_only_when_still_fewer_come() {
     for name in ["Marit", "Ove"] {
         phone.cant_come(slot, name, true);
     }
-    assert!(phone.companion.few_come_to(slot));
+    assert_eq!(phone.companion.come_to(slot), Come::Few);
 }
 
 #[test]

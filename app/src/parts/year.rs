@@ -14,7 +14,7 @@ pub enum YearMark {
     /// A full dot: met.
     Met,
     /// A ring: planned.
-    Planned,
+    ToCome,
     /// A stroke: called off.
     CalledOff,
     /// A short line on the stave: at rest.
@@ -106,7 +106,7 @@ fn Shape(mark: YearMark, across: f32, down: f32) -> Element {
         YearMark::Met => rsx! {
             circle { class: "met", cx: "{across}", cy: "{down}", r: "4.8" }
         },
-        YearMark::Planned => rsx! {
+        YearMark::ToCome => rsx! {
             circle { class: "to-come", cx: "{across}", cy: "{down}", r: "4" }
         },
         YearMark::CalledOff => rsx! {

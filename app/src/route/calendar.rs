@@ -77,16 +77,6 @@ pub(super) fn CalendarPages(house: House, page: CalendarPage, mut route: Signal<
         house.follow();
         keeper.read(Companion::later_meetings)
     };
-    // what is half written asks before it is left, and so has no way out but Back
-    let written_on = matches!(
-        page,
-        CalendarPage::Rhythm
-            | CalendarPage::Add
-            | CalendarPage::Move(_)
-            | CalendarPage::Pause
-            | CalendarPage::FindDay
-            | CalendarPage::Duties
-    );
     let in_meeting = house.meeting.read().is_some();
     let shown = match page {
         CalendarPage::All | CalendarPage::OnTheTable | CalendarPage::Added(_) => None,
@@ -103,7 +93,7 @@ pub(super) fn CalendarPages(house: House, page: CalendarPage, mut route: Signal<
     };
     rsx! {
         div { class: "once",
-            if in_meeting && shown.is_some() && !written_on {
+            if in_meeting && shown.is_some() && !page.is_written_on() {
                 ToMeeting { words: house.words(), onpress: move |()| route.set(Route::First) }
             }
             if let Some(shown) = shown {

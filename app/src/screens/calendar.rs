@@ -62,3 +62,15 @@ pub enum CalendarPage {
     /// A calendar file, and reminders.
     File,
 }
+
+impl CalendarPage {
+    /// Whether something is written or chosen on it that would be lost: it asks before it is left, and
+    /// has no way out but back.
+    #[must_use]
+    pub const fn is_written_on(self) -> bool {
+        matches!(
+            self,
+            Self::Rhythm | Self::Add | Self::Move(_) | Self::Pause | Self::FindDay | Self::Duties
+        )
+    }
+}

@@ -16,6 +16,18 @@ const FEW: usize = 3;
 /// could come when that was said.
 const MEETS_ANYWAY: &str = "meets-anyway";
 
+/// How many come to a meeting, as far as anybody said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Come {
+    /// Enough, or it was said that they meet anyway.
+    #[default]
+    Enough,
+    /// So few, in a group of three or more, that it may ask itself whether to meet: fewer than three.
+    Few,
+    /// Nobody.
+    Nobody,
+}
+
 impl Companion {
     pub(super) fn cant_come(
         &mut self,
@@ -43,22 +55,25 @@ impl Companion {
         members.filter(|member| away.contains(&member.id)).map(Person::from).collect()
     }
 
-    /// Whether so few are coming to a meeting that the group may ask itself whether to meet: fewer
-    /// than three, in a group of three or more. Where it was said here that they meet anyway, it is
-    /// asked again only when still fewer come.
+    /// How many come to a meeting; enough while locked. Where it was said here that they meet anyway,
+    /// it is asked again only when still fewer come.
     #[must_use]
-    pub fn few_come_to(&self, slot: Slot) -> bool {
-        let Some(open) = &self.open else { return false };
-        let Some(day) = open.day_of(slot) else { return false };
+    pub fn come_to(&self, slot: Slot) -> Come {
+        let Some(open) = &self.open else { return Come::Enough };
+        let Some(day) = open.day_of(slot) else { return Come::Enough };
         let come = open.how_many_come_to(slot, day);
         let answered = open.meets_anyway.get(&(slot, day)).is_some_and(|then| come >= *then);
-        open.group.members().len() >= FEW && come < FEW && !answered
+        match come {
+            _ if open.group.members().len() < FEW || come >= FEW || answered => Come::Enough,
+            0 => Come::Nobody,
+            _ => Come::Few,
+        }
     }
 
     /// A meeting takes place although few come. This phone alone keeps it, until nothing is left of
     /// who can't come on that day.
     pub(super) fn meet_anyway(&mut self, slot: Slot) -> Result<Vec<Change>, CompanionError> {
-        if !self.few_come_to(slot) {
+        if self.come_to(slot) == Come::Enough {
             return Err(CompanionError::Outdated);
         }
         let open = self.passing_on()?;

@@ -10,16 +10,13 @@ use super::view::agreements::WordsView;
 use super::view::rhythm::{OneMeetingView, PatternView, RhythmView};
 use crate::domain::{
     Act, ChosenDays, Day, DayOfWeek, EntryId, Every, Length, OneMeeting, Pattern, Pause, Planned,
-    Rhythm, Slot, TimeOfDay, What, Zone, instant,
+    Rhythm, Schedule, Slot, TimeOfDay, What, Zone, instant,
 };
 use crate::journal::Words;
 use crate::vault::Reading;
 
 /// The most characters of a place.
 const LONGEST_PLACE: usize = 100;
-
-/// So many days ahead meetings are told and planned.
-pub(super) const AHEAD: u32 = 400;
 
 type Acts = Vec<(Act, Option<Words>)>;
 /// On which day, when in it, and for how long.
@@ -147,7 +144,7 @@ pub(super) fn still_ahead(
     now: &Reading,
 ) -> Result<(), CompanionError> {
     not_before(today, when.0)?;
-    if when.0 > Day::new(today.days().saturating_add(AHEAD)) {
+    if when.0 > Day::new(today.days().saturating_add(Schedule::AHEAD)) {
         return Err(CompanionError::TooFar);
     }
     if is_past(when, zone, now) { Err(CompanionError::Time) } else { Ok(()) }

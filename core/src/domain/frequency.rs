@@ -18,8 +18,6 @@ pub struct Frequency {
     pub moved: u32,
     /// Meetings that were called off, and on whose day the group did not meet all the same.
     pub called_off: u32,
-    /// Meetings that fell into a pause.
-    pub paused: u32,
     /// The median of the days between one day the group met and the next; of two in the middle the
     /// lesser. Nothing for fewer than two days.
     pub gap: Option<u32>,
@@ -60,7 +58,6 @@ impl State {
             held: number(met.len()),
             moved: many(How::Moved),
             called_off: number(all.iter().filter(off).count()),
-            paused: many(How::Paused),
             gap,
             agreed_gap,
             differs,

@@ -6,11 +6,9 @@ use super::change::Change;
 use super::ids::{Day, DeviceId, EntryId, WordId};
 use super::member::MemberId;
 use super::passing_word::{DayQuestion, Marks, PassingWord, Said};
+use super::schedule::Schedule;
 use super::slot::Slot;
 use super::state::State;
-
-/// Words about what is farther ahead, in days, are not kept.
-const FARTHEST: u32 = 400;
 
 /// What a word is for: of two for the same thing one holds.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,7 +54,7 @@ pub struct Present<'a> {
 impl Present<'_> {
     /// Whether a meeting on this day is still to come, or under way.
     fn is_ahead(&self, day: Day) -> bool {
-        let farthest = Day::new(self.today.days().saturating_add(FARTHEST));
+        let farthest = Day::new(self.today.days().saturating_add(Schedule::AHEAD));
         let closed = self.state.met.contains(&day);
         self.meeting == Some(day) || ((self.today..=farthest).contains(&day) && !closed)
     }
@@ -69,7 +67,7 @@ impl Present<'_> {
 
     /// Whether a question with this last day can still be answered.
     fn is_open(&self, last: Day) -> bool {
-        let farthest = Day::new(self.today.days().saturating_add(FARTHEST));
+        let farthest = Day::new(self.today.days().saturating_add(Schedule::AHEAD));
         (self.today..=farthest).contains(&last)
     }
 

@@ -94,6 +94,8 @@ pub struct Schedule {
 impl Schedule {
     /// The most days that are looked at together: three years.
     pub const LONGEST: u32 = 3 * 366;
+    /// So many days ahead single meetings are planned, told and spoken of.
+    pub const AHEAD: u32 = 400;
     /// The most meetings that are told together, whatever somebody wrote down.
     pub const MOST: usize = 1_000;
 

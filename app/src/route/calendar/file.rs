@@ -37,8 +37,9 @@ pub(super) fn File(desk: Desk, view: CalendarView) -> Element {
             }
         });
     };
+    let here = zone.clone();
     let onread = move |()| {
-        let zone = zone.clone();
+        let zone = here.clone();
         spawn(async move {
             let Some(bytes) = shell::chosen_file().await else { return };
             let told = read_calendar(&bytes, today, &zone).map(told);
@@ -57,8 +58,8 @@ pub(super) fn File(desk: Desk, view: CalendarView) -> Element {
             onfile,
             onread,
             onpropose: move |one: FoundMeeting| {
-                let FoundMeeting { day, at, minutes, zone, place } = one;
-                let wish = Wish::Meet(OneMeetingView { day, at, minutes, zone });
+                let FoundMeeting { day, at, minutes, place } = one;
+                let wish = Wish::Meet(OneMeetingView { day, at, minutes, zone: zone.clone() });
                 let propose = Command::Propose { wish, words: place.map(Written::Own), review: None };
                 desk.perform(propose, CalendarPage::OnTheTable);
             },

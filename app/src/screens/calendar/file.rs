@@ -108,7 +108,7 @@ pub fn FilePage(
 /// A time out of a file, and its place.
 fn found(words: Words, one: &FoundMeeting, today: NaiveDate) -> String {
     let when = say::when(words, (one.day, one.at), one.minutes, today);
-    one.place.iter().fold(when, |when, place| format!("{when} · {place}"))
+    say::at_place(when, one.place.as_deref())
 }
 
 #[component]

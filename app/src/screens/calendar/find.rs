@@ -36,7 +36,7 @@ pub fn AskForDay(
     /// Back.
     onback: EventHandler<()>,
 ) -> Element {
-    let mut times = use_signal(Vec::<(NaiveDate, NaiveTime)>::new);
+    let mut times = use_signal(Vec::<Time>::new);
     let minutes = use_signal(|| usual.1);
     let day = use_signal(|| None::<NaiveDate>);
     let begun = !times.read().is_empty() || day().is_some() || minutes() != usual.1;

@@ -64,7 +64,7 @@ fn Dates(words: Words, view: CalendarView) -> Element {
         .iter()
         .map(|one| {
             let when = say::when_first(words, (one.day, one.at), one.minutes, view.today);
-            one.place.iter().fold(when, |when, place| format!("{when} · {place}"))
+            say::at_place(when, one.place.as_deref())
         })
         .collect();
     rsx! {

@@ -92,6 +92,11 @@ pub(super) fn when(
     format!("{}, {}", words.day_on(day, today), span(words, at, minutes))
 }
 
+/// With its place, where it has one.
+pub(super) fn at_place(when: String, place: Option<&str>) -> String {
+    place.into_iter().fold(when, |when, place| format!("{when} · {place}"))
+}
+
 /// What somebody made of a meeting, as something to press.
 pub(super) fn becomes(words: Words, one: &MeetingOn, becomes: Becomes, today: NaiveDate) -> String {
     match becomes {

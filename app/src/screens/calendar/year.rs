@@ -81,7 +81,7 @@ fn days(from: NaiveDate, until: NaiveDate) -> f32 {
 const fn shape(mark: Mark) -> YearMark {
     match mark {
         Mark::Met => YearMark::Met,
-        Mark::ToCome => YearMark::Planned,
+        Mark::ToCome => YearMark::ToCome,
         Mark::CalledOff => YearMark::CalledOff,
         Mark::Paused => YearMark::Paused,
     }
@@ -92,7 +92,7 @@ fn key_words(words: Words, year: &YearView) -> Vec<(YearMark, String)> {
     let has = |wanted: Mark| year.marks.iter().any(|mark| mark.mark == wanted);
     [
         (has(Mark::Met), YearMark::Met, words.key_met()),
-        (has(Mark::ToCome), YearMark::Planned, words.key_planned()),
+        (has(Mark::ToCome), YearMark::ToCome, words.key_planned()),
         (has(Mark::CalledOff), YearMark::CalledOff, words.key_called_off()),
         (has(Mark::Paused), YearMark::Paused, words.key_paused()),
         (true, YearMark::Today, words.key_today()),

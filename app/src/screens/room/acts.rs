@@ -122,8 +122,8 @@ pub(super) fn More(
 /// What can be read while nobody has the floor.
 #[component]
 fn ToRead(words: Words, opening: bool, onact: EventHandler<Act>) -> Element {
-    let read = move |page| onact.call(Act::Guide(page));
     let round = Topic::HowARoundWorks;
+    let read = move |page| onact.call(Act::Guide(page));
     rsx! {
         if opening {
             Button { kind: ButtonKind::Quiet, icon: Icon::Book, label: words.one_card(), onpress: move |()| onact.call(Act::OneCard) }

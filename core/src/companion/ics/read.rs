@@ -15,6 +15,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use super::rules::end_rule;
 use crate::companion::planning::folded_place;
 use crate::companion::world;
+use crate::domain::Schedule;
 
 /// A larger file is not read.
 const MOST_BYTES: usize = 1 << 20;
@@ -23,7 +24,7 @@ const MOST_LINES: usize = 5_000;
 /// More meetings are not told; a rhythm of chosen days has room for no more.
 const MOST_MEETINGS: usize = 60;
 /// So many days are looked at.
-const DAYS_AHEAD: u64 = 400;
+const DAYS_AHEAD: u64 = Schedule::AHEAD as u64;
 /// So many events of a file may repeat themselves.
 const MOST_RULES: usize = 20;
 /// More times than all those rules can have, ten thousand days each.
@@ -38,12 +39,10 @@ const MINUTES: std::ops::RangeInclusive<i64> = 15..=720;
 pub struct FoundMeeting {
     /// On which day.
     pub day: NaiveDate,
-    /// When in the day, by the clock of the zone.
+    /// When in the day, by the clock it was read by.
     pub at: NaiveTime,
     /// How many minutes, 15 to 720.
     pub minutes: u32,
-    /// Whose clock: the one it was read by, a name of the time zone database.
-    pub zone: String,
     /// Where, if the file says so.
     pub place: Option<String>,
 }
@@ -244,7 +243,6 @@ impl Reading<'_> {
             day: civil.date(),
             at: at.unwrap_or_default(),
             minutes: u32::try_from(minutes.max(*MINUTES.start())).unwrap_or_default(),
-            zone: self.here.to_owned(),
             place: place(event),
         })
     }

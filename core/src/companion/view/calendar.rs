@@ -8,14 +8,16 @@ use super::duties::{DutyView, TurnView};
 use super::rhythm::{RhythmView, rhythm_view};
 use super::today::Person;
 use super::year::YearView;
+use crate::companion::coming::Come;
 use crate::companion::command::{Becomes, Change as Changed};
 use crate::companion::error::CompanionError;
 use crate::companion::handle::Companion;
 use crate::companion::holidays::{Holiday, country_of, holiday};
 use crate::companion::open::Open;
 use crate::companion::passing::name_of;
-use crate::companion::planning::AHEAD;
-use crate::domain::{Change, Day, EntryId, How, Planned, Slot, Told, What, Zone, elsewhere};
+use crate::domain::{
+    Change, Day, EntryId, How, Planned, Schedule, Slot, Told, What, Zone, elsewhere,
+};
 use crate::vault::Reading;
 
 /// So many of the meetings that come are told.
@@ -103,18 +105,6 @@ pub struct PutBack {
     pub minutes: u32,
     /// Where.
     pub place: Option<String>,
-}
-
-/// How many come to a meeting, as far as anybody said.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Come {
-    /// Enough, or it was said that they meet anyway.
-    #[default]
-    Enough,
-    /// So few that the group may ask itself whether to meet.
-    Few,
-    /// Nobody.
-    Nobody,
 }
 
 /// Days on which the rhythm rests.
@@ -206,21 +196,11 @@ impl Companion {
         let here = Zone::new(&self.clock.zone());
         let told = next.iter().zip(self.turns(&slots)).map(|(planned, turns)| MeetingOn {
             cant_come: self.cant_come_to(planned.slot),
-            come: self.come_to(planned),
+            come: self.come_to(planned.slot),
             turns,
             ..open.meeting_on(planned, here.as_ref())
         });
         told.collect()
-    }
-
-    /// How many come to a meeting, as far as anybody said.
-    fn come_to(&self, planned: &Planned) -> Come {
-        let members = self.open.as_ref().map_or(0, |open| open.group.members().len());
-        match planned.how.takes_place() && self.few_come_to(planned.slot) {
-            false => Come::Enough,
-            true if self.cant_come_to(planned.slot).len() == members => Come::Nobody,
-            true => Come::Few,
-        }
     }
 }
 
@@ -232,7 +212,7 @@ fn up_to_the_last_told(next: &[Planned]) -> &[Planned] {
 }
 
 fn ahead(today: NaiveDate) -> Day {
-    Day::new(Day::of(today).days().saturating_add(AHEAD))
+    Day::new(Day::of(today).days().saturating_add(Schedule::AHEAD))
 }
 
 impl Open {

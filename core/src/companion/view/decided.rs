@@ -80,17 +80,16 @@ impl Open {
             agreed: self.agreed_view(id, proposal, today),
             change: self.change_view(&proposal.change),
             meetings_left: proposal.left,
-            rhythm_before: self.rhythm_before(id),
+            rhythm_before: self.rhythm_before(id, proposal),
         })
         .collect()
     }
 
     /// The rhythm that counts again while this one is open (`core/docs/journal.md` §4.9).
-    fn rhythm_before(&self, id: EntryId) -> Option<RhythmView> {
+    fn rhythm_before(&self, id: EntryId, proposal: &Proposal) -> Option<RhythmView> {
+        let Change::Rhythm(..) = proposal.change else { return None };
         let rhythms = self.state.schedule.rhythms();
-        rhythms.iter().rposition(|(one, _)| *one == id)?;
-        let (_, before) = rhythms.iter().rfind(|(one, _)| *one != id)?;
-        Some(rhythm_view(before))
+        rhythms.iter().rfind(|(one, _)| *one != id).map(|(_, before)| rhythm_view(before))
     }
 
     /// Whether another wording of the same rule is in force beside this one.

@@ -128,7 +128,6 @@ pub(super) fn taking_along(words: Words) -> Vec<Screen> {
         day: day(2026, 10, 20),
         at: at(18, 0),
         minutes: 120,
-        zone: "Europe/Copenhagen".to_owned(),
         place: Some("The library".to_owned()),
     };
     let read = ReadFile { meetings: vec![meeting], more: true };
