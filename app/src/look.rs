@@ -37,6 +37,7 @@ pub const LOOK: &str = concat!(
     include_str!("parts/rules.css"),
     include_str!("parts/cards.css"),
     include_str!("parts/saying.css"),
+    include_str!("parts/trouble.css"),
     include_str!("parts/letter.css"),
     include_str!("parts/art.css"),
     include_str!("parts/drawing.css"),

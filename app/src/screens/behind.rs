@@ -3,8 +3,7 @@
 use dioxus::prelude::*;
 
 use super::back::Back;
-use super::founding::Trouble;
-use crate::parts::{Acts, Page, RunningHead, Title};
+use crate::parts::{Acts, Page, RunningHead, Title, Trouble};
 use crate::words::Words;
 
 /// Of which part of the app a page is.

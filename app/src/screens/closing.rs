@@ -3,9 +3,8 @@
 use dioxus::prelude::*;
 use runde_core::companion::MeetingView;
 
-use super::founding::Trouble;
 use crate::parts::{
-    Acts, Button, ButtonKind, Candle, Colophon, ForgetList, Page, RunningHead, Title,
+    Acts, Button, ButtonKind, Candle, Colophon, ForgetList, Page, RunningHead, Title, Trouble,
 };
 use crate::words::Words;
 

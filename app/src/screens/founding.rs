@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::parts::{
     Acts, Button, ButtonKind, Choice, ChoiceGroup, Field, Leaf, Note, Page, RunningHead, Title,
+    Trouble,
 };
 use crate::words::Words;
 
@@ -255,15 +256,3 @@ pub(super) type Secret = Zeroizing<String>;
 
 /// The fewest characters of a passphrase: a few words in a row.
 const SHORTEST: usize = 12;
-
-/// What went wrong and what to do; read aloud when it appears.
-#[component]
-pub(super) fn Trouble(told: Option<String>) -> Element {
-    rsx! {
-        div { role: "alert", class: "trouble",
-            if let Some(told) = told {
-                p { {told} }
-            }
-        }
-    }
-}

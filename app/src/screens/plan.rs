@@ -6,12 +6,11 @@ use runde_core::companion::{
     PartKind, Plan, PlanProblem, PlanRow, PlanView, Preset, Span, plan_view,
 };
 
-use super::founding::Trouble;
 use super::guide::GuideLink;
 use super::room::part_name;
 use crate::parts::{
     Acts, Button, ButtonKind, Choice, ChoiceGroup, Icon, Note, Page, RunningHead, Stepper, Switch,
-    Title,
+    Title, Trouble,
 };
 use crate::words::Words;
 

@@ -11,11 +11,10 @@ mod walk;
 use dioxus::prelude::*;
 use runde_core::companion::{Event, MeetingView, MemberId, SeatState, SeatView, Span, StageView};
 
-use super::founding::Trouble;
 use super::guide::GuidePage;
 use crate::parts::{
     Circle, Floor, HandOn, Note, Page, Peek, Question, RingLook, RunningHead, SeatLook,
-    SeatState as Look,
+    SeatState as Look, Trouble,
 };
 use crate::words::Words;
 use acts::{Acting, More};

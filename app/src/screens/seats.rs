@@ -3,9 +3,8 @@
 use dioxus::prelude::*;
 use runde_core::companion::{MemberId, Person};
 
-use super::founding::Trouble;
 use crate::parts::{
-    Acts, Button, ButtonKind, ChoiceSeat, CircleChoice, Note, Page, Question, RunningHead,
+    Acts, Button, ButtonKind, ChoiceSeat, CircleChoice, Note, Page, Question, RunningHead, Trouble,
 };
 use crate::words::Words;
 

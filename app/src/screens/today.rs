@@ -5,11 +5,10 @@ use runde_core::companion::{MeetingOn, Quiet, TodayView, guide};
 
 use super::calendar::coming::turns;
 use super::calendar::say;
-use super::founding::Trouble;
 use super::guide::GuidePage;
 use crate::parts::{
     Acts, Button, ButtonKind, Candle, Colophon, Eyebrow, Icon, LeafLink, Nav, NavItem, Note, Page,
-    RunningHead, Vignette, Way,
+    RunningHead, Trouble, Vignette, Way,
 };
 use crate::words::Words;
 

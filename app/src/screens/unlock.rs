@@ -3,9 +3,9 @@
 use dioxus::prelude::*;
 use runde_core::companion::{Language, Passphrase, Protection};
 
-use super::founding::{Secret, Trouble};
+use super::founding::Secret;
 use super::welcome::Tongues;
-use crate::parts::{Acts, Button, ButtonKind, CoverArt, Field, Page};
+use crate::parts::{Acts, Button, ButtonKind, CoverArt, Field, Page, Trouble};
 use crate::words::Words;
 
 /// Asks for the passphrase where there is one.

@@ -7,10 +7,9 @@ use runde_core::companion::{AlsoView, ChangeView, HorizonView, RhythmView};
 use super::rule::Opened;
 use super::{Deciding, Still, say};
 use crate::parts::{
-    Acts, Button, ButtonKind, Lines, Page, RuleLine, RuleList, RunningHead, Saying,
+    Acts, Button, ButtonKind, Lines, Page, RuleLine, RuleList, RunningHead, Saying, Trouble,
 };
 use crate::screens::calendar::say as plan;
-use crate::screens::founding::Trouble;
 use crate::words::Words;
 
 /// What is agreed, in a sentence, as it stands today.

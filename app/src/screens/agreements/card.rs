@@ -9,9 +9,8 @@ use super::{Deciding, Still};
 use crate::cards::Card;
 use crate::parts::{
     Acts, Button, ButtonKind, CardFace, Cards, Eyebrow, Note, Page, RunningHead, Saying, Switch,
-    Title,
+    Title, Trouble,
 };
-use crate::screens::founding::Trouble;
 use crate::screens::welcome::own_name;
 use crate::words::Words;
 

@@ -11,9 +11,8 @@ use super::{Deciding, Still, say};
 use crate::cards::Card;
 use crate::parts::{
     Acts, Button, ButtonKind, CardFace, Cards, Icon, LeafLink, Note, Ornament, Page, RuleList,
-    RunningHead, Title,
+    RunningHead, Title, Trouble,
 };
-use crate::screens::founding::Trouble;
 use crate::screens::guide::GuideLink;
 use crate::screens::today::Pages;
 use crate::words::Words;

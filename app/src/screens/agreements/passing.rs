@@ -11,10 +11,9 @@ use super::card::InAllLanguages;
 use super::say;
 use crate::parts::{
     Acts, Button, ButtonKind, Choice, ChoiceGroup, Colophon, Envelope, Eyebrow, Letter, Note, Page,
-    Pocket, RunningHead, Saying, Title, Unfold,
+    Pocket, RunningHead, Saying, Title, Trouble, Unfold,
 };
 use crate::screens::before::{BeforeRound, goes_to_all};
-use crate::screens::founding::Trouble;
 use crate::words::Words;
 
 /// Before the first one takes the phone: what will happen.

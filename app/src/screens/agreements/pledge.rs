@@ -6,8 +6,9 @@ use runde_core::companion::guide::Topic;
 
 use super::{Deciding, Still, say};
 use crate::cards::Card;
-use crate::parts::{Acts, Button, ButtonKind, Eyebrow, Leaf, Note, Page, RunningHead, Saying};
-use crate::screens::founding::Trouble;
+use crate::parts::{
+    Acts, Button, ButtonKind, Eyebrow, Leaf, Note, Page, RunningHead, Saying, Trouble,
+};
 use crate::screens::guide::GuideLink;
 use crate::words::Words;
 

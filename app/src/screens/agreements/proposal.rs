@@ -8,9 +8,8 @@ use super::card::InAllLanguages;
 use super::{Deciding, Still, say};
 use crate::parts::{
     Acts, ActsPair, Button, ButtonKind, Colophon, Eyebrow, Leaf, Lines, Note, Page, RunningHead,
-    Saying, Unfold,
+    Saying, Trouble, Unfold,
 };
-use crate::screens::founding::Trouble;
 use crate::words::Words;
 
 /// A proposal on a stitched slip, how it stands, and the answers.

@@ -6,9 +6,10 @@ use runde_core::companion::{ChangeView, WordsView};
 
 use super::until::Until;
 use super::{Deciding, LONGEST, Still, say};
-use crate::parts::{Acts, Area, Button, ButtonKind, Colophon, Note, Page, RunningHead, Title};
+use crate::parts::{
+    Acts, Area, Button, ButtonKind, Colophon, Note, Page, RunningHead, Title, Trouble,
+};
 use crate::screens::back::Back;
-use crate::screens::founding::Trouble;
 use crate::words::Words;
 
 /// How many letters the group's name may have.

@@ -9,9 +9,9 @@ use super::until::AnotherDay;
 use super::{Deciding, Still, say};
 use crate::cards::Card;
 use crate::parts::{
-    Acts, Button, ButtonKind, Eyebrow, Leaf, Lines, Note, Page, RunningHead, Saying, Unfold,
+    Acts, Button, ButtonKind, Eyebrow, Leaf, Lines, Note, Page, RunningHead, Saying, Trouble,
+    Unfold,
 };
-use crate::screens::founding::Trouble;
 use crate::words::Words;
 
 /// A rule or the pledge: what it says, since when, and what can be done about it.

@@ -7,11 +7,10 @@ use runde_core::companion::{CalendarView, ChangeView, Come, EntryId, How, Meetin
 use super::year::OurYear;
 use super::{CalendarPage, say};
 use crate::parts::{
-    ActsPair, Button, Eyebrow, Leaf, LeafLink, Note, Page, RunningHead, Title, Unfold, Way,
+    ActsPair, Button, Eyebrow, Leaf, LeafLink, Note, Page, RunningHead, Title, Trouble, Unfold, Way,
 };
 use crate::screens::agreements::Deciding;
 use crate::screens::behind::{Behind, Part};
-use crate::screens::founding::Trouble;
 use crate::screens::today::Pages;
 use crate::words::Words;
 

@@ -5,9 +5,10 @@ use dioxus::prelude::*;
 use runde_core::companion::DayQuestionView;
 
 use super::say;
-use crate::parts::{Acts, Button, ButtonKind, Note, Page, RunningHead, Switch, Title, Unfold};
+use crate::parts::{
+    Acts, Button, ButtonKind, Note, Page, RunningHead, Switch, Title, Trouble, Unfold,
+};
 use crate::screens::before::{BeforeRound, goes_to_all};
-use crate::screens::founding::Trouble;
 use crate::screens::group::twice::Twice;
 use crate::words::Words;
 

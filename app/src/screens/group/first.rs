@@ -8,9 +8,8 @@ use super::GroupPage;
 use super::course::{LookBackWay, TimeToAskWay, how_long};
 use super::note::note_of;
 use crate::parts::{
-    Button, ButtonKind, Icon, Leaf, Note, Page, RunningHead, Title, Unfold, Way, WayLook,
+    Button, ButtonKind, Icon, Leaf, Note, Page, RunningHead, Title, Trouble, Unfold, Way, WayLook,
 };
-use crate::screens::founding::Trouble;
 use crate::screens::today::Pages;
 use crate::words::Words;
 

@@ -4,8 +4,7 @@ use dioxus::prelude::*;
 
 use super::GroupPage;
 use super::twice::Twice;
-use crate::parts::{Candle, Note, Page, RunningHead, Title, Way};
-use crate::screens::founding::Trouble;
+use crate::parts::{Candle, Note, Page, RunningHead, Title, Trouble, Way};
 use crate::screens::today::Pages;
 use crate::words::Words;
 

@@ -6,10 +6,9 @@ use dioxus::prelude::*;
 use runde_core::companion::guide::Topic;
 
 use crate::parts::{
-    Acts, Area, Button, ButtonKind, Marks, Note, Page, RunningHead, Scale, Title, Unfold,
+    Acts, Area, Button, ButtonKind, Marks, Note, Page, RunningHead, Scale, Title, Trouble, Unfold,
 };
 use crate::screens::before::{BeforeRound, goes_to_all};
-use crate::screens::founding::Trouble;
 use crate::screens::guide::GuideLink;
 use crate::words::Words;
 

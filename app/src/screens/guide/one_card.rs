@@ -3,8 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::cards::Card;
-use crate::parts::{Acts, Button, ButtonKind, Eyebrow, Note, Page, RunningHead, Saying};
-use crate::screens::founding::Trouble;
+use crate::parts::{Acts, Button, ButtonKind, Eyebrow, Note, Page, RunningHead, Saying, Trouble};
 use crate::words::Words;
 
 /// A card in large letters, and why a group may want it; nothing is agreed by reading it.

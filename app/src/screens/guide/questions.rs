@@ -7,10 +7,9 @@ use super::AskedOf;
 use super::link::GuideLink;
 use crate::parts::{
     Acts, Button, ButtonKind, Choice, ChoiceGroup, Eyebrow, Icon, Note, Page, RunningHead, Saying,
-    Way,
+    Trouble, Way,
 };
 use crate::screens::behind::{Behind, Part};
-use crate::screens::founding::Trouble;
 use crate::words::Words;
 
 /// The kinds of questions, in the order in which they are offered.

@@ -7,8 +7,7 @@ use super::acts::{MainAct, More};
 use super::panels::Panels;
 use super::say::{floor_line, floor_note, heading, way};
 use super::{Act, Asked, Panel};
-use crate::parts::{Acts, ActsPair, Button, Icon, Note, Page, RunningHead, Title};
-use crate::screens::founding::Trouble;
+use crate::parts::{Acts, ActsPair, Button, Icon, Note, Page, RunningHead, Title, Trouble};
 use crate::words::Words;
 
 /// The turn as it is held in a hand while walking.
