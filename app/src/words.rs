@@ -66,6 +66,15 @@ fn parted(mut said: String) -> String {
     said
 }
 
+/// A sentence that ends with words of a member's ends once, though theirs bring a full stop along.
+fn ended_once(mut said: String) -> String {
+    let before = said.strip_suffix('.').unwrap_or_default();
+    if before.ends_with(['.', '!', '?', '…']) && !before.ends_with("..") {
+        said.pop();
+    }
+    said
+}
+
 impl Words {
     /// Words in this language.
     #[must_use]
@@ -97,7 +106,7 @@ impl Words {
                 bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
             },
         );
-        parted(said)
+        ended_once(parted(said))
     }
 
     /// A day with its weekday, as the language writes it.

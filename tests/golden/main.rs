@@ -1,13 +1,20 @@
-//! Every screen in three languages, kept as HTML with one tag a line.
+//! Every screen, kept as files that people read.
 //!
-//! When a screen was changed on purpose, draw all of them anew, and read the difference before it is
-//! committed:
+//! `screens/NAME.html` is the screen in English, one element a line, and `screens/NAME.words` beside it
+//! says what it says in Danish (`da`) and Norwegian (`nb`), in the order of the page: an English line as
+//! it stands in the HTML, and under it the other two. What is the same in all three is not said again.
+//! A screen is one page in all languages: where one of them has another element, or another value in an
+//! attribute that holds no words, the test fails, but for what [`sheet::MEANT`] lists with its reason.
+//!
+//! When a screen was changed on purpose, have all of them written anew, and read the difference before
+//! it is committed, the words in the languages you speak above all:
 //!
 //! ```sh
-//! rm -rf tests/golden/screens; INSTA_UPDATE=always cargo test -p runde-tests --test golden
+//! RUNDE_BLESS=1 cargo test -p runde-tests --test golden
+//! git diff --word-diff tests/golden
 //! ```
 //!
-//! `INSTA_UPDATE=no` writes nothing; that is how it runs where nobody looks.
+//! Without that variable nothing is ever written. Files of screens that are no more are removed by it.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -16,73 +23,106 @@
     reason = "a test that cannot go on stops, and says where"
 )]
 
+mod sheet;
+
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
 
 use circle::html::Node;
 use circle::screens::{Screen, all, edits_of_one_meeting};
 use runde_core::companion::Language;
 use runde_core::companion::guide::{Topic, pages};
-
-/// Drawings that are the same on every page they stand on.
-const STILL: [&str; 3] = ["svg class=\"table\"", "svg class=\"pool\"", "svg class=\"still"];
+use sheet::{MEANT, Sheet, tree};
 
 /// A change of one meeting is sent to the screen by so many edits at the most: its mark, the way it was
 /// moved, and what a mark means that was not there before.
 const FEW_EDITS: usize = 20;
 
-/// One tag a line, with the words after it. Still drawings are told by their names, and the others
-/// by the first points of their lines.
-fn lines(html: &str) -> String {
-    let mut lines = Vec::new();
-    let mut in_still = false;
-    for piece in html.split('<').skip(1) {
-        in_still &= !piece.starts_with("/svg");
-        if !in_still {
-            lines.push(format!("<{}", without_points(piece)));
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("golden/screens")
+}
+
+/// Whether what is drawn is what is to be kept from now on.
+fn bless() -> bool {
+    std::env::var_os("RUNDE_BLESS").is_some()
+}
+
+/// Compares files with what was drawn now, or writes them.
+fn hold(drawn: impl IntoIterator<Item = (String, String)>) {
+    let mut differ = Vec::new();
+    for (file, drawn) in drawn {
+        let kept = fs::read_to_string(folder().join(&file)).unwrap_or_default();
+        if kept == drawn {
+            continue;
         }
-        in_still |= STILL.iter().any(|still| piece.starts_with(still));
+        if bless() {
+            fs::create_dir_all(folder()).unwrap();
+            fs::write(folder().join(file), drawn).unwrap();
+        } else {
+            differ.push(format!("{file}: {}", first_difference(&kept, &drawn)));
+        }
     }
-    lines.join("\n")
+    assert!(differ.is_empty(), "{}\nHow to keep them: tests/golden/main.rs", differ.join("\n"));
 }
 
-/// A tag whose path, if it is long, is cut short.
-fn without_points(tag: &str) -> String {
-    const SHORT: usize = 40;
-    let Some((before, rest)) = tag.split_once(" d=\"") else { return tag.to_owned() };
-    let Some((points, after)) = rest.split_once('"') else { return tag.to_owned() };
-    let cut: String = points.chars().take(SHORT).collect();
-    let more = if cut.len() < points.len() { "…" } else { "" };
-    format!("{before} d=\"{cut}{more}\"{after}")
+fn first_difference(kept: &str, drawn: &str) -> String {
+    let mut lines = kept.lines().zip(drawn.lines()).zip(1..);
+    let Some(((kept, drawn), line)) = lines.find(|((kept, drawn), _)| kept != drawn) else {
+        return format!(
+            "{} lines were kept, {} are drawn",
+            kept.lines().count(),
+            drawn.lines().count()
+        );
+    };
+    format!("line {line}\n  kept  {}\n  drawn {}", kept.trim(), drawn.trim())
 }
 
-fn hold(language: Language) {
-    let screens = all(language);
-    let names: BTreeSet<&str> = screens.iter().map(|screen| screen.name).collect();
-    assert_eq!(names.len(), screens.len(), "every screen has a name of its own");
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("screens");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| {
-        for Screen { name, html } in screens {
-            insta::assert_snapshot!(format!("{name}.{}", language.tag()), lines(&html));
-        }
-    });
-}
-
-#[test]
-fn every_screen_in_danish() {
-    hold(Language::Danish);
-}
-
-#[test]
-fn every_screen_in_norwegian() {
-    hold(Language::Norwegian);
+/// Every screen with its page in English, Danish and Norwegian.
+fn in_three_languages() -> Vec<(&'static str, [Node; 3])> {
+    let [english, danish, norwegian] =
+        [Language::English, Language::Danish, Language::Norwegian].map(all);
+    assert!(english.len() == danish.len() && english.len() == norwegian.len());
+    let three = english.into_iter().zip(danish).zip(norwegian);
+    three
+        .map(|((en, da), nb)| {
+            assert!(en.name == da.name && en.name == nb.name);
+            (en.name, [en, da, nb].map(|screen| Node::page(&screen.html)))
+        })
+        .collect()
 }
 
 #[test]
 fn every_screen_in_english() {
-    hold(Language::English);
+    let screens = all(Language::English);
+    let names: BTreeSet<&str> = screens.iter().map(|screen| screen.name).collect();
+    assert_eq!(names.len(), screens.len(), "every screen has a name of its own");
+    hold(
+        screens
+            .into_iter()
+            .map(|Screen { name, html }| (format!("{name}.html"), tree(&Node::page(&html)))),
+    );
+}
+
+#[test]
+fn every_screen_in_danish_and_norwegian() {
+    hold(in_three_languages().into_iter().map(|(name, pages)| {
+        let sheet = Sheet::of(pages.each_ref()).unwrap_or_default();
+        (format!("{name}.words"), sheet.text)
+    }));
+}
+
+#[test]
+fn every_screen_is_one_page_in_all_languages() {
+    let (mut differ, mut met) = (Vec::new(), BTreeSet::new());
+    for (name, pages) in in_three_languages() {
+        match Sheet::of(pages.each_ref()) {
+            Ok(sheet) => met.extend(sheet.met),
+            Err(where_it_is) => differ.push(format!("{name}: {where_it_is}")),
+        }
+    }
+    assert!(differ.is_empty(), "{}", differ.join("\n"));
+    assert_eq!(met, MEANT.into_iter().collect(), "nothing is listed that does not differ");
 }
 
 /// The screens on which a page of the guide is needed.
@@ -142,15 +182,16 @@ fn a_meeting_that_is_called_off_or_moved_is_a_few_edits_of_the_year() {
 
 #[test]
 fn no_kept_screen_is_left_over() {
-    let drawn: BTreeSet<String> = Language::ALL
-        .into_iter()
-        .flat_map(|language| {
-            all(language).into_iter().map(move |s| format!("{}.{}.snap", s.name, language.tag()))
-        })
+    let screens = all(Language::English).into_iter();
+    let drawn: BTreeSet<String> = screens
+        .flat_map(|screen| ["html", "words"].map(|kind| format!("{}.{kind}", screen.name)))
         .collect();
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/screens");
-    for kept in std::fs::read_dir(folder).into_iter().flatten().map(Result::unwrap) {
+    for kept in fs::read_dir(folder()).into_iter().flatten().map(Result::unwrap) {
         let name = kept.file_name().into_string().unwrap();
-        assert!(drawn.contains(&name) || name.ends_with(".new"), "{name} is no screen any more");
+        if bless() && !drawn.contains(&name) {
+            fs::remove_file(kept.path()).unwrap();
+        } else {
+            assert!(drawn.contains(&name), "{name} is no screen any more");
+        }
     }
 }
