@@ -172,9 +172,9 @@ pub fn Protecting(
     /// Back to whose phone it is.
     onback: EventHandler<()>,
 ) -> Element {
-    let mut with_passphrase = use_signal(|| false);
-    let mut first = use_signal(Secret::default);
-    let mut second = use_signal(Secret::default);
+    let with_passphrase = use_signal(|| false);
+    let first = use_signal(Secret::default);
+    let second = use_signal(Secret::default);
     let short = first.read().chars().count() < SHORTEST;
     let differ = *first.read() != *second.read();
     let wanted = with_passphrase();
@@ -192,43 +192,9 @@ pub fn Protecting(
                 Title { text: words.protect_title() }
                 Note { text: words.protect_note() }
                 section { class: "part",
-                    ChoiceGroup { legend: words.protect_legend(), legend_hidden: true, row: false,
-                        Choice {
-                            group: "protection",
-                            value: "alone",
-                            label: words.protect_alone(),
-                            note: words.protect_alone_note(),
-                            checked: !wanted,
-                            onpick: move |()| with_passphrase.set(false),
-                        }
-                        Choice {
-                            group: "protection",
-                            value: "passphrase",
-                            label: words.protect_passphrase(),
-                            note: words.protect_passphrase_note(),
-                            checked: wanted,
-                            onpick: move |()| with_passphrase.set(true),
-                        }
-                    }
+                    WithWhat { words, with_passphrase }
                     if wanted {
-                        Field {
-                            id: "passphrase",
-                            label: words.passphrase(),
-                            hint: words.passphrase_hint(),
-                            value: "",
-                            secret: true,
-                            max: 200,
-                            oninput: move |written| first.set(Secret::new(written)),
-                        }
-                        Field {
-                            id: "passphrase-again",
-                            label: words.passphrase_again(),
-                            problem: (!second.read().is_empty() && differ).then(|| words.passphrase_differs()),
-                            value: "",
-                            secret: true,
-                            max: 200,
-                            oninput: move |written| second.set(Secret::new(written)),
-                        }
+                        NewPassphrase { words, first, second }
                     }
                 }
                 section { class: "part",
@@ -247,6 +213,59 @@ pub fn Protecting(
                     Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
+        }
+    }
+}
+
+/// By the phone alone, or by a passphrase besides.
+#[component]
+fn WithWhat(words: Words, with_passphrase: Signal<bool>) -> Element {
+    let wanted = with_passphrase();
+    rsx! {
+        ChoiceGroup { legend: words.protect_legend(), legend_hidden: true, row: false,
+            Choice {
+                group: "protection",
+                value: "alone",
+                label: words.protect_alone(),
+                note: words.protect_alone_note(),
+                checked: !wanted,
+                onpick: move |()| with_passphrase.set(false),
+            }
+            Choice {
+                group: "protection",
+                value: "passphrase",
+                label: words.protect_passphrase(),
+                note: words.protect_passphrase_note(),
+                checked: wanted,
+                onpick: move |()| with_passphrase.set(true),
+            }
+        }
+    }
+}
+
+/// A passphrase that is written twice, for nobody sees it.
+#[component]
+fn NewPassphrase(words: Words, first: Signal<Secret>, second: Signal<Secret>) -> Element {
+    let again = second.read();
+    let differ = !again.is_empty() && *again != *first.read();
+    rsx! {
+        Field {
+            id: "passphrase",
+            label: words.passphrase(),
+            hint: words.passphrase_hint(),
+            value: "",
+            secret: true,
+            max: 200,
+            oninput: move |written| first.set(Secret::new(written)),
+        }
+        Field {
+            id: "passphrase-again",
+            label: words.passphrase_again(),
+            problem: differ.then(|| words.passphrase_differs()),
+            value: "",
+            secret: true,
+            max: 200,
+            oninput: move |written| second.set(Secret::new(written)),
         }
     }
 }

@@ -47,36 +47,13 @@ pub fn Today(
     /// Another page was chosen.
     onpage: EventHandler<usize>,
 ) -> Element {
-    let mut rows = Vec::new();
-    if let Some(place) = next.as_ref().and_then(|next| next.place.clone()) {
-        rows.push((words.place(), place));
-    }
-    rows.extend(next.iter().flat_map(|next| turns(words, next)));
-    if let Some(day) = view.met_last {
-        rows.push((words.met_last(), words.day(day)));
-    }
-    if let Some(opener) = view.opens_next.clone() {
-        rows.push((words.opens_next(), words.may_open(opener)));
-    }
-    let name = if view.group_name.is_empty() { words.our_group() } else { view.group_name.clone() };
+    let rows = what_is_known(words, &view, next.as_ref());
     rsx! {
         Page {
             header { RunningHead { left: words.app_page_today(), right: words.day(view.today) } }
             main {
                 section { class: "meet", "aria-labelledby": "group-name",
-                    div { class: "plate",
-                        Vignette {}
-                        if let Some(next) = next {
-                            Eyebrow { text: words.we_meet_next() }
-                            h1 { class: "title", id: "group-name", tabindex: "-1", "data-arrive": "", {words.day_first(next.day)} }
-                            p { class: "meet-time", {say::span(words, next.at, next.minutes)} }
-                            p { class: "date", {say::how_soon(words, next.day, view.today)} }
-                        } else {
-                            Eyebrow { text: words.table_is_laid() }
-                            h1 { class: "title", id: "group-name", tabindex: "-1", "data-arrive": "", {name} }
-                            p { class: "date", {words.people_in_group(view.members.len() as u64)} }
-                        }
-                    }
+                    Plate { words, view, next }
                     if !rows.is_empty() {
                         Colophon { rows }
                     }
@@ -94,24 +71,70 @@ pub fn Today(
                     }
                 }
                 Trouble { told: trouble }
-                if !quiet.is_empty() {
-                    div { class: "quiet-leaves",
-                        for line in quiet {
-                            LeafLink {
-                                key: "{line:?}",
-                                open: line == Quiet::OnTheTable,
-                                onpress: {
-                                    let line = line.clone();
-                                    move |()| onquiet.call(line.clone())
-                                },
-                                span { {quiet_words(words, &line)} }
-                            }
-                        }
-                    }
-                }
+                Quietly { words, quiet, onquiet }
                 GuideWays { words, start_up, onguide }
             }
             Pages { words, current: 0, onpage }
+        }
+    }
+}
+
+/// The lines under the plate: where, whose turn it is, when the group met last, who may open.
+fn what_is_known(
+    words: Words,
+    view: &TodayView,
+    next: Option<&MeetingOn>,
+) -> Vec<(String, String)> {
+    let place = next.and_then(|next| next.place.clone()).map(|place| (words.place(), place));
+    let met_last = view.met_last.map(|day| (words.met_last(), words.day(day)));
+    let opener = view.opens_next.clone();
+    let opens_next = opener.map(|opener| (words.opens_next(), words.may_open(opener)));
+    let turns = next.into_iter().flat_map(|next| turns(words, next));
+    place.into_iter().chain(turns).chain(met_last).chain(opens_next).collect()
+}
+
+/// The laid table, and when it is for; without a next meeting whose it is.
+#[component]
+fn Plate(words: Words, view: TodayView, next: Option<MeetingOn>) -> Element {
+    let (eyebrow, title) = match &next {
+        Some(next) => (words.we_meet_next(), words.day_first(next.day)),
+        None if view.group_name.is_empty() => (words.table_is_laid(), words.our_group()),
+        None => (words.table_is_laid(), view.group_name),
+    };
+    rsx! {
+        div { class: "plate",
+            Vignette {}
+            Eyebrow { text: eyebrow }
+            h1 { class: "title", id: "group-name", tabindex: "-1", "data-arrive": "", {title} }
+            if let Some(next) = next {
+                p { class: "meet-time", {say::span(words, next.at, next.minutes)} }
+                p { class: "date", {say::how_soon(words, next.day, view.today)} }
+            } else {
+                p { class: "date", {words.people_in_group(view.members.len() as u64)} }
+            }
+        }
+    }
+}
+
+/// What is said quietly, each a leaf that leads to its page.
+#[component]
+fn Quietly(words: Words, quiet: Vec<Quiet>, onquiet: EventHandler<Quiet>) -> Element {
+    if quiet.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        div { class: "quiet-leaves",
+            for line in quiet {
+                LeafLink {
+                    key: "{line:?}",
+                    open: line == Quiet::OnTheTable,
+                    onpress: {
+                        let line = line.clone();
+                        move |()| onquiet.call(line.clone())
+                    },
+                    span { {quiet_words(words, &line)} }
+                }
+            }
         }
     }
 }

@@ -90,17 +90,25 @@ pub fn AgreementsList(
                 GuideLink { words, topic: Topic::AgreeingOnGroundRules, onread }
                 if open {
                     Offered { words, in_use: view.cards_in_use.clone(), onturn }
-                    Acts {
-                        Button {
-                            kind: ButtonKind::Main,
-                            label: words.propose_a_rule(),
-                            onpress: move |()| onturn.call(AgreementsPage::Propose(Wording::Rule)),
-                        }
-                        Note { text: words.in_your_own_words(), centred: true }
-                    }
+                    OwnRule { words, onturn }
                 }
             }
             Pages { words, current: 1, onmeeting, onpage }
+        }
+    }
+}
+
+/// A rule that stands on no card.
+#[component]
+fn OwnRule(words: Words, onturn: EventHandler<AgreementsPage>) -> Element {
+    rsx! {
+        Acts {
+            Button {
+                kind: ButtonKind::Main,
+                label: words.propose_a_rule(),
+                onpress: move |()| onturn.call(AgreementsPage::Propose(Wording::Rule)),
+            }
+            Note { text: words.in_your_own_words(), centred: true }
         }
     }
 }

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use runde_core::companion::{DUTY_CARDS, DutyView, EntryId, TurnView, WordsView, Written};
 
-use super::coming::duty;
+use super::coming::duty as say_duty;
 use crate::parts::{Button, Field, Note, Unfold};
 use crate::screens::behind::{Behind, Part};
 use crate::words::Words;
@@ -32,14 +32,9 @@ pub fn DutiesPage(
     /// Back to all.
     onback: EventHandler<()>,
 ) -> Element {
-    let mut written = use_signal(String::new);
-    let mut fresh = use_signal(|| 0);
-    let whose = |id: EntryId| {
-        let turn = turns.iter().find(|turn| turn.duty == id)?;
-        turn.whose.as_ref().map(|person| person.nickname.clone())
-    };
+    let written = use_signal(String::new);
     let there = |card: &str| duties.iter().any(|it| it.words == WordsView::Card(card.to_owned()));
-    let cards: Vec<&str> = DUTY_CARDS.into_iter().filter(|card| !there(card)).collect();
+    let cards: Vec<&'static str> = DUTY_CARDS.into_iter().filter(|card| !there(card)).collect();
     rsx! {
         Behind {
             words,
@@ -52,53 +47,95 @@ pub fn DutiesPage(
             if !duties.is_empty() {
                 section { class: "part",
                     ul { class: "sentences", role: "list",
-                        for one in duties.clone() {
-                            li { key: "{one.id:?}",
-                                span { class: "book", {duty(words, &one.words)} }
-                                if let Some(name) = whose(one.id) {
-                                    Note { text: words.duty_next_time(name) }
-                                }
-                                if open {
-                                    Unfold { label: words.let_go_of(duty(words, &one.words)),
-                                        Note { text: words.let_go_of_note() }
-                                        Button { label: words.let_go_of_yes(), onpress: move |()| onletgo.call(one.id) }
-                                    }
-                                }
+                        for one in duties {
+                            Duty {
+                                key: "{one.id:?}",
+                                words,
+                                whose: whose(&turns, one.id),
+                                duty: one,
+                                open,
+                                onletgo,
                             }
                         }
                     }
                 }
             }
             if open {
-                section { class: "part",
-                    h2 { {words.one_more_duty()} }
-                    div { class: "names-to-press",
-                        for card in cards {
-                            Button {
-                                key: "{card}",
-                                label: duty(words, &WordsView::Card(card.to_owned())),
-                                onpress: move |()| onadd.call(Written::Card(card.to_owned())),
-                            }
-                        }
-                    }
-                    for turn in [fresh()] {
-                        Field {
-                            key: "{turn}",
-                            id: "duty-{turn}",
-                            label: words.duty_in_own_words(),
-                            max: LONGEST,
-                            oninput: move |text| written.set(text),
-                        }
-                    }
+                OneMore { words, cards, written, onadd }
+            }
+        }
+    }
+}
+
+/// The nickname of whose turn it is next time.
+fn whose(turns: &[TurnView], duty: EntryId) -> Option<String> {
+    let turn = turns.iter().find(|turn| turn.duty == duty)?;
+    turn.whose.as_ref().map(|person| person.nickname.clone())
+}
+
+/// One that there is, and letting it go.
+#[component]
+fn Duty(
+    words: Words,
+    duty: DutyView,
+    whose: Option<String>,
+    open: bool,
+    onletgo: EventHandler<EntryId>,
+) -> Element {
+    let said = say_duty(words, &duty.words);
+    rsx! {
+        li {
+            span { class: "book", {said.clone()} }
+            if let Some(name) = whose {
+                Note { text: words.duty_next_time(name) }
+            }
+            if open {
+                Unfold { label: words.let_go_of(said),
+                    Note { text: words.let_go_of_note() }
+                    Button { label: words.let_go_of_yes(), onpress: move |()| onletgo.call(duty.id) }
+                }
+            }
+        }
+    }
+}
+
+/// One more, from a card or in one's own words.
+#[component]
+fn OneMore(
+    words: Words,
+    cards: Vec<&'static str>,
+    written: Signal<String>,
+    onadd: EventHandler<Written>,
+) -> Element {
+    let mut fresh = use_signal(|| 0);
+    rsx! {
+        section { class: "part",
+            h2 { {words.one_more_duty()} }
+            div { class: "names-to-press",
+                for card in cards {
                     Button {
-                        label: words.add_duty(),
-                        // never disabled: it would take the focus with it
-                        onpress: move |()| if !written.peek().trim().is_empty() {
-                            onadd.call(Written::Own(written.take()));
-                            fresh += 1;
-                        },
+                        key: "{card}",
+                        label: say_duty(words, &WordsView::Card(card.to_owned())),
+                        onpress: move |()| onadd.call(Written::Card(card.to_owned())),
                     }
                 }
+            }
+            for turn in [fresh()] {
+                Field {
+                    key: "{turn}",
+                    id: "duty-{turn}",
+                    label: words.duty_in_own_words(),
+                    max: LONGEST,
+                    oninput: move |text| written.set(text),
+                }
+            }
+            Button {
+                label: words.add_duty(),
+                // never disabled: it would take the focus with it
+                onpress: move |()| if !written.peek().trim().is_empty() {
+                    onadd.call(Written::Own(written.take()));
+                    fresh += 1;
+                },
             }
         }
     }

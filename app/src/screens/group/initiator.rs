@@ -38,7 +38,7 @@ pub fn InitiatorPage(
 ) -> Element {
     let least = now.as_ref().map_or(1, |now| now.meetings_left + 1);
     let most = MOST.max(least);
-    let mut chosen = use_signal(|| now.as_ref().map(|now| now.person.id));
+    let chosen = use_signal(|| now.as_ref().map(|now| now.person.id));
     let mut offered = use_signal(|| now.as_ref().is_some_and(|now| now.offered));
     let mut meetings = use_signal(|| FIRST.clamp(least, most));
     let (title, label) = match &now {
@@ -66,18 +66,7 @@ pub fn InitiatorPage(
             Note { text: words.initiator_no_more_say() }
             section { class: "part",
                 if now.is_none() {
-                    ChoiceGroup { legend: words.initiator_who(), legend_hidden: true,
-                        for (place , person) in members.into_iter().enumerate() {
-                            Choice {
-                                key: "{place}",
-                                group: "initiator",
-                                value: "{place}",
-                                label: person.nickname,
-                                checked: chosen() == Some(person.id),
-                                onpick: move |()| chosen.set(Some(person.id)),
-                            }
-                        }
-                    }
+                    Who { words, members, chosen }
                 }
                 Stepper {
                     label,
@@ -100,6 +89,25 @@ pub fn InitiatorPage(
             }
             section { class: "part", Note { text: words.all_have_to_agree() } }
             GuideLink { words, topic: Topic::AGroupWithoutALeader, onread }
+        }
+    }
+}
+
+/// Everyone, to choose one of them.
+#[component]
+fn Who(words: Words, members: Vec<Person>, chosen: Signal<Option<MemberId>>) -> Element {
+    rsx! {
+        ChoiceGroup { legend: words.initiator_who(), legend_hidden: true,
+            for (place , person) in members.into_iter().enumerate() {
+                Choice {
+                    key: "{place}",
+                    group: "initiator",
+                    value: "{place}",
+                    label: person.nickname,
+                    checked: chosen() == Some(person.id),
+                    onpick: move |()| chosen.set(Some(person.id)),
+                }
+            }
         }
     }
 }

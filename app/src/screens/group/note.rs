@@ -50,11 +50,10 @@ pub fn OwnNote(
     // another one after erasing, for what is written stays in the field
     let mut field = use_signal(|| 0);
     let empty = now.text.trim().is_empty();
-    let told = match (draft.read().is_some(), fades) {
-        (true, _) => Some(words.note_not_kept()).filter(|_| !empty),
-        (false, Some(Some(day))) => Some(words.note_fades_on(words.date(day, today))),
-        (false, Some(None)) => Some(words.note_does_not_fade()),
-        (false, None) => None,
+    let told = if draft.read().is_some() {
+        Some(words.note_not_kept()).filter(|_| !empty)
+    } else {
+        fades.map(|fades| how_long(words, fades, today))
     };
     let written = use_callback(move |now: NoteDraft| {
         // what stands there as it is kept is no draft
@@ -83,13 +82,7 @@ pub fn OwnNote(
                     onpress: move |()| onkeep.call((keeping.clone(), stays)),
                 }
                 if fades.is_some() {
-                    Twice {
-                        words,
-                        label: words.erase_my_note(),
-                        question: words.erase_my_note_question(),
-                        yes: words.erase_yes(),
-                        onyes: erase,
-                    }
+                    Erase { words, onerase: erase }
                 }
             },
             Note { text: note_of(words, holder) }
@@ -112,9 +105,30 @@ pub fn OwnNote(
     }
 }
 
+#[component]
+fn Erase(words: Words, onerase: EventHandler<()>) -> Element {
+    rsx! {
+        Twice {
+            words,
+            label: words.erase_my_note(),
+            question: words.erase_my_note_question(),
+            yes: words.erase_yes(),
+            onyes: onerase,
+        }
+    }
+}
+
 /// Whose note it is, and where.
 pub(super) fn note_of(words: Words, holder: Option<String>) -> String {
     holder.map_or_else(|| words.own_note_where(), |holder| words.own_note_of(holder))
+}
+
+/// Until when what is kept stays.
+fn how_long(words: Words, fades: Option<NaiveDate>, today: NaiveDate) -> String {
+    fades.map_or_else(
+        || words.note_does_not_fade(),
+        |day| words.note_fades_on(words.date(day, today)),
+    )
 }
 
 /// How long it stays.
