@@ -45,7 +45,7 @@ fn main() -> ExitCode {
     let [open, of_young] = opening(&old, &young, &plain);
     let [import, kept] = importing(&old.envelopes);
     let figures = [
-        ("B1", import, 0.7),
+        ("B1", import, 0.85),
         // the table has no limit for what keeping costs; this one was the first proposal for B1
         ("B1-vault", kept, 1.2),
         ("B2", open, 0.5),

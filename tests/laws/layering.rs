@@ -27,10 +27,7 @@ const LAYERS: [Layer; 6] = [
             "thiserror",
             "minicbor",
             "blake3",
-            "curve25519_dalek",
             "ed25519_dalek",
-            // in a test beside what it holds verifying to
-            "sha2",
             "postcard",
             "zeroize",
         ],
