@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::change::Change;
+use super::consent::Change;
 use super::ids::{Day, DeviceId, EntryId};
-use super::member::MemberId;
-use super::slot::{OneMeeting, Pause, Slot, What};
+use super::membership::MemberId;
+use super::schedule::{OneMeeting, Pause, Slot, What};
 
 /// One act. What people read of it (a rule, a nickname) is in the words beside it, never in here.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,8 +4,8 @@
 use chrono::{NaiveDateTime, Offset, TimeDelta, TimeZone, Timelike};
 use chrono_tz::Tz;
 
-use super::ids::Day;
 use super::rhythm::{Pattern, TimeOfDay, Zone};
+use crate::domain::ids::Day;
 
 /// No clock was ever set forward by more than a day.
 const LONGEST_GAP_HOURS: i64 = 25;

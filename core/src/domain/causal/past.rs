@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::{DeviceId, EntryId};
+use crate::domain::ids::{DeviceId, EntryId};
 
 /// Where an entry stands: its chain, and its place in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

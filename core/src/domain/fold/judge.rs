@@ -1,13 +1,13 @@
 //! What an entry may do, judged by its ancestors alone (`core/docs/journal.md` §4.4).
 
-use super::act::{Act, Answer};
-use super::change::{Change, Class, guest};
+use super::apply::Fold;
 use super::fact::Dossier;
-use super::fold::Fold;
-use super::ids::{DeviceId, EntryId};
-use super::member::MemberId;
-use super::past::{Node, Part};
 use super::verdict::Reason;
+use crate::domain::act::{Act, Answer};
+use crate::domain::causal::{Node, Part};
+use crate::domain::consent::{Change, Class, guest};
+use crate::domain::ids::{DeviceId, EntryId};
+use crate::domain::membership::MemberId;
 
 /// A removal can be proposed among at least so many.
 const FEWEST_FOR_REMOVAL: usize = 3;
@@ -19,7 +19,7 @@ fn hold(holds: bool, reason: Reason) -> Judged {
 }
 
 impl Fold {
-    pub(super) fn judge(&self, author: MemberId, node: &Node, act: &Act) -> Judged {
+    pub(crate) fn judge(&self, author: MemberId, node: &Node, act: &Act) -> Judged {
         let part = Part::Before(&node.past);
         match act {
             Act::Found { .. } | Act::Here | Act::Held | Act::Unknown => Ok(()),

@@ -2,11 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::act::Proof;
-use super::ids::{Day, DeviceId, EntryId};
-use super::member::MemberId;
-use super::rhythm::Rhythm;
-use super::slot::OneMeeting;
+use crate::domain::act::Proof;
+use crate::domain::ids::{Day, DeviceId, EntryId};
+use crate::domain::membership::MemberId;
+use crate::domain::schedule::{OneMeeting, Rhythm};
 
 /// The proposals that one takes the place of, in ascending order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

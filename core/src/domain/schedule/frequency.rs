@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::ids::Day;
-use super::schedule::{How, Planned, Schedule};
-use super::state::State;
+use super::meetings::{How, Planned, Schedule};
+use crate::domain::fold::State;
+use crate::domain::ids::Day;
 
 /// How often the group met in a span of days, and how often it meant to. Of the group alone: nobody
 /// is named or counted in it.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::*;
+use crate::domain::*;
 
 fn day(text: &str) -> Day {
     Day::of(text.parse::<NaiveDate>().unwrap())

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ids::EntryId;
-use super::member::MemberId;
+use crate::domain::ids::EntryId;
+use crate::domain::membership::MemberId;
 
 /// How often each had a duty, by the duty's entry, as far as it still matters; never on which day.
 pub type DutyCounts = BTreeMap<EntryId, BTreeMap<MemberId, u32>>;

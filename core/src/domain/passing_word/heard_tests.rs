@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::*;
+use crate::domain::*;
 
 const TODAY: u32 = 20_000;
 

@@ -1,12 +1,10 @@
 //! Final changes: done once all who are asked have consented (`core/docs/journal.md` §4.5).
 
-use super::act::Answer;
-use super::authority::Removed;
 use super::change::{Change, Class};
-use super::fact::{Dossier, Said, Voice};
-use super::fold::Fold;
-use super::member::MemberId;
-use super::past::Part;
+use crate::domain::act::Answer;
+use crate::domain::causal::Part;
+use crate::domain::fold::{Dossier, Fold, Removed, Said, Voice};
+use crate::domain::membership::MemberId;
 
 /// A removal, or another device for somebody who has one, needs the consent of at least so many.
 const FEWEST_AGAINST_ONE: usize = 2;
@@ -14,7 +12,7 @@ const FEWEST_AGAINST_ONE: usize = 2;
 impl Fold {
     /// Those whose removal is complete in a part. One removal may complete another, so it is looked
     /// at again until nobody is added.
-    pub(super) fn removed(&self, part: Part<'_>) -> Removed {
+    pub(crate) fn removed(&self, part: Part<'_>) -> Removed {
         let mut removed = Removed::new();
         loop {
             let waiting = self.register.removals.iter();
@@ -36,7 +34,7 @@ impl Fold {
     }
 
     /// How many must consent at the least, for a change proposed in a part.
-    pub(super) fn fewest(&self, change: &Change, part: Part<'_>) -> usize {
+    pub(crate) fn fewest(&self, change: &Change, part: Part<'_>) -> usize {
         match change {
             Change::Remove(_) => FEWEST_AGAINST_ONE,
             Change::Device { member, lost, .. } if *lost || self.has_device(*member, part) => {
@@ -47,11 +45,11 @@ impl Fold {
     }
 
     /// Whether a final change is complete in a part.
-    pub(super) fn complete(&self, dossier: &Dossier, part: Part<'_>) -> bool {
+    pub(crate) fn complete(&self, dossier: &Dossier, part: Part<'_>) -> bool {
         self.complete_with(dossier, part, &self.removed(part))
     }
 
-    pub(super) fn complete_with(
+    pub(crate) fn complete_with(
         &self,
         dossier: &Dossier,
         part: Part<'_>,
@@ -69,7 +67,7 @@ impl Fold {
 
     /// Whether the room has consented to a final change for everybody asked who has no phone, and for
     /// one at least.
-    pub(super) fn spoken_for(&self, dossier: &Dossier) -> bool {
+    pub(crate) fn spoken_for(&self, dossier: &Dossier) -> bool {
         let removed = self.removed(Part::All);
         let mut without = dossier.asked.iter().copied().filter(|member| {
             !self.has_device(*member, Part::All) && !self.gone_with(*member, Part::All, &removed)

@@ -1,14 +1,14 @@
 //! What a lost phone or a removed member wrote beside it (`core/docs/journal.md` §4.6).
 
+use super::apply::Fold;
 use super::authority::Removed;
-use super::change::Change;
 use super::fact::{Bound, Dossier, Fact};
-use super::fold::Fold;
-use super::past::Part;
+use crate::domain::causal::Part;
+use crate::domain::consent::Change;
 
 impl Fold {
     /// Whether a valid entry that is not about a final change counts.
-    pub(super) fn counts(&self, fact: &Fact) -> bool {
+    pub(crate) fn counts(&self, fact: &Fact) -> bool {
         if !self.in_doubt(fact) {
             return true;
         }
@@ -31,7 +31,7 @@ impl Fold {
 
     /// Whether the phone that wrote it was dropped or lost in a part, and nobody who did that had
     /// seen the entry.
-    pub(super) fn severed(&self, fact: &Fact, part: Part<'_>, removed: &Removed) -> bool {
+    pub(crate) fn severed(&self, fact: &Fact, part: Part<'_>, removed: &Removed) -> bool {
         let drops = self.register.drops.get(&fact.device).into_iter().flatten();
         drops.into_iter().any(|drop| part.contains(drop.mark) && !fact.before(drop))
             || self

@@ -4,14 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::change::{Change, Class, Horizon, guest};
+use super::apply::Fold;
 use super::fact::{Dossier, Fact};
-use super::fold::Fold;
-use super::ids::{Day, DeviceId, EntryId};
-use super::member::MemberId;
-use super::past::Part;
-use super::schedule::Schedule;
-use super::standing::Standing;
+use crate::domain::causal::Part;
+use crate::domain::consent::{Change, Class, Horizon, Standing, guest};
+use crate::domain::ids::{Day, DeviceId, EntryId};
+use crate::domain::membership::MemberId;
+use crate::domain::schedule::Schedule;
 
 /// So many days before the last meeting the first views may look back on: a year, and some more.
 const DAYS_LOOKED_BACK_ON: u32 = 400;
@@ -93,7 +92,7 @@ pub struct Proposal {
     /// For an initiator and a horizon by meetings: the meetings left.
     pub left: Option<u32>,
     /// What each member said last in their own hand, where they said something.
-    pub own: BTreeMap<MemberId, super::act::Answer>,
+    pub own: BTreeMap<MemberId, crate::domain::act::Answer>,
     /// Members who joined after it was last answered by the room or by all.
     pub newcomers: bool,
 }

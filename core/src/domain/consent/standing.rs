@@ -4,13 +4,12 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::act::Answer;
 use super::change::{Change, Class};
-use super::fact::{Dossier, Fact, Said, Voice};
-use super::fold::Fold;
-use super::ids::EntryId;
-use super::member::MemberId;
-use super::past::Part;
+use crate::domain::act::Answer;
+use crate::domain::causal::Part;
+use crate::domain::fold::{Dossier, Fact, Fold, Said, Voice};
+use crate::domain::ids::EntryId;
+use crate::domain::membership::MemberId;
 
 /// How a proposal stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,7 +26,7 @@ pub enum Standing {
 
 /// What a member's last words on a proposal come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Stance {
+pub(crate) enum Stance {
     /// Nothing said.
     Silent,
     /// Consents.
@@ -40,7 +39,7 @@ pub(super) enum Stance {
 
 impl Fold {
     /// How a proposal stands among these members, who are all there are.
-    pub(super) fn standing_among(&self, dossier: &Dossier, members: &[MemberId]) -> Standing {
+    pub(crate) fn standing_among(&self, dossier: &Dossier, members: &[MemberId]) -> Standing {
         if dossier.change.class() == Class::Final {
             return self.final_standing(dossier);
         }
@@ -69,7 +68,7 @@ impl Fold {
 
     /// Whether a standing proposal is put to a member: to all who were there, and to whoever was
     /// told to have left then and is here after all.
-    pub(super) fn asks(&self, dossier: &Dossier, member: MemberId) -> bool {
+    pub(crate) fn asks(&self, dossier: &Dossier, member: MemberId) -> bool {
         dossier.asked.contains(&member) || self.came_back(member, dossier, Part::All)
     }
 
@@ -85,7 +84,7 @@ impl Fold {
 
     /// Everything said to a standing proposal that counts. Own consents of a forked device do not,
     /// until a fresh one gives them.
-    pub(super) fn what_counts<'a>(&self, dossier: &'a Dossier) -> Vec<&'a Said> {
+    pub(crate) fn what_counts<'a>(&self, dossier: &'a Dossier) -> Vec<&'a Said> {
         let forked = |fact: &Fact| {
             let at = self.chains.at(fact.mark).map(|(_, seq)| seq);
             self.chains.forked(fact.device, Part::All).is_some_and(|first| at >= Some(first))
@@ -101,7 +100,7 @@ impl Fold {
     }
 
     /// Every proposal that an agreed one takes the place of, however many steps away.
-    pub(super) fn covered(&self, agreed: &[EntryId]) -> BTreeSet<EntryId> {
+    pub(crate) fn covered(&self, agreed: &[EntryId]) -> BTreeSet<EntryId> {
         let over = |id: &EntryId| self.dossiers.get(id).map_or(&[][..], |d| d.change.over());
         let mut covered = BTreeSet::new();
         let mut next: Vec<EntryId> = agreed.iter().flat_map(over).copied().collect();
@@ -115,7 +114,7 @@ impl Fold {
 
     /// Of what is agreed, in order, what is in force: not covered, about somebody who is still here,
     /// and the last where only one can be.
-    pub(super) fn in_force(&self, agreed: &[EntryId], members: &[MemberId]) -> Vec<EntryId> {
+    pub(crate) fn in_force(&self, agreed: &[EntryId], members: &[MemberId]) -> Vec<EntryId> {
         let here = |dossier: &&Dossier| match &dossier.change {
             Change::Initiator { member, .. } => members.contains(member),
             _ => true,
@@ -143,7 +142,7 @@ impl Fold {
 
 /// A member's stance: all of what they said last must be consent. The room does not say yes over a
 /// member's own other word.
-pub(super) fn stance(said: &[&Said], member: MemberId) -> Stance {
+pub(crate) fn stance(said: &[&Said], member: MemberId) -> Stance {
     let own = |said: &&&Said| said.voice == Voice::Own && said.fact.author == member;
     let over_own_word = |room: &Said| {
         let before: Vec<&&Said> =

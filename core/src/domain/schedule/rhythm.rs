@@ -10,7 +10,7 @@ use std::num::NonZeroU8;
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
-use super::ids::Day;
+use crate::domain::ids::Day;
 
 /// How often, when in the day, how long, and where on earth the clock hangs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,13 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::change::Change;
-use super::ids::{Day, DeviceId, EntryId, WordId};
-use super::member::MemberId;
-use super::passing_word::{DayQuestion, Marks, PassingWord, Said};
-use super::schedule::Schedule;
-use super::slot::Slot;
-use super::state::State;
+use super::word::{DayQuestion, Marks, PassingWord, Said};
+use crate::domain::consent::Change;
+use crate::domain::fold::State;
+use crate::domain::ids::{Day, DeviceId, EntryId, WordId};
+use crate::domain::membership::MemberId;
+use crate::domain::schedule::{Schedule, Slot};
 
 /// What a word is for: of two for the same thing one holds.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

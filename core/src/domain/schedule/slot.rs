@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::{Day, EntryId};
 use super::rhythm::{Length, TimeOfDay, Zone};
+use crate::domain::ids::{Day, EntryId};
 
 /// One meeting on a day of its own, beside every rhythm.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

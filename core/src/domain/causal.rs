@@ -1,0 +1,7 @@
+//! What came before what: the order of entries, and which of them each one knows.
+
+mod chains;
+mod past;
+
+pub(super) use chains::Chains;
+pub use past::{Mark, Node, Order, Part, Past};
