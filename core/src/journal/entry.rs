@@ -4,13 +4,12 @@ use std::sync::mpsc;
 
 use super::cbor::{self, Reader};
 use super::header::Header;
+use super::limits::{LONGEST, LONGEST_BODY};
 use super::refused::Refused;
 use super::signer::{self, DeviceKey, ReadyKeys};
-use super::words::{self, SaltedWords};
+use super::words::SaltedWords;
 use crate::domain::EntryId;
 
-/// The most bytes of an envelope.
-pub const LONGEST: usize = 65_536;
 /// So many envelopes are opened before they are handed on, and so many such pieces wait.
 const PIECE: usize = 64;
 const PIECES_AHEAD: usize = 8;
@@ -111,7 +110,7 @@ impl Entry {
             4 => Some(SaltedWords { salt: reader.exactly()?, body: reader.bytes()?.to_vec() }),
             _ => return Err(Refused::Form),
         };
-        if words.as_ref().is_some_and(|w| !(1..=words::LONGEST).contains(&w.body.len())) {
+        if words.as_ref().is_some_and(|w| !(1..=LONGEST_BODY).contains(&w.body.len())) {
             return Err(Refused::Form);
         }
         let header = Header::read(&bytes)?;

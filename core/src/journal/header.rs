@@ -2,13 +2,12 @@
 
 use super::args;
 use super::cbor::{self, Reader};
+use super::limits::MOST_PARENTS;
 use super::refused::Refused;
 use crate::domain::{Act, Day, DeviceId, EntryId};
 
 /// The version of the page this program follows.
 const VERSION: u64 = 1;
-/// The most parents beside `prev`.
-pub(super) const MOST_PARENTS: usize = 32;
 
 /// What an entry says, without the words.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::entry::Entry;
-use super::header::{Header, MOST_PARENTS};
+use super::header::Header;
+use super::limits::MOST_PARENTS;
 use super::refused::Refused;
 use super::signer::DeviceKey;
 use super::waiting::WaitingRoom;

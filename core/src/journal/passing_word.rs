@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::cbor::{self, Reader, Writer};
+use super::limits::LONGEST_PASSING;
 use super::refused::Refused;
 use super::signer::{self, DeviceKey};
 use super::times;
@@ -12,8 +13,6 @@ use crate::domain::{
     Zone,
 };
 
-/// The most bytes of the envelope of a passing word.
-pub const LONGEST_PASSING: usize = 1_024;
 const VERSION: u64 = 1;
 
 type Wrote<'w> = Result<&'w mut Writer, minicbor::encode::Error<std::convert::Infallible>>;

@@ -1,10 +1,12 @@
 //! Why an envelope was not taken in.
 
+use super::limits::LONGEST;
+
 /// Why an envelope was refused. Nothing of what is in it is repeated here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 pub enum Refused {
     /// It is longer than an entry may be.
-    #[error("an entry has at most {} bytes", super::entry::LONGEST)]
+    #[error("an entry has at most {} bytes", LONGEST)]
     TooLong,
     /// It is not what `core/docs/journal.md` describes.
     #[error("this is no entry")]

@@ -3,13 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::cbor::{self, Reader, Writer};
+use super::limits::{LONGEST_BODY, SALT};
 use super::refused::Refused;
 use crate::domain::{DutyCounts, EntryId, MemberId};
-
-/// The bytes of a salt.
-pub(super) const SALT: usize = 16;
-/// The most bytes of a body.
-pub(super) const LONGEST: usize = 4_096;
 
 /// Words as they travel: a salt and a body, matched by the header's `commit`.
 #[derive(Clone, PartialEq, Eq)]
@@ -72,7 +68,7 @@ impl LedgerWords {
     #[must_use]
     pub fn that_fits(self) -> Self {
         let written = Words::Ledger(self.clone()).write();
-        if written.len() > LONGEST { Self { duties: DutyCounts::new(), ..self } } else { self }
+        if written.len() > LONGEST_BODY { Self { duties: DutyCounts::new(), ..self } } else { self }
     }
 }
 
@@ -219,7 +215,7 @@ mod tests {
             let counts: DutyCounts = (1..=duties).map(|id| duty(id, &everyone)).collect();
             let all = LedgerWords { duties: counts, ..LedgerWords::default() };
             assert_eq!(!all.clone().that_fits().duties.is_empty(), fit);
-            assert!(Words::Ledger(all.that_fits()).write().len() <= LONGEST);
+            assert!(Words::Ledger(all.that_fits()).write().len() <= LONGEST_BODY);
         }
     }
 
