@@ -9,6 +9,7 @@
 
 mod at_rest;
 mod avoided;
+mod circles;
 mod consent;
 mod convergence;
 mod forged;
