@@ -1,6 +1,8 @@
 //! No circle of imports: files name each other in one direction, so that each can be read after
 //! those it names.
 
+use std::collections::BTreeSet;
+
 use circle::imports::{Crate, Imports};
 use circle::source::{Source, sources};
 
@@ -20,14 +22,17 @@ const STANDING: [&str; 7] = [
 /// The files of both crates, without those that are compiled for tests alone.
 fn ours() -> Vec<Source> {
     let all: Vec<Source> = CRATES.iter().flat_map(|(_, folder)| sources(folder, "rs")).collect();
+    // `mod name;` or `#[path = "name.rs"]` below the line that says so
+    let lines = all.iter().flat_map(|file| file.text.lines().zip(file.text.lines().skip(1)));
+    let tests: BTreeSet<String> = lines
+        .filter(|(line, _)| line.trim() == "#[cfg(test)]")
+        .filter_map(|(_, next)| next.trim().split(['"', ' ', ';']).rev().nth(1).map(str::to_owned))
+        .collect();
     let is_test = |file: &Source| {
-        let name = file.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".rs");
-        let module = format!("#[cfg(test)]\nmod {name};");
-        let beside = format!("#[cfg(test)]\n#[path = \"{name}.rs\"]");
-        all.iter().any(|other| other.text.contains(&module) || other.text.contains(&beside))
+        let name = file.path.rsplit('/').next().unwrap_or_default();
+        tests.contains(name) || tests.contains(name.trim_end_matches(".rs"))
     };
-    let tests: Vec<bool> = all.iter().map(is_test).collect();
-    all.into_iter().zip(tests).filter(|(_, is_test)| !is_test).map(|(file, _)| file).collect()
+    all.into_iter().filter(|file| !is_test(file)).collect()
 }
 
 #[test]
