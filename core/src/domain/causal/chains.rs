@@ -25,14 +25,14 @@ struct Fork {
 
 /// All chains, by their numbers on this phone.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Chains {
+pub(in crate::domain) struct Chains {
     chains: Vec<Chain>,
     forks: BTreeMap<DeviceId, Vec<Fork>>,
 }
 
 impl Chains {
     /// Gives an entry its place, after `prev` and the other `parents`.
-    pub(crate) fn place<'a>(
+    pub(in crate::domain) fn place<'a>(
         &mut self,
         id: EntryId,
         device: DeviceId,
@@ -83,7 +83,7 @@ impl Chains {
     }
 
     /// Whether the device of this entry forked in what the entry knows, itself among it.
-    pub(crate) fn forked_with(&self, node: &Node) -> bool {
+    pub(in crate::domain) fn forked_with(&self, node: &Node) -> bool {
         let known = |mark: &&Mark| **mark == node.mark || node.past.contains(**mark);
         self.forks
             .get(&node.device)
@@ -93,7 +93,7 @@ impl Chains {
     }
 
     /// The least count at which this device forked in a part.
-    pub(crate) fn forked(&self, device: DeviceId, part: Part<'_>) -> Option<u32> {
+    pub(in crate::domain) fn forked(&self, device: DeviceId, part: Part<'_>) -> Option<u32> {
         let forks = self.forks.get(&device)?.iter();
         let seen = |fork: &&Fork| {
             fork.entries.iter().filter(|mark| part.contains(**mark)).nth(1).is_some()
@@ -102,12 +102,12 @@ impl Chains {
     }
 
     /// Every device that forked.
-    pub(crate) fn all_forked(&self) -> impl Iterator<Item = DeviceId> + '_ {
+    pub(in crate::domain) fn all_forked(&self) -> impl Iterator<Item = DeviceId> + '_ {
         self.forks.keys().copied()
     }
 
     /// The device and its count at a mark.
-    pub(crate) fn at(&self, mark: Mark) -> Option<(DeviceId, u32)> {
+    pub(in crate::domain) fn at(&self, mark: Mark) -> Option<(DeviceId, u32)> {
         let chain = self.chains.get(usize::try_from(mark.chain).ok()?)?;
         Some((chain.device, chain.first_seq.saturating_add(mark.place)))
     }

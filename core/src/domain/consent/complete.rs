@@ -12,7 +12,7 @@ const FEWEST_AGAINST_ONE: usize = 2;
 impl Fold {
     /// Those whose removal is complete in a part. One removal may complete another, so it is looked
     /// at again until nobody is added.
-    pub(crate) fn removed(&self, part: Part<'_>) -> Removed {
+    pub(in crate::domain) fn removed(&self, part: Part<'_>) -> Removed {
         let mut removed = Removed::new();
         loop {
             let waiting = self.register.removals.iter();
@@ -34,7 +34,7 @@ impl Fold {
     }
 
     /// How many must consent at the least, for a change proposed in a part.
-    pub(crate) fn fewest(&self, change: &Change, part: Part<'_>) -> usize {
+    pub(in crate::domain) fn fewest(&self, change: &Change, part: Part<'_>) -> usize {
         match change {
             Change::Remove(_) => FEWEST_AGAINST_ONE,
             Change::Device { member, lost, .. } if *lost || self.has_device(*member, part) => {
@@ -45,11 +45,11 @@ impl Fold {
     }
 
     /// Whether a final change is complete in a part.
-    pub(crate) fn complete(&self, dossier: &Dossier, part: Part<'_>) -> bool {
+    pub(in crate::domain) fn complete(&self, dossier: &Dossier, part: Part<'_>) -> bool {
         self.complete_with(dossier, part, &self.removed(part))
     }
 
-    pub(crate) fn complete_with(
+    pub(in crate::domain) fn complete_with(
         &self,
         dossier: &Dossier,
         part: Part<'_>,
@@ -67,7 +67,7 @@ impl Fold {
 
     /// Whether the room has consented to a final change for everybody asked who has no phone, and for
     /// one at least.
-    pub(crate) fn spoken_for(&self, dossier: &Dossier) -> bool {
+    pub(in crate::domain) fn spoken_for(&self, dossier: &Dossier) -> bool {
         let removed = self.removed(Part::All);
         let mut without = dossier.asked.iter().copied().filter(|member| {
             !self.has_device(*member, Part::All) && !self.gone_with(*member, Part::All, &removed)

@@ -26,7 +26,7 @@ pub enum Standing {
 
 /// What a member's last words on a proposal come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stance {
+pub(in crate::domain) enum Stance {
     /// Nothing said.
     Silent,
     /// Consents.
@@ -39,7 +39,11 @@ pub(crate) enum Stance {
 
 impl Fold {
     /// How a proposal stands among these members, who are all there are.
-    pub(crate) fn standing_among(&self, dossier: &Dossier, members: &[MemberId]) -> Standing {
+    pub(in crate::domain) fn standing_among(
+        &self,
+        dossier: &Dossier,
+        members: &[MemberId],
+    ) -> Standing {
         if dossier.change.class() == Class::Final {
             return self.final_standing(dossier);
         }
@@ -68,7 +72,7 @@ impl Fold {
 
     /// Whether a standing proposal is put to a member: to all who were there, and to whoever was
     /// told to have left then and is here after all.
-    pub(crate) fn asks(&self, dossier: &Dossier, member: MemberId) -> bool {
+    pub(in crate::domain) fn asks(&self, dossier: &Dossier, member: MemberId) -> bool {
         dossier.asked.contains(&member) || self.came_back(member, dossier, Part::All)
     }
 
@@ -84,7 +88,7 @@ impl Fold {
 
     /// Everything said to a standing proposal that counts. Own consents of a forked device do not,
     /// until a fresh one gives them.
-    pub(crate) fn what_counts<'a>(&self, dossier: &'a Dossier) -> Vec<&'a Said> {
+    pub(in crate::domain) fn what_counts<'a>(&self, dossier: &'a Dossier) -> Vec<&'a Said> {
         let forked = |fact: &Fact| {
             let at = self.chains.at(fact.mark).map(|(_, seq)| seq);
             self.chains.forked(fact.device, Part::All).is_some_and(|first| at >= Some(first))
@@ -100,7 +104,7 @@ impl Fold {
     }
 
     /// Every proposal that an agreed one takes the place of, however many steps away.
-    pub(crate) fn covered(&self, agreed: &[EntryId]) -> BTreeSet<EntryId> {
+    pub(in crate::domain) fn covered(&self, agreed: &[EntryId]) -> BTreeSet<EntryId> {
         let over = |id: &EntryId| self.dossiers.get(id).map_or(&[][..], |d| d.change.over());
         let mut covered = BTreeSet::new();
         let mut next: Vec<EntryId> = agreed.iter().flat_map(over).copied().collect();
@@ -114,7 +118,11 @@ impl Fold {
 
     /// Of what is agreed, in order, what is in force: not covered, about somebody who is still here,
     /// and the last where only one can be.
-    pub(crate) fn in_force(&self, agreed: &[EntryId], members: &[MemberId]) -> Vec<EntryId> {
+    pub(in crate::domain) fn in_force(
+        &self,
+        agreed: &[EntryId],
+        members: &[MemberId],
+    ) -> Vec<EntryId> {
         let here = |dossier: &&Dossier| match &dossier.change {
             Change::Initiator { member, .. } => members.contains(member),
             _ => true,
@@ -142,7 +150,7 @@ impl Fold {
 
 /// A member's stance: all of what they said last must be consent. The room does not say yes over a
 /// member's own other word.
-pub(crate) fn stance(said: &[&Said], member: MemberId) -> Stance {
+pub(in crate::domain) fn stance(said: &[&Said], member: MemberId) -> Stance {
     let own = |said: &&&Said| said.voice == Voice::Own && said.fact.author == member;
     let over_own_word = |room: &Said| {
         let before: Vec<&&Said> =

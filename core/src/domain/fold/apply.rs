@@ -20,16 +20,16 @@ use crate::domain::schedule::Calendar;
 /// Everything known of a group, entry by entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fold {
-    pub(crate) founding: Option<EntryId>,
-    pub(crate) founders: Vec<MemberId>,
-    pub(crate) chains: Chains,
-    pub(crate) register: Register,
-    pub(crate) nicknames: BTreeMap<MemberId, Vec<Fact>>,
-    pub(crate) held: Vec<Fact>,
-    pub(crate) calendar: Calendar,
-    pub(crate) unknown: Vec<Fact>,
+    pub(in crate::domain) founding: Option<EntryId>,
+    pub(in crate::domain) founders: Vec<MemberId>,
+    pub(in crate::domain) chains: Chains,
+    pub(in crate::domain) register: Register,
+    pub(in crate::domain) nicknames: BTreeMap<MemberId, Vec<Fact>>,
+    pub(in crate::domain) held: Vec<Fact>,
+    pub(in crate::domain) calendar: Calendar,
+    pub(in crate::domain) unknown: Vec<Fact>,
     #[serde(skip)]
-    pub(crate) dossiers: BTreeMap<EntryId, Dossier>,
+    pub(in crate::domain) dossiers: BTreeMap<EntryId, Dossier>,
     /// The proposals that changed since somebody asked which.
     #[serde(skip)]
     changed: BTreeSet<EntryId>,

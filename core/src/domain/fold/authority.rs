@@ -10,11 +10,11 @@ use crate::domain::ids::{DeviceId, EntryId};
 use crate::domain::membership::MemberId;
 
 /// Those whose removal is complete in a part.
-pub(crate) type Removed = BTreeSet<MemberId>;
+pub(in crate::domain) type Removed = BTreeSet<MemberId>;
 
 impl Fold {
     /// The member whose device this is in a part, if it still is.
-    pub(crate) fn author(&self, device: DeviceId, part: Part<'_>) -> Option<MemberId> {
+    pub(in crate::domain) fn author(&self, device: DeviceId, part: Part<'_>) -> Option<MemberId> {
         let removed = self.removed(part);
         let member = self.bound(device, part, &removed)?.member;
         let is = !self.dropped(device, member, part, &removed);
@@ -22,7 +22,7 @@ impl Fold {
     }
 
     /// What binds a device in a part: the first in order.
-    pub(crate) fn bound(
+    pub(in crate::domain) fn bound(
         &self,
         device: DeviceId,
         part: Part<'_>,
@@ -66,7 +66,7 @@ impl Fold {
     }
 
     /// The proposals, complete in a part, by which a device of this member was lost.
-    pub(crate) fn losses(
+    pub(in crate::domain) fn losses(
         &self,
         device: DeviceId,
         member: MemberId,
@@ -94,12 +94,12 @@ impl Fold {
     }
 
     /// Whether this member has a device in a part.
-    pub(crate) fn has_device(&self, member: MemberId, part: Part<'_>) -> bool {
+    pub(in crate::domain) fn has_device(&self, member: MemberId, part: Part<'_>) -> bool {
         self.devices_of(member, part).next().is_some()
     }
 
     /// The devices of a member in a part, in ascending order.
-    pub(crate) fn devices_of(
+    pub(in crate::domain) fn devices_of(
         &self,
         member: MemberId,
         part: Part<'_>,
@@ -113,7 +113,7 @@ impl Fold {
     }
 
     /// The members in a part, in their order.
-    pub(crate) fn members_in(&self, part: Part<'_>) -> Vec<MemberId> {
+    pub(in crate::domain) fn members_in(&self, part: Part<'_>) -> Vec<MemberId> {
         let removed = self.removed(part);
         let founders = self.founders.iter().copied();
         let mut joined: Vec<(Order, MemberId)> = self
@@ -131,7 +131,7 @@ impl Fold {
     }
 
     /// Whether somebody is a member in a part.
-    pub(crate) fn is_member(&self, member: MemberId, part: Part<'_>) -> bool {
+    pub(in crate::domain) fn is_member(&self, member: MemberId, part: Part<'_>) -> bool {
         self.is_member_with(member, part, &self.removed(part))
     }
 
@@ -146,7 +146,12 @@ impl Fold {
     }
 
     /// Whether somebody left or was removed in a part.
-    pub(crate) fn gone_with(&self, member: MemberId, part: Part<'_>, removed: &Removed) -> bool {
+    pub(in crate::domain) fn gone_with(
+        &self,
+        member: MemberId,
+        part: Part<'_>,
+        removed: &Removed,
+    ) -> bool {
         removed.contains(&member)
             || self.register.leavings.get(&member).into_iter().flatten().any(|leaving| {
                 let fact = &leaving.fact;
@@ -159,7 +164,7 @@ impl Fold {
 
     /// Whether somebody who is asked need not answer any more: gone, or left by another since, and
     /// a stay does not bring the question back.
-    pub(crate) fn released(
+    pub(in crate::domain) fn released(
         &self,
         member: MemberId,
         dossier: &Dossier,
@@ -178,7 +183,12 @@ impl Fold {
 
     /// Whether somebody was told to have left, and is here after all: since a proposal was made, or
     /// while it was made without them.
-    pub(crate) fn came_back(&self, member: MemberId, dossier: &Dossier, part: Part<'_>) -> bool {
+    pub(in crate::domain) fn came_back(
+        &self,
+        member: MemberId,
+        dossier: &Dossier,
+        part: Part<'_>,
+    ) -> bool {
         let concerned = dossier.change.concerned();
         let (asked, past) = (dossier.asked.contains(&member), &dossier.fact.past);
         let told = |leaving: &&Leaving| !leaving.own && part.contains(leaving.fact.mark);
@@ -198,7 +208,7 @@ impl Fold {
     }
 
     /// Whether anybody came back to a proposal in a part.
-    pub(crate) fn somebody_came_back(&self, dossier: &Dossier, part: Part<'_>) -> bool {
+    pub(in crate::domain) fn somebody_came_back(&self, dossier: &Dossier, part: Part<'_>) -> bool {
         self.register.leavings.keys().any(|member| self.came_back(*member, dossier, part))
     }
 
@@ -209,7 +219,12 @@ impl Fold {
     }
 
     /// Whether a member gave a sign of their own in a part that did not know of `mark`.
-    pub(crate) fn own_sign_without(&self, member: MemberId, mark: Mark, part: Part<'_>) -> bool {
+    pub(in crate::domain) fn own_sign_without(
+        &self,
+        member: MemberId,
+        mark: Mark,
+        part: Part<'_>,
+    ) -> bool {
         let signs = self.register.signs.get(&member).into_iter().flatten();
         signs
             .into_iter()

@@ -12,29 +12,29 @@ use crate::domain::membership::MemberId;
 
 /// One valid entry: where it stands, and who wrote it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Fact {
-    pub(crate) order: Order,
-    pub(crate) mark: Mark,
-    pub(crate) past: Past,
-    pub(crate) device: DeviceId,
-    pub(crate) author: MemberId,
-    pub(crate) day: Day,
+pub(in crate::domain) struct Fact {
+    pub(in crate::domain) order: Order,
+    pub(in crate::domain) mark: Mark,
+    pub(in crate::domain) past: Past,
+    pub(in crate::domain) device: DeviceId,
+    pub(in crate::domain) author: MemberId,
+    pub(in crate::domain) day: Day,
 }
 
 impl Fact {
-    pub(crate) const fn id(&self) -> EntryId {
+    pub(in crate::domain) const fn id(&self) -> EntryId {
         self.order.id
     }
 
     /// Whether this came before the other.
-    pub(crate) fn before(&self, other: &Self) -> bool {
+    pub(in crate::domain) fn before(&self, other: &Self) -> bool {
         other.past.contains(self.mark)
     }
 }
 
 /// How a device came to a member.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Bound {
+pub(in crate::domain) enum Bound {
     /// It founded the group.
     Founding(Fact),
     /// It came in with a join.
@@ -47,29 +47,29 @@ pub(crate) enum Bound {
 
 /// A device and the member it may belong to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Binding {
-    pub(crate) member: MemberId,
-    pub(crate) by: Bound,
+pub(in crate::domain) struct Binding {
+    pub(in crate::domain) member: MemberId,
+    pub(in crate::domain) by: Bound,
 }
 
 /// A leave, and whether the member signed it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Leaving {
-    pub(crate) fact: Fact,
-    pub(crate) own: bool,
+pub(in crate::domain) struct Leaving {
+    pub(in crate::domain) fact: Fact,
+    pub(in crate::domain) own: bool,
 }
 
 /// One answer to a proposal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Said {
-    pub(crate) fact: Fact,
-    pub(crate) answer: Answer,
-    pub(crate) voice: Voice,
+pub(in crate::domain) struct Said {
+    pub(in crate::domain) fact: Fact,
+    pub(in crate::domain) answer: Answer,
+    pub(in crate::domain) voice: Voice,
 }
 
 /// For whom an answer speaks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Voice {
+pub(in crate::domain) enum Voice {
     /// For its author.
     Own,
     /// For everyone who was a member when the phone was passed round.
@@ -84,21 +84,21 @@ pub(crate) enum Voice {
 /// A proposal with everything said to it, as the fold keeps it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dossier {
-    pub(crate) fact: Fact,
-    pub(crate) change: Change,
-    pub(crate) review: Option<Day>,
+    pub(in crate::domain) fact: Fact,
+    pub(in crate::domain) change: Change,
+    pub(in crate::domain) review: Option<Day>,
     /// The members when it was made, without the one it concerns.
-    pub(crate) asked: Vec<MemberId>,
+    pub(in crate::domain) asked: Vec<MemberId>,
     /// For a final change: how many of them must consent at the least.
-    pub(crate) fewest: usize,
-    pub(crate) said: Vec<Said>,
-    pub(crate) asides: Vec<Fact>,
-    pub(crate) extends: Vec<(Fact, Day)>,
+    pub(in crate::domain) fewest: usize,
+    pub(in crate::domain) said: Vec<Said>,
+    pub(in crate::domain) asides: Vec<Fact>,
+    pub(in crate::domain) extends: Vec<(Fact, Day)>,
 }
 
 impl Dossier {
     /// The members one answer speaks for in a standing change.
-    pub(crate) fn speaks_for(said: &Said, member: MemberId) -> bool {
+    pub(in crate::domain) fn speaks_for(said: &Said, member: MemberId) -> bool {
         match &said.voice {
             Voice::Own => said.fact.author == member,
             Voice::Room { members, .. } => members.contains(&member),
@@ -106,7 +106,7 @@ impl Dossier {
     }
 
     /// Everything that carries a final change: the proposal and every consent to it.
-    pub(crate) fn roots(&self) -> impl Iterator<Item = &Fact> {
+    pub(in crate::domain) fn roots(&self) -> impl Iterator<Item = &Fact> {
         let consents = self.said.iter().filter(|said| said.answer == Answer::Consent);
         std::iter::once(&self.fact).chain(consents.map(|said| &said.fact))
     }
@@ -114,20 +114,20 @@ impl Dossier {
 
 /// Everything about members and devices.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Register {
+pub(in crate::domain) struct Register {
     /// Where each chain of a member begins, and what gave them a device: signs of their own.
-    pub(crate) signs: BTreeMap<MemberId, Vec<(Mark, Past)>>,
-    pub(crate) bindings: BTreeMap<DeviceId, Vec<Binding>>,
-    pub(crate) drops: BTreeMap<DeviceId, Vec<Fact>>,
+    pub(in crate::domain) signs: BTreeMap<MemberId, Vec<(Mark, Past)>>,
+    pub(in crate::domain) bindings: BTreeMap<DeviceId, Vec<Binding>>,
+    pub(in crate::domain) drops: BTreeMap<DeviceId, Vec<Fact>>,
     /// Valid joins by the member they bring.
-    pub(crate) joins: BTreeMap<MemberId, Vec<Fact>>,
-    pub(crate) leavings: BTreeMap<MemberId, Vec<Leaving>>,
+    pub(in crate::domain) joins: BTreeMap<MemberId, Vec<Fact>>,
+    pub(in crate::domain) leavings: BTreeMap<MemberId, Vec<Leaving>>,
     /// Valid stays by the leave they take back.
-    pub(crate) stays: BTreeMap<EntryId, Vec<Fact>>,
+    pub(in crate::domain) stays: BTreeMap<EntryId, Vec<Fact>>,
     /// Invitations by the member they would bring.
-    pub(crate) invitations: BTreeMap<MemberId, EntryId>,
+    pub(in crate::domain) invitations: BTreeMap<MemberId, EntryId>,
     /// Proposals by the member they would remove, or give a device.
-    pub(crate) removals: BTreeMap<MemberId, Vec<EntryId>>,
-    pub(crate) devices: BTreeMap<MemberId, Vec<EntryId>>,
-    pub(crate) ends: Vec<EntryId>,
+    pub(in crate::domain) removals: BTreeMap<MemberId, Vec<EntryId>>,
+    pub(in crate::domain) devices: BTreeMap<MemberId, Vec<EntryId>>,
+    pub(in crate::domain) ends: Vec<EntryId>,
 }

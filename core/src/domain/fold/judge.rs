@@ -19,7 +19,7 @@ fn hold(holds: bool, reason: Reason) -> Judged {
 }
 
 impl Fold {
-    pub(crate) fn judge(&self, author: MemberId, node: &Node, act: &Act) -> Judged {
+    pub(in crate::domain) fn judge(&self, author: MemberId, node: &Node, act: &Act) -> Judged {
         let part = Part::Before(&node.past);
         match act {
             Act::Found { .. } | Act::Here | Act::Held | Act::Unknown => Ok(()),

@@ -8,7 +8,7 @@ use crate::domain::consent::Change;
 
 impl Fold {
     /// Whether a valid entry that is not about a final change counts.
-    pub(crate) fn counts(&self, fact: &Fact) -> bool {
+    pub(in crate::domain) fn counts(&self, fact: &Fact) -> bool {
         if !self.in_doubt(fact) {
             return true;
         }
@@ -31,7 +31,12 @@ impl Fold {
 
     /// Whether the phone that wrote it was dropped or lost in a part, and nobody who did that had
     /// seen the entry.
-    pub(crate) fn severed(&self, fact: &Fact, part: Part<'_>, removed: &Removed) -> bool {
+    pub(in crate::domain) fn severed(
+        &self,
+        fact: &Fact,
+        part: Part<'_>,
+        removed: &Removed,
+    ) -> bool {
         let drops = self.register.drops.get(&fact.device).into_iter().flatten();
         drops.into_iter().any(|drop| part.contains(drop.mark) && !fact.before(drop))
             || self

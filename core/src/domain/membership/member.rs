@@ -78,7 +78,7 @@ impl Nickname {
 }
 
 /// Trims, folds runs of white space into one space, and drops control characters.
-pub(crate) fn tidy(written: &str) -> String {
+pub(in crate::domain) fn tidy(written: &str) -> String {
     written
         .split_whitespace()
         .map(|word| word.chars().filter(|c| !c.is_control()).collect::<String>())

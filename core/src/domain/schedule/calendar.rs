@@ -22,7 +22,7 @@ struct Said {
 
 /// Every valid entry of these kinds, by what it is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Calendar {
+pub(in crate::domain) struct Calendar {
     extras: BTreeMap<EntryId, (Fact, OneMeeting)>,
     said: BTreeMap<Slot, Vec<Said>>,
     pauses: BTreeMap<EntryId, (Fact, Pause)>,
@@ -35,7 +35,7 @@ pub(crate) struct Calendar {
 
 impl Calendar {
     /// Takes down a valid entry, if it is one of these kinds.
-    pub(crate) fn note(&mut self, fact: Fact, act: &Act, commit: Option<[u8; 32]>) {
+    pub(in crate::domain) fn note(&mut self, fact: Fact, act: &Act, commit: Option<[u8; 32]>) {
         let id = fact.id();
         match act {
             Act::Extra(one) => drop(self.extras.insert(id, (fact, one.clone()))),
@@ -52,7 +52,7 @@ impl Calendar {
     }
 
     /// Everything taken down.
-    pub(crate) fn facts(&self) -> impl Iterator<Item = &Fact> {
+    pub(in crate::domain) fn facts(&self) -> impl Iterator<Item = &Fact> {
         let extras = self.extras.values().map(|(fact, _)| fact);
         let pauses = self.pauses.values().map(|(fact, _)| fact);
         let said = self.said.values().flatten().map(|said| &said.fact);
@@ -61,17 +61,17 @@ impl Calendar {
     }
 
     /// The pause with this id, if it is in a part.
-    pub(crate) fn has_pause(&self, id: EntryId, part: Part<'_>) -> bool {
+    pub(in crate::domain) fn has_pause(&self, id: EntryId, part: Part<'_>) -> bool {
         self.pauses.get(&id).is_some_and(|(fact, _)| part.contains(fact.mark))
     }
 
     /// Whether this is a duty, be it let go.
-    pub(crate) fn is_duty(&self, id: EntryId) -> bool {
+    pub(in crate::domain) fn is_duty(&self, id: EntryId) -> bool {
         self.duties.contains_key(&id)
     }
 
     /// The duty with this id, if it is in a part.
-    pub(crate) fn has_duty(&self, id: EntryId, part: Part<'_>) -> bool {
+    pub(in crate::domain) fn has_duty(&self, id: EntryId, part: Part<'_>) -> bool {
         self.duties.get(&id).is_some_and(|fact| part.contains(fact.mark))
     }
 }
@@ -93,7 +93,7 @@ fn last<'a>(said: impl Iterator<Item = &'a Said>) -> Vec<&'a Said> {
 
 impl Fold {
     /// Whether there is such a meeting in a part.
-    pub(crate) fn is_slot(&self, slot: Slot, part: Part<'_>) -> bool {
+    pub(in crate::domain) fn is_slot(&self, slot: Slot, part: Part<'_>) -> bool {
         let proposal =
             |id: EntryId| self.dossiers.get(&id).filter(|dossier| part.contains(dossier.fact.mark));
         match slot {
@@ -109,7 +109,7 @@ impl Fold {
     }
 
     /// When the group meets, these standing changes being all that is agreed.
-    pub(crate) fn schedule(&self, agreed: &[EntryId]) -> Schedule {
+    pub(in crate::domain) fn schedule(&self, agreed: &[EntryId]) -> Schedule {
         let dossiers = || agreed.iter().filter_map(|id| self.dossiers.get(id));
         let rhythms = dossiers().filter_map(|dossier| match &dossier.change {
             Change::Rhythm(_, rhythm) => Some((dossier.fact.id(), rhythm.clone())),
@@ -134,7 +134,7 @@ impl Fold {
     }
 
     /// The duties there are, in order.
-    pub(crate) fn duties(&self) -> Vec<EntryId> {
+    pub(in crate::domain) fn duties(&self) -> Vec<EntryId> {
         let mut duties: Vec<&Fact> = self
             .calendar
             .duties

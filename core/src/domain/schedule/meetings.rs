@@ -100,13 +100,13 @@ impl Schedule {
     pub const MOST: usize = 1_000;
 
     /// The last of the days that are looked at from a day on.
-    pub(crate) const fn last_of(from: Day) -> Day {
+    pub(in crate::domain) const fn last_of(from: Day) -> Day {
         Day::new(from.days().saturating_add(Self::LONGEST - 1))
     }
 
     /// The schedule of these: rhythms in order; and what was said, of which only what is about one of
     /// these rhythms or single meetings is kept.
-    pub(crate) fn new(
+    pub(in crate::domain) fn new(
         rhythms: Vec<(EntryId, Rhythm)>,
         singles: BTreeMap<EntryId, OneMeeting>,
         mut said: BTreeMap<Slot, Holding>,
@@ -136,7 +136,7 @@ impl Schedule {
 
     /// The same without meetings and pauses that were over before a day, and rhythms that counted on
     /// no day since.
-    pub(crate) fn since(&self, day: Day) -> Self {
+    pub(in crate::domain) fn since(&self, day: Day) -> Self {
         let counts: Vec<EntryId> = self
             .stretches()
             .filter(|stretch| stretch.ends.is_none_or(|ends| ends > day))
@@ -262,7 +262,7 @@ impl Schedule {
     }
 
     /// The days on which the rhythm that counts plans a meeting, ascending.
-    pub(crate) fn regular(
+    pub(in crate::domain) fn regular(
         &self,
         from: Day,
         until: Day,
