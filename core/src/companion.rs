@@ -74,5 +74,6 @@ pub use crate::round::{
     Sign, Span,
 };
 pub use crate::vault::{
-    FileKeyStore, KeyStore, MemoryKeyStore, Passphrase, Protection, Reading, VaultError,
+    DeviceSecret, FileKeyStore, KeyStore, KeyStoreError, MemoryKeyStore, Passphrase, Protection,
+    Reading, VaultError,
 };

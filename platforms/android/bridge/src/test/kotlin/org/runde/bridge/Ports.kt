@@ -1,0 +1,56 @@
+package org.runde.bridge
+
+import org.runde.ffi.Clock
+import org.runde.ffi.ClockReading
+import org.runde.ffi.KeyStore
+import org.runde.ffi.KeyStoreException
+
+/** Clocks that show what they were set to, and fail when told to. */
+class HandClock : Clock {
+    private var millis = 0L
+
+    /** What reading throws, if anything. */
+    var failure: Throwable? = null
+
+    fun pass(minutes: Int) {
+        millis += minutes * 60_000L
+    }
+
+    override fun read(): ClockReading {
+        failure?.let { throw it }
+        return ClockReading("one", millis.toULong(), NOON + millis, "Europe/Copenhagen")
+    }
+
+    private companion object {
+        /** Monday 30 November 2026 at noon, in UTC. */
+        const val NOON = 1_796_040_000_000L
+    }
+}
+
+/** Keeps the secret in memory, counts how often it was told to forget, and fails when told to. */
+class MemoryKeyStore : KeyStore {
+    var kept: ByteArray? = null
+        private set
+    var forgotten = 0
+        private set
+
+    /** What every method throws, if anything. */
+    var failure: Throwable? = null
+
+    override fun read(): ByteArray? {
+        failure?.let { throw it }
+        return kept
+    }
+
+    override fun keep(secret: ByteArray) {
+        failure?.let { throw it }
+        if (kept != null) throw KeyStoreException.AlreadyThere()
+        kept = secret
+    }
+
+    override fun forget() {
+        failure?.let { throw it }
+        forgotten += 1
+        kept = null
+    }
+}

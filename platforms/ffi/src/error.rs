@@ -1,0 +1,234 @@
+//! What can go wrong, as something a person can act on.
+
+use runde_core::companion as core;
+
+use crate::clock::ClockError;
+use crate::ground::PartName;
+use crate::key_store::KeyStoreError;
+
+/// Why a command was not carried out. Nothing was lost, and nothing of the group is in it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, uniffi::Error)]
+pub enum CompanionError {
+    /// The command does not fit: locked, no group yet, or one already.
+    #[error("that cannot be done now")]
+    NotNow,
+    /// The vault would not.
+    #[error("the vault would not: {why:?}")]
+    Vault {
+        /// Why.
+        why: VaultError,
+    },
+    /// The meeting would not.
+    #[error("the meeting would not: {why:?}")]
+    Refused {
+        /// Why.
+        why: Refusal,
+    },
+    /// The plan is impossible.
+    #[error("the plan is impossible: {why:?}")]
+    Plan {
+        /// Why.
+        why: PlanProblem,
+    },
+    /// The group cannot be made so.
+    #[error("the group cannot be made so: {why:?}")]
+    Group {
+        /// Why.
+        why: GroupProblem,
+    },
+    /// A nickname cannot be used.
+    #[error("a nickname cannot be used: {why:?}")]
+    Nickname {
+        /// Why.
+        why: NicknameProblem,
+    },
+    /// What was written cannot be used: nothing is left of it, or it is too long.
+    #[error("nothing was written, or too much")]
+    Words,
+    /// That is no day or time that can be kept: over already, or impossible.
+    #[error("that is no day or time that can be kept")]
+    Time,
+    /// That is farther ahead than meetings are planned.
+    #[error("that is too far ahead")]
+    TooFar,
+    /// Another meeting is at that very time.
+    #[error("there is a meeting at that time already")]
+    Taken,
+    /// The group needs a newer version of the app before anything can be decided here.
+    #[error("a newer version wrote something this one does not know")]
+    NeedsUpdate,
+    /// What this was about has changed meanwhile.
+    #[error("that has changed meanwhile")]
+    Outdated,
+    /// The system gave no randomness.
+    #[error("the system gave no randomness")]
+    NoChance,
+    /// The clock could not be read, so nothing was asked of the companion.
+    #[error("the clock would not: {why}")]
+    Clock {
+        /// Why.
+        why: ClockError,
+    },
+    /// The key store would not; nothing was deleted or replaced.
+    #[error("the key store would not: {why}")]
+    KeyStore {
+        /// Why.
+        why: KeyStoreError,
+    },
+    /// What was given as an id is none.
+    #[error("that is no id")]
+    NotAnId,
+    /// A port called the companion while the companion was waiting for that port.
+    #[error("a port called the companion")]
+    CalledFromAPort,
+}
+
+impl From<core::CompanionError> for CompanionError {
+    fn from(error: core::CompanionError) -> Self {
+        match error {
+            core::CompanionError::NotNow => Self::NotNow,
+            core::CompanionError::Vault(why) => Self::Vault { why: why.into() },
+            core::CompanionError::Refused(why) => Self::Refused { why: why.into() },
+            core::CompanionError::Plan(why) => Self::Plan { why: why.into() },
+            core::CompanionError::Group(why) => Self::Group { why: why.into() },
+            core::CompanionError::Nickname(why) => Self::Nickname { why: why.into() },
+            core::CompanionError::Words => Self::Words,
+            core::CompanionError::Time => Self::Time,
+            core::CompanionError::TooFar => Self::TooFar,
+            core::CompanionError::Taken => Self::Taken,
+            core::CompanionError::NeedsUpdate => Self::NeedsUpdate,
+            core::CompanionError::Outdated => Self::Outdated,
+            core::CompanionError::NoChance => Self::NoChance,
+        }
+    }
+}
+
+/// Why the vault could not do what it was asked. None of these deletes or overwrites anything.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Enum)]
+pub enum VaultError {
+    /// There is no vault here, or its creation was never finished.
+    NoVault,
+    /// A vault is here already.
+    AlreadyThere,
+    /// The passphrase is another one.
+    WrongPassphrase,
+    /// Too many tries; the next one counts only after a while.
+    WaitBeforeTrying {
+        /// How long still, in milliseconds.
+        millis: u64,
+    },
+    /// The vault opens with a passphrase, and none was given.
+    PassphraseNeeded,
+    /// The vault was written by a newer version of the app.
+    NewerVersion {
+        /// The version of the vault.
+        found: u32,
+        /// The newest version this program knows.
+        known: u32,
+    },
+    /// A file of the vault is not whole.
+    Damaged,
+    /// Another program holds the vault.
+    InUse,
+    /// Nothing can be written where the vault lies.
+    ReadOnly,
+    /// There is no room left.
+    DiskFull,
+    /// The vault is here, and the phone's key store has no key for it, or another one.
+    KeyStoreLost,
+    /// The system refused a file.
+    Io {
+        /// What kind of refusal, as Rust names it.
+        kind: String,
+    },
+}
+
+impl From<core::VaultError> for VaultError {
+    fn from(error: core::VaultError) -> Self {
+        match error {
+            core::VaultError::NoVault => Self::NoVault,
+            core::VaultError::AlreadyThere => Self::AlreadyThere,
+            core::VaultError::WrongPassphrase => Self::WrongPassphrase,
+            core::VaultError::WaitBeforeTrying { millis } => Self::WaitBeforeTrying { millis },
+            core::VaultError::PassphraseNeeded => Self::PassphraseNeeded,
+            core::VaultError::NewerVersion { found, known } => Self::NewerVersion { found, known },
+            core::VaultError::Damaged => Self::Damaged,
+            core::VaultError::InUse => Self::InUse,
+            core::VaultError::ReadOnly => Self::ReadOnly,
+            core::VaultError::DiskFull => Self::DiskFull,
+            core::VaultError::KeyStoreLost => Self::KeyStoreLost,
+            core::VaultError::Io(kind) => Self::Io { kind: format!("{kind:?}") },
+        }
+    }
+}
+
+mirror!(from core::Refusal;
+    /// Why an event cannot happen now. Nothing has changed.
+    Refusal {
+        /// The event does not fit where the meeting is.
+        NotNow,
+        /// It is silent; the bell comes first.
+        Silence,
+        /// That person does not sit in the circle.
+        NotHere,
+        /// That person already sits in the circle.
+        AlreadyHere,
+        /// There is nobody else to speak first.
+        NobodyElseWaits,
+        /// The middle holds less than a minute for each who wishes.
+        TooLittleInTheMiddle,
+        /// More people than a circle is drawn for.
+        CircleFull,
+    }
+);
+
+/// Why a plan cannot be held as it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub enum PlanProblem {
+    /// Every round was left out or has no minutes.
+    NoTalkTime,
+    /// A round is so short that nobody is offered a whole minute.
+    UnderAMinute {
+        /// Which round.
+        part: PartName,
+        /// Its minutes now.
+        minutes: u16,
+        /// How many are here.
+        people: u32,
+    },
+}
+
+impl From<core::PlanProblem> for PlanProblem {
+    fn from(problem: core::PlanProblem) -> Self {
+        match problem {
+            core::PlanProblem::NoTalkTime => Self::NoTalkTime,
+            core::PlanProblem::UnderAMinute { part, minutes, people } => Self::UnderAMinute {
+                part: part.into(),
+                minutes,
+                people: people.try_into().unwrap_or(u32::MAX),
+            },
+        }
+    }
+}
+
+mirror!(from core::GroupProblem;
+    /// Why a group cannot be made of these members.
+    GroupProblem {
+        /// One alone is not a circle.
+        TooFew,
+        /// More than fit around one table.
+        TooMany,
+        /// Two nicknames would be taken for each other.
+        SameNickname,
+    }
+);
+
+mirror!(from core::NicknameProblem;
+    /// Why a nickname cannot be used.
+    NicknameProblem {
+        /// Nothing was written, or only spaces.
+        Empty,
+        /// It is too long.
+        TooLong,
+    }
+);

@@ -1,0 +1,150 @@
+//! What every feature names: people, languages, the parts of a meeting.
+
+use std::fmt::Write;
+
+use runde_core::companion as core;
+
+use crate::error::CompanionError;
+
+/// Names one member: 32 lower-case hexadecimal digits.
+///
+/// Text, because arrays of bytes are not equal to each other in Kotlin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberId(String);
+
+uniffi::custom_newtype!(MemberId, String);
+
+impl MemberId {
+    const BYTES: usize = 16;
+
+    /// The id as the core knows it.
+    ///
+    /// # Errors
+    /// [`CompanionError::NotAnId`] when it is anything but 32 lower-case hexadecimal digits.
+    pub(crate) fn read(&self) -> Result<core::MemberId, CompanionError> {
+        let mut bytes = [0_u8; Self::BYTES];
+        let digits = self.0.as_bytes();
+        if digits.len() != Self::BYTES * 2 {
+            return Err(CompanionError::NotAnId);
+        }
+        for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+            for digit in pair {
+                let nibble = match digit {
+                    b'0'..=b'9' => digit - b'0',
+                    b'a'..=b'f' => digit - b'a' + 10,
+                    _ => return Err(CompanionError::NotAnId),
+                };
+                *byte = (*byte << 4) | nibble;
+            }
+        }
+        Ok(core::MemberId::new(bytes))
+    }
+}
+
+/// All of them, or the first that is none.
+pub(crate) fn read_all(ids: &[MemberId]) -> Result<Vec<core::MemberId>, CompanionError> {
+    ids.iter().map(MemberId::read).collect()
+}
+
+impl From<core::MemberId> for MemberId {
+    fn from(id: core::MemberId) -> Self {
+        let mut digits = String::with_capacity(Self::BYTES * 2);
+        for byte in id.bytes() {
+            // writing to a string cannot fail
+            let _ = write!(digits, "{byte:02x}");
+        }
+        Self(digits)
+    }
+}
+
+/// One member, as screens name them.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct Person {
+    /// Their id.
+    pub id: MemberId,
+    /// What the others call them.
+    pub nickname: String,
+}
+
+impl From<core::Person> for Person {
+    fn from(person: core::Person) -> Self {
+        Self { id: person.id.into(), nickname: person.nickname }
+    }
+}
+
+/// Each of them, once more.
+pub(crate) fn each<T, U: From<T>>(of: Vec<T>) -> Vec<U> {
+    of.into_iter().map(U::from).collect()
+}
+
+mirror!(both core::Language;
+    /// A language in which everything is said.
+    Language {
+        /// Dansk.
+        Danish,
+        /// Norsk bokmål.
+        Norwegian,
+        /// English.
+        English,
+    }
+);
+
+mirror!(from core::Direction;
+    /// Which way a round goes around the circle.
+    Direction {
+        /// The way the sun goes, in the order of the seats.
+        Sunwise,
+        /// The other way.
+        Countersunwise,
+    }
+);
+
+mirror!(both core::PartName;
+    /// A part of a meeting by its name.
+    PartName {
+        /// Arriving; who is here.
+        Opening,
+        /// Short first round: how have I been since we met?
+        SinceLastTime,
+        /// The first theme round.
+        ThemeOne,
+        /// The second theme round.
+        ThemeTwo,
+        /// Break.
+        Break,
+        /// Spoken look back.
+        Closing,
+        /// First meeting: welcome and coffee.
+        Welcome,
+        /// First meeting: what a group is.
+        HowWeWork,
+        /// First meeting: who we are.
+        WhoWeAre,
+        /// First meeting: what we hope for and need.
+        Hopes,
+        /// First meeting: confidentiality and ground rules.
+        GroundRules,
+        /// First meeting: day, place, duties, the initiator's last meeting.
+        Practical,
+        /// First meeting: tidy up, see you next time.
+        Tidy,
+    }
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_read_back_and_anything_else_is_refused() {
+        let id = core::MemberId::new(std::array::from_fn(|n| (n * 17) as u8));
+        let crossed = MemberId::from(id);
+        assert_eq!(crossed.0, "00112233445566778899aabbccddeeff");
+        assert_eq!(crossed.read(), Ok(id));
+        for other in
+            ["", "00", "00112233445566778899AABBCCDDEEFF", "å0112233445566778899aabbccddee"]
+        {
+            assert_eq!(MemberId(other.to_owned()).read(), Err(CompanionError::NotAnId), "{other}");
+        }
+    }
+}
