@@ -22,6 +22,7 @@ pub const LOOK: &str = concat!(
     include_str!("look/strong.css"),
     include_str!("look/page.css"),
     include_str!("parts/world.css"),
+    include_str!("parts/press.css"),
     include_str!("parts/button.css"),
     include_str!("parts/icon.css"),
     include_str!("parts/wood.css"),
@@ -53,5 +54,6 @@ pub const LOOK: &str = concat!(
     include_str!("screens/guide.css"),
     include_str!("screens/plan.css"),
     include_str!("screens/room.css"),
+    include_str!("look/stack.css"),
     include_str!("look/print.css"),
 );
