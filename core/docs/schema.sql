@@ -46,10 +46,10 @@ CREATE TABLE live (
     meeting TEXT NOT NULL
 ) STRICT;
 
--- What was chosen on this phone: signs, lock, and the like.
-CREATE TABLE choice (
-    name TEXT NOT NULL PRIMARY KEY,
-    value TEXT NOT NULL
+-- What is set on this phone, as JSON: signs, lock, what was seen and told; no row before anything was.
+CREATE TABLE settings (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    settings TEXT NOT NULL                              -- core/src/vault/settings.rs
 ) STRICT;
 
 -- The journal: every entry as it was received, ancestors before descendants. Verified once, when it

@@ -21,6 +21,8 @@ mod migrations;
 mod passing_rows;
 mod rows;
 mod seal;
+mod settings;
+mod settings_rows;
 mod slot;
 mod sqlite;
 mod store;
@@ -35,6 +37,9 @@ pub use error::VaultError;
 pub use key::{DeviceSecret, Passphrase};
 pub use key_store::{FileKeyStore, KeyStore, KeyStoreError, MemoryKeyStore};
 pub use memory::MemoryStore;
+pub use settings::{
+    LockAfter, MeetsAnyway, RemindMe, Settings, Signs, StartUpSettings, ToldMeeting,
+};
 pub use slot::Protection;
 pub use sqlite::SqliteStore;
 pub use store::{Live, Reading, Store};

@@ -3,7 +3,7 @@
 use circle::pages::{contains, decrypted};
 use circle::shelf::{Shelf, at, group, live, member};
 use runde_core::round::{Counts, Direction, Event, Ledger, Moment, NextRound};
-use runde_core::vault::{self, Live, SqliteStore, Store};
+use runde_core::vault::{self, Live, Settings, SqliteStore, Store};
 
 const WORDS: &str = "gulerødder i månelys";
 const LANGUAGE: &str = "nb-x-havremel";
@@ -51,6 +51,11 @@ fn in_json(nickname: &str) -> Vec<u8> {
     serde_json::to_vec(member(nickname).id.bytes()).unwrap()
 }
 
+/// Settings that know a page of the guide by this name.
+fn offered(page: &str) -> Settings {
+    Settings { offered: [page.to_owned()].into(), ..Settings::default() }
+}
+
 fn fill(store: &mut SqliteStore) -> Vec<Vec<u8>> {
     let mut all = NICKNAMES.to_vec();
     store.keep_group(&group("Lanternegruppen", &NICKNAMES)).unwrap();
@@ -61,10 +66,10 @@ fn fill(store: &mut SqliteStore) -> Vec<Vec<u8>> {
             .close_meeting(day.parse().unwrap(), &ledger, Some(Direction::Sunwise).into(), None)
             .unwrap();
     }
-    store.keep_choice("signs-choice", "vibration-only").unwrap();
+    store.keep_settings(&offered("page-of-lanterns")).unwrap();
     all.push(VISITOR);
     store.keep_live(&live(&all, 712_345_678, 613_131)).unwrap();
-    let texts = ["Lanternegruppen", "2026-03-01", "2026-03-08", "signs-choice", "vibration-only"];
+    let texts = ["Lanternegruppen", "2026-03-01", "2026-03-08", "lock_after", "page-of-lanterns"];
     let numbers = ["712345678", "712958809", "613131", "\"ahead\"", "\"circle\""];
     let ids = NICKNAMES.iter().map(|name| member(name).id.bytes().to_vec());
     let named = texts.iter().chain(&numbers).chain(&NICKNAMES).map(|text| text.as_bytes().to_vec());
@@ -167,6 +172,18 @@ fn law_6_a_meeting_that_went_through_a_pause_is_gone_as_well() {
     let day = "2026-03-08".parse().unwrap();
     store.close_meeting(day, last.meeting.ledger(), NextRound::default(), None).unwrap();
     assert_eq!(found(&canaries, &decrypted(&shelf.database(), &key)), [""; 0]);
+}
+
+#[test]
+fn law_6_what_is_set_anew_leaves_nothing_of_what_was_set_before() {
+    let shelf = Shelf::new();
+    let mut store = shelf.create(None).unwrap();
+    let key = shelf.raw_key(None);
+    let gone = [b"page-of-lanterns".to_vec()];
+    store.keep_settings(&offered("page-of-lanterns")).unwrap();
+    assert_eq!(missing(&gone, &decrypted(&shelf.database(), &key)), [""; 0]);
+    store.keep_settings(&offered("page-of-rivers")).unwrap();
+    assert_eq!(found(&gone, &decrypted(&shelf.database(), &key)), [""; 0]);
 }
 
 #[test]

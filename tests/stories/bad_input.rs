@@ -69,7 +69,7 @@ fn whoever_reads_a_flipped_page_is_told_of_damage_and_nothing_else() {
             store.ledger().map(|_| ()),
             store.days_met().map(|_| ()),
             store.live().map(|_| ()),
-            store.choice("language").map(|_| ()),
+            store.settings().map(|_| ()),
         ];
         for answer in answers {
             assert!(answer.is_ok() || answer == Err(VaultError::Damaged), "{page}: {answer:?}");
@@ -118,7 +118,7 @@ fn another_database_in_its_place_is_damage() {
 
 #[test]
 fn a_newer_vault_is_told_apart_and_left_alone() {
-    let newer = Err(VaultError::NewerVersion { found: 999, known: 3 });
+    let newer = Err(VaultError::NewerVersion { found: 999, known: 4 });
     let shelf = filled();
     let behind = shelf.behind_the_vault();
     behind.execute("INSERT INTO migration (version) VALUES (999)", []).unwrap();

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use circle::disk::with_small_disk;
 use circle::shelf::{Shelf, at, group, live};
-use runde_core::vault::{self, Store, VaultError};
+use runde_core::vault::{self, LockAfter, Settings, Store, VaultError};
 
 const RIGHT: &str = "snø i mai";
 
@@ -135,8 +135,9 @@ fn a_paused_vault_can_be_opened_by_another_and_comes_back_after_it() {
     paused.pause().unwrap();
     let mut other = shelf.open(None, &at("a", 0)).unwrap();
     assert_eq!(paused.resume(), Err(VaultError::InUse));
-    other.keep_choice("language", "da").unwrap();
+    let settings = Settings { lock_after: LockAfter::AtOnce, ..Settings::default() };
+    other.keep_settings(&settings).unwrap();
     drop(other);
     paused.resume().unwrap();
-    assert_eq!(paused.choice("language"), Ok(Some("da".to_owned())));
+    assert_eq!(paused.settings(), Ok(settings));
 }

@@ -21,6 +21,7 @@ mod killed;
 mod lost_keys;
 mod meetings;
 mod newer_version;
+mod older_version;
 mod one_meeting;
 mod our_year;
 mod passing_words;

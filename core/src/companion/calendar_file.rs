@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Months, NaiveDate, NaiveTime};
-use serde::{Deserialize, Serialize};
+use chrono::{Months, NaiveDate};
 
 use super::error::CompanionError;
 use super::handle::Companion;
@@ -11,12 +10,10 @@ use super::ics::{CalendarEvent, calendar_text};
 use super::open::Open;
 use crate::domain::{Day, EntryId, Planned, Slot};
 use crate::journal::Words;
-use crate::vault::{Store, VaultError};
+use crate::vault::ToldMeeting;
 
 /// How far ahead a calendar file goes.
 const MONTHS_AHEAD: Months = Months::new(12);
-/// Among the vault's choices: what was told in the last calendar file.
-const TOLD: &str = "calendar-file";
 
 impl Companion {
     /// The text of a calendar file with the meetings of the next twelve months, each under this
@@ -36,10 +33,10 @@ impl Companion {
         let now = self.clock.read().wall_millis;
         let today = self.today_here();
         let open = self.opened()?;
-        let before = told_before(open.store.as_ref())?;
-        let events = open.events(founding, today, &before, title, with_place);
-        let told = events.iter().map(|event| (event.uid.clone(), Told::of(event)));
-        keep_told(open.store.as_mut(), &told.collect())?;
+        let before = &open.settings.calendar_file;
+        let events = open.events(founding, today, before, title, with_place);
+        let told = events.iter().map(|event| (event.uid.clone(), told(event))).collect();
+        open.set(|settings| settings.calendar_file = told)?;
         Ok((!events.is_empty()).then(|| calendar_text(&events, now)))
     }
 }
@@ -49,7 +46,7 @@ impl Open {
         &self,
         founding: EntryId,
         today: NaiveDate,
-        before: &BTreeMap<String, Told>,
+        before: &BTreeMap<String, ToldMeeting>,
         title: &str,
         with_place: bool,
     ) -> Vec<CalendarEvent> {
@@ -78,13 +75,13 @@ impl Open {
         let gone = before.iter().filter(|(uid, told)| {
             told.day >= today && !events.iter().any(|event| event.uid == **uid)
         });
-        let gone: Vec<_> = gone.map(|(uid, told)| told.called_off(uid, title)).collect();
+        let gone: Vec<_> = gone.map(|(uid, told)| called_off(told, uid, title)).collect();
         events.extend(gone);
         events.sort_unstable_by(|one, other| {
             (one.day, one.at, &one.uid).cmp(&(other.day, other.at, &other.uid))
         });
         for event in &mut events {
-            event.sequence = before.get(&event.uid).map_or(0, |told| told.next(event));
+            event.sequence = before.get(&event.uid).map_or(0, |told| next_sequence(told, event));
         }
         events
     }
@@ -98,48 +95,35 @@ impl Open {
     }
 }
 
-/// What a calendar file told of a meeting.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Told {
-    sequence: u32,
-    /// Of all that was told, the title and the place too.
-    digest: String,
-    day: NaiveDate,
-    at: NaiveTime,
-    minutes: u32,
-    zone: String,
+/// What is told of a meeting.
+fn told(event: &CalendarEvent) -> ToldMeeting {
+    ToldMeeting {
+        sequence: event.sequence,
+        digest: digest(event),
+        day: event.day,
+        at: event.at,
+        minutes: event.minutes,
+        zone: event.zone.clone(),
+    }
 }
 
-impl Told {
-    fn of(event: &CalendarEvent) -> Self {
-        Self {
-            sequence: event.sequence,
-            digest: digest(event),
-            day: event.day,
-            at: event.at,
-            minutes: event.minutes,
-            zone: event.zone.clone(),
-        }
-    }
+/// One more where something else is told than the last time.
+fn next_sequence(before: &ToldMeeting, event: &CalendarEvent) -> u32 {
+    before.sequence.saturating_add(u32::from(before.digest != digest(event)))
+}
 
-    /// One more where something else is told than the last time.
-    fn next(&self, event: &CalendarEvent) -> u32 {
-        self.sequence.saturating_add(u32::from(self.digest != digest(event)))
-    }
-
-    /// The same meeting, of which the schedule knows nothing any more.
-    fn called_off(&self, uid: &str, title: &str) -> CalendarEvent {
-        CalendarEvent {
-            uid: uid.to_owned(),
-            sequence: 0,
-            day: self.day,
-            at: self.at,
-            minutes: self.minutes,
-            zone: self.zone.clone(),
-            title: title.to_owned(),
-            place: None,
-            called_off: true,
-        }
+/// The same meeting, of which the schedule knows nothing any more.
+fn called_off(before: &ToldMeeting, uid: &str, title: &str) -> CalendarEvent {
+    CalendarEvent {
+        uid: uid.to_owned(),
+        sequence: 0,
+        day: before.day,
+        at: before.at,
+        minutes: before.minutes,
+        zone: before.zone.clone(),
+        title: title.to_owned(),
+        place: None,
+        called_off: true,
     }
 }
 
@@ -164,17 +148,6 @@ fn digest(event: &CalendarEvent) -> String {
     let CalendarEvent { day, at, minutes, zone, title, place, called_off, .. } = event;
     let said = format!("{:?}", (day, at, minutes, zone, title, place, called_off));
     blake3::hash(said.as_bytes()).to_hex().to_string()
-}
-
-/// What the last calendar file told, by uid; what cannot be read is as if there had been none.
-fn told_before(store: &dyn Store) -> Result<BTreeMap<String, Told>, VaultError> {
-    let kept = store.choice(TOLD)?;
-    Ok(kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
-}
-
-fn keep_told(store: &mut dyn Store, told: &BTreeMap<String, Told>) -> Result<(), VaultError> {
-    let text = serde_json::to_string(told).unwrap_or_default();
-    store.keep_choice(TOLD, &text)
 }
 
 #[cfg(test)]

@@ -1,3 +1,5 @@
+use chrono::NaiveTime;
+
 use super::*;
 use crate::companion::hand::{Hand, day};
 use crate::companion::{Becomes, Command};
@@ -106,7 +108,7 @@ fn a_meeting_that_another_rhythm_took_away_is_called_off_until_its_day_is_over()
     // nothing is kept of what is over
     hand.clocks.set("2026-11-20T12:00:00");
     assert!(said(&mut hand).iter().all(|said| said.as_str() > "20261120"));
-    let kept = told_before(hand.companion.opened().unwrap().store.as_ref()).unwrap();
+    let kept = hand.companion.opened().unwrap().store.settings().unwrap().calendar_file;
     assert!(kept.values().all(|told| told.day.to_string().as_str() >= "2026-11-20"));
 }
 

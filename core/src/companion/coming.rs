@@ -1,20 +1,15 @@
 //! Who can't come to a meeting: said before it, and gone with it.
 
-use std::collections::BTreeMap;
-
 use super::command::Change;
 use super::error::CompanionError;
 use super::handle::Companion;
 use super::open::Open;
 use super::view::today::Person;
 use crate::domain::{Coming, Day, Heard, MemberId, Said, Slot};
-use crate::vault::{Reading, Store, VaultError};
+use crate::vault::{MeetsAnyway, Reading, VaultError};
 
 /// With fewer than so many a group asks itself whether to meet.
 const FEW: usize = 3;
-/// Among the vault's choices: the meetings that take place although few come, each with how many
-/// could come when that was said.
-const MEETS_ANYWAY: &str = "meets-anyway";
 
 /// How many come to a meeting, as far as anybody said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,7 +57,8 @@ impl Companion {
         let Some(open) = &self.open else { return Come::Enough };
         let Some(day) = open.day_of(slot) else { return Come::Enough };
         let come = open.how_many_come_to(slot, day);
-        let answered = open.meets_anyway.get(&(slot, day)).is_some_and(|then| come >= *then);
+        let mut answers = open.settings.meets_anyway.iter();
+        let answered = answers.any(|it| (it.slot, it.day) == (slot, day) && come >= it.come);
         match come {
             _ if open.group.members().len() < FEW || come >= FEW || answered => Come::Enough,
             0 => Come::Nobody,
@@ -78,9 +74,14 @@ impl Companion {
         }
         let open = self.passing_on()?;
         let day = open.day_of(slot).ok_or(CompanionError::Outdated)?;
-        let mut answers = open.meets_anyway.clone();
-        answers.insert((slot, day), open.how_many_come_to(slot, day));
-        open.keep_answers(answers)?;
+        let come = open.how_many_come_to(slot, day);
+        open.set(|settings| {
+            let answers = &mut settings.meets_anyway;
+            answers.retain(|it| (it.slot, it.day) != (slot, day));
+            answers.push(MeetsAnyway { slot, day, come });
+            // in order of the meetings, so that it does not tell when it was said
+            answers.sort_unstable_by_key(|it| (it.slot, it.day));
+        })?;
         Ok(vec![Change::Coming])
     }
 
@@ -95,17 +96,6 @@ impl Companion {
         let theirs = members.filter(|member| open.may_speak_for(member.id, &now).is_ok());
         theirs.map(Person::from).collect()
     }
-}
-
-/// The meetings that take place on a day although few come, and how many could come when that was
-/// said.
-pub(super) type Answers = BTreeMap<(Slot, Day), usize>;
-
-/// For which meetings a vault keeps that they take place although few come.
-pub(super) fn meets_anyway(store: &dyn Store) -> Result<Answers, VaultError> {
-    let kept = store.choice(MEETS_ANYWAY)?;
-    let read = kept.and_then(|text| serde_json::from_str::<Vec<((Slot, Day), usize)>>(&text).ok());
-    Ok(read.unwrap_or_default().into_iter().collect())
 }
 
 impl Open {
@@ -123,22 +113,9 @@ impl Open {
     /// Erases that the group meets anyway, of every meeting to which all come again or of which
     /// nothing is heard any more.
     pub(super) fn let_answers_go(&mut self, after: &Heard) -> Result<(), VaultError> {
-        let mut answers = self.meets_anyway.clone();
-        answers.retain(|(slot, day), _| !after.away(*slot, *day).is_empty());
-        if answers == self.meets_anyway {
-            return Ok(());
-        }
-        self.store.forget_choice(MEETS_ANYWAY)?;
-        self.keep_answers(answers)
-    }
-
-    fn keep_answers(&mut self, answers: Answers) -> Result<(), VaultError> {
-        if !answers.is_empty() {
-            let text = serde_json::to_string(&answers.iter().collect::<Vec<_>>());
-            self.store.keep_choice(MEETS_ANYWAY, &text.unwrap_or_default())?;
-        }
-        self.meets_anyway = answers;
-        Ok(())
+        self.set(|settings| {
+            settings.meets_anyway.retain(|it| !after.away(it.slot, it.day).is_empty());
+        })
     }
 
     /// Nobody speaks for a member who has a phone of their own (law 7).

@@ -136,7 +136,7 @@ impl Companion {
             store.keep_chapter(&written.chapter())
         })?;
         let last = written.last_held();
-        let mut open = Open::read(Box::new(store), self.language)?;
+        let mut open = Open::read(Box::new(store))?;
         open.take_over_ledger(last)?;
         let here = open.write(vec![(Act::Here, None)], today)?;
         open.keep_written(here)?;

@@ -71,8 +71,7 @@ impl Companion {
     /// What the holder chose; the defaults while locked.
     #[must_use]
     pub fn choices(&self) -> Choices {
-        let language = self.language;
-        self.open.as_ref().map_or(Choices { language, ..Choices::default() }, |open| open.choices)
+        Choices::of(self.language, self.open.as_ref().map(|open| &open.settings))
     }
 
     /// Carries out one command, and says which views changed.
@@ -148,9 +147,6 @@ impl Companion {
             vault::keep_language(&self.folder, self.keys.as_ref(), language.tag())?;
         }
         self.language = language;
-        if let Some(open) = &mut self.open {
-            open.choices.language = language;
-        }
         Ok(vec![Change::Choices])
     }
 
@@ -172,7 +168,6 @@ impl Companion {
         let member = group.members().get(holder).ok_or(GroupProblem::TooFew)?.id;
         let own = OwnDevice { key: new_device_key()?, member };
         let today = self.today_here();
-        let choices = Choices { language: self.language, ..Choices::default() };
         let keys = self.keys.as_ref();
         // the vault comes last: once it is there, the group is started and nothing can fail
         vault::keep_language(&self.folder, keys, self.language.tag())?;
@@ -181,7 +176,7 @@ impl Companion {
             store.keep_device(&own)?;
             store.keep_chapter(&begun.chapter())
         })?;
-        let mut open = Open::found(Box::new(store), own, choices, group);
+        let mut open = Open::found(Box::new(store), own, group);
         open.show(begun);
         open.forget_journal();
         self.open = Some(open);
@@ -194,7 +189,7 @@ impl Companion {
         }
         let now = self.clock.read();
         let store = vault::open(&self.folder, self.keys.as_ref(), passphrase, &now)?;
-        self.open = Some(Open::read(Box::new(store), self.language)?);
+        self.open = Some(Open::read(Box::new(store))?);
         self.left = None;
         self.forget_if_abandoned()?;
         self.let_note_fade()?;
@@ -248,11 +243,11 @@ impl Companion {
     }
 
     fn choose(&mut self, choices: Choices) -> Result<Vec<Change>, CompanionError> {
-        let language = self.language;
-        let open = self.opened()?;
-        let choices = Choices { language, ..choices };
-        choices.keep(open.store.as_mut())?;
-        open.choices = choices;
+        let Choices { language: _, signs, lock_after, remind_me } = choices;
+        self.opened()?.set(|settings| {
+            (settings.signs, settings.lock_after, settings.remind_me) =
+                (signs, lock_after, remind_me);
+        })?;
         Ok(vec![Change::Choices])
     }
 

@@ -59,8 +59,8 @@ impl Companion {
         let read = open.look_back.take().is_some_and(|look| look.answers.len() == look.of);
         if read {
             // so that it is not offered again until it is timely once more
-            let met = open.state.met.len().to_string();
-            open.store.keep_choice("looked-back", &met)?;
+            let met = open.times_met();
+            open.set(|settings| settings.looked_back_at = met)?;
         }
         Ok(vec![Change::Agreements])
     }

@@ -2,16 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::choices::Choices;
-use super::coming::{Answers, meets_anyway};
 use super::day_question::MarksRound;
 use super::look_back::LookBack;
 use super::passing::Passing;
 use super::passing_words::heard;
 use crate::domain::{Change, EntryId, Group, Heard, Node, State};
-use crate::guide::Language;
 use crate::journal::{Admitted, Entry, Journal, Known, SaltedWords, Words, state_of};
-use crate::vault::{Live, Note, OwnDevice, Store, VaultError};
+use crate::vault::{Live, Note, OwnDevice, Settings, Store, VaultError};
 
 /// How many months the words of what is settled are kept, where the group agreed nothing else.
 pub(super) const KEEP_WORDS: u32 = 12;
@@ -20,7 +17,8 @@ pub(super) const KEEP_WORDS: u32 = 12;
 pub(super) struct Open {
     pub(super) store: Box<dyn Store>,
     pub(super) group: Group,
-    pub(super) choices: Choices,
+    /// What is set on this phone.
+    pub(super) settings: Settings,
     pub(super) live: Option<Live>,
     pub(super) own: OwnDevice,
     /// What the group is.
@@ -34,14 +32,12 @@ pub(super) struct Open {
     pub(super) look_back: Option<LookBack>,
     /// The passing words that hold.
     pub(super) heard: Heard,
-    /// The meetings that take place although few come.
-    pub(super) meets_anyway: Answers,
     pub(super) marks_round: Option<MarksRound>,
 }
 
 impl Open {
     /// Reads what opening needs: the last snapshot and the words it shows, however long the journal.
-    pub(super) fn read(store: Box<dyn Store>, language: Language) -> Result<Self, VaultError> {
+    pub(super) fn read(store: Box<dyn Store>) -> Result<Self, VaultError> {
         // a vault is made with its group, so one without is not whole
         let group = store.group()?.ok_or(VaultError::Damaged)?;
         let own = store.device()?.ok_or(VaultError::Damaged)?;
@@ -55,11 +51,10 @@ impl Open {
             }
         };
         let mut open = Self {
-            choices: Choices::read(store.as_ref(), language)?,
+            settings: store.settings()?,
             live: store.live()?,
             note: store.note()?,
             heard: heard(store.as_ref())?,
-            meets_anyway: meets_anyway(store.as_ref())?,
             words: BTreeMap::new(),
             passing: None,
             look_back: None,
@@ -71,20 +66,15 @@ impl Open {
             journal,
         };
         open.words = open.shown_words(&open.state, &[])?;
-        open.passing = open.forgotten_round()?;
+        open.passing = open.forgotten_round();
         Ok(open)
     }
 
     /// The group as it begins: everyone by nickname, this phone its holder's.
-    pub(super) fn found(
-        store: Box<dyn Store>,
-        own: OwnDevice,
-        choices: Choices,
-        group: Group,
-    ) -> Self {
+    pub(super) fn found(store: Box<dyn Store>, own: OwnDevice, group: Group) -> Self {
         Self {
             store,
-            choices,
+            settings: Settings::default(),
             own,
             group,
             live: None,
@@ -95,7 +85,6 @@ impl Open {
             passing: None,
             look_back: None,
             heard: Heard::default(),
-            meets_anyway: Answers::new(),
             marks_round: None,
         }
     }
@@ -103,6 +92,26 @@ impl Open {
     /// Whether this phone still is a member's: whether it can write anything.
     pub(super) fn is_here(&self) -> bool {
         self.state.members.contains(&self.own.member)
+    }
+
+    /// How many meetings are known to have been held.
+    pub(super) fn times_met(&self) -> u32 {
+        u32::try_from(self.state.met.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Sets something on this phone and keeps it.
+    pub(super) fn set(&mut self, set: impl FnOnce(&mut Settings)) -> Result<(), VaultError> {
+        let mut settings = self.settings.clone();
+        set(&mut settings);
+        if settings == self.settings {
+            return Ok(());
+        }
+        let kept = self.store.keep_settings(&settings);
+        // kept, though traces of what was set before are left: what is known is what is kept
+        if kept.is_ok() || self.store.settings().as_ref() == Ok(&settings) {
+            self.settings = settings;
+        }
+        kept
     }
 
     /// The whole journal, taken out so that the store can be asked meanwhile.

@@ -8,9 +8,6 @@ use super::view::agreements::{Outcome, PassingView, ProposalView};
 use crate::domain::{Act, Answer, Class, EntryId, MemberId, Proposal, Standing};
 use crate::vault::VaultError;
 
-/// Where the vault keeps with which proposal the phone goes round; never an answer.
-const GOING_ROUND: &str = "going-round";
-
 /// The phone that goes round with one proposal. Who answered what is not even in here.
 pub(super) struct Passing {
     /// What it is about, as it was when the phone set out.
@@ -131,18 +128,16 @@ impl Open {
     /// Keeps with which proposal the phone goes round, so that it can be told if the vault is closed
     /// before the end; none when it does not any more.
     fn keep_going_round(&mut self, id: Option<EntryId>) -> Result<(), VaultError> {
-        self.store.keep_choice(GOING_ROUND, &id.map(name_of).unwrap_or_default())
+        self.set(|settings| settings.going_round = id)
     }
 
     /// The round that was under way when the vault was closed, to be told once.
-    pub(super) fn forgotten_round(&self) -> Result<Option<Passing>, VaultError> {
-        let Some(kept) = self.store.choice(GOING_ROUND)? else { return Ok(None) };
-        let found = self.state.proposals.iter().find(|(id, _)| name_of(**id) == kept);
-        Ok(found.and_then(|(id, proposal)| {
-            let to = Some(self.passes_to(proposal)).filter(|to| !self.waits_for_all(to));
-            let round = self.sets_out(*id, to.unwrap_or_default())?;
-            Some(Passing { way: OnItsWay::Forgotten, ..round })
-        }))
+    pub(super) fn forgotten_round(&self) -> Option<Passing> {
+        let id = self.settings.going_round?;
+        let proposal = self.state.proposals.get(&id)?;
+        let to = Some(self.passes_to(proposal)).filter(|to| !self.waits_for_all(to));
+        let round = self.sets_out(id, to.unwrap_or_default())?;
+        Some(Passing { way: OnItsWay::Forgotten, ..round })
     }
 
     /// What came of a round, as it stands by now: the holder may sign after it.
@@ -231,9 +226,4 @@ impl Open {
             || self.state.complete.contains(&id)
             || in_force.is_some_and(|proposal| proposal.standing == Standing::Agreed)
     }
-}
-
-/// An id as it is written among the vault's choices.
-pub(super) fn name_of(id: EntryId) -> String {
-    id.bytes().iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -43,7 +43,7 @@ impl Companion {
     #[must_use]
     pub fn reminders(&self) -> Vec<Reminder> {
         let Some(open) = &self.open else { return Vec::new() };
-        let wanted = open.choices.remind_me;
+        let wanted = open.settings.remind_me;
         if !(wanted.day_before || wanted.hour_before) || open.state.ended || !open.is_here() {
             return Vec::new();
         }

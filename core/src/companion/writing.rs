@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, Months, NaiveDate};
 
-use super::choices::Choices;
 use super::error::CompanionError;
 use super::open::{Open, keep_words};
 use crate::domain::{
@@ -78,7 +77,7 @@ impl Open {
             (Act::Nickname(member.id), Some(nickname))
         }));
         let store = Box::new(MemoryStore::new());
-        Self::found(store, own.clone(), Choices::default(), group.clone()).write(acts, today)
+        Self::found(store, own.clone(), group.clone()).write(acts, today)
     }
 
     /// What a new phone keeps of what was delivered to it.
@@ -89,7 +88,7 @@ impl Open {
     ) -> Result<Written, CompanionError> {
         let nobody = Group::gathered(GroupName::default(), Vec::new());
         let store = Box::new(MemoryStore::new());
-        let mut open = Self::found(store, own.clone(), Choices::default(), nobody);
+        let mut open = Self::found(store, own.clone(), nobody);
         let (written, _) = open.take_in(entries, today)?;
         let devices = written.state.devices.get(&own.member);
         let is_theirs = devices.is_some_and(|all| all.contains(&own.key.device()));

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Live, MemoryKeyStore, MemoryStore, Reading, Store, VaultError};
+use super::{
+    Live, LockAfter, MeetsAnyway, MemoryKeyStore, MemoryStore, Reading, Settings, Signs, Store,
+    VaultError,
+};
 use crate::domain::{Day, EntryId, Group, GroupName, Member, MemberId, Nickname, Said, Slot};
 use crate::journal::{DeviceKey, PassedOn};
 use crate::round::{Counts, Direction, Event, Ledger, Meeting, Moment, NextRound, Plan, Preset};
@@ -35,7 +38,7 @@ every_store![
     closing_again_changes_nothing,
     days_come_last_first_and_each_once,
     a_round_that_never_was_leaves_no_direction,
-    choices_are_kept_by_name,
+    settings_are_kept_together,
     passing_words_are_kept_until_they_are_erased,
     a_paused_store_does_nothing_until_it_resumes,
     all_is_whole,
@@ -90,7 +93,7 @@ fn a_new_vault_is_empty(store: &mut dyn Store) {
     assert_eq!(store.ledger(), Ok((Ledger::default(), NextRound::default())));
     assert_eq!(store.days_met(), Ok(Vec::new()));
     assert_eq!(store.live(), Ok(None));
-    assert_eq!(store.choice("language"), Ok(None));
+    assert_eq!(store.settings(), Ok(Settings::default()));
 }
 
 fn a_group_is_kept_with_its_order(store: &mut dyn Store) {
@@ -169,18 +172,23 @@ fn a_round_that_never_was_leaves_no_direction(store: &mut dyn Store) {
     assert_eq!(store.ledger().unwrap().1, NextRound::default());
 }
 
-fn choices_are_kept_by_name(store: &mut dyn Store) {
-    store.keep_choice("language", "da").unwrap();
-    store.keep_choice("signs", "").unwrap();
-    store.keep_choice("language", "nb").unwrap();
-    assert_eq!(store.choice("language"), Ok(Some("nb".to_owned())));
-    assert_eq!(store.choice("signs"), Ok(Some(String::new())));
-    assert_eq!(store.choice("lock"), Ok(None));
+fn settings_are_kept_together(store: &mut dyn Store) {
+    let slot = Slot::Single(EntryId::new([5; 32]));
+    let mut settings = Settings {
+        signs: Signs { sound: false, ..Signs::default() },
+        lock_after: LockAfter::AtOnce,
+        going_round: Some(EntryId::new([9; 32])),
+        meets_anyway: vec![MeetsAnyway { slot, day: Day::new(20_000), come: 2 }],
+        ..Settings::default()
+    };
     for _ in 0..2 {
-        store.forget_choice("signs").unwrap();
-        assert_eq!(store.choice("signs"), Ok(None));
+        store.keep_settings(&settings).unwrap();
+        assert_eq!(store.settings().as_ref(), Ok(&settings));
     }
-    assert_eq!(store.choice("language"), Ok(Some("nb".to_owned())));
+    settings.meets_anyway.clear();
+    settings.offered.insert("page".to_owned());
+    store.keep_settings(&settings).unwrap();
+    assert_eq!(store.settings(), Ok(settings));
 }
 
 fn passing_words_are_kept_until_they_are_erased(store: &mut dyn Store) {
@@ -219,13 +227,12 @@ fn a_paused_store_does_nothing_until_it_resumes(store: &mut dyn Store) {
     assert_eq!(store.ledger(), Err(paused));
     assert_eq!(store.days_met(), Err(paused));
     assert_eq!(store.live(), Err(paused));
-    assert_eq!(store.choice("language"), Err(paused));
+    assert_eq!(store.settings(), Err(paused));
     assert_eq!(store.passing_words(), Err(paused));
     assert_eq!(store.check(), Err(paused));
     assert_eq!(store.keep_group(&group("", &[(7, "Eva"), (8, "Finn")])), Err(paused));
     assert_eq!(store.keep_live(&meeting_at(9_000)), Err(paused));
-    assert_eq!(store.keep_choice("language", "en"), Err(paused));
-    assert_eq!(store.forget_choice("language"), Err(paused));
+    assert_eq!(store.keep_settings(&Settings::default()), Err(paused));
     assert_eq!(
         store.close_meeting(day(1), &Ledger::default(), NextRound::default(), None),
         Err(paused)

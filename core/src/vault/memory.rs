@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::chapter::{Chapter, KeptEntry, KeptFold, Note, OwnDevice, WordsOf};
 use super::error::VaultError;
+use super::settings::Settings;
 use super::store::{Live, Store};
 use crate::domain::{EntryId, Group, Node, WordId};
 use crate::journal::{Entry, PassedOn, SaltedWords, envelope_of};
@@ -19,7 +20,7 @@ pub struct MemoryStore {
     next_round: NextRound,
     days: BTreeSet<NaiveDate>,
     live: Option<Live>,
-    choices: BTreeMap<String, String>,
+    settings: Settings,
     entries: Vec<(Entry, Node)>,
     words: BTreeMap<EntryId, SaltedWords>,
     erased: BTreeSet<EntryId>,
@@ -208,17 +209,12 @@ impl Store for MemoryStore {
         Ok(())
     }
 
-    fn choice(&self, name: &str) -> Result<Option<String>, VaultError> {
-        Ok(self.awake()?.choices.get(name).cloned())
+    fn settings(&self) -> Result<Settings, VaultError> {
+        Ok(self.awake()?.settings.clone())
     }
 
-    fn keep_choice(&mut self, name: &str, value: &str) -> Result<(), VaultError> {
-        self.awake_mut()?.choices.insert(name.to_owned(), value.to_owned());
-        Ok(())
-    }
-
-    fn forget_choice(&mut self, name: &str) -> Result<(), VaultError> {
-        self.awake_mut()?.choices.remove(name);
+    fn keep_settings(&mut self, settings: &Settings) -> Result<(), VaultError> {
+        self.awake_mut()?.settings.clone_from(settings);
         Ok(())
     }
 

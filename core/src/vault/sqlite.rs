@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
 use super::chapter::{Chapter, KeptEntry, KeptFold, Note, OwnDevice, WordsOf};
 use super::database;
@@ -13,6 +13,8 @@ use super::journal_rows;
 use super::key::DatabaseKey;
 use super::passing_rows;
 use super::rows;
+use super::settings::Settings;
+use super::settings_rows;
 use super::store::{Live, Store};
 use crate::domain::{EntryId, Group, Node, WordId};
 use crate::journal::PassedOn;
@@ -183,26 +185,12 @@ impl Store for SqliteStore {
         if gone.is_empty() { Ok(()) } else { database::settle(connection) }
     }
 
-    fn choice(&self, name: &str) -> Result<Option<String>, VaultError> {
-        let asked = "SELECT value FROM choice WHERE name = ?1";
-        Ok(self.read()?.query_row(asked, [name], |row| row.get(0)).optional()?)
+    fn settings(&self) -> Result<Settings, VaultError> {
+        settings_rows::settings(self.read()?)
     }
 
-    fn keep_choice(&mut self, name: &str, value: &str) -> Result<(), VaultError> {
-        self.write(|all| {
-            let kept = "INSERT INTO choice (name, value) VALUES (?1, ?2)
-                        ON CONFLICT (name) DO UPDATE SET value = excluded.value";
-            all.execute(kept, [name, value])?;
-            Ok(())
-        })
-        .map(|_| ())
-    }
-
-    fn forget_choice(&mut self, name: &str) -> Result<(), VaultError> {
-        let connection = self.write(|all| {
-            all.execute("DELETE FROM choice WHERE name = ?1", [name])?;
-            Ok(())
-        })?;
+    fn keep_settings(&mut self, settings: &Settings) -> Result<(), VaultError> {
+        let connection = self.write(|all| settings_rows::keep(all, settings))?;
         database::settle(connection)
     }
 

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-
-use super::error::VaultError;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::chapter::{Chapter, KeptEntry, KeptFold, Note, OwnDevice, WordsOf};
+use super::error::VaultError;
+use super::settings::Settings;
 use crate::domain::{EntryId, Group, Node, WordId};
 use crate::journal::PassedOn;
 use crate::round::{Ledger, Meeting, NextRound};
@@ -190,23 +190,17 @@ pub trait Store: Send {
         gone: &BTreeSet<WordId>,
     ) -> Result<(), VaultError>;
 
-    /// One of this phone's choices (language, signs, lock), as text.
+    /// What is set on this phone; the defaults where nothing was.
     ///
     /// # Errors
     /// [`VaultError`] when the file cannot be read.
-    fn choice(&self, name: &str) -> Result<Option<String>, VaultError>;
+    fn settings(&self) -> Result<Settings, VaultError>;
 
-    /// Keeps one choice.
+    /// Keeps the settings in place of those before, which leave every page and the log (law 6).
     ///
     /// # Errors
-    /// [`VaultError`] when nothing could be written.
-    fn keep_choice(&mut self, name: &str, value: &str) -> Result<(), VaultError>;
-
-    /// Erases one choice, from every page and from the log; one that is not there changes nothing.
-    ///
-    /// # Errors
-    /// [`VaultError`] when nothing could be written, or as [`Store::keep_chapter`].
-    fn forget_choice(&mut self, name: &str) -> Result<(), VaultError>;
+    /// [`VaultError`] as [`Store::keep_chapter`].
+    fn keep_settings(&mut self, settings: &Settings) -> Result<(), VaultError>;
 
     /// Reads every page and says whether all is whole.
     ///

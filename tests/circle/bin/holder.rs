@@ -1,6 +1,6 @@
 //! A second program on the same vault: it holds it, or does one thing and ends.
 //!
-//! `holder hold|create|reseal|close FOLDER KEY_FILE [OLD NEW]`, where `-` is no passphrase.
+//! `holder hold|open|create|reseal|close FOLDER KEY_FILE [OLD NEW]`, where `-` is no passphrase.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops, and says where")]
 
 use std::io::Read;
@@ -24,6 +24,7 @@ fn main() {
             println!("holding");
             std::io::stdin().read_to_end(&mut Vec::new()).unwrap();
         }
+        "open" => drop(vault::open(folder, &keys, None, &now).unwrap()),
         "create" => drop(vault::create(folder, &keys, None).unwrap()),
         "reseal" => {
             let (old, new) = (words(), words());

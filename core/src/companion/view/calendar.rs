@@ -14,7 +14,6 @@ use crate::companion::error::CompanionError;
 use crate::companion::handle::Companion;
 use crate::companion::holidays::{Holiday, country_of, holiday};
 use crate::companion::open::Open;
-use crate::companion::passing::name_of;
 use crate::domain::{
     Change, Day, EntryId, How, Planned, Schedule, Slot, Told, What, Zone, elsewhere,
 };
@@ -22,8 +21,6 @@ use crate::vault::Reading;
 
 /// So many of the meetings that come are told.
 const COMING: usize = 6;
-/// Where the vault keeps for which rhythm it was answered whether to talk about it.
-const RHYTHM_TALKED: &str = "rhythm-talked";
 
 /// The page of when the group meets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,7 +158,7 @@ impl Companion {
     ) -> Result<Vec<Changed>, CompanionError> {
         let open = self.opened()?;
         if let Some((id, _)) = open.state.schedule.rhythm() {
-            open.store.keep_choice(RHYTHM_TALKED, &name_of(id))?;
+            open.set(|settings| settings.rhythm_talked = Some(id))?;
         }
         Ok(vec![Changed::Agreements])
     }
@@ -253,9 +250,8 @@ impl Open {
 
     /// Whether it was answered, for the rhythm in force, if the group would like to talk about it.
     pub(super) fn talked_of_rhythm(&self) -> bool {
-        let rhythm = self.state.schedule.rhythm().map(|(id, _)| name_of(id));
-        let answered = self.store.choice(RHYTHM_TALKED).ok().flatten();
-        rhythm.is_none() || answered == rhythm
+        let rhythm = self.state.schedule.rhythm().map(|(id, _)| id);
+        rhythm.is_none() || self.settings.rhythm_talked == rhythm
     }
 
     /// Whether the group has met in another rhythm than the agreed one, within the last months.

@@ -41,9 +41,8 @@ impl Companion {
     #[must_use]
     pub fn course(&self) -> Option<CourseView> {
         let open = self.open.as_ref()?;
-        let times_met = u32::try_from(open.state.met.len()).unwrap_or(u32::MAX);
-        let looked = open.store.choice("looked-back").ok().flatten();
-        let looked = looked.and_then(|met| met.parse().ok()).unwrap_or(0);
+        let times_met = open.times_met();
+        let looked = open.settings.looked_back_at;
         let can_look_back = open.state.members.len() >= FEWEST_TO_SHOW;
         Some(CourseView {
             horizon: open.horizon(self.today_here()),

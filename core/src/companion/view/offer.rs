@@ -5,7 +5,6 @@ use super::today::Quiet;
 use crate::companion::command::Change;
 use crate::companion::error::CompanionError;
 use crate::companion::handle::Companion;
-use crate::companion::open::Open;
 use crate::guide::Topic;
 
 /// The pages that are offered, each once.
@@ -27,7 +26,7 @@ impl Companion {
         let open = self.open.as_ref()?;
         let mut pages =
             OFFERED.into_iter().filter(|topic| self.is_time(*topic, course, agreements));
-        pages.find(|topic| !open.was_offered(*topic))
+        pages.find(|topic| !open.settings.offered.contains(topic.id()))
     }
 
     fn is_time(&self, topic: Topic, course: &CourseView, agreements: &AgreementsView) -> bool {
@@ -58,7 +57,9 @@ impl Companion {
         &mut self,
         topic: Topic,
     ) -> Result<Vec<Change>, CompanionError> {
-        self.opened()?.store.keep_choice(&name(topic), ONCE)?;
+        self.opened()?.set(|settings| {
+            settings.offered.insert(topic.id().to_owned());
+        })?;
         Ok(vec![Change::Today])
     }
 
@@ -73,18 +74,5 @@ impl Companion {
             }
         }
         Ok(())
-    }
-}
-
-const ONCE: &str = "once";
-
-fn name(topic: Topic) -> String {
-    format!("offered-{}", topic.id())
-}
-
-impl Open {
-    /// Where it cannot be read whether it was, it is taken as if: once too seldom is better.
-    fn was_offered(&self, topic: Topic) -> bool {
-        self.store.choice(&name(topic)).map_or(true, |kept| kept.is_some())
     }
 }

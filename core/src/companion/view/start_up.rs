@@ -5,7 +5,6 @@ use crate::companion::error::CompanionError;
 use crate::companion::handle::Companion;
 use crate::companion::open::Open;
 use crate::guide::{self, Step};
-use crate::vault::VaultError;
 
 /// The way to the third meeting, as far as it has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,12 +17,6 @@ pub struct StartUpView {
     pub offered: bool,
 }
 
-/// The choice under which the names of the steps that are done are kept, with blanks between them.
-const DONE: &str = "start-up-done";
-/// The choice under which it is kept that the group comes from a course.
-const FROM_COURSE: &str = "start-up-from-course";
-/// The choice under which it is kept that the start-up is put away.
-const PUT_AWAY: &str = "start-up-put-away";
 /// So many meetings the start-up leads to.
 const MEETINGS: usize = 3;
 
@@ -31,7 +24,7 @@ impl Companion {
     /// How far the start-up has come; nothing while locked, and before there is a group.
     #[must_use]
     pub fn start_up(&self) -> Option<StartUpView> {
-        self.open.as_ref()?.start_up().ok()
+        self.open.as_ref().map(Open::start_up)
     }
 
     pub(in crate::companion) fn mark_step(
@@ -39,14 +32,14 @@ impl Companion {
         step: &Step,
         done: bool,
     ) -> Result<Vec<Change>, CompanionError> {
-        let open = self.opened()?;
-        let before = open.store.choice(DONE)?.unwrap_or_default();
-        // in the order of the steps, so that it does not tell in which order they were done
-        let names = guide::start_up(true).map(|step| step.id).filter(|id| {
-            if *id == step.id { done } else { before.split(' ').any(|before| before == *id) }
-        });
-        let names: Vec<&str> = names.collect();
-        open.store.keep_choice(DONE, &names.join(" "))?;
+        self.opened()?.set(|settings| {
+            let all = &mut settings.start_up.done;
+            if done {
+                all.insert(step.id.to_owned());
+            } else {
+                all.remove(step.id);
+            }
+        })?;
         Ok(vec![Change::Choices])
     }
 
@@ -54,33 +47,26 @@ impl Companion {
         &mut self,
         from_course: bool,
     ) -> Result<Vec<Change>, CompanionError> {
-        self.keep_start_up(FROM_COURSE, from_course)
+        self.opened()?.set(|settings| settings.start_up.from_course = from_course)?;
+        Ok(vec![Change::Choices])
     }
 
     pub(in crate::companion) fn put_start_up_away(
         &mut self,
         away: bool,
     ) -> Result<Vec<Change>, CompanionError> {
-        self.keep_start_up(PUT_AWAY, away)
-    }
-
-    fn keep_start_up(&mut self, name: &str, on: bool) -> Result<Vec<Change>, CompanionError> {
-        self.opened()?.store.keep_choice(name, if on { ON } else { "off" })?;
+        self.opened()?.set(|settings| settings.start_up.put_away = away)?;
         Ok(vec![Change::Choices])
     }
 }
 
-const ON: &str = "on";
-
 impl Open {
-    fn start_up(&self) -> Result<StartUpView, VaultError> {
-        let done = self.store.choice(DONE)?.unwrap_or_default();
-        let is_on = |name| Ok::<_, VaultError>(self.store.choice(name)?.as_deref() == Some(ON));
-        let from_course = is_on(FROM_COURSE)?;
-        let steps = guide::start_up(from_course)
-            .map(|step| (step, done.split(' ').any(|name| name == step.id)))
+    fn start_up(&self) -> StartUpView {
+        let kept = &self.settings.start_up;
+        let steps = guide::start_up(kept.from_course)
+            .map(|step| (step, kept.done.contains(step.id)))
             .collect();
-        let offered = self.state.met.len() < MEETINGS && !is_on(PUT_AWAY)?;
-        Ok(StartUpView { steps, from_course, offered })
+        let offered = self.state.met.len() < MEETINGS && !kept.put_away;
+        StartUpView { steps, from_course: kept.from_course, offered }
     }
 }

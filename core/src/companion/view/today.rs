@@ -8,7 +8,6 @@ use crate::companion::error::CompanionError;
 use crate::companion::handle::Companion;
 use crate::companion::meeting::civil_day;
 use crate::companion::open::Open;
-use crate::companion::passing::name_of;
 use crate::domain::{EntryId, Member, MemberId};
 use crate::guide::Topic;
 use crate::round::{Ledger, NextRound, fair_order};
@@ -153,22 +152,19 @@ impl Open {
     /// The initiator who has stepped back, where nobody has seen it here yet.
     fn stepped_back(&self) -> Option<String> {
         let initiator = self.initiator().filter(|initiator| initiator.meetings_left == 0)?;
-        let seen = self.store.choice(STEPPED_BACK).ok()?;
-        (seen != Some(name_of(initiator.id))).then_some(initiator.person.nickname)
+        let seen = self.settings.stepped_back == Some(initiator.id);
+        (!seen).then_some(initiator.person.nickname)
     }
 
     /// Keeps it that this was seen; by its agreement, so that another one is told of again.
     pub(in crate::companion) fn saw_stepping_back(&mut self) -> Result<(), VaultError> {
         let initiator = self.initiator().filter(|initiator| initiator.meetings_left == 0);
         match initiator {
-            Some(initiator) => self.store.keep_choice(STEPPED_BACK, &name_of(initiator.id)),
+            Some(initiator) => self.set(|settings| settings.stepped_back = Some(initiator.id)),
             None => Ok(()),
         }
     }
 }
-
-/// The choice under which it is kept that stepping back was seen.
-const STEPPED_BACK: &str = "stepped-back";
 
 /// Who of these would open, by nickname.
 fn opener(members: &[Person], ledger: &Ledger, next: NextRound) -> Option<String> {

@@ -1,0 +1,138 @@
+//! What this phone keeps for its holder alone: how signs come, what was seen, what was told.
+//!
+//! All of it is one row, written over in one transaction. The names of the fields are what lies in
+//! the vault: a field that a later version adds has its default here, and one that only a later
+//! version knows is passed over.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Day, EntryId, Slot};
+
+/// Everything that is set on this phone, but the language, which is known before the vault is open.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// How signs come.
+    pub signs: Signs,
+    /// When the app locks by itself.
+    pub lock_after: LockAfter,
+    /// When this phone reminds of a meeting.
+    pub remind_me: RemindMe,
+    /// How far the start-up has come.
+    pub start_up: StartUpSettings,
+    /// The pages of the guide that were offered by themselves, by their ids.
+    pub offered: BTreeSet<String>,
+    /// The rhythm for which it was answered whether to talk about it.
+    pub rhythm_talked: Option<EntryId>,
+    /// The agreement under which an initiator stepped back, where that was seen.
+    pub stepped_back: Option<EntryId>,
+    /// How many meetings there were at the last look back.
+    pub looked_back_at: u32,
+    /// The proposal with which the phone goes round; never an answer.
+    pub going_round: Option<EntryId>,
+    /// The meetings that take place although few come.
+    pub meets_anyway: Vec<MeetsAnyway>,
+    /// What the last calendar file told, by the uid of the meeting.
+    pub calendar_file: BTreeMap<String, ToldMeeting>,
+}
+
+/// How a gentle sign reaches the room; each on or off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Signs {
+    /// The light in the middle swells once.
+    pub light: bool,
+    /// A soft bell.
+    pub sound: bool,
+    /// The phone vibrates.
+    pub vibration: bool,
+}
+
+impl Default for Signs {
+    fn default() -> Self {
+        Self { light: true, sound: true, vibration: true }
+    }
+}
+
+/// How long the app may lie in the background before it locks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum LockAfter {
+    /// As soon as it is left.
+    AtOnce,
+    /// After a minute.
+    OneMinute,
+    /// After five minutes.
+    #[default]
+    FiveMinutes,
+    /// After half an hour.
+    HalfAnHour,
+}
+
+impl LockAfter {
+    /// All of them, the shortest first.
+    pub const ALL: [Self; 4] = [Self::AtOnce, Self::OneMinute, Self::FiveMinutes, Self::HalfAnHour];
+
+    /// The time in milliseconds.
+    #[must_use]
+    pub const fn millis(self) -> u64 {
+        match self {
+            Self::AtOnce => 0,
+            Self::OneMinute => 60_000,
+            Self::FiveMinutes => 5 * 60_000,
+            Self::HalfAnHour => 30 * 60_000,
+        }
+    }
+}
+
+/// When this phone reminds of a meeting; not at all, unless it was chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RemindMe {
+    /// The day before, at the same time of the day.
+    pub day_before: bool,
+    /// An hour before.
+    pub hour_before: bool,
+}
+
+/// How far the start-up has come: what is done, and nothing of when or by whom.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StartUpSettings {
+    /// The steps that are done, by their ids.
+    pub done: BTreeSet<String>,
+    /// Whether the group comes from a course.
+    pub from_course: bool,
+    /// Whether the start-up is put away.
+    pub put_away: bool,
+}
+
+/// A meeting that takes place on a day although few come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MeetsAnyway {
+    /// The meeting.
+    pub slot: Slot,
+    /// The day it is on.
+    pub day: Day,
+    /// How many could come when that was said.
+    pub come: usize,
+}
+
+/// What a calendar file told of a meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ToldMeeting {
+    /// How often something else was told of it (RFC 5545, SEQUENCE).
+    pub sequence: u32,
+    /// A hash of all that was told, the title and the place too.
+    pub digest: String,
+    /// The day it is on.
+    pub day: NaiveDate,
+    /// When in the day.
+    pub at: NaiveTime,
+    /// How long.
+    pub minutes: u32,
+    /// Whose clock, as an IANA name.
+    pub zone: String,
+}
