@@ -5,19 +5,28 @@
 //! [`search`] finds pages by a word; neither leaves a trace of what was read or looked for.
 
 mod beside;
-mod drawing;
-mod language;
 mod made;
-mod page;
 mod search;
 
-pub use beside::{
-    ChildrensMeeting, ChildrensPart, ChildrensPlan, ChildrensSeat, Country, Expectation, Helper,
-    Occasion, Opens, Otherwise, Question, QuestionKind, StartCard, Step, Support, childrens_plan,
-    expectations, otherwise, questions, start_card, start_up, support,
+pub use runde_guide_types::{
+    Block, ChildrensMeeting, ChildrensPart, ChildrensPlan, ChildrensSeat, Country, Drawing,
+    Expectation, Helper, Language, Occasion, Opens, Otherwise, Page, Pen, Phrase, Question,
+    QuestionKind, Sentence, Shape, Source, StartCard, Step, Topic,
 };
-pub use drawing::{Drawing, Pen, Shape};
-pub use language::{Language, Said};
-pub use made::Topic;
-pub use page::{Block, Page, Phrase, Source, page, pages};
-pub use search::{Found, search};
+
+pub use beside::{
+    Support, childrens_plan, expectations, otherwise, questions, start_card, start_up, support,
+};
+pub use search::{FoundPage, search};
+
+/// One page in one language.
+#[must_use]
+pub const fn page(language: Language, topic: Topic) -> &'static Page {
+    made::page(language, topic)
+}
+
+/// All pages in one language, in the order in which they are read.
+#[must_use]
+pub const fn pages(language: Language) -> &'static [&'static Page] {
+    made::pages(language)
+}

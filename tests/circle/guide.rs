@@ -2,12 +2,12 @@
 
 use runde_core::companion::Language;
 use runde_core::companion::guide::{
-    self, Block, Country, Helper, Phrase, QuestionKind, Said, Source, childrens_plan, expectations,
+    self, Block, Country, Helper, QuestionKind, Sentence, Source, childrens_plan, expectations,
     otherwise, pages, questions, start_card, start_up, support,
 };
 
 /// A sentence, and where it stands.
-pub type Sentence = (String, String);
+pub type Standing = (String, String);
 
 /// Every kind of question.
 pub const KINDS: [QuestionKind; 4] =
@@ -15,29 +15,22 @@ pub const KINDS: [QuestionKind; 4] =
 
 /// What the pages of the guide say.
 #[must_use]
-pub fn on_pages(language: Language) -> Vec<Sentence> {
-    let plain = |phrases: &[Phrase]| phrases.iter().map(Phrase::words).collect::<String>();
+pub fn on_pages(language: Language) -> Vec<Standing> {
     let mut sentences = Vec::new();
     for page in pages(language) {
         let mut say = |text: String| sentences.push((page.topic.id().to_owned(), text));
         say(page.title.to_owned());
         say(page.drawing.words.to_owned());
         page.own.into_iter().chain(page.next).for_each(|text| say(text.to_owned()));
-        for block in page.blocks {
-            match block {
-                Block::Heading { text, .. } => say((*text).to_owned()),
-                Block::Paragraph(phrases) => say(plain(phrases)),
-                Block::List(items) => items.iter().for_each(|item| say(plain(item))),
-            }
-        }
+        page.blocks.iter().flat_map(Block::passages).for_each(say);
     }
     sentences
 }
 
 /// What stands beside the pages.
 #[must_use]
-pub fn beside(language: Language) -> Vec<Sentence> {
-    let mut said: Vec<Said> = Vec::new();
+pub fn beside(language: Language) -> Vec<Standing> {
+    let mut said: Vec<Sentence> = Vec::new();
     start_up(true).for_each(|step| said.extend([step.label, step.note]));
     let card = start_card();
     said.extend([card.title, card.when, card.place, card.last]);

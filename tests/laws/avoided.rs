@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use circle::guide::{Sentence, beside, on_pages};
+use circle::guide::{Standing, beside, on_pages};
 use circle::source::{sources, text};
 use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
@@ -55,7 +55,7 @@ fn in_expression(expression: &Expression<&str>, said: &mut String) {
 }
 
 /// What the screens say.
-fn on_screens(language: Language) -> Vec<Sentence> {
+fn on_screens(language: Language) -> Vec<Standing> {
     let mut sentences = Vec::new();
     for file in sources(&format!("app/words/{}", language.tag()), "ftl") {
         for entry in parser::parse(file.text.as_str()).unwrap().body {

@@ -1,26 +1,20 @@
 //! Drawings: SVG of circles and paths, each made with one of the pens that the look knows.
 
 use roxmltree::Document;
+use runde_guide_types::{Pen, Shape};
 
-/// One line or surface.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Shape {
-    Circle { x: String, y: String, r: String, pen: &'static str },
-    Path { d: String, pen: &'static str },
-}
-
-/// The pens, by their class in the file and their name in code.
-const PENS: [(&str, &str); 10] = [
-    ("line", "Line"),
-    ("fine", "Fine"),
-    ("dashed", "Dashed"),
-    ("seat", "Seat"),
-    ("back", "Back"),
-    ("wood", "Wood"),
-    ("sheet", "Sheet"),
-    ("pine", "Pine"),
-    ("light", "Light"),
-    ("dot", "Dot"),
+/// The pens, by their class in the file.
+const PENS: [(&str, Pen); 10] = [
+    ("line", Pen::Line),
+    ("fine", Pen::Fine),
+    ("dashed", Pen::Dashed),
+    ("seat", Pen::Seat),
+    ("back", Pen::Back),
+    ("wood", Pen::Wood),
+    ("sheet", Pen::Sheet),
+    ("pine", Pen::Pine),
+    ("light", Pen::Light),
+    ("dot", Pen::Dot),
 ];
 
 /// Reads one drawing on a field of this size.
@@ -35,7 +29,7 @@ pub(crate) fn read(svg: &str, field: &str) -> Result<Vec<Shape>, String> {
         .map(|node| {
             let said = |name: &str| {
                 node.attribute(name)
-                    .map(str::to_owned)
+                    .map(|said| &*said.to_owned().leak())
                     .ok_or_else(|| format!("a shape without `{name}`"))
             };
             let class = said("class")?;

@@ -1,5 +1,7 @@
 //! How easily a text is read.
 
+use runde_guide_types::Language;
+
 /// How easily a text is read, by the measure of its language.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Ease {
@@ -25,7 +27,7 @@ impl Ease {
 /// letters. Reading ease (Flesch 1948): 206.835 less 1.015 × words a sentence less 84.6 × syllables a
 /// word. For both a colon ends a sentence, as their authors have it.
 #[must_use]
-pub fn ease(language: &str, passages: &[String]) -> Ease {
+pub fn ease(language: Language, passages: &[String]) -> Ease {
     let (mut words, mut sentences, mut long, mut syllables) = (0_u32, 0_u32, 0_u32, 0_u32);
     for passage in passages {
         let mut open = false;
@@ -46,7 +48,7 @@ pub fn ease(language: &str, passages: &[String]) -> Ease {
         sentences += u32::from(open);
     }
     let (words, sentences) = (f64::from(words.max(1)), f64::from(sentences.max(1)));
-    if language == "en" {
+    if language == Language::English {
         let value = 206.835 - 1.015 * words / sentences - 84.6 * f64::from(syllables) / words;
         Ease { measure: "Flesch", value, limit: 60.0 }
     } else {
@@ -77,7 +79,7 @@ fn syllables_of(word: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{ease, syllables_of};
+    use super::{Language, ease, syllables_of};
 
     #[test]
     fn syllables_are_counted_as_they_are_heard() {
@@ -100,10 +102,10 @@ mod tests {
     #[test]
     fn a_hard_text_is_told_from_an_easy_one() {
         let hard = "Selvhjælpsorganisationernes uafhængighed forudsætter ligeværdighed".to_owned();
-        assert!(!ease("da", &[hard]).is_kept());
-        assert!(ease("da", &["Vi ses. Du er med.".to_owned()]).is_kept());
+        assert!(!ease(Language::Danish, &[hard]).is_kept());
+        assert!(ease(Language::Danish, &["Vi ses. Du er med.".to_owned()]).is_kept());
         let hard = "Organisational independence presupposes constitutional equality".to_owned();
-        assert!(!ease("en", &[hard]).is_kept());
-        assert!(ease("en", &["We meet. You are in.".to_owned()]).is_kept());
+        assert!(!ease(Language::English, &[hard]).is_kept());
+        assert!(ease(Language::English, &["We meet. You are in.".to_owned()]).is_kept());
     }
 }

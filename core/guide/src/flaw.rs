@@ -1,3 +1,5 @@
+//! What can be wrong with the texts.
+
 use thiserror::Error;
 
 /// Why the texts are not fit to be shipped.
@@ -84,4 +86,16 @@ pub enum Flaw {
         /// The meeting.
         whole: u32,
     },
+}
+
+impl Flaw {
+    /// The same, found below something of this name.
+    pub(crate) fn below(self, name: &str) -> Self {
+        match self {
+            Self::Unreadable { path, why } => {
+                Self::Unreadable { path, why: format!("{name}: {why}") }
+            }
+            other => other,
+        }
+    }
 }

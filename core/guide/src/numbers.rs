@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use runde_guide_types::Language;
+
 /// What each language calls the numbers, from two on: one is an article as often as a number.
-fn named(language: &str) -> &'static [(&'static str, u32)] {
+const fn named(language: Language) -> &'static [(&'static str, u32)] {
     match language {
-        "da" => &[
+        Language::Danish => &[
             ("to", 2),
             ("tre", 3),
             ("fire", 4),
@@ -28,7 +30,7 @@ fn named(language: &str) -> &'static [(&'static str, u32)] {
             ("halvfems", 90),
             ("hundrede", 100),
         ],
-        "nb" => &[
+        Language::Norwegian => &[
             ("to", 2),
             ("tre", 3),
             ("fire", 4),
@@ -52,7 +54,7 @@ fn named(language: &str) -> &'static [(&'static str, u32)] {
             ("nitti", 90),
             ("hundre", 100),
         ],
-        _ => &[
+        Language::English => &[
             ("two", 2),
             ("three", 3),
             ("four", 4),
@@ -79,7 +81,7 @@ fn named(language: &str) -> &'static [(&'static str, u32)] {
 }
 
 /// Every number that is said.
-pub(crate) fn said(language: &str, text: &str) -> BTreeSet<u32> {
+pub(crate) fn said(language: Language, text: &str) -> BTreeSet<u32> {
     let words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     let number = |word: &str| {
         let word = word.to_lowercase();
@@ -91,15 +93,15 @@ pub(crate) fn said(language: &str, text: &str) -> BTreeSet<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::said;
+    use super::{Language, said};
 
     #[test]
     fn numbers_are_seen_in_figures_and_in_words() {
         assert_eq!(
-            said("nb", "Ring 116117, åtte ganger.").into_iter().collect::<Vec<_>>(),
+            said(Language::Norwegian, "Ring 116117, åtte ganger.").into_iter().collect::<Vec<_>>(),
             [8, 116_117]
         );
-        assert_eq!(said("en", "to and fro").len(), 0);
-        assert_eq!(said("da", "Fire eller fem.").len(), 2);
+        assert_eq!(said(Language::English, "to and fro").len(), 0);
+        assert_eq!(said(Language::Danish, "Fire eller fem.").len(), 2);
     }
 }

@@ -2,7 +2,8 @@
 //! real texts.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops, and says where")]
 
-use runde_guide::{Book, Files, Flaw, LANGUAGES};
+use runde_guide::{Book, Files, Flaw};
+use runde_guide_types::Language;
 
 const ROUND: &str = "nb/how-a-round-works.md";
 
@@ -22,7 +23,7 @@ fn said_of(path: &str, that: &str, this: &str) -> Flaw {
 #[test]
 fn the_guide_as_it_is_can_be_built() {
     let book = Book::of(&files()).unwrap();
-    for language in LANGUAGES {
+    for language in Language::ALL {
         assert_eq!(book.pages(language).len(), 19);
     }
 }

@@ -3,13 +3,13 @@
 //! Known stemmers part *regel* from *regler*, and none looks into *kjøreregler*; so a few endings are
 //! taken off here, and a word is found inside a longer one.
 
-use super::language::Language;
-use super::made::Topic;
-use super::page::{Block, Page, Phrase, pages};
+use runde_guide_types::{Block, Language, Page, Topic};
+
+use super::made::pages;
 
 /// A page that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub struct FoundPage {
     /// Its topic.
     pub topic: Topic,
     /// Its title.
@@ -32,7 +32,7 @@ const INSIDE: usize = 4;
 /// Case and accents do not count, nor do the commonest endings of the language; `o`, `a` and `ae`
 /// stand for `ø`, `å` and `æ`. A word that no page knows is passed over, and a rare one weighs more.
 #[must_use]
-pub fn search(language: Language, text: &str) -> Vec<Found> {
+pub fn search(language: Language, text: &str) -> Vec<FoundPage> {
     let pages: Vec<Indexed> =
         pages(language).iter().map(|page| Indexed::of(language, page)).collect();
     let weighed: Vec<(String, u32)> = stems(language, text)
@@ -43,7 +43,7 @@ pub fn search(language: Language, text: &str) -> Vec<Found> {
             Some((stem, u32::try_from(rare).ok()?))
         })
         .collect();
-    let mut found: Vec<(u32, Found)> = pages
+    let mut found: Vec<(u32, FoundPage)> = pages
         .iter()
         .map(|page| {
             let weight = weighed.iter().map(|(stem, rare)| page.fit(stem) * rare).sum();
@@ -96,26 +96,27 @@ impl Indexed {
             + TEXT * in_text
     }
 
-    fn found(&self, sought: &[(String, u32)]) -> Found {
+    fn found(&self, sought: &[(String, u32)]) -> FoundPage {
         let fit = |words: &[String]| {
             sought.iter().map(|(stem, rare)| best(self.language, stem, words) * rare).sum()
         };
         // the first of the lines that fit best
         let line = self.lines.iter().rev().max_by_key(|(_, words)| -> u32 { fit(words) });
         let line = line.map(|(line, _)| line.clone()).unwrap_or_default();
-        Found { topic: self.page.topic, title: self.page.title, line }
+        FoundPage { topic: self.page.topic, title: self.page.title, line }
     }
 }
 
 /// The sentences of the text, without titles and headings.
 fn lines(page: &Page) -> Vec<String> {
-    let plain = |phrases: &[Phrase]| phrases.iter().map(Phrase::words).collect::<String>();
     let mut lines = Vec::new();
     for block in page.blocks {
         match block {
             Block::Heading { .. } => {}
-            Block::Paragraph(phrases) => lines.extend(sentences(&plain(phrases))),
-            Block::List(items) => lines.extend(items.iter().map(|item| plain(item))),
+            Block::Paragraph(_) => {
+                block.passages().iter().for_each(|text| lines.extend(sentences(text)))
+            }
+            Block::List(_) => lines.extend(block.passages()),
         }
     }
     lines
@@ -212,8 +213,9 @@ fn stem(language: Language, word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{best, fold, search, stem};
-    use crate::guide::{Language, Topic, pages};
+    use runde_guide_types::{Language, Topic};
+
+    use super::{best, fold, pages, search, stem};
 
     fn first(language: Language, text: &str) -> Option<Topic> {
         search(language, text).first().map(|found| found.topic)

@@ -1,7 +1,7 @@
 //! The guide's first page: a word to look for, the pages by chapter, and what stands beside them.
 
 use dioxus::prelude::*;
-use runde_core::companion::guide::{self, Found, Page as Text, Topic};
+use runde_core::companion::guide::{self, FoundPage, Page as Text, Topic};
 
 use super::GuidePage;
 use crate::parts::{Field, Note, Way};
@@ -52,10 +52,10 @@ pub fn GuideFirst(
 }
 
 #[component]
-fn FoundPages(found: ReadSignal<Vec<Found>>, onopen: EventHandler<GuidePage>) -> Element {
+fn FoundPages(found: ReadSignal<Vec<FoundPage>>, onopen: EventHandler<GuidePage>) -> Element {
     rsx! {
         ul { class: "ways found", role: "list",
-            for Found { topic , title , line } in found() {
+            for FoundPage { topic , title , line } in found() {
                 li { key: "{topic.id()}",
                     Way { label: title, note: line, onpress: move |()| onopen.call(GuidePage::Read(topic)) }
                 }

@@ -2,19 +2,24 @@
 
 use std::process::ExitCode;
 
-use runde_guide::{Book, Files, Flaw, LANGUAGES, ease};
+use runde_guide::{Book, Files, Flaw, ease, prose};
+use runde_guide_types::Language;
 
 fn main() -> Result<ExitCode, Flaw> {
     let book = Book::of(&Files::beside_the_source()?)?;
     let mut kept = true;
-    for language in LANGUAGES {
+    for language in Language::ALL {
         for page in book.pages(language) {
-            let ease = ease(language, &page.prose());
+            let ease = ease(language, &prose(page));
             let said = if ease.is_kept() { "ok" } else { "over" };
             kept &= ease.is_kept();
             println!(
-                "{language}/{} {} {:.0} limit {:.0} {said}",
-                page.id, ease.measure, ease.value, ease.limit
+                "{}/{} {} {:.0} limit {:.0} {said}",
+                language.tag(),
+                page.topic.id(),
+                ease.measure,
+                ease.value,
+                ease.limit
             );
         }
     }

@@ -1,3 +1,5 @@
+//! The languages, and a sentence in each of them.
+
 /// A language in which everything is said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Language {
@@ -37,20 +39,23 @@ impl Language {
 
 /// One sentence in every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Said {
-    pub(super) danish: &'static str,
-    pub(super) norwegian: &'static str,
-    pub(super) english: &'static str,
+pub struct Sentence {
+    /// Dansk.
+    pub da: &'static str,
+    /// Norsk bokmål.
+    pub nb: &'static str,
+    /// English.
+    pub en: &'static str,
 }
 
-impl Said {
+impl Sentence {
     /// The sentence as it is said in one of them.
     #[must_use]
     pub const fn of(self, language: Language) -> &'static str {
         match language {
-            Language::Danish => self.danish,
-            Language::Norwegian => self.norwegian,
-            Language::English => self.english,
+            Language::Danish => self.da,
+            Language::Norwegian => self.nb,
+            Language::English => self.en,
         }
     }
 }

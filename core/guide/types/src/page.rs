@@ -1,10 +1,9 @@
-//! One page of the guide.
+//! One page of the guide, in one language.
 
 use chrono::NaiveDate;
 
-use super::drawing::Drawing;
-use super::language::Language;
-use super::made::{self, Topic};
+use crate::drawing::Drawing;
+use crate::topic::Topic;
 
 /// One page in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +26,7 @@ pub struct Page {
     /// The day on which the sources were last read.
     pub verified: NaiveDate,
     /// Other words that somebody may look for; for the search alone.
-    pub(super) also: &'static str,
+    pub also: &'static str,
 }
 
 /// A piece of a text.
@@ -81,22 +80,15 @@ impl Phrase {
     }
 }
 
-/// One page in one language.
-#[must_use]
-pub const fn page(language: Language, topic: Topic) -> &'static Page {
-    made::page(language, topic)
-}
-
-/// All pages in one language, in the order in which they are read.
-#[must_use]
-pub const fn pages(language: Language) -> &'static [&'static Page] {
-    made::pages(language)
-}
-
-/// A day that the build has found in the calendar.
-pub(super) const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-    match NaiveDate::from_ymd_opt(year, month, day) {
-        Some(day) => day,
-        None => NaiveDate::MIN,
+impl Block {
+    /// Each stretch of text in it on its own.
+    #[must_use]
+    pub fn passages(&self) -> Vec<String> {
+        let plain = |phrases: &[Phrase]| phrases.iter().map(Phrase::words).collect();
+        match self {
+            Self::Heading { text, .. } => vec![(*text).to_owned()],
+            Self::Paragraph(phrases) => vec![plain(phrases)],
+            Self::List(items) => items.iter().map(|item| plain(item)).collect(),
+        }
     }
 }
