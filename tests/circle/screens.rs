@@ -7,7 +7,7 @@ mod group;
 mod guide;
 mod room;
 
-pub use agreements::WRITTEN;
+pub use agreements::{WRITTEN, agreed, id, nothing_agreed, proposal};
 pub use calendar::edits_of_one_meeting;
 
 use std::any::Any;

@@ -14,6 +14,7 @@ mod coming_and_going;
 mod course;
 mod disk_trouble;
 mod first_meeting;
+mod followed;
 mod gentle_signs;
 mod going_round;
 mod interrupted;

@@ -15,8 +15,8 @@ use runde_core::companion::{
 };
 
 use super::{Screen, pressed, screen};
-pub use views::WRITTEN;
-pub(super) use views::{agreed, something};
+pub(super) use views::something;
+pub use views::{WRITTEN, agreed, id, nothing as nothing_agreed, proposal};
 use views::{also, card, changes, day, nothing, own, today};
 
 pub(super) fn screens(words: Words) -> Vec<Screen> {

@@ -10,21 +10,16 @@ use runde::screens::{
 };
 use runde::words::Words;
 use runde_core::companion::{
-    AgreedView, AgreementsView, Choices, CompanionError, CourseView, EntryId, HorizonInForce,
-    HorizonView, Language, MemberId, MemberView, MembersView, Person, TodayView, VaultError,
-    WordsView,
+    AgreedView, AgreementsView, Choices, CompanionError, CourseView, HorizonInForce, HorizonView,
+    Language, MemberId, MemberView, MembersView, Person, TodayView, VaultError, WordsView,
 };
 
-use super::{Screen, pressed, screen};
+use super::{Screen, agreed, id, nothing_agreed, pressed, screen};
 
 const SIX: [&str; 6] = ["Anna", "Bo", "Marit", "Ove", "Ingrid", "Lars"];
 
 fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 10, 20).unwrap()
-}
-
-fn id(number: u8) -> EntryId {
-    EntryId::new([number; 32])
 }
 
 fn person(place: usize) -> Person {
@@ -233,34 +228,12 @@ fn leaving(
     })
 }
 
-fn agreed(words: WordsView, number: u8) -> AgreedView {
-    AgreedView {
-        id: id(number),
-        words,
-        proposed_on: day(),
-        agreed_on: day(),
-        review: None,
-        review_is_due: false,
-        twofold: false,
-        can_withdraw: true,
-        can_talk: true,
-        pass_later: 0,
-    }
-}
-
 fn comings(words: Words) -> Vec<Screen> {
     let nothing = AgreementsView {
         group_name: "Tuesdays".to_owned(),
-        holder: "Anna".to_owned(),
         today: day(),
-        pledge: None,
-        pledge_again: None,
-        rules: Vec::new(),
-        also: Vec::new(),
-        table: Vec::new(),
-        cards_in_use: Vec::new(),
         keep_words: 12,
-        frozen: false,
+        ..nothing_agreed()
     };
     let pledge = own(words, "Det bliver her.", "Det blir her.", "It stays here.");
     let rule = own(
@@ -269,9 +242,11 @@ fn comings(words: Words) -> Vec<Screen> {
         "Telefonene ligger i kurven ved døra.",
         "Our phones rest in the basket by the door.",
     );
+    let on_that_day =
+        |byte, words| AgreedView { proposed_on: day(), agreed_on: day(), ..agreed(byte, words) };
     let some = AgreementsView {
-        pledge: Some(agreed(WordsView::Own(pledge), 4)),
-        rules: vec![agreed(WordsView::Own(rule), 5), agreed(WordsView::Gone, 6)],
+        pledge: Some(on_that_day(4, WordsView::Own(pledge))),
+        rules: vec![on_that_day(5, WordsView::Own(rule)), on_that_day(6, WordsView::Gone)],
         ..nothing.clone()
     };
     let ask_in = move |name, presses: &[(&str, usize)]| {

@@ -26,7 +26,9 @@ pub(super) fn today() -> NaiveDate {
     day(2026, 9, 30)
 }
 
-pub(super) const fn id(byte: u8) -> EntryId {
+/// Names something by one number.
+#[must_use]
+pub const fn id(byte: u8) -> EntryId {
     EntryId::new([byte; 32])
 }
 
@@ -38,7 +40,9 @@ pub(super) fn card(card: Card) -> WordsView {
     WordsView::Card(card.slug().to_owned())
 }
 
-pub(in crate::screens) fn agreed(byte: u8, words: WordsView) -> AgreedView {
+/// What is agreed, as number `byte`; the one that every test begins with.
+#[must_use]
+pub fn agreed(byte: u8, words: WordsView) -> AgreedView {
     AgreedView {
         id: id(byte),
         words,
@@ -53,7 +57,9 @@ pub(in crate::screens) fn agreed(byte: u8, words: WordsView) -> AgreedView {
     }
 }
 
-pub(super) fn proposal(byte: u8, change: ChangeView, words: WordsView) -> ProposalView {
+/// What lies on the table, as number `byte`; the one that every test begins with.
+#[must_use]
+pub fn proposal(byte: u8, change: ChangeView, words: WordsView) -> ProposalView {
     ProposalView {
         id: id(byte),
         change,
@@ -160,7 +166,9 @@ pub(super) fn also() -> Vec<AlsoView> {
         .collect()
 }
 
-pub(super) fn nothing() -> AgreementsView {
+/// Nothing is agreed, and nothing proposed.
+#[must_use]
+pub fn nothing() -> AgreementsView {
     AgreementsView {
         group_name: String::new(),
         holder: "Anna".to_owned(),
