@@ -5,9 +5,8 @@
 //! says what a meeting is made of and what everyone will be offered; [`order`](fair_order) says
 //! who opens; [`Balance`] shows that no time is lost.
 //!
-//! Laws 1 to 5 of the design live here. The offer is equal, the use is free
-//! (`003_6bb74611529bb4ab.txt`: equal time for those who wish to contribute, and not everyone
-//! equally much), so what anyone used is never kept.
+//! Laws 1 to 5 of `core/docs/laws.md` live here, and the rules of `core/docs/meeting.md`. The offer
+//! is equal, the use is free, so what anyone used is never kept.
 
 mod balance;
 mod meeting;

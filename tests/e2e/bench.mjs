@@ -1,4 +1,4 @@
-// Figures of the screens, on the real preview: B11 and B12 of the design's list.
+// Figures of the screens, on the real preview: B11 and B12 of core/docs/measures.md.
 
 import { meet, firstTurn, offered } from './lib/evening.mjs';
 import { rest, sitDown } from './lib/page.mjs';

@@ -1,4 +1,4 @@
-//! The laws of the design, each by its number.
+//! The laws of `core/docs/laws.md`, each by its number.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -14,10 +14,12 @@ mod consent;
 mod convergence;
 mod forged;
 mod forgetting;
+mod front_door;
 mod layering;
 mod lived;
 mod lived_through;
 mod meetings;
+mod names;
 mod no_privilege;
 mod no_stranger;
 mod nothing_lost;

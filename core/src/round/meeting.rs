@@ -167,7 +167,7 @@ impl Meeting {
     /// The meeting as it is at `now`, when nothing has happened since.
     ///
     /// Time that no offer covers (an overrun, a silence, a pause between turns) comes out of the
-    /// middle first and then moves the end (`meeting-plan.md`, rule 12); nobody's offer shrinks.
+    /// middle first and then moves the end (`core/docs/meeting.md`, rule 10); nobody's offer shrinks.
     #[must_use]
     pub fn at(&self, now: Moment) -> Self {
         let mut meeting = self.clone();

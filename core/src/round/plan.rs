@@ -1,7 +1,6 @@
 //! What a meeting is made of, part by part, and what everyone is offered in it.
 //!
-//! The presets and their lengths come from `words/meeting-plan.md`; two hours with a break in the
-//! middle and a round at the end from `selvhjelp.no/hvordan-kan-et-mote-i-en-selvhjelpsgruppe-forega`.
+//! Where the presets and their lengths come from stands in `core/docs/meeting.md`.
 
 use serde::{Deserialize, Serialize};
 
@@ -240,7 +239,7 @@ impl Plan {
 
 /// What each of so many people is offered out of `length`, rounded down to five seconds.
 ///
-/// The odd seconds start out in the middle, so the offers are exactly equal (`meeting-plan.md`,
+/// The odd seconds start out in the middle, so the offers are exactly equal (`core/docs/meeting.md`,
 /// rule 2).
 #[must_use]
 pub const fn offer(length: Span, people: usize) -> Span {
@@ -257,7 +256,7 @@ mod tests {
 
     type Offers = [(u64, u64); 5];
 
-    /// `words/meeting-plan.md`, "The same in seconds": offer / remainder for 4, 5, 6, 7, 8 people.
+    /// The table of `core/docs/meeting.md`: offer / remainder for 4, 5, 6, 7, 8 people.
     const TABLE: &[(Preset, PartName, Offers)] = {
         use PartName as N;
         use Preset as P;
@@ -304,7 +303,7 @@ mod tests {
 
     #[test]
     fn leaving_out_the_check_in_frees_its_minutes() {
-        // meeting-plan.md, rule 10
+        // core/docs/meeting.md, rule 9
         let plan = Plan::preset(Preset::Standard120)
             .with_included(PartName::SinceLastTime, false)
             .with_minutes(PartName::ThemeOne, 40)

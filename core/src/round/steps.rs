@@ -90,7 +90,7 @@ impl Meeting {
         Ok(())
     }
 
-    /// A break never cuts into a turn (`meeting-plan.md`, rule 7).
+    /// A break never cuts into a turn (`core/docs/meeting.md`, rule 7).
     pub(super) fn take_break(&mut self) -> Result<(), Refusal> {
         match self.take_stage() {
             turn @ Stage::Turn { .. } => {

@@ -36,8 +36,8 @@ impl fmt::Debug for GroupName {
 
 /// What is worth saying about how many sit in the circle.
 ///
-/// Four to eight is the size the practice knows: `002_822bc470b096cd06.txt`; five to eight in
-/// `003_6bb74611529bb4ab.txt`. The others are told, never refused.
+/// Four to eight is the size that groups know (`core/docs/meeting.md`). The others are told, never
+/// refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SizeAdvice {
     /// Two or three: it works, and it is fragile.
