@@ -6,16 +6,21 @@ use std::collections::BTreeSet;
 use circle::imports::{Crate, Imports};
 use circle::source::{Source, sources};
 
-const CRATES: [Crate; 2] = [("runde_core", "core/src"), ("runde", "app/src")];
+/// What the core and the app are made of, and what they name.
+const CRATES: [Crate; 4] = [
+    ("runde_core", "core/src"),
+    ("runde_guide", "core/guide/src"),
+    ("runde_guide_types", "core/guide/types/src"),
+    ("runde", "app/src"),
+];
 
 /// Where a circle still stands, for as long as its folder is being rebuilt; it grows no other one.
-const STANDING: [&str; 7] = [
+const STANDING: [&str; 6] = [
     "app/src/preview",
     "app/src/route",
     "app/src/screens",
     "core/src/companion",
     "core/src/domain",
-    "core/src/guide",
     "core/src/vault",
 ];
 
