@@ -55,7 +55,7 @@ pub use ring::{HandOn, RingLook};
 pub use rules::{RuleLine, RuleList};
 pub use saying::Saying;
 pub use scale::{Marks, Scale};
-pub use seat::{SeatLook, SeatState};
+pub use seat::{SeatLook, SeatTurn};
 pub use trouble::Trouble;
 pub use type_set::{Asked, Eyebrow, Note, Ornament, Title};
 pub use unfold::{Lines, Unfold};

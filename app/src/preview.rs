@@ -3,6 +3,7 @@
 //! A link printed once lets one browser in and then never again. Another browser, another host
 //! name, a foreign origin or a used link get nothing: an empty answer, and no word of why.
 
+mod error;
 mod guard;
 mod page;
 
@@ -25,6 +26,7 @@ use tokio::net::TcpListener;
 use crate::keeper::Keeper;
 use crate::places::Places;
 use crate::route::App;
+pub use error::PreviewError;
 use guard::Guard;
 
 /// Runde in the browser, on this machine only.
@@ -40,20 +42,6 @@ struct Options {
     /// Print the link, and open no browser.
     #[arg(long)]
     no_open: bool,
-}
-
-/// Why the preview could not start.
-#[derive(Debug, thiserror::Error)]
-pub enum PreviewError {
-    /// The system names no folder for a program's data.
-    #[error("this system names no folder for data; give one with --data")]
-    NoFolder,
-    /// The system gave no randomness for the link.
-    #[error("the system gave no randomness for the link")]
-    NoChance,
-    /// The port could not be listened on.
-    #[error("cannot listen on 127.0.0.1: {0}; choose another with --port")]
-    Listen(#[from] std::io::Error),
 }
 
 /// Starts the preview and stays until it is stopped; returns the exit code.

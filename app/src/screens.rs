@@ -24,8 +24,8 @@ pub use agreements::{
 };
 pub use calendar::{
     AskForDay, BeforeMarks, Calendar, CalendarPage, DayQuestion, DutiesPage, FileMade, FilePage,
-    LaterMeetings, MarkDays, MeetingPage, OneForm, PauseForm, PrintPage, ReadFile, RhythmBefore,
-    RhythmForm, Written as OneWritten, calendar_problem,
+    LaterMeetings, MarkDays, MeetingPage, OneForm, OneWritten, PauseForm, PrintPage, ReadFile,
+    RhythmBefore, RhythmForm, calendar_problem,
 };
 pub use closing::Closing;
 pub use founding::{Founding, Protecting, WhosePhone};
@@ -39,9 +39,9 @@ pub use guide::{
     GuidePage, Leads, OneCard, QuestionPage, ReadPage, StartCardPage, StartUp, ToStartUp,
 };
 pub use plan::PlanPage;
-pub use room::{Act, Panel, Room};
+pub use room::{Panel, Room, RoomAct};
 pub use seats::Seats;
 pub use tell::trouble;
-pub use today::{Over, Today, TodayOver};
+pub use today::{Today, TodayOver, WhatIsOver};
 pub use unlock::Unlock;
 pub use welcome::Welcome;

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 /// What a seat looks like for the one who sits in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum SeatState {
+pub enum SeatTurn {
     /// Listening.
     #[default]
     Resting,
@@ -20,7 +20,7 @@ pub struct SeatLook {
     /// The nickname.
     pub nick: String,
     /// How the seat stands out.
-    pub state: SeatState,
+    pub state: SeatTurn,
     /// Whether a small leaf says that this one would like to come back later.
     pub later: bool,
     /// Words after the name that only screen readers say; may be empty.
@@ -61,8 +61,8 @@ pub(super) fn Seat(
         li {
             class: "seat",
             style: "--i:{place}",
-            "data-now": (state == SeatState::Speaking).then_some("true"),
-            "data-offered": (state == SeatState::Offered).then_some("true"),
+            "data-now": (state == SeatTurn::Speaking).then_some("true"),
+            "data-offered": (state == SeatTurn::Offered).then_some("true"),
             "data-short": too_long(&nick, crowded).then_some("true"),
             Name { nick: nick.clone(), letters }
             if later {

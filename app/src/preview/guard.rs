@@ -4,7 +4,7 @@ use std::sync::Mutex;
 
 use axum::http::{HeaderMap, header};
 
-use super::PreviewError;
+use super::error::PreviewError;
 
 /// Knows the link that was printed and the browser that used it.
 pub(super) struct Guard {

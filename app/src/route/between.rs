@@ -8,7 +8,7 @@ use super::agreements::AgreementsPage;
 use super::calendar::CalendarPage;
 use super::guide;
 use crate::keeper::{House, Keeper};
-use crate::screens::{GroupPage, GuidePage, Over, PlanPage, Seats, Today, TodayOver};
+use crate::screens::{GroupPage, GuidePage, PlanPage, Seats, Today, TodayOver, WhatIsOver};
 
 /// The next meeting as far as it is prepared: it waits while something is read, and is forgotten as
 /// soon as one turns to anything else.
@@ -73,9 +73,9 @@ fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
     let circle = house.circle.read();
     let course = circle.as_ref().map(|circle| &circle.course);
     let over = course.and_then(|course| match (course.ended, course.left, course.asked_to_go) {
-        (true, ..) => Some(Over::Group),
-        (false, true, true) => Some(Over::AskedToGo),
-        (false, true, false) => Some(Over::Left),
+        (true, ..) => Some(WhatIsOver::Group),
+        (false, true, true) => Some(WhatIsOver::AskedToGo),
+        (false, true, false) => Some(WhatIsOver::Left),
         (false, false, _) => None,
     });
     if let Some(over) = over {

@@ -7,7 +7,7 @@ use super::agreements::AgreementsPage;
 use super::calendar::CalendarPage;
 use super::{Route, guide};
 use crate::keeper::{House, Keeper};
-use crate::screens::{Act, Closing, GroupPage, Panel, Room};
+use crate::screens::{Closing, GroupPage, Panel, Room, RoomAct};
 use crate::shell;
 
 /// The meeting under way, until it is closed and forgotten.
@@ -41,21 +41,21 @@ pub(super) fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) 
         };
     }
     let walk = view.walk;
-    let act = move |act: Act| match act {
-        Act::Event(event) => {
+    let act = move |act: RoomAct| match act {
+        RoomAct::Event(event) => {
             if matches!(event, Event::Ring | Event::GoOn) {
                 shell::ring_bell((house.choices)().signs, walk);
             }
             house.perform(Command::InMeeting(event));
         }
-        Act::HowLong => house.how_long(),
-        Act::Agreements => route.set(Route::Agreements(AgreementsPage::All)),
-        Act::Calendar => route.set(Route::Calendar(CalendarPage::All)),
-        Act::Guide(page) => guide::read(route, page),
-        Act::OneCard => guide::draw_card(&keeper, route),
-        Act::Group => route.set(Route::Group(GroupPage::All)),
-        Act::LeaveGroup(member) => route.set(Route::Group(GroupPage::Leaving(member))),
-        Act::Lock => house.perform(Command::Lock),
+        RoomAct::HowLong => house.how_long(),
+        RoomAct::Agreements => route.set(Route::Agreements(AgreementsPage::All)),
+        RoomAct::Calendar => route.set(Route::Calendar(CalendarPage::All)),
+        RoomAct::Guide(page) => guide::read(route, page),
+        RoomAct::OneCard => guide::draw_card(&keeper, route),
+        RoomAct::Group => route.set(Route::Group(GroupPage::All)),
+        RoomAct::LeaveGroup(member) => route.set(Route::Group(GroupPage::Leaving(member))),
+        RoomAct::Lock => house.perform(Command::Lock),
     };
     rsx! {
         Room {

@@ -8,7 +8,7 @@ use crate::words::Words;
 
 /// Of which part of the app a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum Section {
     /// The group.
     Group,
     /// When it meets.
@@ -23,7 +23,7 @@ pub(super) fn Behind(
     /// The words.
     words: Words,
     /// Of which part it is.
-    part: Part,
+    part: Section,
     /// The words on the right of the running head.
     #[props(default)]
     head: String,
@@ -44,9 +44,9 @@ pub(super) fn Behind(
     children: Element,
 ) -> Element {
     let (left, class) = match part {
-        Part::Group => (words.app_page_group(), None),
-        Part::Plan => (words.app_page_plan(), None),
-        Part::Guide => (words.guide(), Some("guide")),
+        Section::Group => (words.app_page_group(), None),
+        Section::Plan => (words.app_page_plan(), None),
+        Section::Guide => (words.guide(), Some("guide")),
     };
     rsx! {
         Page {

@@ -25,7 +25,7 @@ pub use find::{AskForDay, DayQuestion};
 pub use first::{Calendar, LaterMeetings};
 pub use marks::{BeforeMarks, MarkDays};
 pub use meeting::MeetingPage;
-pub use one::{OneForm, Written};
+pub use one::{OneForm, OneWritten};
 pub use pause::PauseForm;
 pub use print::PrintPage;
 pub use rhythm::{RhythmBefore, RhythmForm};

@@ -3,66 +3,28 @@
 //! One layout serves every stage, so that nodes stay while the meeting moves on: the ring is not
 //! redrawn when silence falls, and the thumb finds the main button where it was.
 
+mod act;
 mod acts;
+mod left;
 mod panels;
 mod say;
 mod walk;
 
 use dioxus::prelude::*;
-use runde_core::companion::{Event, MeetingView, MemberId, SeatState, SeatView, Span, StageView};
+use runde_core::companion::{MeetingView, SeatState, SeatView, Span, StageView};
 
-use super::guide::GuidePage;
 use crate::parts::{
-    Circle, Floor, HandOn, Note, Page, Peek, Question, RingLook, RunningHead, SeatLook,
-    SeatState as Look, Trouble,
+    Circle, Floor, HandOn, Note, Page, Question, RingLook, RunningHead, SeatLook, SeatTurn as Look,
+    Trouble,
 };
 use crate::words::Words;
+pub use act::{Panel, RoomAct};
 use acts::{Acting, More};
+use left::Left;
 use panels::Panels;
 pub(super) use say::part_name;
-use say::{floor_line, floor_note, heading, left_words, question, way};
+use say::{floor_line, floor_note, heading, question, way};
 use walk::Walk;
-
-/// What somebody did at the table.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Act {
-    /// Something that belongs to the meeting.
-    Event(Event),
-    /// How long is left?
-    HowLong,
-    /// Read what is agreed, and agree.
-    Agreements,
-    /// When the group meets.
-    Calendar,
-    /// Who is in the group, and how it goes on.
-    Group,
-    /// Something is to be read.
-    Guide(GuidePage),
-    /// One card is drawn, to be read aloud.
-    OneCard,
-    /// Somebody leaves the group.
-    LeaveGroup(MemberId),
-    /// Lock the phone now.
-    Lock,
-}
-
-/// What is being asked of the group just now.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Panel {
-    /// Nothing.
-    #[default]
-    None,
-    /// Does the group give more time?
-    MoreTime,
-    /// Who has come?
-    Arrive,
-    /// Who goes home?
-    Leave,
-    /// Who wishes to speak again?
-    SecondRound,
-    /// Does the meeting end here?
-    End,
-}
 
 /// The meeting on the table.
 #[component]
@@ -89,7 +51,7 @@ pub fn Room(
     /// Why the last thing was not done.
     trouble: Option<String>,
     /// Somebody did something.
-    onact: EventHandler<Act>,
+    onact: EventHandler<RoomAct>,
 ) -> Element {
     if view.walk && matches!(view.stage, StageView::Between | StageView::Turn) {
         return rsx! {
@@ -136,29 +98,14 @@ fn WhoseFloor(
     view: MeetingView,
     told: Option<Span>,
     waits: Option<String>,
-    onact: EventHandler<Act>,
+    onact: EventHandler<RoomAct>,
 ) -> Element {
     rsx! {
         Floor { name: floor_line(words, &view), note: floor_note(words, &view),
-            Asked { words, view, told, onact }
+            Left { words, view, told, onact }
             if let Some(question) = waits {
                 Note { text: words.waits_for_theme(question) }
             }
-        }
-    }
-}
-
-/// "How long is left?" answers in words, then hides again.
-#[component]
-fn Asked(words: Words, view: MeetingView, told: Option<Span>, onact: EventHandler<Act>) -> Element {
-    if view.silent || view.ring.is_none() {
-        return rsx! {};
-    }
-    rsx! {
-        Peek {
-            ask: words.how_long_is_left(),
-            tell: told.map(|left| left_words(words, left, view.expected_end)),
-            onpress: move |()| onact.call(Act::HowLong),
         }
     }
 }

@@ -183,7 +183,7 @@ fn quiet_words(words: Words, line: &Quiet) -> String {
 
 /// What is over on this phone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Over {
+pub enum WhatIsOver {
     /// The group.
     Group,
     /// The holder's time in it.
@@ -200,7 +200,7 @@ pub fn TodayOver(
     /// The group.
     view: TodayView,
     /// What is over.
-    over: Over,
+    over: WhatIsOver,
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
@@ -215,11 +215,11 @@ pub fn TodayOver(
     onpage: EventHandler<usize>,
 ) -> Element {
     let name = if view.group_name.is_empty() { words.our_group() } else { view.group_name.clone() };
-    let ended = over == Over::Group;
+    let ended = over == WhatIsOver::Group;
     let (told, remains) = match over {
-        Over::Group => (words.group_has_ended(), words.farewell_and_erasing()),
-        Over::Left => (words.you_have_left(), words.remains_and_erasing()),
-        Over::AskedToGo => (words.you_were_asked_to_go(), words.remains_and_erasing()),
+        WhatIsOver::Group => (words.group_has_ended(), words.farewell_and_erasing()),
+        WhatIsOver::Left => (words.you_have_left(), words.remains_and_erasing()),
+        WhatIsOver::AskedToGo => (words.you_were_asked_to_go(), words.remains_and_erasing()),
     };
     rsx! {
         Page {

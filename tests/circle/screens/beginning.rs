@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 use runde::screens::{
-    Founding, Over, PlanPage, Protecting, Seats, Today, TodayOver, Unlock, Welcome, WhosePhone,
-    trouble,
+    Founding, PlanPage, Protecting, Seats, Today, TodayOver, Unlock, Welcome, WhatIsOver,
+    WhosePhone, trouble,
 };
 use runde::words::Words;
 use runde_core::companion::{
@@ -141,9 +141,9 @@ fn between(words: Words) -> Vec<Screen> {
         today_with(words, "today-asks", &after, &[Quiet::TimeToAsk, stepped_back]),
         today_with(words, "today-looks-again", &after, &[rule, Quiet::LookBack]),
         today_with(words, "today-looks-again-at-all", &after, &[Quiet::LookAgain(None)]),
-        today_over(words, "today-ended", &after, Over::Group),
-        today_over(words, "today-left", &after, Over::Left),
-        today_over(words, "today-asked-to-go", &after, Over::AskedToGo),
+        today_over(words, "today-ended", &after, WhatIsOver::Group),
+        today_over(words, "today-left", &after, WhatIsOver::Left),
+        today_over(words, "today-asked-to-go", &after, WhatIsOver::AskedToGo),
         seats(words, "seats-none", &after, 0),
         seats(words, "seats-one", &after, 1),
         seats(words, "seats-some", &after, 4),
@@ -165,7 +165,7 @@ fn today_with(words: Words, name: &'static str, view: &TodayView, quiet: &[Quiet
     })
 }
 
-fn today_over(words: Words, name: &'static str, view: &TodayView, over: Over) -> Screen {
+fn today_over(words: Words, name: &'static str, view: &TodayView, over: WhatIsOver) -> Screen {
     let view = view.clone();
     screen(name, move || {
         let view = view.clone();

@@ -5,7 +5,7 @@ use runde_core::companion::{DUTY_CARDS, DutyView, EntryId, TurnView, WordsView, 
 
 use super::coming::duty as say_duty;
 use crate::parts::{Button, Field, Note, Unfold};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// The most letters of a duty in one's own words.
@@ -38,7 +38,7 @@ pub fn DutiesPage(
     rsx! {
         Behind {
             words,
-            part: Part::Plan,
+            part: Section::Plan,
             title: words.duties(),
             trouble,
             begun: !written.read().trim().is_empty(),

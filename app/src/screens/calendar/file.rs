@@ -6,7 +6,7 @@ use runde_core::companion::{FoundMeeting, RemindMe};
 
 use super::say;
 use crate::parts::{Button, ButtonKind, Leaf, Note, Switch};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// What came of reading a file.
@@ -65,7 +65,7 @@ pub fn FilePage(
     rsx! {
         Behind {
             words,
-            part: Part::Plan,
+            part: Section::Plan,
             title: words.add_to_calendar(),
             trouble,
             onback,

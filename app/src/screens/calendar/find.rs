@@ -8,11 +8,11 @@ use super::marks::OwnMarks;
 use super::one::{ChosenDay, DayOf, HowLong};
 use super::say;
 use crate::parts::{Button, ButtonKind, LeafLink, Note, TimeField, Unfold};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// A day and a time in it.
-type Time = (NaiveDate, NaiveTime);
+type DayAndTime = (NaiveDate, NaiveTime);
 
 /// The most times that can be asked about.
 const MOST: usize = 5;
@@ -32,18 +32,18 @@ pub fn AskForDay(
     #[props(default)]
     trouble: Option<String>,
     /// It is asked: the times, and how many minutes.
-    onask: EventHandler<(Vec<Time>, u32)>,
+    onask: EventHandler<(Vec<DayAndTime>, u32)>,
     /// Back.
     onback: EventHandler<()>,
 ) -> Element {
-    let mut times = use_signal(Vec::<Time>::new);
+    let mut times = use_signal(Vec::<DayAndTime>::new);
     let minutes = use_signal(|| usual.1);
     let day = use_signal(|| None::<NaiveDate>);
     let begun = !times.read().is_empty() || day().is_some() || minutes() != usual.1;
     rsx! {
         Behind {
             words,
-            part: Part::Plan,
+            part: Section::Plan,
             title: words.find_a_day(),
             trouble,
             begun,
@@ -96,7 +96,7 @@ fn OneTime(
     day: Signal<Option<NaiveDate>>,
     zone: String,
     today: NaiveDate,
-    onadd: EventHandler<Time>,
+    onadd: EventHandler<DayAndTime>,
 ) -> Element {
     let mut at = use_signal(|| Some(usual));
     let whole = move || day().filter(|day| *day >= today).zip(at());
@@ -141,7 +141,7 @@ pub fn DayQuestion(
     /// The holder marks by themselves.
     onmark: EventHandler<Vec<bool>>,
     /// One of the times that work is proposed.
-    onpropose: EventHandler<Time>,
+    onpropose: EventHandler<DayAndTime>,
     /// One that lies on the table is to be read.
     onproposal: EventHandler<EntryId>,
     /// The question is laid aside.
@@ -154,7 +154,7 @@ pub fn DayQuestion(
     rsx! {
         Behind {
             words,
-            part: Part::Plan,
+            part: Section::Plan,
             title: words.find_a_day(),
             trouble,
             onback,
@@ -190,11 +190,11 @@ fn WhatCame(
     question: DayQuestionView,
     today: NaiveDate,
     open: bool,
-    onpropose: EventHandler<Time>,
+    onpropose: EventHandler<DayAndTime>,
     onproposal: EventHandler<EntryId>,
 ) -> Element {
     let DayQuestionView { times, minutes, found, on_the_table, .. } = question;
-    let lies = |time: &Time| on_the_table.iter().any(|(_, lies)| lies == time);
+    let lies = |time: &DayAndTime| on_the_table.iter().any(|(_, lies)| lies == time);
     let (told, works) = match found {
         DayFound::Open => (words.day_is_open(), Vec::new()),
         DayFound::Works(works) => (words.days_work(works.len() as u64), works),
@@ -205,7 +205,7 @@ fn WhatCame(
         .filter(|time| !works.is_empty() && !works.contains(time))
         .map(|time| say::when(words, *time, minutes, today))
         .collect();
-    let to_propose: Vec<Time> = works.iter().filter(|time| !lies(time)).copied().collect();
+    let to_propose: Vec<DayAndTime> = works.iter().filter(|time| !lies(time)).copied().collect();
     rsx! {
         section { class: "part",
             if works.is_empty() {

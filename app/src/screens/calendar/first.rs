@@ -10,7 +10,7 @@ use crate::parts::{
     ActsPair, Button, Eyebrow, Leaf, LeafLink, Note, Page, RunningHead, Title, Trouble, Unfold, Way,
 };
 use crate::screens::agreements::Deciding;
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::screens::today::Pages;
 use crate::words::Words;
 
@@ -221,7 +221,7 @@ pub fn LaterMeetings(
     onback: EventHandler<()>,
 ) -> Element {
     rsx! {
-        Behind { words, part: Part::Plan, title: words.later_meetings(), onback,
+        Behind { words, part: Section::Plan, title: words.later_meetings(), onback,
             section { class: "part",
                 Meetings { words, meetings, later: false, view, onopen }
             }

@@ -10,7 +10,7 @@ use super::say;
 use crate::holidays::holiday_name;
 use crate::parts::{Asked, Button, Colophon, Leaf, Lines, Note, Unfold};
 use crate::screens::agreements::Deciding;
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// One meeting.
@@ -55,7 +55,7 @@ pub fn MeetingPage(
     rsx! {
         Behind {
             words,
-            part: Part::Plan,
+            part: Section::Plan,
             title: words.day_on_first(meeting.day, today),
             trouble,
             onback,

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 
 use crate::holidays::told_holiday;
 use crate::parts::{Button, ButtonKind, DayField, Field, Note, Stepper, TimeField};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// The shortest and the longest meeting that can be chosen here, and the step between two, in
@@ -16,7 +16,7 @@ pub(super) const LONGEST_PLACE: usize = 100;
 
 /// What was chosen and written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Written {
+pub struct OneWritten {
     /// On which day.
     pub day: NaiveDate,
     /// When in the day.
@@ -48,7 +48,7 @@ pub fn OneForm(
     #[props(default)]
     trouble: Option<String>,
     /// It is done.
-    ondone: EventHandler<Written>,
+    ondone: EventHandler<OneWritten>,
     /// Back.
     onback: EventHandler<()>,
 ) -> Element {
@@ -63,12 +63,12 @@ pub fn OneForm(
         || *written.read() != first.3;
     let whole = move || {
         let (day, at) = (chosen_day()?, chosen_at()?);
-        (day >= today).then(|| Written { day, at, minutes: chosen_minutes(), place: written() })
+        (day >= today).then(|| OneWritten { day, at, minutes: chosen_minutes(), place: written() })
     };
     rsx! {
         Behind {
             words,
-            part: Part::Plan,
+            part: Section::Plan,
             title,
             trouble,
             begun,

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 
 use super::one::DayOf;
 use crate::parts::{Button, ButtonKind, Note};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// The longest pause in days, the first and the last one among them.
@@ -36,7 +36,7 @@ pub fn PauseForm(
     rsx! {
         Behind {
             words,
-            part: Part::Plan,
+            part: Section::Plan,
             title: words.a_pause(),
             trouble,
             begun: from().is_some() || until().is_some(),

@@ -7,7 +7,7 @@ use runde_core::companion::{Nth, PatternView, RhythmView};
 use super::one::{ChosenDay, DayOf, TimeAndPlace};
 use super::say;
 use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Colophon, Note};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// The most days that can be chosen one by one.
@@ -86,7 +86,7 @@ pub fn RhythmForm(
     rsx! {
         Behind {
             words,
-            part: Part::Plan,
+            part: Section::Plan,
             title: if before.is_some() { words.change_rhythm() } else { words.choose_rhythm() },
             trouble,
             begun,

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use super::course::months;
 use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Field, Note};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// Another name for the group.
@@ -27,7 +27,7 @@ pub fn AnotherName(
     rsx! {
         Behind {
             words,
-            part: Part::Group,
+            part: Section::Group,
             head: words.how_we_go_on(),
             title: words.another_name_question(),
             trouble,
@@ -73,7 +73,7 @@ pub fn KeepWords(
     rsx! {
         Behind {
             words,
-            part: Part::Group,
+            part: Section::Group,
             head: words.how_we_go_on(),
             title: words.keep_words_question(),
             trouble,

@@ -6,7 +6,7 @@ use runde_core::companion::{AgreementsView, MembersView};
 use super::member::nickname_problem;
 use crate::parts::{Button, ButtonKind, Field, Lines, Note, Unfold};
 use crate::screens::agreements::sentence;
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// A nickname for somebody all have to agree on.
@@ -32,7 +32,7 @@ pub fn AskIn(
     rsx! {
         Behind {
             words,
-            part: Part::Group,
+            part: Section::Group,
             title: words.ask_somebody_in(),
             trouble,
             onback,
@@ -84,7 +84,7 @@ pub fn ComingIn(
     rsx! {
         Behind {
             words,
-            part: Part::Group,
+            part: Section::Group,
             title: words.comes_in(nickname.clone()),
             trouble,
             onback,

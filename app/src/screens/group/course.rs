@@ -7,7 +7,7 @@ use runde_core::companion::{CourseView, HorizonInForce, HorizonView, InitiatorVi
 
 use super::GroupPage;
 use crate::parts::{Note, Way, WayLook};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
@@ -45,7 +45,7 @@ pub fn Course(
 ) -> Element {
     let CourseView { horizon, initiator, can_look_back, look_back_is_timely, .. } = view;
     rsx! {
-        Behind { words, part: Part::Group, title: words.how_we_go_on(), trouble, onback,
+        Behind { words, part: Section::Group, title: words.how_we_go_on(), trouble, onback,
             section { class: "part", "aria-labelledby": "how-long",
                 h2 { id: "how-long", {words.how_long()} }
                 p { class: "book", {how_long(words, &horizon, today)} }

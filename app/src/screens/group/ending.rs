@@ -5,7 +5,7 @@ use runde_core::companion::guide::Topic;
 
 use super::GroupPage;
 use crate::parts::{ActsPair, Button, Note};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
@@ -46,7 +46,7 @@ pub fn AskToGo(
     rsx! {
         Behind {
             words,
-            part: Part::Group,
+            part: Section::Group,
             head: nickname.clone(),
             title: words.ask_to_go(nickname.clone()),
             trouble,
@@ -94,7 +94,7 @@ pub fn TimeToAsk(
     rsx! {
         Behind {
             words,
-            part: Part::Group,
+            part: Section::Group,
             head: words.how_we_go_on(),
             title: words.time_to_ask(),
             onback,
@@ -134,7 +134,7 @@ pub fn Ending(
     rsx! {
         Behind {
             words,
-            part: Part::Group,
+            part: Section::Group,
             head: words.how_we_go_on(),
             title: words.group_ends(),
             trouble,

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use runde_core::companion::HorizonView;
 
 use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Note, Stepper};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// The fewest and the most meetings that can be chosen here.
@@ -15,7 +15,7 @@ const FIRST: u32 = 10;
 
 /// One answer to how long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum HowLong {
+enum HorizonChoice {
     Open,
     Until(NaiveDate),
     Meetings,
@@ -36,21 +36,21 @@ pub fn Horizon(
     /// Back to how we go on.
     onback: EventHandler<()>,
 ) -> Element {
-    let mut chosen = use_signal(|| None::<HowLong>);
+    let mut chosen = use_signal(|| None::<HorizonChoice>);
     let mut meetings = use_signal(|| FIRST);
     let propose = move |()| {
         let horizon = match *chosen.peek() {
             None => return,
-            Some(HowLong::Open) => HorizonView::Open,
-            Some(HowLong::Until(day)) => HorizonView::Until(day),
-            Some(HowLong::Meetings) => HorizonView::Meetings(*meetings.peek()),
+            Some(HorizonChoice::Open) => HorizonView::Open,
+            Some(HorizonChoice::Until(day)) => HorizonView::Until(day),
+            Some(HorizonChoice::Meetings) => HorizonView::Meetings(*meetings.peek()),
         };
         onpropose.call(horizon);
     };
     rsx! {
         Behind {
             words,
-            part: Part::Group,
+            part: Section::Group,
             head: words.how_we_go_on(),
             title: words.how_long_question(),
             trouble,
@@ -73,7 +73,7 @@ pub fn Horizon(
                         }
                     }
                 }
-                if chosen() == Some(HowLong::Meetings) {
+                if chosen() == Some(HorizonChoice::Meetings) {
                     Stepper {
                         label: words.how_many_meetings(),
                         value: words.count_meetings(u64::from(meetings())),
@@ -91,18 +91,18 @@ pub fn Horizon(
 }
 
 /// Every answer with its words, and its day where it has one.
-fn answers(words: Words, today: NaiveDate) -> Vec<(HowLong, String, Option<String>)> {
+fn answers(words: Words, today: NaiveDate) -> Vec<(HorizonChoice, String, Option<String>)> {
     let until = |months, label| {
         let day = today.checked_add_months(Months::new(months))?;
         let note = words.meet_until_day(words.date(day, today));
-        Some((HowLong::Until(day), label, Some(note)))
+        Some((HorizonChoice::Until(day), label, Some(note)))
     };
     [
-        Some((HowLong::Open, words.as_long_as_we_like(), None)),
+        Some((HorizonChoice::Open, words.as_long_as_we_like(), None)),
         until(3, words.for_three_months()),
         until(6, words.for_half_a_year()),
         until(12, words.for_a_year()),
-        Some((HowLong::Meetings, words.some_meetings(), None)),
+        Some((HorizonChoice::Meetings, words.some_meetings(), None)),
     ]
     .into_iter()
     .flatten()

@@ -5,7 +5,7 @@ use runde_core::companion::guide::Topic;
 use runde_core::companion::{InitiatorView, MemberId, Person};
 
 use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Leaf, Note, Stepper, Switch};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
@@ -55,7 +55,7 @@ pub fn InitiatorPage(
     rsx! {
         Behind {
             words,
-            part: Part::Group,
+            part: Section::Group,
             head: words.how_we_go_on(),
             title,
             trouble,
@@ -132,7 +132,7 @@ pub fn InitiatorCards(
         (words.help_steps_back(), words.help_steps_back_text()),
     ];
     rsx! {
-        Behind { words, part: Part::Group, head: words.how_we_go_on(), title: words.initiator_cards(), onback,
+        Behind { words, part: Section::Group, head: words.how_we_go_on(), title: words.initiator_cards(), onback,
             div { class: "part slips",
                 for (place , (title , text)) in cards.into_iter().enumerate() {
                     Leaf { key: "{place}",

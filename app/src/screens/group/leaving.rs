@@ -6,7 +6,7 @@ use runde_core::companion::guide::Topic;
 
 use super::twice::Twice;
 use crate::parts::{Button, Colophon, Leaf, Note};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
@@ -38,7 +38,7 @@ pub fn Leaving(
     rsx! {
         Behind {
             words,
-            part: Part::Group,
+            part: Section::Group,
             head: name.clone(),
             title: words.leave_the_group(),
             trouble,

@@ -5,7 +5,7 @@ use runde_core::companion::{FoundingProblem, MemberView, MembersView, found};
 
 use super::GroupPage;
 use crate::parts::{Button, ButtonKind, Field, Note, Way};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// The page of one member; it is nobody's profile, only what can be done about them.
@@ -30,7 +30,7 @@ pub fn MemberPage(
         (false, false) => words.with_a_phone(name.clone()),
     };
     rsx! {
-        Behind { words, part: Part::Group, title: name.clone(), onback,
+        Behind { words, part: Section::Group, title: name.clone(), onback,
             Note { text: about }
             ul { class: "part ways", role: "list",
                 if can_rename {
@@ -74,7 +74,7 @@ pub fn Renaming(
     rsx! {
         Behind {
             words,
-            part: Part::Group,
+            part: Section::Group,
             head: name.clone(),
             title: words.what_to_be_called(name.clone()),
             trouble,

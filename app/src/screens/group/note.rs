@@ -6,7 +6,7 @@ use runde_core::companion::{NoteStays, NoteView};
 
 use super::twice::Twice;
 use crate::parts::{Area, Button, ButtonKind, Choice, ChoiceGroup, Note};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// The most signs a note has.
@@ -69,7 +69,7 @@ pub fn OwnNote(
     rsx! {
         Behind {
             words,
-            part: Part::Group,
+            part: Section::Group,
             title: words.own_note(),
             trouble,
             onback,

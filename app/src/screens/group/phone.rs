@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use runde_core::companion::{Choices, Language, LockAfter, Signs};
 
 use crate::parts::{Button, Choice, ChoiceGroup, Icon, Note, Switch};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::screens::welcome::Tongues;
 use crate::words::Words;
 
@@ -30,7 +30,7 @@ pub fn ThisPhone(
     onback: EventHandler<()>,
 ) -> Element {
     rsx! {
-        Behind { words, part: Part::Group, title: words.this_phone(), trouble, onback,
+        Behind { words, part: Section::Group, title: words.this_phone(), trouble, onback,
             section { class: "part", "aria-labelledby": "language",
                 h2 { id: "language", {words.language_legend()} }
                 Tongues { words, onspeak }

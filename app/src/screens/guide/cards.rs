@@ -6,7 +6,7 @@ use runde_core::companion::guide::{Topic, expectations, otherwise};
 use super::GuidePage;
 use super::link::GuideLink;
 use crate::parts::{Leaf, Note, Way, WayLook};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// Questions to oneself, answered by looking; at the end, other help for whom this is not the time.
@@ -22,7 +22,7 @@ pub fn ExpectationCards(
     let language = words.language();
     let other = otherwise();
     rsx! {
-        Behind { words, part: Part::Guide, title: words.cards_for_oneself(), onback,
+        Behind { words, part: Section::Guide, title: words.cards_for_oneself(), onback,
             Note { text: words.cards_for_oneself_note() }
             div { class: "part slips",
                 for (place , card) in expectations().iter().enumerate() {

@@ -7,7 +7,7 @@ use super::GuidePage;
 use super::link::GuideLink;
 use super::read::SourceList;
 use crate::parts::{Button, ButtonKind, Drawing, DrawingPlace, Lines, Note, Unfold};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// Ten meetings held by two adults; the seats carry drawings, and nobody's name has a place.
@@ -26,7 +26,7 @@ pub fn Children(
     rsx! {
         Behind {
             words,
-            part: Part::Guide,
+            part: Section::Guide,
             title: words.childrens_plan(),
             onback,
             acts: rsx! {

@@ -5,7 +5,7 @@ use runde_core::companion::guide::{self, FoundPage, Page as Text, Topic};
 
 use super::GuidePage;
 use crate::parts::{Field, Note, Way};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// So many signs can be looked for.
@@ -26,7 +26,7 @@ pub fn GuideFirst(
     let found = use_memo(move || guide::search(words.language(), &sought.read()));
     let looking = use_memo(move || !sought.read().trim().is_empty());
     rsx! {
-        Behind { words, part: Part::Guide, title: words.guide(), onback,
+        Behind { words, part: Section::Guide, title: words.guide(), onback,
             Note { text: words.guide_intro() }
             div { class: "part look-for", role: "search",
                 Field {
@@ -88,7 +88,7 @@ fn Beside(words: Words, onopen: EventHandler<GuidePage>) -> Element {
 
 /// What some pages of the guide have to do with each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Chapter {
+enum GuideChapter {
     Together,
     Beginning,
     Groups,
@@ -96,7 +96,7 @@ enum Chapter {
     Help,
 }
 
-impl Chapter {
+impl GuideChapter {
     /// All of them, in the order in which they are read.
     const ALL: [Self; 5] =
         [Self::Together, Self::Beginning, Self::Groups, Self::Changes, Self::Help];
@@ -142,7 +142,7 @@ impl Chapter {
 #[component]
 fn Chapters(words: Words, onopen: EventHandler<GuidePage>) -> Element {
     rsx! {
-        for (place , chapter) in Chapter::ALL.into_iter().enumerate() {
+        for (place , chapter) in GuideChapter::ALL.into_iter().enumerate() {
             section { key: "{place}", class: "part", "aria-labelledby": "chapter-{place}",
                 h2 { id: "chapter-{place}", {chapter.title(words)} }
                 ul { class: "ways", role: "list",
@@ -151,7 +151,7 @@ fn Chapters(words: Words, onopen: EventHandler<GuidePage>) -> Element {
                             Way { label: page.title, onpress: move |()| onopen.call(GuidePage::Read(page.topic)) }
                         }
                     }
-                    if chapter == Chapter::Groups {
+                    if chapter == GuideChapter::Groups {
                         li {
                             Way {
                                 label: words.childrens_plan(),

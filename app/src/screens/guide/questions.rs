@@ -9,7 +9,7 @@ use crate::parts::{
     Acts, Button, ButtonKind, Choice, ChoiceGroup, Eyebrow, Icon, Note, Page, RunningHead, Saying,
     Trouble, Way,
 };
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// The kinds of questions, in the order in which they are offered.
@@ -47,7 +47,7 @@ pub fn DrawQuestion(
     rsx! {
         Behind {
             words,
-            part: Part::Guide,
+            part: Section::Guide,
             title: words.draw_a_question(),
             trouble,
             onback,

@@ -7,7 +7,7 @@ use runde_core::companion::guide::{self, Page as Text, Source, Topic};
 use super::beside::Written;
 use super::{AskedOf, GuidePage};
 use crate::parts::{Button, Choice, ChoiceGroup, Drawing, Leaf, Lines, Note, Unfold, Way};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::screens::welcome::own_name;
 use crate::words::Words;
 
@@ -28,7 +28,7 @@ pub fn ReadPage(
     let beside = other().map(|language| (language, guide::page(language, topic)));
     let further = further(words, topic);
     rsx! {
-        Behind { words, part: Part::Guide, title: page.title, onback,
+        Behind { words, part: Section::Guide, title: page.title, onback,
             if let Some((language, other)) = beside {
                 p { class: "date", lang: language.tag(), {other.title} }
             }

@@ -7,7 +7,7 @@ use runde_core::companion::guide::{self, Occasion, Opens, Step, Topic, start_up}
 use super::GuidePage;
 use super::link::GuideLink;
 use crate::parts::{Button, ButtonKind, Icon, Note, Switch, Tick};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// Where a step is done.
@@ -104,7 +104,7 @@ pub fn StartUp(
     };
     let intro = if group { words.start_up_intro() } else { words.start_up_before_group() };
     rsx! {
-        Behind { words, part: Part::Guide, title: words.start_up(), trouble, onback,
+        Behind { words, part: Section::Guide, title: words.start_up(), trouble, onback,
             Note { text: intro }
             section { class: "part",
                 Switch {

@@ -8,7 +8,7 @@ use runde_core::companion::guide::{Country, Helper, Topic, support};
 use super::GuidePage;
 use super::link::GuideLink;
 use crate::parts::{Choice, ChoiceGroup, Note};
-use crate::screens::behind::{Behind, Part};
+use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
 /// A day with its year, whichever year it is read in.
@@ -35,7 +35,7 @@ pub fn FindSupport(
     let countries =
         [(Country::Denmark, words.support_denmark()), (Country::Norway, words.support_norway())];
     rsx! {
-        Behind { words, part: Part::Guide, title: words.find_support(), onback,
+        Behind { words, part: Section::Guide, title: words.find_support(), onback,
             section { class: "part",
                 ChoiceGroup { legend: words.support_country(), row: true,
                     for (place , (one , label)) in countries.into_iter().enumerate() {

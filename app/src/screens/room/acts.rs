@@ -4,8 +4,8 @@ use dioxus::prelude::*;
 use runde_core::companion::guide::{self, Topic};
 use runde_core::companion::{Event, MeetingView, PartKind, PartName, StageView};
 
+use super::act::{Panel, RoomAct};
 use super::say::onward;
-use super::{Act, Panel};
 use crate::parts::{Acts, ActsPair, Button, ButtonKind, Icon, Note};
 use crate::screens::guide::GuidePage;
 use crate::words::Words;
@@ -16,9 +16,9 @@ pub(super) fn Acting(
     words: Words,
     view: MeetingView,
     panel: Signal<Panel>,
-    onact: EventHandler<Act>,
+    onact: EventHandler<RoomAct>,
 ) -> Element {
-    let event = move |event: Event| onact.call(Act::Event(event));
+    let event = move |event: Event| onact.call(RoomAct::Event(event));
     if view.silent {
         return rsx! {
             Acts {
@@ -46,7 +46,7 @@ pub(super) fn Acting(
                     Button { label: words.pass(), icon: Icon::Pass, onpress: move |()| event(Event::Pass) }
                 }
                 if matches!(view.stage, StageView::Shared(_)) {
-                    Button { label: words.app_page_agreements(), icon: Icon::Book, onpress: move |()| onact.call(Act::Agreements) }
+                    Button { label: words.app_page_agreements(), icon: Icon::Book, onpress: move |()| onact.call(RoomAct::Agreements) }
                 }
                 Button { label: words.silence(), icon: Icon::Bell, onpress: move |()| event(Event::Ring) }
             }
@@ -57,14 +57,14 @@ pub(super) fn Acting(
 /// The one thing most likely wanted; the same node from stage to stage, so the thumb and the
 /// keyboard find it where it was.
 #[component]
-pub(super) fn MainAct(words: Words, view: MeetingView, onact: EventHandler<Act>) -> Element {
+pub(super) fn MainAct(words: Words, view: MeetingView, onact: EventHandler<RoomAct>) -> Element {
     let (label, event) = match view.stage {
         StageView::Between => (words.begin(), Event::Begin),
         StageView::Turn => (words.done_speaking(), Event::Done),
         _ => (onward(words, &view), Event::Next),
     };
     rsx! {
-        Button { kind: ButtonKind::Main, label, onpress: move |()| onact.call(Act::Event(event.clone())) }
+        Button { kind: ButtonKind::Main, label, onpress: move |()| onact.call(RoomAct::Event(event.clone())) }
     }
 }
 
@@ -75,7 +75,7 @@ pub(super) fn More(
     view: MeetingView,
     panel: Signal<Panel>,
     start_up: bool,
-    onact: EventHandler<Act>,
+    onact: EventHandler<RoomAct>,
 ) -> Element {
     let speaking = view.stage == StageView::Turn;
     let break_now = view.stage != StageView::Break
@@ -87,24 +87,24 @@ pub(super) fn More(
         section { class: "more", "aria-labelledby": "at-the-table",
             h2 { id: "at-the-table", {words.at_the_table()} }
             if view.can_undo {
-                Button { kind: ButtonKind::Quiet, icon: Icon::Undo, label: words.undo(), onpress: move |()| onact.call(Act::Event(Event::Undo)) }
+                Button { kind: ButtonKind::Quiet, icon: Icon::Undo, label: words.undo(), onpress: move |()| onact.call(RoomAct::Event(Event::Undo)) }
             }
             if speaking {
                 Button { kind: ButtonKind::Quiet, icon: Icon::Clock, label: words.more_time(), onpress: move |()| panel.set(Panel::MoreTime) }
             }
             if break_now {
-                Button { kind: ButtonKind::Quiet, icon: Icon::Break, label: break_label, onpress: move |()| onact.call(Act::Event(Event::Break)) }
+                Button { kind: ButtonKind::Quiet, icon: Icon::Break, label: break_label, onpress: move |()| onact.call(RoomAct::Event(Event::Break)) }
             }
             if matches!(view.stage, StageView::Break | StageView::RoundOver) {
-                Button { kind: ButtonKind::Quiet, icon: Icon::Book, label: words.app_page_agreements(), onpress: move |()| onact.call(Act::Agreements) }
+                Button { kind: ButtonKind::Quiet, icon: Icon::Book, label: words.app_page_agreements(), onpress: move |()| onact.call(RoomAct::Agreements) }
             }
             if view.is_at_rest() {
-                Button { kind: ButtonKind::Quiet, icon: Icon::Plan, label: words.app_page_plan(), onpress: move |()| onact.call(Act::Calendar) }
-                Button { kind: ButtonKind::Quiet, icon: Icon::Table, label: words.app_page_group(), onpress: move |()| onact.call(Act::Group) }
+                Button { kind: ButtonKind::Quiet, icon: Icon::Plan, label: words.app_page_plan(), onpress: move |()| onact.call(RoomAct::Calendar) }
+                Button { kind: ButtonKind::Quiet, icon: Icon::Table, label: words.app_page_group(), onpress: move |()| onact.call(RoomAct::Group) }
             }
             if view.is_at_rest() {
                 if start_up {
-                    Button { kind: ButtonKind::Quiet, icon: Icon::Book, label: words.start_up(), onpress: move |()| onact.call(Act::Guide(GuidePage::StartUp)) }
+                    Button { kind: ButtonKind::Quiet, icon: Icon::Book, label: words.start_up(), onpress: move |()| onact.call(RoomAct::Guide(GuidePage::StartUp)) }
                 }
                 ToRead { words, opening: matches!(view.stage, StageView::Shared(PartName::Opening)), onact }
             }
@@ -113,7 +113,7 @@ pub(super) fn More(
             }
             Button { kind: ButtonKind::Quiet, icon: Icon::Leave, label: words.someone_leaves(), onpress: move |()| panel.set(Panel::Leave) }
             Button { kind: ButtonKind::Quiet, icon: Icon::Candle, label: words.end_here(), onpress: move |()| panel.set(Panel::End) }
-            Button { kind: ButtonKind::Quiet, icon: Icon::Lock, label: words.lock_now(), onpress: move |()| onact.call(Act::Lock) }
+            Button { kind: ButtonKind::Quiet, icon: Icon::Lock, label: words.lock_now(), onpress: move |()| onact.call(RoomAct::Lock) }
             Note { text: words.expect_to_end(words.about_time(view.expected_end)), centred: true }
         }
     }
@@ -121,12 +121,12 @@ pub(super) fn More(
 
 /// What can be read while nobody has the floor.
 #[component]
-fn ToRead(words: Words, opening: bool, onact: EventHandler<Act>) -> Element {
+fn ToRead(words: Words, opening: bool, onact: EventHandler<RoomAct>) -> Element {
     let round = Topic::HowARoundWorks;
-    let read = move |page| onact.call(Act::Guide(page));
+    let read = move |page| onact.call(RoomAct::Guide(page));
     rsx! {
         if opening {
-            Button { kind: ButtonKind::Quiet, icon: Icon::Book, label: words.one_card(), onpress: move |()| onact.call(Act::OneCard) }
+            Button { kind: ButtonKind::Quiet, icon: Icon::Book, label: words.one_card(), onpress: move |()| onact.call(RoomAct::OneCard) }
         }
         Button { kind: ButtonKind::Quiet, icon: Icon::Candle, label: words.draw_a_question(), onpress: move |()| read(GuidePage::Questions) }
         Button { kind: ButtonKind::Quiet, icon: Icon::Table, label: guide::page(words.language(), round).title, onpress: move |()| read(GuidePage::Read(round)) }

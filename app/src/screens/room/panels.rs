@@ -3,8 +3,8 @@
 use dioxus::prelude::*;
 use runde_core::companion::{Event, MeetingView, MemberId, Span};
 
+use super::act::{Panel, RoomAct};
 use super::say::minutes;
-use super::{Act, Panel};
 use crate::parts::{Acts, ActsPair, Button, ButtonKind, Icon, Note, Switch, Unfold};
 use crate::screens::plan::length;
 use crate::words::Words;
@@ -15,11 +15,11 @@ pub(super) fn Panels(
     words: Words,
     view: MeetingView,
     panel: Signal<Panel>,
-    onact: EventHandler<Act>,
+    onact: EventHandler<RoomAct>,
 ) -> Element {
     let mut answer = move |event: Event| {
         panel.set(Panel::None);
-        onact.call(Act::Event(event));
+        onact.call(RoomAct::Event(event));
     };
     rsx! {
         section { class: "panel", "aria-live": "polite",
@@ -31,7 +31,7 @@ pub(super) fn Panels(
                         words,
                         view,
                         onanswer: answer,
-                        onleavegroup: move |member| onact.call(Act::LeaveGroup(member)),
+                        onleavegroup: move |member| onact.call(RoomAct::LeaveGroup(member)),
                     }
                 },
                 Panel::SecondRound => rsx! { SecondRound { words, view, onanswer: answer } },

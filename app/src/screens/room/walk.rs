@@ -3,10 +3,11 @@
 use dioxus::prelude::*;
 use runde_core::companion::{Event, MeetingView, Span};
 
+use super::act::{Panel, RoomAct};
 use super::acts::{MainAct, More};
+use super::left::Left;
 use super::panels::Panels;
 use super::say::{floor_line, floor_note, heading, way};
-use super::{Act, Asked, Panel};
 use crate::parts::{Acts, ActsPair, Button, Icon, Note, Page, RunningHead, Title, Trouble};
 use crate::words::Words;
 
@@ -19,7 +20,7 @@ pub(super) fn Walk(
     panel: Signal<Panel>,
     asked: Option<String>,
     trouble: Option<String>,
-    onact: EventHandler<Act>,
+    onact: EventHandler<RoomAct>,
 ) -> Element {
     let bell = if view.silent { Event::GoOn } else { Event::Ring };
     let bell_label = if view.silent { words.ring_and_go_on() } else { words.silence() };
@@ -35,7 +36,7 @@ pub(super) fn Walk(
                     Note { text: note }
                 }
                 Note { text: words.walk_note() }
-                Asked { words, view: view.clone(), told, onact }
+                Left { words, view: view.clone(), told, onact }
                 Trouble { told: trouble }
             }
             footer {
@@ -46,9 +47,9 @@ pub(super) fn Walk(
                         }
                         ActsPair {
                             if !view.silent {
-                                Button { label: words.pass(), icon: Icon::Pass, onpress: move |()| onact.call(Act::Event(Event::Pass)) }
+                                Button { label: words.pass(), icon: Icon::Pass, onpress: move |()| onact.call(RoomAct::Event(Event::Pass)) }
                             }
-                            Button { label: bell_label, icon: Icon::Bell, onpress: move |()| onact.call(Act::Event(bell.clone())) }
+                            Button { label: bell_label, icon: Icon::Bell, onpress: move |()| onact.call(RoomAct::Event(bell.clone())) }
                         }
                     }
                 } else {
