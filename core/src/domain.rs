@@ -20,7 +20,7 @@ mod passing_word;
 mod schedule;
 
 pub use act::{Act, Answer, Proof};
-pub use causal::{Mark, Node, Order, Part, Past};
+pub use causal::{Dot, Node, Order, Past, Scope};
 pub use consent::{Change, Class, Horizon, Over, Standing, guest};
 pub use fold::{Dossier, Fold, Proposal, Reason, State, ToldLeave, Verdict};
 pub use ids::{Day, DeviceId, EntryId, WordId};

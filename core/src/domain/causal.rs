@@ -4,4 +4,4 @@ mod chains;
 mod past;
 
 pub(super) use chains::Chains;
-pub use past::{Mark, Node, Order, Part, Past};
+pub use past::{Dot, Node, Order, Past, Scope};

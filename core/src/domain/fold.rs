@@ -14,6 +14,6 @@ mod void;
 pub use apply::Fold;
 pub(super) use authority::Removed;
 pub use fact::Dossier;
-pub(super) use fact::{Fact, Said, Voice};
+pub(super) use fact::{Answered, Fact, Voice};
 pub use state::{Proposal, State, ToldLeave};
 pub use verdict::{Reason, Verdict};

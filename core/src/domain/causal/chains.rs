@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::past::{Mark, Node, Order, Part, Past};
+use super::past::{Dot, Node, Order, Past, Scope};
 use crate::domain::ids::{DeviceId, EntryId};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,14 +13,14 @@ struct Chain {
     first_seq: u32,
     length: u32,
     /// The entry its first one follows.
-    after: Option<Mark>,
+    after: Option<Dot>,
 }
 
 /// Two or more entries of one device with the same count.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Fork {
     seq: u32,
-    entries: Vec<Mark>,
+    entries: Vec<Dot>,
 }
 
 /// All chains, by their numbers on this phone.
@@ -43,34 +43,34 @@ impl Chains {
         let mut past = Past::default();
         let mut depth = 0;
         for node in prev.into_iter().chain(parents) {
-            past.take_in(node.mark, &node.past);
+            past.take_in(node.dot, &node.past);
             depth = depth.max(node.order.depth.saturating_add(1));
         }
-        let mark = self.next(device, seq, prev.map(|prev| prev.mark));
-        Node { order: Order { depth, id }, mark, past, device, seq }
+        let dot = self.next(device, seq, prev.map(|prev| prev.dot));
+        Node { order: Order { depth, id }, dot, past, device, seq }
     }
 
-    fn next(&mut self, device: DeviceId, seq: u32, after: Option<Mark>) -> Mark {
+    fn next(&mut self, device: DeviceId, seq: u32, after: Option<Dot>) -> Dot {
         let grown = after.and_then(|after| {
             let at = usize::try_from(after.chain).ok()?;
             let chain = self.chains.get_mut(at).filter(|chain| chain.length == after.place + 1)?;
             chain.length += 1;
-            Some(Mark { chain: after.chain, place: after.place + 1 })
+            Some(Dot { chain: after.chain, place: after.place + 1 })
         });
         grown.unwrap_or_else(|| self.begin(device, seq, after))
     }
 
-    fn begin(&mut self, device: DeviceId, seq: u32, after: Option<Mark>) -> Mark {
-        let mark = Mark { chain: u32::try_from(self.chains.len()).unwrap_or(u32::MAX), place: 0 };
-        let follows = after.map(|after| Mark { chain: after.chain, place: after.place + 1 });
-        let beside: Vec<Mark> = (0..)
+    fn begin(&mut self, device: DeviceId, seq: u32, after: Option<Dot>) -> Dot {
+        let dot = Dot { chain: u32::try_from(self.chains.len()).unwrap_or(u32::MAX), place: 0 };
+        let follows = after.map(|after| Dot { chain: after.chain, place: after.place + 1 });
+        let beside: Vec<Dot> = (0..)
             .zip(&self.chains)
             .filter(|(_, chain)| chain.device == device && chain.after == after)
-            .map(|(chain, _)| Mark { chain, place: 0 })
+            .map(|(chain, _)| Dot { chain, place: 0 })
             .chain(follows)
             .collect();
         if !beside.is_empty() {
-            let entries: Vec<Mark> = beside.into_iter().chain([mark]).collect();
+            let entries: Vec<Dot> = beside.into_iter().chain([dot]).collect();
             let forks = self.forks.entry(device).or_default();
             // the same fork with one entry more takes the place of the one known
             forks.retain(|fork| {
@@ -79,12 +79,12 @@ impl Chains {
             forks.push(Fork { seq, entries });
         }
         self.chains.push(Chain { device, first_seq: seq, length: 1, after });
-        mark
+        dot
     }
 
     /// Whether the device of this entry forked in what the entry knows, itself among it.
     pub(in crate::domain) fn forked_with(&self, node: &Node) -> bool {
-        let known = |mark: &&Mark| **mark == node.mark || node.past.contains(**mark);
+        let known = |dot: &&Dot| **dot == node.dot || node.past.contains(**dot);
         self.forks
             .get(&node.device)
             .into_iter()
@@ -92,12 +92,11 @@ impl Chains {
             .any(|fork| fork.entries.iter().filter(known).nth(1).is_some())
     }
 
-    /// The least count at which this device forked in a part.
-    pub(in crate::domain) fn forked(&self, device: DeviceId, part: Part<'_>) -> Option<u32> {
+    /// The least count at which this device forked in a scope.
+    pub(in crate::domain) fn forked(&self, device: DeviceId, scope: Scope<'_>) -> Option<u32> {
         let forks = self.forks.get(&device)?.iter();
-        let seen = |fork: &&Fork| {
-            fork.entries.iter().filter(|mark| part.contains(**mark)).nth(1).is_some()
-        };
+        let seen =
+            |fork: &&Fork| fork.entries.iter().filter(|dot| scope.contains(**dot)).nth(1).is_some();
         forks.filter(seen).map(|fork| fork.seq).min()
     }
 
@@ -106,9 +105,9 @@ impl Chains {
         self.forks.keys().copied()
     }
 
-    /// The device and its count at a mark.
-    pub(in crate::domain) fn at(&self, mark: Mark) -> Option<(DeviceId, u32)> {
-        let chain = self.chains.get(usize::try_from(mark.chain).ok()?)?;
-        Some((chain.device, chain.first_seq.saturating_add(mark.place)))
+    /// The device and its count at a dot.
+    pub(in crate::domain) fn at(&self, dot: Dot) -> Option<(DeviceId, u32)> {
+        let chain = self.chains.get(usize::try_from(dot.chain).ok()?)?;
+        Some((chain.device, chain.first_seq.saturating_add(dot.place)))
     }
 }

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{DeviceId, EntryId};
 
-/// Where an entry stands: its chain, and its place in it.
+/// Where an entry stands: its chain, and its place in it (a dot, as version vectors have it).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Mark {
+pub struct Dot {
     /// The chain.
     pub chain: u32,
     /// The place in it, from 0.
@@ -22,15 +22,15 @@ pub struct Mark {
 pub struct Past(Vec<(u32, u32)>);
 
 impl Past {
-    /// Whether the entry at `mark` is among them.
+    /// Whether the entry at `dot` is among them.
     #[must_use]
-    pub fn contains(&self, mark: Mark) -> bool {
-        let found = self.0.binary_search_by_key(&mark.chain, |(chain, _)| *chain);
-        found.ok().and_then(|at| self.0.get(at)).is_some_and(|(_, length)| *length > mark.place)
+    pub fn contains(&self, dot: Dot) -> bool {
+        let found = self.0.binary_search_by_key(&dot.chain, |(chain, _)| *chain);
+        found.ok().and_then(|at| self.0.get(at)).is_some_and(|(_, length)| *length > dot.place)
     }
 
     /// Takes in an entry and all its ancestors.
-    pub fn take_in(&mut self, mark: Mark, past: &Self) {
+    pub fn take_in(&mut self, dot: Dot, past: &Self) {
         let mut merged = Vec::with_capacity(self.0.len().max(past.0.len()) + 1);
         let (mut ours, mut theirs) = (self.0.iter().peekable(), past.0.iter().peekable());
         loop {
@@ -60,13 +60,13 @@ impl Past {
             };
             merged.push(next);
         }
-        match merged.binary_search_by_key(&mark.chain, |(chain, _)| *chain) {
+        match merged.binary_search_by_key(&dot.chain, |(chain, _)| *chain) {
             Ok(at) => {
                 if let Some((_, length)) = merged.get_mut(at) {
-                    *length = (*length).max(mark.place.saturating_add(1));
+                    *length = (*length).max(dot.place.saturating_add(1));
                 }
             }
-            Err(at) => merged.insert(at, (mark.chain, mark.place.saturating_add(1))),
+            Err(at) => merged.insert(at, (dot.chain, dot.place.saturating_add(1))),
         }
         self.0 = merged;
     }
@@ -74,20 +74,20 @@ impl Past {
 
 /// A part of the journal that holds the ancestors of each of its entries.
 #[derive(Clone, Copy, Debug)]
-pub enum Part<'a> {
+pub enum Scope<'a> {
     /// All that is admitted.
     All,
     /// What came before one entry.
     Before(&'a Past),
 }
 
-impl Part<'_> {
-    /// Whether the entry at `mark` is in it.
+impl Scope<'_> {
+    /// Whether the entry at `dot` is in it.
     #[must_use]
-    pub fn contains(self, mark: Mark) -> bool {
+    pub fn contains(self, dot: Dot) -> bool {
         match self {
             Self::All => true,
-            Self::Before(past) => past.contains(mark),
+            Self::Before(past) => past.contains(dot),
         }
     }
 }
@@ -107,7 +107,7 @@ pub struct Node {
     /// Its place in the order.
     pub order: Order,
     /// Its place in its chain.
-    pub mark: Mark,
+    pub dot: Dot,
     /// Its ancestors.
     pub past: Past,
     /// Who signed it.
@@ -120,31 +120,31 @@ pub struct Node {
 mod tests {
     use super::*;
 
-    fn mark(chain: u32, place: u32) -> Mark {
-        Mark { chain, place }
+    fn dot(chain: u32, place: u32) -> Dot {
+        Dot { chain, place }
     }
 
     #[test]
     fn a_past_holds_what_was_taken_in_and_nothing_beside_it() {
         let mut one = Past::default();
-        one.take_in(mark(2, 4), &Past::default());
+        one.take_in(dot(2, 4), &Past::default());
         let mut other = Past::default();
-        other.take_in(mark(0, 0), &Past::default());
-        other.take_in(mark(5, 1), &one);
+        other.take_in(dot(0, 0), &Past::default());
+        other.take_in(dot(5, 1), &one);
         for (seen, expected) in
             [((2, 4), true), ((2, 0), true), ((2, 5), false), ((0, 0), true), ((1, 0), false)]
         {
-            assert_eq!(other.contains(mark(seen.0, seen.1)), expected, "{seen:?}");
+            assert_eq!(other.contains(dot(seen.0, seen.1)), expected, "{seen:?}");
         }
-        assert!(other.contains(mark(5, 1)) && !other.contains(mark(5, 2)));
+        assert!(other.contains(dot(5, 1)) && !other.contains(dot(5, 2)));
     }
 
     #[test]
     fn taking_in_less_changes_nothing() {
         let mut past = Past::default();
-        past.take_in(mark(3, 7), &Past::default());
+        past.take_in(dot(3, 7), &Past::default());
         let before = past.clone();
-        past.take_in(mark(3, 2), &Past::default());
+        past.take_in(dot(3, 2), &Past::default());
         assert_eq!(past, before);
     }
 }

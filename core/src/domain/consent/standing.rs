@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::change::{Change, Class};
 use crate::domain::act::Answer;
-use crate::domain::causal::Part;
-use crate::domain::fold::{Dossier, Fact, Fold, Said, Voice};
+use crate::domain::causal::Scope;
+use crate::domain::fold::{Answered, Dossier, Fact, Fold, Voice};
 use crate::domain::ids::EntryId;
 use crate::domain::membership::MemberId;
 
@@ -73,11 +73,11 @@ impl Fold {
     /// Whether a standing proposal is put to a member: to all who were there, and to whoever was
     /// told to have left then and is here after all.
     pub(in crate::domain) fn asks(&self, dossier: &Dossier, member: MemberId) -> bool {
-        dossier.asked.contains(&member) || self.came_back(member, dossier, Part::All)
+        dossier.asked.contains(&member) || self.came_back(member, dossier, Scope::All)
     }
 
     fn final_standing(&self, dossier: &Dossier) -> Standing {
-        if self.complete(dossier, Part::All) {
+        if self.complete(dossier, Scope::All) {
             Standing::Agreed
         } else if dossier.said.iter().any(|said| said.answer != Answer::Consent) {
             Standing::Talk
@@ -88,10 +88,10 @@ impl Fold {
 
     /// Everything said to a standing proposal that counts. Own consents of a forked device do not,
     /// until a fresh one gives them.
-    pub(in crate::domain) fn what_counts<'a>(&self, dossier: &'a Dossier) -> Vec<&'a Said> {
+    pub(in crate::domain) fn what_counts<'a>(&self, dossier: &'a Dossier) -> Vec<&'a Answered> {
         let forked = |fact: &Fact| {
-            let at = self.chains.at(fact.mark).map(|(_, seq)| seq);
-            self.chains.forked(fact.device, Part::All).is_some_and(|first| at >= Some(first))
+            let at = self.chains.at(fact.dot).map(|(_, seq)| seq);
+            self.chains.forked(fact.device, Scope::All).is_some_and(|first| at >= Some(first))
         };
         dossier
             .said
@@ -150,16 +150,16 @@ impl Fold {
 
 /// A member's stance: all of what they said last must be consent. The room does not say yes over a
 /// member's own other word.
-pub(in crate::domain) fn stance(said: &[&Said], member: MemberId) -> Stance {
-    let own = |said: &&&Said| said.voice == Voice::Own && said.fact.author == member;
-    let over_own_word = |room: &Said| {
-        let before: Vec<&&Said> =
+pub(in crate::domain) fn stance(said: &[&Answered], member: MemberId) -> Stance {
+    let own = |said: &&&Answered| said.voice == Voice::Own && said.fact.author == member;
+    let over_own_word = |room: &Answered| {
+        let before: Vec<&&Answered> =
             said.iter().filter(own).filter(|own| own.fact.before(&room.fact)).collect();
         room.voice != Voice::Own
             && room.answer == Answer::Consent
             && last_of(&before).any(|own| own.answer != Answer::Consent)
     };
-    let theirs: Vec<&&Said> = said
+    let theirs: Vec<&&Answered> = said
         .iter()
         .filter(|said| Dossier::speaks_for(said, member) && !over_own_word(said))
         .collect();
@@ -175,7 +175,7 @@ pub(in crate::domain) fn stance(said: &[&Said], member: MemberId) -> Stance {
 }
 
 /// Those that are before none of the others.
-fn last_of<'a>(said: &'a [&'a &'a Said]) -> impl Iterator<Item = &'a Said> {
-    let none_after = |one: &&&&Said| !said.iter().any(|other| one.fact.before(&other.fact));
+fn last_of<'a>(said: &'a [&'a &'a Answered]) -> impl Iterator<Item = &'a Answered> {
+    let none_after = |one: &&&&Answered| !said.iter().any(|other| one.fact.before(&other.fact));
     said.iter().filter(none_after).map(|one| **one)
 }

@@ -8,10 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::fact::{Binding, Bound, Dossier, Fact, Leaving, Register, Said, Voice};
+use super::fact::{Answered, Binding, Bound, Dossier, Fact, Leaving, Register, Voice};
 use super::verdict::{Reason, Verdict};
 use crate::domain::act::{Act, Answer};
-use crate::domain::causal::{Chains, Mark, Node, Part, Past};
+use crate::domain::causal::{Chains, Dot, Node, Past, Scope};
 use crate::domain::consent::{Change, guest};
 use crate::domain::ids::{Day, DeviceId, EntryId};
 use crate::domain::membership::MemberId;
@@ -51,13 +51,13 @@ impl Fold {
     /// Applies an entry whose ancestors were applied before, or sets it aside. Of its words it is
     /// enough to know the hash.
     pub fn apply(&mut self, node: &Node, day: Day, act: &Act, commit: Option<[u8; 32]>) -> Verdict {
-        if self.unknown.iter().any(|fact| node.past.contains(fact.mark)) {
+        if self.unknown.iter().any(|fact| node.past.contains(fact.dot)) {
             return Verdict::SetAside(Reason::NotUnderstood);
         }
         if let Act::Found { holder, members } = act {
             return self.found(node, day, *holder, members);
         }
-        let Some(author) = self.author(node.device, Part::Before(&node.past)) else {
+        let Some(author) = self.author(node.device, Scope::Before(&node.past)) else {
             return Verdict::SetAside(Reason::Nobodys);
         };
         if let Err(reason) = self.judge(author, node, act) {
@@ -65,7 +65,7 @@ impl Fold {
         }
         let fact = Fact {
             order: node.order,
-            mark: node.mark,
+            dot: node.dot,
             past: node.past.clone(),
             device: node.device,
             author,
@@ -102,7 +102,7 @@ impl Fold {
         members.clone_into(&mut self.founders);
         let fact = Fact {
             order: node.order,
-            mark: node.mark,
+            dot: node.dot,
             past: Past::default(),
             device: node.device,
             author: holder,
@@ -121,9 +121,9 @@ impl Fold {
             Act::Propose { change, review } => self.propose(fact, change, *review),
             Act::Answer { proposal, answer } => self.say(*proposal, fact, *answer, Voice::Own),
             Act::Room { proposal, agreed } => {
-                let members = self.members_in(Part::Before(&fact.past));
+                let members = self.members_in(Scope::Before(&fact.past));
                 let mut without_device = members.clone();
-                without_device.retain(|m| !self.has_device(*m, Part::Before(&fact.past)));
+                without_device.retain(|m| !self.has_device(*m, Scope::Before(&fact.past)));
                 let answer = if *agreed { Answer::Consent } else { Answer::Talk };
                 self.say(*proposal, fact, answer, Voice::Room { members, without_device });
             }
@@ -161,9 +161,9 @@ impl Fold {
 
     fn propose(&mut self, fact: Fact, change: &Change, review: Option<Day>) {
         let id = fact.id();
-        let mut asked = self.members_in(Part::Before(&fact.past));
+        let mut asked = self.members_in(Scope::Before(&fact.past));
         asked.retain(|member| change.concerned() != Some(*member));
-        let fewest = self.fewest(change, Part::Before(&fact.past));
+        let fewest = self.fewest(change, Scope::Before(&fact.past));
         let register = &mut self.register;
         match change {
             Change::Invite => {
@@ -193,7 +193,7 @@ impl Fold {
 
     fn say(&mut self, proposal: EntryId, fact: Fact, answer: Answer, voice: Voice) {
         if let Some(dossier) = self.dossier(proposal) {
-            dossier.said.push(Said { fact, answer, voice });
+            dossier.said.push(Answered { fact, answer, voice });
         }
     }
 
@@ -213,11 +213,10 @@ impl Fold {
     /// A sign of a member's own: the first of every chain is enough, for the later ones know more.
     fn sign(&mut self, member: MemberId, fact: &Fact) {
         let signs = self.register.signs.entry(member).or_default();
-        let known = |(sign, _): &(Mark, Past)| {
-            sign.chain == fact.mark.chain && sign.place <= fact.mark.place
-        };
+        let known =
+            |(sign, _): &(Dot, Past)| sign.chain == fact.dot.chain && sign.place <= fact.dot.place;
         if !signs.iter().any(known) {
-            signs.push((fact.mark, fact.past.clone()));
+            signs.push((fact.dot, fact.past.clone()));
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::act::Answer;
-use crate::domain::causal::{Mark, Order, Past};
+use crate::domain::causal::{Dot, Order, Past};
 use crate::domain::consent::Change;
 use crate::domain::ids::{Day, DeviceId, EntryId};
 use crate::domain::membership::MemberId;
@@ -14,7 +14,7 @@ use crate::domain::membership::MemberId;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::domain) struct Fact {
     pub(in crate::domain) order: Order,
-    pub(in crate::domain) mark: Mark,
+    pub(in crate::domain) dot: Dot,
     pub(in crate::domain) past: Past,
     pub(in crate::domain) device: DeviceId,
     pub(in crate::domain) author: MemberId,
@@ -28,7 +28,7 @@ impl Fact {
 
     /// Whether this came before the other.
     pub(in crate::domain) fn before(&self, other: &Self) -> bool {
-        other.past.contains(self.mark)
+        other.past.contains(self.dot)
     }
 }
 
@@ -61,7 +61,7 @@ pub(in crate::domain) struct Leaving {
 
 /// One answer to a proposal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(in crate::domain) struct Said {
+pub(in crate::domain) struct Answered {
     pub(in crate::domain) fact: Fact,
     pub(in crate::domain) answer: Answer,
     pub(in crate::domain) voice: Voice,
@@ -91,14 +91,14 @@ pub struct Dossier {
     pub(in crate::domain) asked: Vec<MemberId>,
     /// For a final change: how many of them must consent at the least.
     pub(in crate::domain) fewest: usize,
-    pub(in crate::domain) said: Vec<Said>,
+    pub(in crate::domain) said: Vec<Answered>,
     pub(in crate::domain) asides: Vec<Fact>,
     pub(in crate::domain) extends: Vec<(Fact, Day)>,
 }
 
 impl Dossier {
     /// The members one answer speaks for in a standing change.
-    pub(in crate::domain) fn speaks_for(said: &Said, member: MemberId) -> bool {
+    pub(in crate::domain) fn speaks_for(said: &Answered, member: MemberId) -> bool {
         match &said.voice {
             Voice::Own => said.fact.author == member,
             Voice::Room { members, .. } => members.contains(&member),
@@ -116,7 +116,7 @@ impl Dossier {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::domain) struct Register {
     /// Where each chain of a member begins, and what gave them a device: signs of their own.
-    pub(in crate::domain) signs: BTreeMap<MemberId, Vec<(Mark, Past)>>,
+    pub(in crate::domain) signs: BTreeMap<MemberId, Vec<(Dot, Past)>>,
     pub(in crate::domain) bindings: BTreeMap<DeviceId, Vec<Binding>>,
     pub(in crate::domain) drops: BTreeMap<DeviceId, Vec<Fact>>,
     /// Valid joins by the member they bring.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::apply::Fold;
 use super::fact::{Dossier, Fact};
-use crate::domain::causal::Part;
+use crate::domain::causal::Scope;
 use crate::domain::consent::{Change, Class, Horizon, Standing, guest};
 use crate::domain::ids::{Day, DeviceId, EntryId};
 use crate::domain::membership::MemberId;
@@ -125,7 +125,7 @@ impl Fold {
     /// Asks everything anew.
     #[must_use]
     pub fn state(&self) -> State {
-        let members = self.members_in(Part::All);
+        let members = self.members_in(Scope::All);
         let standings: BTreeMap<EntryId, Standing> = self
             .dossiers
             .iter()
@@ -152,14 +152,14 @@ impl Fold {
                 (dossier.fact.id(), self.proposal(dossier, *standing, &members))
             })
             .collect();
-        let devices = members.iter().map(|m| (*m, self.devices_of(*m, Part::All).collect()));
+        let devices = members.iter().map(|m| (*m, self.devices_of(*m, Scope::All).collect()));
         let nicknames = members.iter().filter_map(|m| Some((*m, self.nickname(*m)?)));
         State {
             frozen: self.is_frozen(&members),
             ended: self.register.ends.iter().any(|id| complete.contains(id)),
             devices: devices.collect(),
             nicknames: nicknames.collect(),
-            removed: self.removed(Part::All),
+            removed: self.removed(Scope::All),
             forked: self.chains.all_forked().collect(),
             group_name: self.group_name(&in_force),
             last_held: self.last_held(),
@@ -265,7 +265,7 @@ impl Fold {
                 Some(Standing::Waiting | Standing::Talk)
             );
             let anew = dossier.change.class() == Class::Final
-                && self.somebody_came_back(dossier, Part::All);
+                && self.somebody_came_back(dossier, Scope::All);
             open && !anew
                 && about.is_none_or(|member| members.contains(&member))
                 && !self.is_laid_aside(dossier)
@@ -344,7 +344,7 @@ impl Fold {
     }
 
     fn told_leaves(&self) -> Vec<ToldLeave> {
-        let removed = self.removed(Part::All);
+        let removed = self.removed(Scope::All);
         let all = self
             .register
             .leavings
@@ -354,7 +354,7 @@ impl Fold {
             .filter(|(member, leaving)| {
                 !leaving.own
                     && !removed.contains(member)
-                    && self.gone_with(*member, Part::All, &removed)
+                    && self.gone_with(*member, Scope::All, &removed)
             })
             .map(|(member, leaving)| ToldLeave {
                 leave: leaving.fact.id(),

@@ -3,7 +3,7 @@
 use super::apply::Fold;
 use super::authority::Removed;
 use super::fact::{Bound, Dossier, Fact};
-use crate::domain::causal::Part;
+use crate::domain::causal::Scope;
 use crate::domain::consent::Change;
 
 impl Fold {
@@ -12,8 +12,8 @@ impl Fold {
         if !self.in_doubt(fact) {
             return true;
         }
-        let removed = self.removed(Part::All);
-        !self.severed(fact, Part::All, &removed) && !self.left_behind(fact, &removed)
+        let removed = self.removed(Scope::All);
+        !self.severed(fact, Scope::All, &removed) && !self.left_behind(fact, &removed)
     }
 
     /// Whether anything at all was said against its author or its phone, or against one that may
@@ -29,26 +29,26 @@ impl Fold {
             || proposed.any(|dossier| matches!(dossier.change, Change::Device { lost: true, .. }))
     }
 
-    /// Whether the phone that wrote it was dropped or lost in a part, and nobody who did that had
+    /// Whether the phone that wrote it was dropped or lost in a scope, and nobody who did that had
     /// seen the entry.
     pub(in crate::domain) fn severed(
         &self,
         fact: &Fact,
-        part: Part<'_>,
+        scope: Scope<'_>,
         removed: &Removed,
     ) -> bool {
         let drops = self.register.drops.get(&fact.device).into_iter().flatten();
-        drops.into_iter().any(|drop| part.contains(drop.mark) && !fact.before(drop))
+        drops.into_iter().any(|drop| scope.contains(drop.dot) && !fact.before(drop))
             || self
-                .losses(fact.device, fact.author, part, removed)
-                .any(|dossier| unseen_by(fact, dossier, part))
-            || self.came_by_severed_device(fact, part, removed)
+                .losses(fact.device, fact.author, scope, removed)
+                .any(|dossier| unseen_by(fact, dossier, scope))
+            || self.came_by_severed_device(fact, scope, removed)
     }
 
-    fn came_by_severed_device(&self, fact: &Fact, part: Part<'_>, removed: &Removed) -> bool {
-        let then = Part::Before(&fact.past);
+    fn came_by_severed_device(&self, fact: &Fact, scope: Scope<'_>, removed: &Removed) -> bool {
+        let then = Scope::Before(&fact.past);
         match self.bound(fact.device, then, &self.removed(then)).map(|binding| &binding.by) {
-            Some(Bound::Device(bound)) => self.severed(bound, part, removed),
+            Some(Bound::Device(bound)) => self.severed(bound, scope, removed),
             _ => false,
         }
     }
@@ -57,12 +57,12 @@ impl Fold {
     fn left_behind(&self, fact: &Fact, removed: &Removed) -> bool {
         let proposals = self.register.removals.get(&fact.author);
         proposals.into_iter().flatten().filter_map(|id| self.dossiers.get(id)).any(|dossier| {
-            unseen_by(fact, dossier, Part::All) && self.complete_with(dossier, Part::All, removed)
+            unseen_by(fact, dossier, Scope::All) && self.complete_with(dossier, Scope::All, removed)
         })
     }
 }
 
-/// Whether nobody who carried a change in a part had seen this entry.
-fn unseen_by(fact: &Fact, dossier: &Dossier, part: Part<'_>) -> bool {
-    !dossier.roots().any(|root| part.contains(root.mark) && fact.before(root))
+/// Whether nobody who carried a change in a scope had seen this entry.
+fn unseen_by(fact: &Fact, dossier: &Dossier, scope: Scope<'_>) -> bool {
+    !dossier.roots().any(|root| scope.contains(root.dot) && fact.before(root))
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::meetings::{Holding, Schedule, Told};
 use super::slot::{OneMeeting, Pause, Slot, What};
 use crate::domain::act::Act;
-use crate::domain::causal::Part;
+use crate::domain::causal::Scope;
 use crate::domain::consent::Change;
 use crate::domain::fold::{Dossier, Fact, Fold};
 use crate::domain::ids::{Day, EntryId};
@@ -60,9 +60,9 @@ impl Calendar {
         extras.chain(pauses).chain(said).chain(self.duties.values()).chain(ends)
     }
 
-    /// The pause with this id, if it is in a part.
-    pub(in crate::domain) fn has_pause(&self, id: EntryId, part: Part<'_>) -> bool {
-        self.pauses.get(&id).is_some_and(|(fact, _)| part.contains(fact.mark))
+    /// The pause with this id, if it is in a scope.
+    pub(in crate::domain) fn has_pause(&self, id: EntryId, scope: Scope<'_>) -> bool {
+        self.pauses.get(&id).is_some_and(|(fact, _)| scope.contains(fact.dot))
     }
 
     /// Whether this is a duty, be it let go.
@@ -70,9 +70,9 @@ impl Calendar {
         self.duties.contains_key(&id)
     }
 
-    /// The duty with this id, if it is in a part.
-    pub(in crate::domain) fn has_duty(&self, id: EntryId, part: Part<'_>) -> bool {
-        self.duties.get(&id).is_some_and(|fact| part.contains(fact.mark))
+    /// The duty with this id, if it is in a scope.
+    pub(in crate::domain) fn has_duty(&self, id: EntryId, scope: Scope<'_>) -> bool {
+        self.duties.get(&id).is_some_and(|fact| scope.contains(fact.dot))
     }
 }
 
@@ -92,17 +92,17 @@ fn last<'a>(said: impl Iterator<Item = &'a Said>) -> Vec<&'a Said> {
 }
 
 impl Fold {
-    /// Whether there is such a meeting in a part.
-    pub(in crate::domain) fn is_slot(&self, slot: Slot, part: Part<'_>) -> bool {
+    /// Whether there is such a meeting in a scope.
+    pub(in crate::domain) fn is_slot(&self, slot: Slot, scope: Scope<'_>) -> bool {
         let proposal =
-            |id: EntryId| self.dossiers.get(&id).filter(|dossier| part.contains(dossier.fact.mark));
+            |id: EntryId| self.dossiers.get(&id).filter(|dossier| scope.contains(dossier.fact.dot));
         match slot {
             Slot::Planned { rhythm, day } => proposal(rhythm).is_some_and(|dossier| {
                 matches!(&dossier.change, Change::Rhythm(_, rhythm) if rhythm.pattern.has(day))
             }),
             Slot::Single(id) => {
                 let extra = self.calendar.extras.get(&id);
-                extra.is_some_and(|(fact, _)| part.contains(fact.mark))
+                extra.is_some_and(|(fact, _)| scope.contains(fact.dot))
                     || proposal(id).is_some_and(|it| matches!(it.change, Change::Meet(_)))
             }
         }
