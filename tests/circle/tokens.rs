@@ -35,6 +35,7 @@ impl Written {
         let program = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
         let tokens = tokens(program);
         let mut written = Self::default();
+        let variants = variants(&tokens);
         let (mut at, mut depth) = (0, 0_usize);
         // where modules inside this file are open
         let mut inner = Vec::new();
@@ -42,17 +43,7 @@ impl Written {
             match token.as_str() {
                 // `use<'a>` says what a type captures
                 "use" if tokens.get(at + 1).is_some_and(|it| it != "<") => {
-                    let until = tokens[at..].iter().position(|it| it == ";").unwrap_or(1);
-                    let before = &tokens[..at];
-                    let public = before.last().is_some_and(|it| it == "pub")
-                        || before.ends_with(&["super".to_owned(), ")".to_owned()])
-                        || before.ends_with(&["crate".to_owned(), ")".to_owned()]);
-                    let known = written.uses.len();
-                    tree(&tokens[at + 1..at + until], &mut Vec::new(), public, &mut written.uses);
-                    for one in written.uses.iter_mut().skip(known).filter(|_| !inner.is_empty()) {
-                        from_inside(&mut one.path);
-                    }
-                    at += until;
+                    at = written.bring_in(&tokens, at, !inner.is_empty());
                     continue;
                 }
                 "{" => {
@@ -80,7 +71,8 @@ impl Written {
                 _ => {}
             }
             let after = at.checked_sub(1).and_then(|at| tokens.get(at)).map_or("", String::as_str);
-            if is_name(token) && after != "." && after != "::" {
+            let of_another = [".", "::"].contains(&after) || variants.contains(&at);
+            if is_name(token) && !of_another {
                 let (mut path, end) = path(&tokens, at);
                 if !inner.is_empty() {
                     from_inside(&mut path);
@@ -98,6 +90,45 @@ impl Written {
         }
         written
     }
+
+    /// Takes down a `use`, and says where it is over.
+    fn bring_in(&mut self, tokens: &[String], at: usize, is_inside: bool) -> usize {
+        let until = at + tokens[at..].iter().position(|it| it == ";").unwrap_or(1);
+        let before = at.checked_sub(1).and_then(|at| tokens.get(at)).map_or("", String::as_str);
+        let known = self.uses.len();
+        // after `pub` or `pub(super)`
+        let public = before == "pub" || before == ")";
+        tree(&tokens[at + 1..until], &mut Vec::new(), public, &mut self.uses);
+        for one in self.uses.iter_mut().skip(known).filter(|_| is_inside) {
+            from_inside(&mut one.path);
+        }
+        until
+    }
+}
+
+/// Where an enum names its variants: they are its own, whatever else is called like them.
+fn variants(tokens: &[String]) -> BTreeSet<usize> {
+    let mut variants = BTreeSet::new();
+    let mut depth = 0_usize;
+    let mut of: Option<usize> = None;
+    for (at, token) in tokens.iter().enumerate() {
+        match token.as_str() {
+            "{" | "(" | "[" => {
+                let named = token == "{" && at > 1 && tokens[at - 2] == "enum";
+                depth += 1;
+                of = if named { Some(depth) } else { of };
+            }
+            "}" | ")" | "]" => {
+                of = of.filter(|of| *of != depth);
+                depth = depth.saturating_sub(1);
+            }
+            _ if of == Some(depth) && ["{", ",", "]"].contains(&tokens[at - 1].as_str()) => {
+                variants.insert(at);
+            }
+            _ => {}
+        }
+    }
+    variants
 }
 
 /// A module inside a file is the file itself here, so its parent is too.

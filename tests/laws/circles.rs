@@ -110,10 +110,13 @@ fn what_only_looks_like_a_circle_is_none() {
     let graph = made_up(&[
         ("lib", "pub mod act; mod b;"),
         // a face offers what lies below it; nobody but a comment and a text names it back
-        ("act", "mod change; pub use change::Change; pub(super) use change::Over;"),
+        (
+            "act",
+            "mod change; pub use change::Change; pub(super) use change::Over; pub enum Act { Change, #[a] Over(u8) } ",
+        ),
         (
             "act/change",
-            "//! [`super::Act`]\nuse crate::b::B; pub struct Change(B, Over); pub struct Over; const A: &str = \"crate::b::a\";",
+            "//! [`super::Act`]\nuse crate::b::B; pub struct Change(B, Over); pub struct Over; pub enum Kind<T> { #[b] Act(T), Change { b: B }, Other } const A: &str = \"crate::b::a\";",
         ),
         (
             "b",
