@@ -1,23 +1,30 @@
 //! The keeper: one place that owns the companion, and signals that say what it shows.
 //!
 //! [`Keeper`] is shared by all pages of this process; [`House`] is what one page knows. A page asks
-//! (`house.perform(…)`), one coroutine carries it out in order, and the signals follow.
+//! (`house.perform(…)`), one coroutine carries it out in order off the screen's task, and reads again
+//! what the companion says has changed; the signals follow.
 
 mod house;
+mod shown;
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use runde_core::companion::{Command, Companion, CompanionError, DoorView, Protection};
+use chrono::NaiveTime;
+use runde_core::companion::{
+    Command, Companion, CompanionError, DoorCommand, DoorView, Language, Made, Protection, ViewName,
+};
 use tokio::sync::watch;
 
-pub use house::{CircleViews, House, use_house};
+pub use house::{House, use_house};
+pub use shown::{CircleViews, Shown};
 
-/// Owns the companion, and tells every page when something changed.
+/// Owns the companion, and tells every page what it shows.
 #[derive(Clone)]
 pub struct Keeper {
     kept: Arc<Mutex<Kept>>,
-    changed: Arc<watch::Sender<()>>,
+    shown: Arc<watch::Sender<Arc<Shown>>>,
 }
 
 /// The companion, and how many pages can be seen. Both change together or not at all, so that a
@@ -41,50 +48,49 @@ impl Keeper {
     #[must_use]
     pub fn new(mut companion: Companion) -> Self {
         if companion.door() == DoorView::Locked(Protection::KeyStoreAlone) {
-            let _ = companion.perform(Command::Unlock(None));
+            let _ = companion.perform(DoorCommand::Unlock(None));
         }
         let unchecked = companion.door() == DoorView::Open;
-        let kept = Arc::new(Mutex::new(Kept { companion, in_sight: 0, unchecked }));
-        Self { kept, changed: Arc::default() }
+        let (shown, _) = watch::channel(Arc::new(Shown::read(&companion)));
+        let kept = Kept { companion, in_sight: 0, unchecked };
+        Self { kept: Arc::new(Mutex::new(kept)), shown: Arc::new(shown) }
     }
 
-    /// Reads something of the companion.
-    pub fn read<T>(&self, look: impl FnOnce(&Companion) -> T) -> T {
-        look(&self.kept().companion)
+    /// What was read last of the companion.
+    #[must_use]
+    pub fn shown(&self) -> Arc<Shown> {
+        Arc::clone(&self.shown.borrow())
     }
 
-    /// Carries out one command off the screen's thread, for some of them take a second on purpose.
+    /// The language of the screens.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.shown.borrow().settings.language
+    }
+
+    /// When a meeting of so many minutes would end if it began now; looks at the clock alone.
+    #[must_use]
+    pub fn would_end(&self, minutes: u64) -> NaiveTime {
+        self.kept().companion.would_end(minutes)
+    }
+
+    /// Carries out one command off the screen's task, for some of them take a second on purpose, and
+    /// reads what changed; gives what was made.
     ///
     /// # Errors
     /// What the companion says.
-    pub async fn perform(&self, command: Command) -> Result<(), CompanionError> {
+    pub async fn perform(&self, command: Command) -> Result<Made, CompanionError> {
         let keeper = self.clone();
-        let work = move || {
-            let mut kept = keeper.kept();
-            let opens = matches!(command, Command::Unlock(_));
-            let done = kept.companion.perform(command);
-            kept.unchecked |= opens && done.is_ok();
-            done
-        };
-        let done = tokio::task::spawn_blocking(work).await;
-        // a command that failed may still have locked the door
-        self.look_again();
-        done.unwrap_or(Err(CompanionError::NotNow)).map(drop)
-    }
-
-    /// Makes a calendar file, off the screen's thread, for what it told is kept; none where there is
-    /// nothing to tell.
-    ///
-    /// # Errors
-    /// What the companion says.
-    pub async fn calendar_file(
-        &self,
-        title: String,
-        with_place: bool,
-    ) -> Result<Option<String>, CompanionError> {
-        let keeper = self.clone();
-        let work = move || keeper.kept().companion.calendar_file(&title, with_place);
+        let work = move || keeper.kept().perform(command, &keeper.shown);
         tokio::task::spawn_blocking(work).await.unwrap_or(Err(CompanionError::NotNow))
+    }
+
+    /// Reads these views again off the screen's task, for time has gone by.
+    pub async fn look_again(&self, views: impl IntoIterator<Item = ViewName>) {
+        let (keeper, views) = (self.clone(), views.into_iter().collect());
+        let work = move || keeper.kept().tell(&views, &keeper.shown);
+        // a look that could not be taken is taken with the next command
+        let _ = tokio::task::spawn_blocking(work).await;
     }
 
     /// Whether the vault was opened and its pages are still to be read through; says so once.
@@ -92,53 +98,81 @@ impl Keeper {
         std::mem::take(&mut self.kept().unchecked)
     }
 
-    /// Has every page read its views again.
-    pub fn look_again(&self) {
-        self.changed.send_replace(());
-    }
-
     fn kept(&self) -> MutexGuard<'_, Kept> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// One more page can be seen.
+    /// One more page can be seen, or one fewer; after the last one the vault locks when the chosen
+    /// time is over.
+    async fn sight(&self, visible: bool) -> Result<(), CompanionError> {
+        let keeper = self.clone();
+        let work = move || if visible { keeper.come() } else { keeper.go() };
+        tokio::task::spawn_blocking(work).await.unwrap_or(Err(CompanionError::NotNow))
+    }
+
     fn come(&self) -> Result<(), CompanionError> {
         let mut kept = self.kept();
         kept.in_sight += 1;
-        let done = kept.companion.perform(Command::Return);
-        drop(kept);
-        self.look_again();
-        done.map(drop)
+        let done = kept.perform(DoorCommand::Return.into(), &self.shown).map(drop);
+        // whatever hangs on the time says something else by now
+        kept.tell(&ViewName::ALL.into(), &self.shown);
+        done
     }
 
-    /// One page fewer can be seen; after the last one the vault locks when the chosen time is over.
     fn go(&self) -> Result<(), CompanionError> {
         let mut kept = self.kept();
         kept.in_sight = kept.in_sight.saturating_sub(1);
         if kept.in_sight > 0 {
             return Ok(());
         }
-        let done = kept.companion.perform(Command::Leave);
-        let after = Duration::from_millis(kept.companion.choices().lock_after.millis());
+        let done = kept.perform(DoorCommand::Leave.into(), &self.shown).map(drop);
+        let after = Duration::from_millis(kept.companion.settings().lock_after.millis());
         drop(kept);
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             let keeper = self.clone();
             runtime.spawn(async move {
                 tokio::time::sleep(after).await;
-                keeper.stay_away();
+                // a vault that cannot be closed now is looked at again when the holder returns
+                let _ = tokio::task::spawn_blocking(move || keeper.stay_away()).await;
             });
         }
-        done.map(drop)
+        done
     }
 
     fn stay_away(&self) {
         let mut kept = self.kept();
         if kept.in_sight == 0 {
-            // a vault that cannot be closed now is looked at again when the holder returns
-            let _ = kept.companion.perform(Command::StayAway);
+            let _ = kept.perform(DoorCommand::StayAway.into(), &self.shown);
         }
-        drop(kept);
-        self.look_again();
+    }
+}
+
+impl Kept {
+    /// Carries out a command, and tells what changed; after an error everything is read again, for a
+    /// command that failed may still have locked the door.
+    fn perform(
+        &mut self,
+        command: Command,
+        shown: &watch::Sender<Arc<Shown>>,
+    ) -> Result<Made, CompanionError> {
+        let opens = matches!(command, Command::Door(DoorCommand::Unlock(_)));
+        let done = self.companion.perform(command);
+        self.unchecked |= opens && done.is_ok();
+        match done {
+            Ok(done) => {
+                self.tell(&done.changed, shown);
+                Ok(done.made)
+            }
+            Err(error) => {
+                self.tell(&ViewName::ALL.into(), shown);
+                Err(error)
+            }
+        }
+    }
+
+    /// Reads these views again, and tells every page.
+    fn tell(&self, views: &BTreeSet<ViewName>, shown: &watch::Sender<Arc<Shown>>) {
+        shown.send_modify(|shown| Arc::make_mut(shown).read_again(&self.companion, views));
     }
 }
 
@@ -155,18 +189,20 @@ impl Sight {
     }
 
     /// The page said whether it can be seen.
-    fn set(&mut self, visible: bool) -> Result<(), CompanionError> {
+    async fn set(&mut self, visible: bool) -> Result<(), CompanionError> {
         if visible == self.visible {
             return Ok(());
         }
         self.visible = visible;
-        if visible { self.keeper.come() } else { self.keeper.go() }
+        self.keeper.sight(visible).await
     }
 }
 
 /// A page that was closed cannot be seen any more.
 impl Drop for Sight {
     fn drop(&mut self) {
-        let _ = self.set(false);
+        if self.visible {
+            let _ = self.keeper.go();
+        }
     }
 }

@@ -162,7 +162,7 @@ async fn book(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response
     let Ok(nonce) = guard::token() else {
         return nothing();
     };
-    let language = shared.keeper.read(runde_core::companion::Companion::language);
+    let language = shared.keeper.language();
     let policy = shared.guard.policy(&nonce);
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8".to_owned()),

@@ -11,7 +11,9 @@ mod hands;
 mod meeting;
 
 use dioxus::prelude::*;
-use runde_core::companion::{Command, DoorView, Language, MeetingView, StageView};
+use runde_core::companion::{
+    Command, DoorCommand, DoorView, Language, Made, MeetingView, StageView,
+};
 
 use agreements::{Agreements, AgreementsPage};
 use between::Between;
@@ -234,7 +236,7 @@ fn world(house: &House) -> WorldState {
 
 impl House {
     fn language(&self) -> Language {
-        self.choices.read().language
+        self.settings.read().language
     }
 
     fn words(&self) -> Words {
@@ -257,31 +259,39 @@ impl House {
         }
     }
 
-    /// Does these one after another, and then goes on; where one could not be done, the page stays as
-    /// it is and says why. While `waiting`, a second tap asks for nothing.
-    fn carry_on(
+    /// Does something, then turns to where it is seen, told what was made; where it could not be
+    /// done, the page stays as it is and says why. While `waiting`, a second tap asks for nothing.
+    fn do_then(
         self,
         mut waiting: Signal<bool>,
-        commands: impl IntoIterator<Item = Command> + 'static,
-        then: impl FnOnce() + 'static,
+        command: impl Into<Command>,
+        turn: impl FnOnce(Made) + 'static,
     ) {
         if waiting.replace(true) {
             return;
         }
+        self.forget_trouble();
+        let done = self.carry_out(command);
         spawn(async move {
-            let mut done = true;
-            for command in commands {
-                done = done && self.carry_out(command).await;
-            }
-            if done {
-                then();
+            if let Some(made) = done.await {
+                turn(made);
             }
             waiting.set(false);
         });
     }
 
+    /// The same from a page that is gone as soon as it is done, and its tasks with it.
+    fn do_then_elsewhere(self, command: impl Into<Command>, turn: impl FnOnce(Made) + 'static) {
+        let done = self.carry_out(command);
+        dioxus::core::spawn_forever(async move {
+            if let Some(made) = done.await {
+                turn(made);
+            }
+        });
+    }
+
     fn speak(self, language: Language) {
-        self.perform(Command::Speak(language));
+        self.perform(DoorCommand::Speak(language));
     }
 }
 
@@ -327,7 +337,7 @@ fn Beginning(house: House, route: Signal<Route>) -> Element {
                         return;
                     };
                     let name = name.peek().clone();
-                    house.perform(Command::StartGroup { name, nicknames, holder, passphrase });
+                    house.perform(DoorCommand::StartGroup { name, nicknames, holder, passphrase });
                 },
                 onback: move |()| route.set(Route::Holder),
             }
@@ -356,7 +366,7 @@ fn Door(house: House) -> Element {
             protection,
             busy: (house.busy)(),
             trouble: house.told_trouble(),
-            onunlock: move |passphrase| house.perform(Command::Unlock(passphrase)),
+            onunlock: move |passphrase| house.perform(DoorCommand::Unlock(passphrase)),
             onspeak: move |language| house.speak(language),
         }
     }

@@ -1,79 +1,74 @@
 //! The one handle through which a screen does anything: commands in, views out.
 //!
-//! A screen performs a [`Command`] on the [`Companion`] and learns from the [`Change`]s which views
-//! to read again. Views are plain records, computed afresh each time. Only this layer reads the
-//! time, through a [`Clock`]; a test sets it by hand.
+//! A screen performs a [`Command`] on the [`Companion`] and learns from [`Done`] which views to read
+//! again, and what was made. Views are plain records, computed afresh each time. Only this layer
+//! reads the time, through a [`Clock`]; a test sets it by hand.
+//!
+//! Read the [`Companion`] first: it knows the features, and is the only one who does. A feature
+//! (`door`, `meeting`, `agreements`, `calendar`, `group`, `guide`, `phones`) has its own commands,
+//! what they do to the open vault, and what can be seen of it. Below them lie what is known while
+//! the vault is `open`, the `ground` all stand on, and the `ports` a platform fills.
 
-mod calendar_file;
-mod chance;
-mod choices;
-mod clock;
-mod coming;
+mod agreements;
+mod calendar;
 mod command;
-mod day_question;
-mod deciding;
-mod delivery;
-mod duties;
-mod error;
+mod door;
+mod going_round;
+mod ground;
+mod group;
+pub mod guide;
 mod handle;
-mod holidays;
 mod ics;
-mod look_back;
 mod meeting;
-mod note;
 mod open;
-mod passing;
-mod passing_words;
-mod planning;
-mod reminders;
-mod view;
-mod world;
-mod writing;
+mod phones;
+mod ports;
 
 #[cfg(test)]
 mod hand;
 
-pub use choices::{Choices, LockAfter, RemindMe, Signs};
-pub use clock::{Clock, SystemClock};
-pub use coming::Come;
-pub use command::{Becomes, Change, Command, NoteStays, Wish, Written};
-pub use delivery::{Delivered, PhoneCard};
-pub use duties::DUTY_CARDS;
-pub use error::CompanionError;
+pub use agreements::{
+    AgreedView, AgreementsCommand, AgreementsView, AlsoView, Outcome, PassingView, PledgeAgain,
+    Wish,
+};
+pub use calendar::{
+    Becomes, CalendarCommand, CalendarView, Come, DUTY_CARDS, DayFound, DayMark, DayQuestionView,
+    DutyView, Holiday, Mark, MarksRoundView, MeetingOn, MonthView, PauseView, PutBack, TurnView,
+    YearView, country_of, holiday,
+};
+pub use command::Command;
+pub use door::{DoorCommand, DoorView, FoundingProblem, FoundingView, found};
+pub use ground::{
+    ChangeView, CompanionError, Delivered, Done, HorizonView, Made, OneMeetingView, PatternView,
+    Person, PhoneCard, ProposalView, RhythmView, SettingsView, TableState, ViewName, WordsView,
+    Written, limits,
+};
+pub use group::{
+    CourseView, GroupCommand, HorizonInForce, InitiatorView, LOOK_BACK_QUESTIONS, LookBackView,
+    MemberView, MembersView, NoteStays, NoteView,
+};
+pub use guide::{GuideCommand, StartUpView};
 pub use handle::Companion;
-pub use holidays::{Holiday, country_of, holiday};
 pub use ics::{
     CalendarEvent, CalendarProblem, FoundMeeting, FoundMeetings, LeftOut, calendar_text,
     read_calendar,
 };
-pub use look_back::LOOK_BACK_QUESTIONS;
-pub use reminders::{Reminder, Reminders};
-pub use view::agreements::{
-    AgreedView, AgreementsView, AlsoView, ChangeView, CourseView, HorizonInForce, HorizonView,
-    InitiatorView, LookBackView, MemberView, MembersView, NoteView, Outcome, PassingView,
-    PledgeAgain, ProposalView, TableState, WordsView,
+pub use meeting::{
+    MeetingCommand, MeetingView, PlanRow, PlanView, Quiet, RingView, SeatState, SeatView,
+    StageView, TodayView, plan_view,
 };
-pub use view::calendar::{CalendarView, MeetingOn, PauseView, PutBack};
-pub use view::day_question::{DayFound, DayQuestionView, MarksRoundView};
-pub use view::door::DoorView;
-pub use view::duties::{DutyView, TurnView};
-pub use view::founding::{FoundingProblem, FoundingView, found};
-pub use view::meeting::{MeetingView, RingView, SeatState, SeatView, StageView};
-pub use view::plan::{PlanRow, PlanView, plan_view};
-pub use view::rhythm::{OneMeetingView, PatternView, RhythmView};
-pub use view::start_up::StartUpView;
-pub use view::today::{Person, Quiet, TodayView};
-pub use view::year::{DayMark, Mark, MonthView, YearView};
+pub use phones::PhonesCommand;
+pub use ports::{Clock, Reminder, Reminders, SystemClock, draw};
 
 pub use crate::domain::{
     Answer, EntryId, GroupProblem, How, MemberId, NicknameProblem, Nth, SizeAdvice, Slot,
 };
-pub use crate::guide::{self, Language};
+pub use crate::guide::Language;
 pub use crate::round::{
     Direction, Event, Moment, PartKind, PartName, Plan, PlanProblem, Preset, Refusal, RoundName,
     Sign, Span,
 };
 pub use crate::vault::{
-    DeviceSecret, FileKeyStore, KeyStore, KeyStoreError, MemoryKeyStore, Passphrase, Protection,
-    Reading, VaultError,
+    DeviceSecret, FileKeyStore, KeyStore, KeyStoreError, LockAfter, MemoryKeyStore, Passphrase,
+    Protection, Reading, RemindMe, Signs, VaultError,
 };

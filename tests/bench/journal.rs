@@ -16,7 +16,9 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDate;
 use decade::{Decade, Shelf};
 use ed25519_dalek::{Signature, VerifyingKey};
-use runde_core::companion::{Command, Companion, FileKeyStore, Language, SystemClock};
+use runde_core::companion::{
+    Companion, DoorCommand, FileKeyStore, Language, Made, PhonesCommand, SystemClock,
+};
 use runde_core::domain::{Group, GroupName, Member, Nickname};
 use runde_core::journal::{Admitted, Entry, Journal};
 use runde_core::vault::{Chapter, MemoryKeyStore, Store, create};
@@ -177,14 +179,16 @@ fn arrived(folder: &Path, entries: usize) -> Kept {
     let mut group = Decade::first_day();
     let mut companion = phone(folder);
     let founding = group.journal.founding().unwrap();
-    let card = companion.introduce(founding, group.one_member()).unwrap();
+    let introduce = PhonesCommand::Introduce { founding, member: group.one_member() };
+    let Made::Card(card) = companion.perform(introduce).unwrap().made else { unreachable!() };
     group.bring(card.device, card.proof);
     // the last one is its own: it is here
     group.live_until(entries.saturating_sub(1));
     let envelopes: Vec<Vec<u8>> = group.entries.iter().map(Entry::envelope).collect();
-    let (taken, _) = timed(|| companion.arrive(&envelopes, None).unwrap());
+    let arrive = PhonesCommand::Arrive { envelopes: envelopes.clone(), passphrase: None };
+    let (taken, _) = timed(|| companion.perform(arrive).unwrap());
     println!("# a new phone takes in {} entries in {taken:.1?}", envelopes.len());
-    companion.perform(Command::Lock).unwrap();
+    companion.perform(DoorCommand::Lock).unwrap();
     Kept { folder: folder.to_owned(), envelopes }
 }
 
@@ -213,13 +217,13 @@ fn opening(old: &Kept, young: &Kept, plain: &Path) -> [f64; 2] {
 fn opened(kept: &Kept) -> Duration {
     let (taken, mut companion) = timed(|| {
         let mut companion = phone(&kept.folder);
-        companion.perform(Command::Unlock(None)).unwrap();
+        companion.perform(DoorCommand::Unlock(None)).unwrap();
         let today = companion.today().unwrap();
         let agreements = companion.agreements().unwrap();
         assert!(!today.members.is_empty() && !agreements.rules.is_empty());
         companion
     });
-    companion.perform(Command::Lock).unwrap();
+    companion.perform(DoorCommand::Lock).unwrap();
     taken
 }
 

@@ -10,6 +10,7 @@
 pub mod chance;
 pub mod clock;
 pub mod disk;
+pub mod exchange;
 pub mod guide;
 pub mod history;
 pub mod html;
@@ -21,6 +22,7 @@ pub mod planned;
 pub mod screens;
 pub mod script;
 pub mod shelf;
+pub mod shown;
 pub mod source;
 pub mod tokens;
 pub mod told;

@@ -3,15 +3,16 @@
 use std::path::{Path, PathBuf};
 
 use runde_core::companion::{
-    AgreementsView, Answer, Command, Companion, CompanionError, EntryId, Event, FileKeyStore,
-    Language, MeetingView, MemberId, Outcome, Passphrase, Plan, Preset, ProposalView, Wish,
-    WordsView, Written,
+    AgreementsCommand, AgreementsView, Answer, Command, Companion, CompanionError, DoorCommand,
+    EntryId, Event, FileKeyStore, Language, Made, MeetingCommand, MeetingView, MemberId, Outcome,
+    Passphrase, Plan, Preset, ProposalView, Wish, WordsView, Written,
 };
 use tempfile::TempDir;
 
 use crate::clock::HandClock;
 use crate::pages::decrypted;
 use crate::shelf::{copy_files, raw_key};
+use crate::shown::Shown;
 
 /// A phone that a test holds.
 pub struct Phone {
@@ -42,7 +43,7 @@ impl Phone {
 
     /// Starts a group.
     pub fn start_group(&mut self, nicknames: &[&str], passphrase: Option<&str>) {
-        self.perform(Command::StartGroup {
+        self.perform(DoorCommand::StartGroup {
             name: "Tuesdays".to_owned(),
             nicknames: nicknames.iter().map(|nickname| (*nickname).to_owned()).collect(),
             holder: 0,
@@ -111,20 +112,38 @@ impl Phone {
         self.companion = companion(self.folder.path(), &self.clock);
     }
 
-    /// Carries out a command that must succeed.
+    /// Carries out a command that must succeed, and gives what it made. Every view that is not told
+    /// as changed still says the same.
     ///
     /// # Panics
-    /// When it does not.
-    pub fn perform(&mut self, command: Command) {
+    /// When it does not succeed, or changes a view without telling it.
+    pub fn perform(&mut self, command: impl Into<Command>) -> Made {
+        let command = command.into();
         let told = format!("{command:?}");
-        if let Err(error) = self.companion.perform(command) {
-            panic!("{told}: {error}");
+        let before = Shown::of(&self.companion);
+        match self.companion.perform(command) {
+            Ok(done) => {
+                let differ = Shown::of(&self.companion).differs_from(&before);
+                let untold: Vec<_> = differ.difference(&done.changed).collect();
+                assert!(untold.is_empty(), "{told} changed {untold:?}");
+                done.made
+            }
+            Err(error) => panic!("{told}: {error}"),
         }
+    }
+
+    /// Another phone on which nobody has started a group, that shows the same time.
+    #[must_use]
+    pub fn another_with_this_clock(&self) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = self.clock.clone();
+        let companion = companion(folder.path(), &clock);
+        Self { folder, clock, companion }
     }
 
     /// Something happens in the room.
     pub fn event(&mut self, event: Event) {
-        self.perform(Command::InMeeting(event));
+        self.perform(MeetingCommand::Happened(event));
     }
 
     /// Tries something in the room.
@@ -132,12 +151,12 @@ impl Phone {
     /// # Errors
     /// What the companion says.
     pub fn try_event(&mut self, event: Event) -> Result<(), CompanionError> {
-        self.companion.perform(Command::InMeeting(event)).map(drop)
+        self.companion.perform(MeetingCommand::Happened(event)).map(drop)
     }
 
     /// Unlocks without a passphrase.
     pub fn unlock(&mut self) {
-        self.perform(Command::Unlock(None));
+        self.perform(DoorCommand::Unlock(None));
     }
 
     /// The id of the member with this nickname.
@@ -152,17 +171,18 @@ impl Phone {
     /// # Panics
     /// When it does not lie on the table afterwards.
     pub fn propose_rule(&mut self, text: &str) -> EntryId {
-        self.propose(Wish::Rule, Some(Written::Own(text.to_owned())))
+        self.propose(Wish::Rule(Written::Own(text.to_owned())))
     }
 
     /// Somebody proposes something; gives the proposal.
     ///
     /// # Panics
     /// When it does not lie on the table afterwards.
-    pub fn propose(&mut self, wish: Wish, words: Option<Written>) -> EntryId {
-        let before: Vec<EntryId> = self.table_ids();
-        self.perform(Command::Propose { wish, words, review: None });
-        *self.table_ids().iter().find(|id| !before.contains(id)).unwrap()
+    pub fn propose(&mut self, wish: Wish) -> EntryId {
+        let made = self.perform(AgreementsCommand::Propose { wish, review: None });
+        let proposal = made.entry().unwrap();
+        assert!(self.table_ids().contains(&proposal), "it lies on the table");
+        proposal
     }
 
     /// What lies on the table.
@@ -191,7 +211,7 @@ impl Phone {
 
     /// The holder answers in their own hand.
     pub fn answer(&mut self, proposal: EntryId, answer: Answer) {
-        self.perform(Command::Answer { proposal, answer });
+        self.perform(AgreementsCommand::Answer { proposal, answer });
     }
 
     /// The phone is passed round; the answers come in this order, true for no objection. Gives what
@@ -200,7 +220,7 @@ impl Phone {
     /// # Panics
     /// When the phone goes to more or fewer people.
     pub fn pass_round(&mut self, proposal: EntryId, answers: &[bool]) -> Outcome {
-        self.perform(Command::PassRound(proposal));
+        self.perform(AgreementsCommand::PassRound(proposal));
         assert_eq!(self.companion.passing().unwrap().of, answers.len());
         for (passed, no_objection) in answers.iter().enumerate() {
             let view = self.companion.passing().unwrap();
@@ -209,80 +229,26 @@ impl Phone {
                 (passed, None),
                 "nothing is told before the end"
             );
-            self.perform(Command::Seal { no_objection: *no_objection });
+            self.perform(AgreementsCommand::Seal { no_objection: *no_objection });
         }
         let outcome = self.companion.passing().unwrap().outcome.unwrap();
-        self.perform(Command::StopPassing);
+        self.perform(AgreementsCommand::StopPassing);
         outcome
     }
 
     /// All agree, as the phone is passed round; where the room cannot speak for its holder, they sign
     /// in their own hand after it.
     pub fn all_agree(&mut self, proposal: EntryId) {
-        self.perform(Command::PassRound(proposal));
+        self.perform(AgreementsCommand::PassRound(proposal));
         let of = self.companion.passing().unwrap().of;
         for _ in 0..of {
-            self.perform(Command::Seal { no_objection: true });
+            self.perform(AgreementsCommand::Seal { no_objection: true });
         }
         if self.companion.passing().unwrap().holder_signs.is_some() {
             self.answer(proposal, Answer::Consent);
         }
         assert_eq!(self.companion.passing().unwrap().outcome, Some(Outcome::AllAgreed));
-        self.perform(Command::StopPassing);
-    }
-
-    /// Everything this phone knows goes to another one.
-    ///
-    /// # Panics
-    /// When something of it is refused.
-    pub fn tell(&self, other: &mut Self) {
-        let told = other.companion.receive(&self.companion.deliver().unwrap()).unwrap();
-        assert_eq!(told.refused, 0);
-    }
-
-    /// Two phones tell each other everything.
-    pub fn meet_phone(&mut self, other: &mut Self) {
-        self.tell(other);
-        other.tell(self);
-    }
-
-    /// A member's own phone comes into the group: the others agree on this phone, passed round, and
-    /// the new phone takes in what this one knows.
-    ///
-    /// # Panics
-    /// When the others do not all agree here.
-    #[must_use]
-    pub fn phone_for(&mut self, nickname: &str) -> Self {
-        self.phone_for_among(nickname, &mut [])
-    }
-
-    /// The same where others have phones of their own, on which they consent.
-    ///
-    /// # Panics
-    /// When the others do not all agree.
-    #[must_use]
-    pub fn phone_for_among(&mut self, nickname: &str, others: &mut [&mut Self]) -> Self {
-        let mut other = Self { clock: self.clock.clone(), ..Self::new() };
-        other.companion = companion(other.folder.path(), &other.clock);
-        let (founding, member) = (self.companion.founding().unwrap(), self.member(nickname));
-        let card = other.companion.introduce(founding, member).unwrap();
-        let before = self.table_ids();
-        self.companion.welcome_phone(card, false).unwrap();
-        if let Some(proposal) = self.table_ids().into_iter().find(|id| !before.contains(id)) {
-            if self.proposal(proposal).pass_to > 0 {
-                self.all_agree(proposal);
-            } else {
-                self.answer(proposal, Answer::Consent);
-            }
-            for one in others {
-                self.tell(one);
-                one.answer(proposal, Answer::Consent);
-                one.tell(self);
-            }
-        }
-        other.companion.arrive(&self.companion.deliver().unwrap(), None).unwrap();
-        other.tell(self);
-        other
+        self.perform(AgreementsCommand::StopPassing);
     }
 
     /// Begins a standard meeting of these members, in the order they sit.
@@ -293,7 +259,7 @@ impl Phone {
     /// Begins a meeting of these members with this plan.
     pub fn meet_with(&mut self, nicknames: &[&str], plan: Plan) {
         let circle = nicknames.iter().map(|nickname| self.member(nickname)).collect();
-        self.perform(Command::StartMeeting { circle, plan });
+        self.perform(MeetingCommand::Start { circle, plan });
     }
 
     /// The meeting as it lies on the table.

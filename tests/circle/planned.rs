@@ -1,7 +1,10 @@
 //! Meetings that come, and what is said of them in passing.
 
 use chrono::{NaiveDate, NaiveTime};
-use runde_core::companion::{Becomes, Command, Event, MemberId, OneMeetingView, Slot, TurnView};
+use runde_core::companion::{
+    Becomes, CalendarCommand, CalendarView, Come, DayQuestionView, EntryId, Event, MeetingCommand,
+    MeetingOn, MemberId, OneMeetingView, Slot, TurnView,
+};
 
 use crate::phone::Phone;
 
@@ -24,15 +27,14 @@ impl Phone {
             minutes: 120,
             zone: "Europe/Copenhagen".to_owned(),
         };
-        self.perform(Command::AddMeeting { meeting, place: String::new() });
-        let coming = self.companion.calendar().unwrap().coming;
-        coming.into_iter().find(|one| one.day == day).unwrap().slot
+        let made = self.perform(CalendarCommand::AddMeeting { meeting, place: String::new() });
+        Slot::Single(made.entry().unwrap())
     }
 
     /// A meeting is called off.
     pub fn calls_off(&mut self, meeting: Slot) {
         let becomes = Becomes::CalledOff;
-        self.perform(Command::ChangeMeeting { meeting, becomes, place: String::new() });
+        self.perform(CalendarCommand::ChangeMeeting { meeting, becomes, place: String::new() });
     }
 
     /// A meeting is moved to so many days from now, at this hour.
@@ -43,7 +45,7 @@ impl Phone {
         let day = self.day().checked_add_days(chrono::Days::new(days)).unwrap();
         let at = NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
         let becomes = Becomes::Moved { day, at, minutes: 120 };
-        self.perform(Command::ChangeMeeting { meeting, becomes, place: String::new() });
+        self.perform(CalendarCommand::ChangeMeeting { meeting, becomes, place: String::new() });
     }
 
     /// Whose phone it is.
@@ -59,30 +61,56 @@ impl Phone {
     /// Somebody can't come to a meeting, or comes after all.
     pub fn cant_come(&mut self, slot: Slot, nickname: &str, away: bool) {
         let member = self.member(nickname);
-        self.perform(Command::CantCome { slot, member, away });
+        self.perform(CalendarCommand::CantCome { slot, member, away });
     }
 
-    /// This phone and another one tell each other what is said in passing.
+    /// When the group meets, as a page tells it.
     ///
     /// # Panics
-    /// When one of them takes in nothing at all.
-    pub fn pass_words(&mut self, other: &mut Self) {
-        let mine = self.companion.words_to_give().unwrap();
-        other.companion.take_words(&mine).unwrap();
-        self.companion.take_words(&other.companion.words_to_give().unwrap()).unwrap();
+    /// While locked.
+    #[must_use]
+    pub fn calendar(&self) -> CalendarView {
+        self.companion.calendar().unwrap()
+    }
+
+    /// A meeting that can still be spoken of.
+    #[must_use]
+    pub fn meeting_on(&self, slot: Slot) -> Option<MeetingOn> {
+        self.calendar().meeting(slot).cloned()
+    }
+
+    /// Whether enough come to a meeting.
+    ///
+    /// # Panics
+    /// When there is no such meeting.
+    #[must_use]
+    pub fn come_to(&self, slot: Slot) -> Come {
+        self.meeting_on(slot).unwrap().come
+    }
+
+    /// What there is to do that takes turns.
+    #[must_use]
+    pub fn duties(&self) -> Vec<EntryId> {
+        self.calendar().duties.into_iter().map(|duty| duty.id).collect()
+    }
+
+    /// The question for a day that is asked; none while locked.
+    #[must_use]
+    pub fn day_question(&self) -> Option<DayQuestionView> {
+        self.companion.calendar()?.question
     }
 
     /// Who can't come to a meeting, by nickname.
     #[must_use]
     pub fn away(&self, slot: Slot) -> Vec<String> {
-        let away = self.companion.cant_come_to(slot).into_iter();
-        away.map(|person| person.nickname).collect()
+        let away = self.meeting_on(slot).map(|one| one.cant_come).unwrap_or_default();
+        away.into_iter().map(|person| person.nickname).collect()
     }
 
     /// Whose turn each duty is at these meetings, by nickname; nobody's is empty.
     #[must_use]
     pub fn turns(&self, slots: &[Slot]) -> Vec<Vec<String>> {
-        let turns = self.companion.turns(slots).into_iter();
+        let turns = slots.iter().map(|slot| self.meeting_on(*slot).unwrap().turns);
         let whose = |turn: TurnView| turn.whose.map(|one| one.nickname);
         turns.map(|all| all.into_iter().map(|it| whose(it).unwrap_or_default()).collect()).collect()
     }
@@ -91,6 +119,6 @@ impl Phone {
     pub fn meets_and_closes(&mut self, nicknames: &[&str]) {
         self.meet(nicknames);
         self.event(Event::End);
-        self.perform(Command::CloseAndForget);
+        self.perform(MeetingCommand::CloseAndForget);
     }
 }

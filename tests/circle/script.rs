@@ -1,7 +1,7 @@
 //! Evenings by chance, as commands to a companion, and the lines in which a program tells them.
 
 use runde_core::companion::{
-    Command, Companion, Event, MeetingView, MemberId, Plan, Preset, Reading, Span, StageView,
+    Companion, Event, MeetingCommand, MeetingView, MemberId, Plan, Preset, Reading, Span, StageView,
 };
 use serde::{Deserialize, Serialize};
 
@@ -30,13 +30,13 @@ pub enum Line {
 impl Act {
     /// The act as a command.
     #[must_use]
-    pub fn command(self) -> Command {
+    pub fn command(self) -> MeetingCommand {
         match self {
             Self::Start(circle, preset) => {
-                Command::StartMeeting { circle, plan: Plan::preset(preset) }
+                MeetingCommand::Start { circle, plan: Plan::preset(preset) }
             }
-            Self::Event(event) => Command::InMeeting(event),
-            Self::Close => Command::CloseAndForget,
+            Self::Event(event) => MeetingCommand::Happened(event),
+            Self::Close => MeetingCommand::CloseAndForget,
         }
     }
 

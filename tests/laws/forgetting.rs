@@ -3,7 +3,7 @@
 use circle::pages::contains;
 use circle::phone::Phone;
 use circle::shelf::files;
-use runde_core::companion::{Clock, Command, Event, MemberId, Span};
+use runde_core::companion::{Clock, DoorCommand, Event, MeetingCommand, MemberId, Span};
 
 const NICKNAMES: [&str; 8] = ["Anna", "Bo", "Marit", "Ove", "Ingrid", "Lars", "Runa", "Åse"];
 
@@ -108,12 +108,12 @@ fn law_6_a_meeting_closed_by_hand_is_gone() {
     let day = evening.phone.table().day;
 
     evening.phone.event(Event::End);
-    evening.phone.perform(Command::CloseAndForget);
+    evening.phone.perform(MeetingCommand::CloseAndForget);
     assert_eq!(evening.found(), [""; 0], "in pages, log, files or views");
     assert_eq!(files(&evening.phone.vault())["vault.db-wal"], b"", "the log is empty");
     let met = evening.phone.companion.today().unwrap().met_last;
     assert_eq!(met, Some(day), "that the group met, stays");
-    evening.phone.perform(Command::Lock);
+    evening.phone.perform(DoorCommand::Lock);
     evening.phone.unlock();
     assert_eq!(evening.found(), [""; 0], "nor after the next opening");
     assert_eq!(evening.phone.companion.meeting(), None);
@@ -143,6 +143,6 @@ fn law_6_a_meeting_nobody_closed_is_gone_after_twelve_hours() {
 
     // the app that stayed open all night forgets as soon as somebody looks at it
     evening.phone.clock.pass(12 * 60, 0);
-    evening.phone.perform(Command::Return);
+    evening.phone.perform(DoorCommand::Return);
     assert_eq!(evening.found(), [""; 0], "when somebody comes back to it");
 }

@@ -13,7 +13,7 @@ use circle::kill::{changes, kill_before};
 use circle::script::{Act, Line};
 use circle::shelf::Shelf;
 use runde_core::companion::{
-    Clock, Command, Companion, Language, Reading, SeatState, StageView, SystemClock,
+    Clock, Companion, DoorCommand, Language, Reading, SeatState, StageView, SystemClock,
 };
 use runde_core::domain::MemberId;
 use runde_core::round::{Ledger, Meeting, Moment, NextRound, Plan, Span, Stage};
@@ -101,7 +101,7 @@ fn look_at_the_table(kept: &Kept, shelf: &Shelf) {
     let keys = Box::new(shelf.keys());
     let clock = Box::new(SystemClock);
     let mut companion = Companion::new(shelf.folder(), keys, clock, Language::English);
-    companion.perform(Command::Unlock(None)).unwrap();
+    companion.perform(DoorCommand::Unlock(None)).unwrap();
     let (view, now) = (companion.meeting(), SystemClock.read());
     let Some(live) = &kept.live else {
         assert_eq!(view, None);

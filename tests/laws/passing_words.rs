@@ -5,7 +5,10 @@ use chrono::{Days, NaiveTime};
 use circle::pages::contains;
 use circle::phone::Phone;
 use circle::shelf::files;
-use runde_core::companion::{Answer, Command, Event, Outcome, PhoneCard, Slot, Written};
+use runde_core::companion::{
+    Answer, CalendarCommand, DoorCommand, Event, GroupCommand, MeetingCommand, Outcome, PhoneCard,
+    PhonesCommand, Slot, Written,
+};
 use runde_core::domain::{Day, EntryId, MemberId, Said};
 use runde_core::journal::{DeviceKey, Entry, Header, PassedOn, envelope_of};
 
@@ -21,21 +24,21 @@ struct Occasion {
 
 fn said() -> Occasion {
     let mut phone = Phone::of(&FOUR);
-    phone.perform(Command::AddDuty(Written::Card("host".to_owned())));
-    let (slot, duty) = (phone.plans(2), phone.companion.duties()[0].id);
+    phone.perform(CalendarCommand::AddDuty(Written::Card("host".to_owned())));
+    let (slot, duty) = (phone.plans(2), phone.duties()[0]);
     phone.cant_come(slot, "Marit", true);
     phone.cant_come(slot, "Ove", true);
     phone.cant_come(slot, "Ove", false);
     let member = phone.member("Bo");
-    phone.perform(Command::TakeDuty { slot, duty, member });
+    phone.perform(CalendarCommand::TakeDuty { slot, duty, member });
     let seven = NaiveTime::from_hms_opt(19, 0, 0).unwrap();
     let times = [1, 2].map(|days| (phone.day().checked_add_days(Days::new(days)).unwrap(), seven));
     let zone = "Europe/Oslo".to_owned();
-    phone.perform(Command::AskForDay { times: times.to_vec(), minutes: 120, zone });
-    phone.perform(Command::MarkDays(vec![true, false]));
-    phone.perform(Command::PassMarksRound);
+    phone.perform(CalendarCommand::AskForDay { times: times.to_vec(), minutes: 120, zone });
+    phone.perform(CalendarCommand::MarkDays(vec![true, false]));
+    phone.perform(CalendarCommand::PassMarksRound);
     for _ in 0..4 {
-        phone.perform(Command::SealMarks(vec![true, false]));
+        phone.perform(CalendarCommand::SealMarks(vec![true, false]));
     }
     let words = phone.companion.words_to_give().unwrap();
     assert_eq!(words.len(), 6);
@@ -83,9 +86,9 @@ fn law_6_what_was_said_for_a_meeting_is_gone_when_it_is_closed() {
     said.phone.meet(&["Anna", "Bo", "Ove"]);
     said.phone.event(Event::End);
     assert_eq!(said.found(), 3);
-    said.phone.perform(Command::CloseAndForget);
+    said.phone.perform(MeetingCommand::CloseAndForget);
     assert_eq!(said.found(), 0, "in pages, log or files");
-    let again = said.phone.companion.take_words(&said.words).unwrap();
+    let again = said.phone.take_words(&said.words);
     assert_eq!((again.new, again.refused), (0, 3), "nor does another phone bring it back");
     assert_eq!(said.found(), 0);
 }
@@ -104,7 +107,7 @@ fn law_6_that_few_met_anyway_is_gone_with_who_could_not_come() {
         for name in ["Anna", "Bo", "Ove"] {
             said.phone.cant_come(said.slot, name, true);
         }
-        said.phone.perform(Command::MeetAnyway(said.slot));
+        said.phone.perform(CalendarCommand::MeetAnyway(said.slot));
         assert!(answers(&said.phone) > 0, "it can be found at all");
         said
     };
@@ -114,7 +117,7 @@ fn law_6_that_few_met_anyway_is_gone_with_who_could_not_come() {
     assert_eq!(answers(&closed.phone), 0, "in pages, log or files");
     let mut past = answered();
     past.phone.clock.pass(3 * A_DAY, 0);
-    past.phone.perform(Command::Return);
+    past.phone.perform(DoorCommand::Return);
     assert_eq!(answers(&past.phone), 0);
     let mut off = answered();
     off.phone.calls_off(off.slot);
@@ -124,7 +127,7 @@ fn law_6_that_few_met_anyway_is_gone_with_who_could_not_come() {
     assert_eq!(answers(&moved.phone), 0);
     let mut left = answered();
     let holder = left.phone.holder();
-    left.phone.perform(Command::LeaveGroup(holder));
+    left.phone.perform(GroupCommand::LeaveGroup(holder));
     assert_eq!(answers(&left.phone), 0);
 }
 
@@ -135,7 +138,7 @@ fn law_6_a_meeting_nobody_closed_takes_its_words_with_it() {
     said.phone.meet(&["Anna", "Bo"]);
     // past midnight it is still under way
     said.phone.clock.pass(8 * 60, 0);
-    said.phone.perform(Command::Return);
+    said.phone.perform(DoorCommand::Return);
     assert_eq!(said.found(), 3);
     said.phone.kill_and_start();
     said.phone.clock.pass(12 * 60, 0);
@@ -150,16 +153,16 @@ fn law_6_what_was_said_is_gone_when_the_day_is_past() {
         let mut said = said();
         assert_eq!(said.found(), 6);
         if unlocks {
-            said.phone.perform(Command::Lock);
+            said.phone.perform(DoorCommand::Lock);
         }
         said.phone.clock.pass(3 * A_DAY, 0);
         if unlocks {
             said.phone.unlock();
         } else {
-            said.phone.perform(Command::Return);
+            said.phone.perform(DoorCommand::Return);
         }
         assert_eq!(said.found(), 0, "unlocking: {unlocks}");
-        assert_eq!(said.phone.companion.day_question(), None);
+        assert_eq!(said.phone.day_question(), None);
     }
 }
 
@@ -168,7 +171,7 @@ fn law_6_what_was_said_is_gone_when_the_meeting_is_called_off_and_the_question_d
     let mut said = said();
     said.phone.calls_off(said.slot);
     assert_eq!(said.found(), 3, "what is about finding a day");
-    said.phone.perform(Command::DropDayQuestion);
+    said.phone.perform(CalendarCommand::DropDayQuestion);
     assert_eq!(said.found(), 0);
     assert_eq!(said.phone.companion.words_to_give(), Ok(Vec::new()), "there is no other phone");
 }
@@ -180,7 +183,7 @@ fn law_6_what_was_said_is_gone_when_the_meeting_is_moved_to_another_day_and_stay
     assert_eq!(said.found(), 3, "another hour of the same day");
     said.phone.moves(said.slot, 5, 18);
     assert_eq!(said.found(), 0, "in pages, log or files");
-    let again = said.phone.companion.take_words(&said.words).unwrap();
+    let again = said.phone.take_words(&said.words);
     assert_eq!((again.new, again.refused), (0, 3), "nor does another phone bring it back");
     said.phone.moves(said.slot, 2, 19);
     assert_eq!((said.found(), said.phone.away(said.slot)), (0, Vec::new()), "it is moved back");
@@ -190,7 +193,7 @@ fn law_6_what_was_said_is_gone_when_the_meeting_is_moved_to_another_day_and_stay
 fn law_6_who_leaves_the_group_keeps_nothing_that_was_said() {
     let mut said = said();
     let holder = said.phone.holder();
-    said.phone.perform(Command::LeaveGroup(holder));
+    said.phone.perform(GroupCommand::LeaveGroup(holder));
     assert_eq!(said.found(), 0);
 }
 
@@ -231,7 +234,8 @@ fn law_7_nobody_speaks_for_a_member_with_a_phone() {
         let proof = key.proof_for_member(group, member);
         PhoneCard { member, device: key.device(), proof }
     };
-    phone.companion.welcome_phone(card(&key, phone.holder()), false).unwrap();
+    let own = card(&key, phone.holder());
+    phone.perform(PhonesCommand::Welcome { card: own, lost: false });
     phone.tell(&mut bos);
     let words: Vec<Vec<u8>> = FOUR
         .iter()
@@ -242,13 +246,13 @@ fn law_7_nobody_speaks_for_a_member_with_a_phone() {
         })
         .collect();
     for phone in [&mut phone, &mut bos] {
-        let taken = phone.companion.take_words(&words).unwrap();
+        let taken = phone.take_words(&words);
         assert_eq!((taken.new, taken.refused), (3, 1));
         assert_eq!(phone.away(slot), ["Anna", "Marit", "Ove"]);
     }
     // when Marit gets a phone, what others said for her is gone
     let marits = card(&DeviceKey::new(&[78; 32]), phone.member("Marit"));
-    phone.companion.welcome_phone(marits, false).unwrap();
+    phone.perform(PhonesCommand::Welcome { card: marits, lost: false });
     let proposal = *phone.table_ids().last().unwrap();
     assert_eq!(phone.pass_round(proposal, &[true]), Outcome::AgreedHere);
     phone.answer(proposal, Answer::Consent);
@@ -265,7 +269,7 @@ fn law_9_forged_replayed_and_foreign_words_change_nothing() {
     let mut bos = phone.phone_for("Bo");
     let (slot, day) = (said.slot, in_two_days(&phone));
     let group = phone.companion.founding().unwrap();
-    bos.companion.take_words(&phone.companion.words_to_give().unwrap()).unwrap();
+    bos.take_words(&phone.companion.words_to_give().unwrap());
     let whole = phone.companion.words_to_give().unwrap();
     let early = bos.companion.words_to_give().unwrap();
     bos.cant_come(slot, "Bo", true);
@@ -290,14 +294,14 @@ fn law_9_forged_replayed_and_foreign_words_change_nothing() {
         flipped[place] ^= 0x40;
         hostile.push(flipped);
     }
-    let taken = phone.companion.take_words(&hostile).unwrap();
+    let taken = phone.take_words(&hostile);
     assert_eq!((taken.new, taken.refused), (0, hostile.len()));
     // the words of another group of the same people
     let other = self::said();
-    let taken = phone.companion.take_words(&other.words).unwrap();
+    let taken = phone.take_words(&other.words);
     assert_eq!((taken.new, taken.refused), (0, other.words.len()));
     // what was true once
-    let taken = phone.companion.take_words(&early).unwrap();
+    let taken = phone.take_words(&early);
     assert_eq!(taken.new, 0);
     assert_eq!(phone.companion.words_to_give().unwrap(), before);
     assert_eq!(phone.away(slot), ["Marit"]);

@@ -7,6 +7,7 @@ use circle::shelf::files;
 use runde::cards::Card;
 use runde::words::Words;
 use runde_core::companion::Language;
+use runde_core::companion::draw;
 use runde_core::companion::guide::{Question, questions, search};
 
 const WORDS: [&str; 4] = ["selvmordstanker", "bjella", "regel", "alene"];
@@ -27,11 +28,11 @@ fn evening(phone: &Phone) -> Vec<String> {
     }
     for kind in KINDS {
         let asked: Vec<&'static Question> = questions(kind).collect();
-        let drawn = asked[phone.companion.draw(asked.len()).unwrap().unwrap()];
+        let drawn = asked[draw(asked.len()).unwrap().unwrap()];
         seen.push(drawn.id.to_owned());
         seen.extend(Language::ALL.map(|language| drawn.text.of(language).to_owned()));
     }
-    let card = Card::ALL[phone.companion.draw(Card::ALL.len()).unwrap().unwrap()];
+    let card = Card::ALL[draw(Card::ALL.len()).unwrap().unwrap()];
     seen.extend(Language::ALL.map(|language| card.rule(Words::new(language))));
     let started = phone.companion.start_up().unwrap();
     seen.extend(started.steps.into_iter().map(|(step, _)| step.id.to_owned()));

@@ -1,7 +1,7 @@
 //! A meeting is moved to another day: what was said of the day it was on is nobody's word for that one.
 
 use circle::phone::Phone;
-use runde_core::companion::{Come, Command, Slot, Written};
+use runde_core::companion::{CalendarCommand, Come, Slot, Written};
 
 const FOUR: [&str; 4] = ["Anna", "Bo", "Marit", "Ove"];
 
@@ -10,7 +10,7 @@ const FOUR: [&str; 4] = ["Anna", "Bo", "Marit", "Ove"];
 fn three_stay_away() -> (Phone, Phone, Slot) {
     let mut phone = Phone::of(&FOUR);
     for card in ["host", "refreshments"] {
-        phone.perform(Command::AddDuty(Written::Card(card.to_owned())));
+        phone.perform(CalendarCommand::AddDuty(Written::Card(card.to_owned())));
     }
     let mut bos = phone.phone_for("Bo");
     let slot = phone.plans(2);
@@ -18,27 +18,27 @@ fn three_stay_away() -> (Phone, Phone, Slot) {
     for name in ["Marit", "Ove"] {
         phone.cant_come(slot, name, true);
     }
-    let (duty, member) = (phone.companion.duties()[1].id, phone.member("Anna"));
-    phone.perform(Command::TakeDuty { slot, duty, member });
+    let (duty, member) = (phone.duties()[1], phone.member("Anna"));
+    phone.perform(CalendarCommand::TakeDuty { slot, duty, member });
     bos.cant_come(slot, "Bo", true);
     bos.pass_words(&mut phone);
     for phone in [&phone, &bos] {
         assert_eq!(phone.away(slot), ["Bo", "Marit", "Ove"]);
         assert_eq!(taken(phone, slot), [false, true]);
     }
-    phone.perform(Command::MeetAnyway(slot));
+    phone.perform(CalendarCommand::MeetAnyway(slot));
     (phone, bos, slot)
 }
 
 /// Of each duty at a meeting whether somebody took it.
 fn taken(phone: &Phone, slot: Slot) -> Vec<bool> {
-    phone.companion.turns(&[slot]).concat().into_iter().map(|turn| turn.taken).collect()
+    phone.meeting_on(slot).unwrap().turns.into_iter().map(|turn| turn.taken).collect()
 }
 
 /// Nothing is said of a meeting.
 fn nothing_is_said(phone: &Phone, slot: Slot) {
     assert_eq!((phone.away(slot), taken(phone, slot)), (Vec::new(), vec![false, false]));
-    assert_eq!(phone.companion.come_to(slot), Come::Enough);
+    assert_eq!(phone.come_to(slot), Come::Enough);
     assert_eq!(phone.companion.words_to_give(), Ok(Vec::new()));
 }
 
@@ -60,7 +60,7 @@ fn who_cannot_come_on_one_day_is_asked_anew_for_another() {
         assert_eq!(phone.away(slot), ["Bo"]);
     }
     phone.cant_come(slot, "Ove", true);
-    assert_eq!(phone.companion.come_to(slot), Come::Few, "two of four");
+    assert_eq!(phone.come_to(slot), Come::Few, "two of four");
     // it is moved back, and nothing comes back with it
     phone.moves(slot, 2, 19);
     nothing_is_said(&phone, slot);
@@ -76,9 +76,5 @@ fn another_hour_of_the_same_day_leaves_what_was_said_as_it_was() {
     phone.moves(slot, 2, 18);
     assert_eq!(phone.away(slot), ["Bo", "Marit", "Ove"]);
     assert_eq!(taken(&phone, slot), [false, true]);
-    assert_eq!(
-        phone.companion.come_to(slot),
-        Come::Enough,
-        "that they meet anyway was said of this day"
-    );
+    assert_eq!(phone.come_to(slot), Come::Enough, "that they meet anyway was said of this day");
 }

@@ -2,8 +2,8 @@
 
 use circle::phone::Phone;
 use runde_core::companion::{
-    Command, CompanionError, DoorView, Event, FoundingProblem, GroupProblem, PartKind, PartName,
-    Plan, PlanProblem, Preset, SizeAdvice, Span, StageView, found, plan_view,
+    CompanionError, DoorCommand, DoorView, Event, FoundingProblem, GroupProblem, MeetingCommand,
+    PartKind, PartName, Plan, PlanProblem, Preset, SizeAdvice, Span, StageView, found, plan_view,
 };
 
 fn lines(nicknames: &[&str]) -> Vec<String> {
@@ -50,7 +50,8 @@ fn two_who_are_called_the_same_are_told_apart_first() {
 fn start(nicknames: &[&str]) -> Result<(), CompanionError> {
     let mut phone = Phone::new();
     let nicknames = lines(nicknames);
-    let begin = Command::StartGroup { name: String::new(), nicknames, holder: 0, passphrase: None };
+    let begin =
+        DoorCommand::StartGroup { name: String::new(), nicknames, holder: 0, passphrase: None };
     let done = phone.companion.perform(begin).map(drop);
     let door = if done.is_ok() { DoorView::Open } else { DoorView::NoGroup };
     assert_eq!(phone.companion.door(), door, "a refusal makes nothing");
@@ -96,7 +97,7 @@ fn the_first_meeting_lasts_three_hours_and_half_of_it_is_for_all() {
     // the welcome was cut short, so its quarter of an hour is still in the middle
     assert_eq!(phone.table().middle, Span::from_minutes(15));
     assert_eq!(phone.table().expected_end, ends, "nothing moved the end");
-    phone.perform(Command::CloseAndForget);
+    phone.perform(MeetingCommand::CloseAndForget);
     assert!(phone.companion.today().unwrap().met_last.is_some());
 }
 
@@ -120,7 +121,7 @@ fn a_plan_that_is_impossible_says_why_and_begins_nothing() {
         };
         assert_eq!(told, expected);
         let circle = MANY[..6].iter().map(|nickname| phone.member(nickname)).collect();
-        let begun = phone.companion.perform(Command::StartMeeting { circle, plan });
+        let begun = phone.companion.perform(MeetingCommand::Start { circle, plan });
         assert_eq!(begun, Err(CompanionError::Plan(problem)));
         assert_eq!(phone.companion.meeting(), None);
     }
@@ -137,7 +138,7 @@ fn a_stranger_and_a_second_meeting_find_no_chair() {
     let plan = Plan::preset(Preset::Short90);
     let (anna, stranger) = (phone.member("Anna"), other.member("Bo"));
     for circle in [vec![], vec![anna], vec![anna, stranger]] {
-        let begun = phone.companion.perform(Command::StartMeeting { circle, plan: plan.clone() });
+        let begun = phone.companion.perform(MeetingCommand::Start { circle, plan: plan.clone() });
         assert_eq!(begun, Err(CompanionError::NotNow));
     }
     phone.meet_with(&["Bo", "Anna"], plan.clone());
@@ -145,7 +146,7 @@ fn a_stranger_and_a_second_meeting_find_no_chair() {
     let come = phone.try_event(Event::Arrive { member: stranger, beside });
     assert_eq!(come, Err(CompanionError::NotNow));
     let circle = vec![anna, phone.member("Marit")];
-    let second = phone.companion.perform(Command::StartMeeting { circle, plan });
+    let second = phone.companion.perform(MeetingCommand::Start { circle, plan });
     assert_eq!(second, Err(CompanionError::NotNow));
 }
 
@@ -155,6 +156,6 @@ fn the_same_person_does_not_sit_on_two_chairs() {
     let (anna, bo) = (phone.member("Anna"), phone.member("Bo"));
     let circle = vec![anna, bo, anna];
     let plan = Plan::preset(Preset::Standard120);
-    let begun = phone.companion.perform(Command::StartMeeting { circle, plan });
+    let begun = phone.companion.perform(MeetingCommand::Start { circle, plan });
     assert_eq!(begun, Err(CompanionError::NotNow), "law 1: nobody is offered twice");
 }

@@ -2,13 +2,14 @@
 
 use circle::phone::Phone;
 use runde_core::companion::{
-    Answer, Command, CompanionError, EntryId, Event, Outcome, TableState, Wish, Written,
+    AgreementsCommand, Answer, CompanionError, DoorCommand, EntryId, Event, MeetingCommand,
+    Outcome, TableState, Wish, Written,
 };
 
 const FIVE: [&str; 5] = ["Anna", "Bo", "Marit", "Ove", "Ingrid"];
 
-fn own(text: &str) -> Option<Written> {
-    Some(Written::Own(text.to_owned()))
+fn own(text: &str) -> Written {
+    Written::Own(text.to_owned())
 }
 
 #[test]
@@ -61,16 +62,16 @@ fn what_the_room_agreed_is_undone_by_a_later_word_of_a_member_s_own_phone() {
 #[test]
 fn what_the_room_agreed_is_not_asked_again_and_the_last_signature_tells_what_came_of_it() {
     let mut phone = Phone::of(&FIVE);
-    let removal = phone.propose(Wish::Remove(phone.member("Bo")), None);
+    let removal = phone.propose(Wish::Remove(phone.member("Bo")));
     assert_eq!(phone.pass_round(removal, &[true; 3]), Outcome::AgreedHere);
     let waits = phone.proposal(removal);
     assert!(waits.room_agreed && waits.asks_me && waits.pass_to == 0);
-    let round = phone.companion.perform(Command::PassRound(removal));
+    let round = phone.companion.perform(AgreementsCommand::PassRound(removal));
     assert_eq!(round, Err(CompanionError::Outdated));
     phone.answer(removal, Answer::Consent);
     let told = phone.companion.passing().unwrap();
     assert_eq!((told.outcome, told.proposal.id), (Some(Outcome::AllAgreed), removal));
-    phone.perform(Command::StopPassing);
+    phone.perform(AgreementsCommand::StopPassing);
     assert_eq!(phone.companion.members().unwrap().members.len(), 4);
 }
 
@@ -81,20 +82,20 @@ fn law_8_in_a_meeting_nobody_answers_for_who_is_away() {
     phone.meet(&FIVE[..4]);
     let waits = phone.proposal(rule);
     assert_eq!((waits.pass_to, waits.pass_later, waits.asks_me), (0, 5, true));
-    let round = Command::PassRound(rule);
+    let round = AgreementsCommand::PassRound(rule);
     assert_eq!(phone.companion.perform(round), Err(CompanionError::NotNow));
     phone.answer(rule, Answer::Consent);
     assert_eq!(phone.rules(), [""; 0], "the holder's own hand is theirs alone");
     let (ingrid, beside) = (phone.member("Ingrid"), Some(phone.member("Ove")));
     phone.event(Event::Arrive { member: ingrid, beside });
     assert_eq!((phone.proposal(rule).pass_to, phone.proposal(rule).pass_later), (5, 0));
-    phone.perform(Command::PassRound(rule));
+    phone.perform(AgreementsCommand::PassRound(rule));
     for _ in 0..4 {
-        phone.perform(Command::Seal { no_objection: true });
+        phone.perform(AgreementsCommand::Seal { no_objection: true });
     }
     // somebody has gone home before the last one sealed
     phone.event(Event::Leave(phone.member("Bo")));
-    let seal = Command::Seal { no_objection: true };
+    let seal = AgreementsCommand::Seal { no_objection: true };
     assert_eq!(phone.companion.perform(seal), Err(CompanionError::Outdated));
     assert_eq!((phone.companion.passing(), phone.rules()), (None, Vec::new()));
 }
@@ -102,21 +103,21 @@ fn law_8_in_a_meeting_nobody_answers_for_who_is_away() {
 #[test]
 fn law_8_the_pledge_is_affirmed_when_everybody_is_here() {
     let mut phone = Phone::of(&FIVE);
-    let pledge = phone.propose(Wish::Pledge, own("What is said here stays here."));
+    let pledge = phone.propose(Wish::Pledge(own("What is said here stays here.")));
     phone.all_agree(pledge);
     phone.meet(&FIVE[1..]);
     assert_eq!(phone.agreements().pledge.unwrap().pass_later, 5);
-    let round = Command::PassRound(pledge);
+    let round = AgreementsCommand::PassRound(pledge);
     assert_eq!(phone.companion.perform(round), Err(CompanionError::NotNow));
     phone.event(Event::End);
-    phone.perform(Command::CloseAndForget);
+    phone.perform(MeetingCommand::CloseAndForget);
     assert_eq!(phone.agreements().pledge.unwrap().pass_later, 0);
     assert_eq!(phone.pass_round(pledge, &[true; 5]), Outcome::AllAgreed);
     // one who has something to talk about takes it out of force, and the page still knows what it was
-    phone.perform(Command::PassRound(pledge));
+    phone.perform(AgreementsCommand::PassRound(pledge));
     for no_objection in [true, true, false, true, true] {
         assert!(phone.companion.passing().unwrap().again);
-        phone.perform(Command::Seal { no_objection });
+        phone.perform(AgreementsCommand::Seal { no_objection });
     }
     let told = phone.companion.passing().unwrap();
     assert_eq!((told.again, told.outcome), (true, Some(Outcome::Talk)));
@@ -127,13 +128,13 @@ fn law_8_the_pledge_is_affirmed_when_everybody_is_here() {
 fn what_was_sealed_is_gone_when_the_phone_stops_or_is_killed() {
     let mut phone = Phone::of(&FIVE);
     let rule = phone.propose_rule("We meet at seven.");
-    phone.perform(Command::PassRound(rule));
-    phone.perform(Command::Seal { no_objection: false });
-    phone.perform(Command::StopPassing);
+    phone.perform(AgreementsCommand::PassRound(rule));
+    phone.perform(AgreementsCommand::Seal { no_objection: false });
+    phone.perform(AgreementsCommand::StopPassing);
     assert_eq!(phone.companion.passing(), None);
     assert_eq!(phone.proposal(rule).state, TableState::Waiting);
-    phone.perform(Command::PassRound(rule));
-    phone.perform(Command::Seal { no_objection: false });
+    phone.perform(AgreementsCommand::PassRound(rule));
+    phone.perform(AgreementsCommand::Seal { no_objection: false });
     phone.kill_and_start();
     phone.unlock();
     assert_eq!(phone.proposal(rule).state, TableState::Waiting);
@@ -146,15 +147,15 @@ fn that_the_phone_was_going_round_is_told_once_and_nothing_of_the_answers() {
     let rule = phone.propose_rule("We meet at seven.");
     let mut told = Vec::new();
     for answer in [true, false] {
-        phone.perform(Command::PassRound(rule));
-        phone.perform(Command::Seal { no_objection: answer });
-        phone.perform(Command::Lock);
+        phone.perform(AgreementsCommand::PassRound(rule));
+        phone.perform(AgreementsCommand::Seal { no_objection: answer });
+        phone.perform(DoorCommand::Lock);
         phone.unlock();
         let lost = phone.companion.passing().unwrap();
         assert_eq!((lost.forgotten, lost.passed, lost.of, lost.outcome), (true, 0, 5, None));
         assert_eq!(lost.proposal.id, rule);
         told.push(lost);
-        let seal = Command::Seal { no_objection: true };
+        let seal = AgreementsCommand::Seal { no_objection: true };
         assert_eq!(phone.companion.perform(seal), Err(CompanionError::NotNow));
     }
     assert_eq!(told[0], told[1], "nothing tells them apart");
@@ -162,14 +163,14 @@ fn that_the_phone_was_going_round_is_told_once_and_nothing_of_the_answers() {
     phone.kill_and_start();
     phone.unlock();
     assert!(phone.companion.passing().unwrap().forgotten);
-    phone.perform(Command::StopPassing);
+    phone.perform(AgreementsCommand::StopPassing);
     phone.kill_and_start();
     phone.unlock();
     assert_eq!(phone.companion.passing(), None);
     // a round that came to its end is not told as forgotten
-    phone.perform(Command::PassRound(rule));
+    phone.perform(AgreementsCommand::PassRound(rule));
     for _ in 0..5 {
-        phone.perform(Command::Seal { no_objection: true });
+        phone.perform(AgreementsCommand::Seal { no_objection: true });
     }
     phone.kill_and_start();
     phone.unlock();
@@ -180,8 +181,8 @@ fn that_the_phone_was_going_round_is_told_once_and_nothing_of_the_answers() {
 fn a_round_that_was_forgotten_begins_again() {
     let mut phone = Phone::of(&FIVE);
     let rule = phone.propose_rule("We meet at seven.");
-    phone.perform(Command::PassRound(rule));
-    phone.perform(Command::Lock);
+    phone.perform(AgreementsCommand::PassRound(rule));
+    phone.perform(DoorCommand::Lock);
     phone.unlock();
     assert!(phone.companion.passing().unwrap().forgotten);
     assert_eq!(phone.pass_round(rule, &[true; 5]), Outcome::AllAgreed);

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use circle::history::{Pen, Reader};
 use circle::pages::contains;
 use circle::phone::Phone;
-use runde_core::companion::{Command, Event, PhoneCard, Written};
+use runde_core::companion::{
+    CalendarCommand, Event, MeetingCommand, PhoneCard, PhonesCommand, Written,
+};
 use runde_core::domain::{
     Act, Change, Day, DutyCounts, EntryId, Length, OneMeeting, Pause, Slot, TimeOfDay, What, Zone,
 };
@@ -18,10 +20,8 @@ fn another_of_annas(phone: &mut Phone) -> Pen {
     let key = DeviceKey::new(&[7; 32]);
     let member = phone.member("Anna");
     let proof = key.proof_for_member(founding, member);
-    phone
-        .companion
-        .welcome_phone(PhoneCard { member, device: key.device(), proof }, false)
-        .unwrap();
+    let card = PhoneCard { member, device: key.device(), proof };
+    phone.perform(PhonesCommand::Welcome { card, lost: false });
     let mut reader = Reader::default();
     reader.take_in(entries(phone));
     Pen { key, reader }
@@ -35,7 +35,7 @@ fn write(pen: &mut Pen, phone: &mut Phone, act: Act, words: &Words) -> EntryId {
     let today = Day::of(phone.companion.today().unwrap().today);
     let salt = [u8::try_from(pen.reader.entries.len()).unwrap(); 16];
     let entry = pen.write(act, Some(words), today.days(), salt);
-    phone.companion.receive(&[entry.envelope()]).unwrap();
+    phone.receive(&[entry.envelope()]);
     entry.id()
 }
 
@@ -83,7 +83,7 @@ fn law_6_where_a_meeting_was_is_erased_when_it_is_long_over() {
     assert_eq!(on(&mut phone, 20, "Four."), [""; 0], "it was moved, and is over too");
     // nor does another phone bring them back
     let again: Vec<Vec<u8>> = pen.reader.entries.iter().map(Entry::envelope).collect();
-    phone.companion.receive(&again).unwrap();
+    phone.receive(&again);
     assert_eq!(kept(&phone, &PLACES), [""; 0]);
 }
 
@@ -92,10 +92,10 @@ fn law_6_what_a_duty_was_called_is_erased_when_it_is_let_go_for_long() {
     let mut phone = Phone::of(&["Anna", "Bo", "Marit"]);
     let names = ["waters the fern", "rings the bell"];
     for name in names {
-        phone.perform(Command::AddDuty(Written::Own(name.to_owned())));
+        phone.perform(CalendarCommand::AddDuty(Written::Own(name.to_owned())));
     }
-    let fern = phone.companion.duties()[0].id;
-    phone.perform(Command::LetGoOfDuty(fern));
+    let fern = phone.duties()[0];
+    phone.perform(CalendarCommand::LetGoOfDuty(fern));
     let on = |phone: &mut Phone, days: u64, text: &str| {
         phone.clock.pass(days * 24 * 60, 0);
         phone.propose_rule(text);
@@ -127,13 +127,13 @@ fn law_6_how_often_each_had_a_duty_goes_on_from_meeting_to_meeting_without_a_day
     let hold = |phone: &mut Phone| {
         phone.meet(&["Anna", "Bo", "Marit"]);
         phone.event(Event::End);
-        phone.perform(Command::CloseAndForget);
+        phone.perform(MeetingCommand::CloseAndForget);
     };
     hold(&mut phone);
     assert_eq!(duties(&phone), both);
     pen.reader.take_in(entries(&phone));
     let gone = pen.write(Act::NoDuty(tea), None, 20_800, [0; 16]);
-    phone.companion.receive(&[gone.envelope()]).unwrap();
+    phone.receive(&[gone.envelope()]);
     hold(&mut phone);
     assert_eq!(duties(&phone), DutyCounts::from([(host, counts)]), "a duty no more is not counted");
 }

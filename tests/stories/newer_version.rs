@@ -2,7 +2,9 @@
 
 use circle::history::{Pen, Reader};
 use circle::phone::Phone;
-use runde_core::companion::{Answer, Command, CompanionError, Event, Wish, Written};
+use runde_core::companion::{
+    AgreementsCommand, Answer, CompanionError, Event, MeetingCommand, PhonesCommand, Wish, Written,
+};
 use runde_core::domain::{Act, Day};
 use runde_core::journal::{DeviceKey, Entry};
 
@@ -16,7 +18,7 @@ fn newer_phone_of_bo(phone: &mut Phone) -> Pen {
         device: key.device(),
         proof: key.proof_for_member(founding, member),
     };
-    phone.companion.welcome_phone(card, false).unwrap();
+    phone.perform(PhonesCommand::Welcome { card, lost: false });
     let proposal = *phone.table_ids().last().unwrap();
     phone.all_agree(proposal);
     let mut reader = Reader::default();
@@ -41,18 +43,14 @@ fn an_old_phone_freezes_decisions_carries_on_and_is_not_harmed() {
     let mut bos = newer_phone_of_bo(&mut phone);
     let unknown = bos.reader.journal.write(&bos.key, Act::Unknown, None, Day::new(20_800), [0; 16]);
     bos.reader.take_in([unknown.clone()]);
-    phone.companion.receive(&envelopes(&bos)).unwrap();
+    phone.receive(&envelopes(&bos));
 
     assert!(phone.agreements().frozen);
     assert_eq!(phone.rules(), ["We begin on time."], "what is known is shown");
     let refused = [
-        Command::Answer { proposal: waiting, answer: Answer::Consent },
-        Command::PassRound(waiting),
-        Command::Propose {
-            wish: Wish::Rule,
-            words: Some(Written::Own("x".to_owned())),
-            review: None,
-        },
+        AgreementsCommand::Answer { proposal: waiting, answer: Answer::Consent },
+        AgreementsCommand::PassRound(waiting),
+        AgreementsCommand::Propose { wish: Wish::Rule(Written::Own("x".to_owned())), review: None },
     ];
     for command in refused {
         assert_eq!(phone.companion.perform(command), Err(CompanionError::NeedsUpdate));
@@ -60,7 +58,7 @@ fn an_old_phone_freezes_decisions_carries_on_and_is_not_harmed() {
     // a meeting is held as ever, and what is not understood goes on to others byte for byte
     phone.meet(&["Anna", "Marit"]);
     phone.event(Event::End);
-    phone.perform(Command::CloseAndForget);
+    phone.perform(MeetingCommand::CloseAndForget);
     assert!(phone.companion.today().unwrap().met_last.is_some());
     let carried = entries(&phone).into_iter().find(|entry| entry.id() == unknown.id()).unwrap();
     assert_eq!(carried, unknown);
@@ -84,7 +82,7 @@ fn a_hostile_delivery_is_refused_piece_by_piece_and_changes_nothing() {
         flipped[place] ^= 0x40;
         hostile.push(flipped);
     }
-    let told = phone.companion.receive(&hostile).unwrap();
+    let told = phone.receive(&hostile);
     assert_eq!(told.new, 0);
     assert_eq!((phone.agreements(), phone.companion.deliver().unwrap()), before);
 }

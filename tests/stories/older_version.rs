@@ -5,7 +5,7 @@ use circle::pages::{contains, decrypted};
 use circle::phone::Phone;
 use circle::shelf::{Shelf, at, copy_files};
 use circle::source::top;
-use runde_core::companion::{Choices, LockAfter, RemindMe, Signs};
+use runde_core::companion::{LockAfter, RemindMe, SettingsView, Signs};
 use runde_core::domain::{Day, EntryId, Slot};
 use runde_core::vault::{MeetsAnyway, Settings, StartUpSettings, Store, ToldMeeting};
 
@@ -124,7 +124,7 @@ fn the_vault_of_a_release_has_its_settings() {
     let mut phone = Phone::with_files_of(&top().join("tests/fixtures/0.1.0"));
     phone.unlock();
     let language = phone.companion.language();
-    assert_eq!(phone.companion.choices(), Choices { language, ..Choices::default() });
+    assert_eq!(phone.companion.settings(), SettingsView { language, ..SettingsView::default() });
     assert!(phone.companion.passing().is_none());
     assert!(!phone.companion.start_up().unwrap().from_course);
 }

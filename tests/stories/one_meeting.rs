@@ -1,7 +1,9 @@
 //! One meeting: moved, called off, put back, and what cannot be made of it.
 
 use chrono::Days;
-use runde_core::companion::{Becomes, Command, CompanionError, Event, How, OneMeetingView};
+use runde_core::companion::{
+    Becomes, CalendarCommand, CompanionError, Event, How, MeetingCommand, OneMeetingView,
+};
 
 use crate::planning::{THREE, agree, change, coming, day, every, time, to, tuesdays, wait_until};
 
@@ -50,7 +52,7 @@ fn no_meeting_is_planned_for_an_hour_that_is_over() {
         minutes: 60,
         zone: "Europe/Copenhagen".to_owned(),
     };
-    let add = |hour| Command::AddMeeting { meeting: one(hour), place: String::new() };
+    let add = |hour| CalendarCommand::AddMeeting { meeting: one(hour), place: String::new() };
     assert_eq!(phone.companion.perform(add(0)), Err(CompanionError::Time));
     let slot = coming(&phone)[0].slot;
     let early = Becomes::Moved { day: today, at: time(0, 0), minutes: 60 };
@@ -69,7 +71,7 @@ fn what_is_over_is_not_changed_any_more() {
     wait_until(&phone, day(2026, 10, 21));
     let error = phone.companion.perform(change(slot, Becomes::CalledOff, "")).unwrap_err();
     assert_eq!(error, CompanionError::Outdated);
-    assert_eq!(phone.companion.meeting_on(slot), None);
+    assert_eq!(phone.meeting_on(slot), None);
 }
 
 #[test]
@@ -131,7 +133,8 @@ fn no_two_meetings_are_at_one_time_and_none_is_farther_ahead_than_is_told() {
         minutes: 60,
         zone: "Europe/Copenhagen".to_owned(),
     };
-    let add = |day, hour| Command::AddMeeting { meeting: one(day, hour), place: String::new() };
+    let add =
+        |day, hour| CalendarCommand::AddMeeting { meeting: one(day, hour), place: String::new() };
     let taken = phone.companion.perform(add(day(2026, 10, 20), 19));
     assert_eq!(taken, Err(CompanionError::Taken));
     let slot = coming(&phone)[1].slot;
@@ -141,7 +144,7 @@ fn no_two_meetings_are_at_one_time_and_none_is_farther_ahead_than_is_told() {
     let far = phone.agreements().today + Days::new(401);
     assert_eq!(phone.companion.perform(add(far, 19)), Err(CompanionError::TooFar));
     phone.perform(add(far - Days::new(1), 7));
-    let later = phone.companion.later_meetings();
+    let later = phone.calendar().later;
     assert!(later.iter().any(|one| one.day == far - Days::new(1)), "what is added can be found");
 }
 
@@ -158,7 +161,7 @@ fn the_meeting_that_is_on_is_not_called_off_and_one_that_was_held_counts_as_held
     // somebody who is not there, and does not know
     bos.perform(off());
     phone.event(Event::End);
-    phone.perform(Command::CloseAndForget);
+    phone.perform(MeetingCommand::CloseAndForget);
     phone.meet_phone(&mut bos);
     let months = phone.companion.calendar().unwrap().year.months;
     assert_eq!((months[0].met, months[0].called_off), (1, 0), "they met all the same");
@@ -181,8 +184,8 @@ fn a_meeting_that_was_held_cannot_be_called_off_any_more() {
     let slot = coming(&phone)[0].slot;
     phone.meet(&THREE);
     phone.event(Event::End);
-    phone.perform(Command::CloseAndForget);
+    phone.perform(MeetingCommand::CloseAndForget);
     let error = phone.companion.perform(change(slot, Becomes::CalledOff, "")).unwrap_err();
     assert_eq!(error, CompanionError::Outdated);
-    assert_eq!(phone.companion.meeting_on(slot), None);
+    assert_eq!(phone.meeting_on(slot), None);
 }

@@ -2,7 +2,9 @@
 
 use chrono::Days;
 use circle::phone::Phone;
-use runde_core::companion::{Becomes, Command, Event, Mark, PatternView, Quiet};
+use runde_core::companion::{
+    Becomes, CalendarCommand, DoorCommand, Event, Mark, MeetingCommand, PatternView, Quiet,
+};
 
 use crate::planning::{THREE, agree, change, coming, day, every, rhythm, tuesdays, wait_until};
 
@@ -14,7 +16,7 @@ fn the_year_shows_what_was_planned_and_what_was_held_and_nobody() {
     wait_until(&phone, day(2026, 10, 20));
     phone.meet(&THREE);
     phone.event(Event::End);
-    phone.perform(Command::CloseAndForget);
+    phone.perform(MeetingCommand::CloseAndForget);
     let year = phone.companion.calendar().unwrap().year;
     assert_eq!(year.months.len(), 12);
     assert_eq!(year.months[0].first, day(2026, 10, 1), "a young group sees its year to come");
@@ -32,7 +34,7 @@ fn of_a_meeting_that_was_planned_and_not_closed_here_the_year_says_nothing() {
     wait_until(&phone, day(2026, 10, 20));
     assert_eq!(year(&phone).marks[0].day, day(2026, 10, 20), "it is this evening");
     wait_until(&phone, day(2026, 10, 21));
-    phone.perform(Command::Return);
+    phone.perform(DoorCommand::Return);
     assert_eq!(year(&phone).marks[0].day, day(2026, 11, 3));
     assert_eq!((year(&phone).months[0].met, year(&phone).months[0].to_come), (0, 0));
 }
@@ -56,12 +58,12 @@ fn whether_to_talk_about_the_rhythm_is_asked_once() {
     for _ in 0..6 {
         phone.meet(&THREE);
         phone.event(Event::End);
-        phone.perform(Command::CloseAndForget);
+        phone.perform(MeetingCommand::CloseAndForget);
         wait_until(&phone, phone.agreements().today.checked_add_days(Days::new(21)).unwrap());
     }
     assert!(phone.companion.calendar().unwrap().asks_about_rhythm);
     assert!(phone.companion.quiet().contains(&Quiet::RhythmDiffers));
-    phone.perform(Command::SawRhythmDiffers);
+    phone.perform(CalendarCommand::SawRhythmDiffers);
     assert!(!phone.companion.quiet().contains(&Quiet::RhythmDiffers));
     phone.kill_and_start();
     phone.unlock();

@@ -3,8 +3,8 @@
 use chrono::{Days, NaiveDate, NaiveTime};
 use circle::phone::{Phone, said};
 use runde_core::companion::{
-    Answer, Come, Command, CompanionError, DayFound, DayQuestionView, EntryId, MarksRoundView,
-    OneMeetingView, Slot, Wish, Written,
+    AgreementsCommand, Answer, CalendarCommand, Come, CompanionError, DayFound, DayQuestionView,
+    DoorCommand, EntryId, MarksRoundView, OneMeetingView, Slot, Wish, Written,
 };
 
 const FOUR: [&str; 4] = ["Anna", "Bo", "Marit", "Ove"];
@@ -21,9 +21,9 @@ fn two_phones() -> (Phone, Phone, Slot) {
 
 fn add_duties(phone: &mut Phone) -> Vec<EntryId> {
     for card in ["host", "refreshments"] {
-        phone.perform(Command::AddDuty(Written::Card(card.to_owned())));
+        phone.perform(CalendarCommand::AddDuty(Written::Card(card.to_owned())));
     }
-    phone.companion.duties().into_iter().map(|duty| duty.id).collect()
+    phone.duties()
 }
 
 #[test]
@@ -32,11 +32,11 @@ fn who_cannot_come_says_so_and_the_others_know_before_the_meeting() {
     bos.cant_come(slot, "Bo", true);
     phone.cant_come(slot, "Marit", true);
     assert_eq!(phone.away(slot), ["Marit"]);
-    assert_eq!(phone.companion.come_to(slot), Come::Enough);
+    assert_eq!(phone.come_to(slot), Come::Enough);
     phone.pass_words(&mut bos);
     for phone in [&phone, &bos] {
         assert_eq!(phone.away(slot), ["Bo", "Marit"]);
-        assert_eq!(phone.companion.come_to(slot), Come::Few, "two of four");
+        assert_eq!(phone.come_to(slot), Come::Few, "two of four");
     }
     // Marit has no phone, so anybody can say that she comes after all
     bos.cant_come(slot, "Marit", false);
@@ -51,33 +51,29 @@ fn who_cannot_come_says_so_and_the_others_know_before_the_meeting() {
     assert_eq!(phone.away(slot), [""; 0]);
     assert_eq!(phone.companion.words_to_give(), Ok(Vec::new()));
     // the same meeting does not begin again by what another phone still holds
-    phone.companion.take_words(&bos.companion.words_to_give().unwrap()).unwrap();
+    phone.take_words(&bos.companion.words_to_give().unwrap());
     assert_eq!(phone.away(slot), [""; 0]);
 }
 
 #[test]
 fn that_few_meet_anyway_is_asked_again_only_when_still_fewer_come() {
     let (mut phone, mut bos, slot) = two_phones();
-    let early = phone.companion.perform(Command::MeetAnyway(slot));
+    let early = phone.companion.perform(CalendarCommand::MeetAnyway(slot));
     assert_eq!(early, Err(CompanionError::Outdated), "nobody has asked");
     phone.cant_come(slot, "Marit", true);
     phone.cant_come(slot, "Ove", true);
-    assert_eq!(phone.companion.come_to(slot), Come::Few);
-    phone.perform(Command::MeetAnyway(slot));
+    assert_eq!(phone.come_to(slot), Come::Few);
+    phone.perform(CalendarCommand::MeetAnyway(slot));
     phone.kill_and_start();
     phone.unlock();
-    assert_eq!(phone.companion.come_to(slot), Come::Enough, "it is kept");
+    assert_eq!(phone.come_to(slot), Come::Enough, "it is kept");
     phone.pass_words(&mut bos);
-    assert_eq!(
-        bos.companion.come_to(slot),
-        Come::Few,
-        "for itself: another phone asks its own holder"
-    );
+    assert_eq!(bos.come_to(slot), Come::Few, "for itself: another phone asks its own holder");
     bos.cant_come(slot, "Bo", true);
     bos.pass_words(&mut phone);
-    assert_eq!(phone.companion.come_to(slot), Come::Few, "one of four");
-    phone.perform(Command::MeetAnyway(slot));
-    assert_eq!(phone.companion.come_to(slot), Come::Enough);
+    assert_eq!(phone.come_to(slot), Come::Few, "one of four");
+    phone.perform(CalendarCommand::MeetAnyway(slot));
+    assert_eq!(phone.come_to(slot), Come::Enough);
     // when all come again it is as if it had never been asked
     for name in ["Marit", "Ove"] {
         phone.cant_come(slot, name, false);
@@ -87,23 +83,23 @@ fn that_few_meet_anyway_is_asked_again_only_when_still_fewer_come() {
     for name in ["Marit", "Ove"] {
         phone.cant_come(slot, name, true);
     }
-    assert_eq!(phone.companion.come_to(slot), Come::Few);
+    assert_eq!(phone.come_to(slot), Come::Few);
 }
 
 #[test]
 fn nobody_says_for_bo_who_has_a_phone_that_he_cannot_come() {
     let (mut phone, mut bos, slot) = two_phones();
     let speaks = |phone: &Phone| {
-        phone.companion.speaks_for().into_iter().map(|one| one.nickname).collect::<Vec<_>>()
+        phone.calendar().speaks_for.into_iter().map(|one| one.nickname).collect::<Vec<_>>()
     };
     assert_eq!(speaks(&phone), ["Anna", "Marit", "Ove"]);
     assert_eq!(speaks(&bos), ["Bo", "Marit", "Ove"]);
     let member = phone.member("Bo");
-    let refused = phone.companion.perform(Command::CantCome { slot, member, away: true });
+    let refused = phone.companion.perform(CalendarCommand::CantCome { slot, member, away: true });
     assert_eq!(refused, Err(CompanionError::NotNow));
     bos.cant_come(slot, "Bo", true);
     bos.pass_words(&mut phone);
-    let refused = phone.companion.perform(Command::CantCome { slot, member, away: false });
+    let refused = phone.companion.perform(CalendarCommand::CantCome { slot, member, away: false });
     assert_eq!(refused, Err(CompanionError::NotNow));
     assert_eq!(phone.away(slot), ["Bo"]);
 }
@@ -114,7 +110,7 @@ fn of_a_meeting_that_is_over_called_off_or_was_never_planned_nothing_can_be_said
     let member = phone.member("Anna");
     let never = Slot::Single(EntryId::new([9; 32]));
     let say = |phone: &mut Phone, slot| {
-        phone.companion.perform(Command::CantCome { slot, member, away: true }).map(drop)
+        phone.companion.perform(CalendarCommand::CantCome { slot, member, away: true }).map(drop)
     };
     assert_eq!(say(&mut phone, never), Err(CompanionError::Outdated));
     let other = phone.plans(3);
@@ -124,7 +120,7 @@ fn of_a_meeting_that_is_over_called_off_or_was_never_planned_nothing_can_be_said
     assert_eq!((phone.away(other), phone.away(slot)), (Vec::new(), Vec::new()));
     phone.clock.pass(3 * A_DAY, 0);
     assert_eq!(say(&mut phone, slot), Err(CompanionError::Outdated));
-    phone.perform(Command::Lock);
+    phone.perform(DoorCommand::Lock);
     assert_eq!(say(&mut phone, slot), Err(CompanionError::NotNow));
     assert_eq!(phone.companion.words_to_give(), Err(CompanionError::NotNow));
 }
@@ -140,17 +136,18 @@ fn duties_go_round_skip_who_cannot_come_and_two_can_swap() {
     phone.cant_come(slots[0], "Anna", false);
     // Anna and Ove swap the host's turn of the first and the third meeting
     let (anna, ove) = (phone.member("Anna"), phone.member("Ove"));
-    phone.perform(Command::TakeDuty { slot: slots[0], duty: duties[0], member: ove });
-    phone.perform(Command::TakeDuty { slot: slots[2], duty: duties[0], member: anna });
+    phone.perform(CalendarCommand::TakeDuty { slot: slots[0], duty: duties[0], member: ove });
+    phone.perform(CalendarCommand::TakeDuty { slot: slots[2], duty: duties[0], member: anna });
     let turns = phone.turns(&slots);
     assert_eq!((turns[0][0].as_str(), turns[2][0].as_str()), ("Ove", "Anna"));
-    let shown = phone.companion.turns(&slots);
-    assert!(shown[0][0].taken && !shown[0][1].taken && !shown[1][0].taken);
+    let shown = |phone: &Phone, place: usize| phone.meeting_on(slots[place]).unwrap().turns;
+    let first = shown(&phone, 0);
+    assert!(first[0].taken && !first[1].taken && !shown(&phone, 1)[0].taken);
     // who takes it and then can't come does not have it
     phone.cant_come(slots[0], "Ove", true);
     assert_eq!(phone.turns(&slots)[0], ["Anna", "Bo"]);
-    assert!(!phone.companion.turns(&slots)[0][0].taken);
-    let refused = Command::TakeDuty { slot: slots[0], duty: duties[1], member: ove };
+    assert!(!shown(&phone, 0)[0].taken);
+    let refused = CalendarCommand::TakeDuty { slot: slots[0], duty: duties[1], member: ove };
     assert_eq!(phone.companion.perform(refused), Err(CompanionError::NotNow));
     // a meeting that is called off counts for nobody
     phone.calls_off(slots[0]);
@@ -180,9 +177,9 @@ fn a_turn_counts_when_the_meeting_is_closed_and_goes_on_with_whoever_sat_there()
 fn duties_are_cards_or_own_words_and_can_be_let_go() {
     let mut phone = Phone::of(&FOUR);
     let duties = add_duties(&mut phone);
-    phone.perform(Command::AddDuty(Written::Own("  Water the plant ".to_owned())));
+    phone.perform(CalendarCommand::AddDuty(Written::Own("  Water the plant ".to_owned())));
     let read = |phone: &Phone| {
-        phone.companion.duties().iter().map(|duty| said(&duty.words)).collect::<Vec<_>>()
+        phone.calendar().duties.iter().map(|duty| said(&duty.words)).collect::<Vec<_>>()
     };
     assert_eq!(read(&phone), ["card host", "card refreshments", "Water the plant"]);
     for (written, why) in [
@@ -191,11 +188,11 @@ fn duties_are_cards_or_own_words_and_can_be_let_go() {
         (Written::Own("  ".to_owned()), CompanionError::Words),
         (Written::Own("x".repeat(61)), CompanionError::Words),
     ] {
-        assert_eq!(phone.companion.perform(Command::AddDuty(written)), Err(why));
+        assert_eq!(phone.companion.perform(CalendarCommand::AddDuty(written)), Err(why));
     }
-    phone.perform(Command::LetGoOfDuty(duties[0]));
+    phone.perform(CalendarCommand::LetGoOfDuty(duties[0]));
     assert_eq!(read(&phone), ["card refreshments", "Water the plant"]);
-    let again = phone.companion.perform(Command::LetGoOfDuty(duties[0]));
+    let again = phone.companion.perform(CalendarCommand::LetGoOfDuty(duties[0]));
     assert_eq!(again, Err(CompanionError::Outdated));
     let slot = phone.plans(2);
     assert_eq!(phone.turns(&[slot]), [["Anna", "Bo"]]);
@@ -211,20 +208,20 @@ fn evenings(phone: &Phone) -> Vec<Time> {
 
 fn ask(phone: &mut Phone, times: &[Time]) -> Result<(), CompanionError> {
     let (times, zone) = (times.to_vec(), "Europe/Oslo".to_owned());
-    phone.companion.perform(Command::AskForDay { times, minutes: 120, zone }).map(drop)
+    phone.companion.perform(CalendarCommand::AskForDay { times, minutes: 120, zone }).map(drop)
 }
 
 fn question(phone: &Phone) -> DayQuestionView {
-    phone.companion.day_question().unwrap()
+    phone.day_question().unwrap()
 }
 
 /// The phone goes round, and these marks are sealed.
 fn marks_go_round(phone: &mut Phone, marks: &[[bool; 3]]) {
-    phone.perform(Command::PassMarksRound);
+    phone.perform(CalendarCommand::PassMarksRound);
     for (passed, sealed) in marks.iter().enumerate() {
         let round = MarksRoundView { passed, of: marks.len(), here: false };
         assert_eq!(question(phone).round, Some(round));
-        phone.perform(Command::SealMarks(sealed.to_vec()));
+        phone.perform(CalendarCommand::SealMarks(sealed.to_vec()));
     }
     assert_eq!(question(phone).round, None);
 }
@@ -241,18 +238,18 @@ fn a_day_is_found_on_own_phones_and_on_the_one_that_goes_round() {
     marks_go_round(&mut phone, &[[true, true, false], [true, true, true], [false, true, true]]);
     assert_eq!(question(&phone).found, DayFound::Open, "Bo has not marked yet");
     phone.pass_words(&mut bos);
-    bos.perform(Command::MarkDays(vec![true, true, true]));
+    bos.perform(CalendarCommand::MarkDays(vec![true, true, true]));
     assert_eq!(question(&bos).mine, Some(vec![true; 3]));
     assert_eq!(question(&bos).found, DayFound::Works(vec![times[1]]));
     bos.pass_words(&mut phone);
     assert_eq!(question(&phone).found, DayFound::Works(vec![times[1]]));
     // another evening after all
-    bos.perform(Command::MarkDays(vec![true, false, true]));
+    bos.perform(CalendarCommand::MarkDays(vec![true, false, true]));
     bos.pass_words(&mut phone);
     assert_eq!(question(&phone).found, DayFound::NoneWorks);
-    phone.perform(Command::DropDayQuestion);
+    phone.perform(CalendarCommand::DropDayQuestion);
     phone.pass_words(&mut bos);
-    assert_eq!((phone.companion.day_question(), bos.companion.day_question()), (None, None));
+    assert_eq!((phone.day_question(), bos.day_question()), (None, None));
 }
 
 #[test]
@@ -263,25 +260,26 @@ fn the_days_that_work_stay_until_one_of_them_is_agreed_on() {
     marks_go_round(&mut phone, &[[true, false, true]; 4]);
     let meet = |(day, at): Time| {
         let zone = "Europe/Oslo".to_owned();
-        Wish::Meet(OneMeetingView { day, at, minutes: 120, zone })
+        let meeting = OneMeetingView { day, at, minutes: 120, zone };
+        Wish::Meet { meeting, place: String::new() }
     };
-    let first = phone.propose(meet(times[0]), None);
+    let first = phone.propose(meet(times[0]));
     let works = DayFound::Works(vec![times[0], times[2]]);
     assert_eq!(question(&phone).found, works);
     assert_eq!(question(&phone).on_the_table, [(first, times[0])]);
-    phone.perform(Command::LayAside(first));
+    phone.perform(AgreementsCommand::LayAside(first));
     assert_eq!((question(&phone).found, question(&phone).on_the_table), (works, Vec::new()));
-    let other = phone.propose(meet(times[2]), None);
+    let other = phone.propose(meet(times[2]));
     let mut bos = phone.phone_for("Bo");
     phone.pass_words(&mut bos);
     phone.all_agree(other);
     bos.answer(other, Answer::Consent);
     bos.tell(&mut phone);
-    assert_eq!(phone.companion.day_question(), None, "it is found, and nothing of it stays");
+    assert_eq!(phone.day_question(), None, "it is found, and nothing of it stays");
     assert_eq!(phone.companion.words_to_give(), Ok(Vec::new()));
-    assert_eq!(bos.companion.day_question().map(|asked| asked.times), Some(times));
+    assert_eq!(bos.day_question().map(|asked| asked.times), Some(times));
     phone.tell(&mut bos);
-    assert_eq!(bos.companion.day_question(), None);
+    assert_eq!(bos.day_question(), None);
 }
 
 #[test]
@@ -308,9 +306,9 @@ fn marks_of_a_round_that_stops_or_is_killed_are_gone() {
     ask(&mut phone, &times).unwrap();
     let words = phone.companion.words_to_give().unwrap();
     let stops: [fn(&mut Phone); 3] = [
-        |phone| phone.perform(Command::StopMarksRound),
+        |phone| drop(phone.perform(CalendarCommand::StopMarksRound)),
         |phone| {
-            phone.perform(Command::Lock);
+            phone.perform(DoorCommand::Lock);
             phone.unlock();
         },
         |phone| {
@@ -319,12 +317,12 @@ fn marks_of_a_round_that_stops_or_is_killed_are_gone() {
         },
     ];
     for stop in stops {
-        phone.perform(Command::PassMarksRound);
-        phone.perform(Command::SealMarks(vec![false; 3]));
+        phone.perform(CalendarCommand::PassMarksRound);
+        phone.perform(CalendarCommand::SealMarks(vec![false; 3]));
         stop(&mut phone);
         assert_eq!((question(&phone).round, question(&phone).found), (None, DayFound::Open));
         assert_eq!(phone.companion.words_to_give().unwrap(), words, "nothing was written");
-        let seal = phone.companion.perform(Command::SealMarks(vec![true; 3]));
+        let seal = phone.companion.perform(CalendarCommand::SealMarks(vec![true; 3]));
         assert_eq!(seal, Err(CompanionError::NotNow));
     }
     marks_go_round(&mut phone, &[[true; 3]; 4]);
@@ -344,16 +342,16 @@ fn a_question_has_one_to_five_times_that_are_still_ahead_and_as_many_marks() {
     }
     assert_eq!(ask(&mut phone, &[yesterday]), Err(CompanionError::Time));
     assert_eq!(ask(&mut phone, &far), Err(CompanionError::TooFar));
-    for command in [Command::MarkDays(vec![true]), Command::PassMarksRound] {
+    for command in [CalendarCommand::MarkDays(vec![true]), CalendarCommand::PassMarksRound] {
         assert_eq!(phone.companion.perform(command), Err(CompanionError::Outdated));
     }
     ask(&mut phone, &times).unwrap();
     for marks in [vec![], vec![true; 2], vec![true; 4], vec![true; 6]] {
-        let marked = phone.companion.perform(Command::MarkDays(marks));
+        let marked = phone.companion.perform(CalendarCommand::MarkDays(marks));
         assert_eq!(marked, Err(CompanionError::NotNow));
     }
     // one question at a time: the later one takes the place of the earlier
-    phone.perform(Command::MarkDays(vec![true; 3]));
+    phone.perform(CalendarCommand::MarkDays(vec![true; 3]));
     phone.pass_words(&mut bos);
     ask(&mut bos, &times[..2]).unwrap();
     bos.pass_words(&mut phone);
@@ -361,8 +359,8 @@ fn a_question_has_one_to_five_times_that_are_still_ahead_and_as_many_marks() {
     assert_eq!(question(&bos), DayQuestionView { pass_to: 3, ..question(&phone) });
     // when its last day is past nobody asks any more
     phone.clock.pass(6 * A_DAY, 0);
-    phone.perform(Command::Return);
-    assert_eq!(phone.companion.day_question(), None);
+    phone.perform(DoorCommand::Return);
+    assert_eq!(phone.day_question(), None);
     assert_eq!(phone.companion.words_to_give(), Ok(Vec::new()));
 }
 
@@ -373,17 +371,17 @@ fn in_a_meeting_the_question_goes_to_those_who_are_here() {
     ask(&mut phone, &times).unwrap();
     phone.meet(&FOUR[..3]);
     assert_eq!(question(&phone).pass_to, 3);
-    phone.perform(Command::PassMarksRound);
+    phone.perform(CalendarCommand::PassMarksRound);
     for _ in 0..3 {
-        phone.perform(Command::SealMarks(vec![true; 3]));
+        phone.perform(CalendarCommand::SealMarks(vec![true; 3]));
     }
     assert_eq!(question(&phone).found, DayFound::Open, "Ove is not here");
     let ove = phone.member("Ove");
     phone.event(runde_core::companion::Event::Arrive { member: ove, beside: None });
-    phone.perform(Command::PassMarksRound);
-    phone.perform(Command::SealMarks(vec![true; 3]));
+    phone.perform(CalendarCommand::PassMarksRound);
+    phone.perform(CalendarCommand::SealMarks(vec![true; 3]));
     phone.event(runde_core::companion::Event::Leave(ove));
-    let seal = phone.companion.perform(Command::SealMarks(vec![true; 3]));
+    let seal = phone.companion.perform(CalendarCommand::SealMarks(vec![true; 3]));
     assert_eq!(seal, Err(CompanionError::Outdated), "it goes to others by now");
     assert_eq!(question(&phone).round, None);
 }

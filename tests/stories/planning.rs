@@ -3,8 +3,9 @@
 use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 use circle::phone::Phone;
 use runde_core::companion::{
-    Becomes, ChangeView, Command, CompanionError, EntryId, Event, Holiday, How, MeetingOn, Nth,
-    OneMeetingView, PatternView, RhythmView, Slot, Wish, Written,
+    AgreementsCommand, Becomes, CalendarCommand, ChangeView, CompanionError, EntryId, Event,
+    Holiday, How, MeetingCommand, MeetingOn, Nth, OneMeetingView, PatternView, RhythmView, Slot,
+    Wish, Written,
 };
 
 pub(crate) const THREE: [&str; 3] = ["Anna", "Bo", "Marit"];
@@ -26,8 +27,7 @@ pub(crate) fn every(weeks: u32, first: NaiveDate) -> RhythmView {
 }
 
 pub(crate) fn agree(phone: &mut Phone, rhythm: RhythmView, place: &str) -> EntryId {
-    let words = Some(Written::Own(place.to_owned()));
-    let proposal = phone.propose(Wish::Rhythm(rhythm), words);
+    let proposal = phone.propose(Wish::Rhythm { rhythm, place: place.to_owned() });
     phone.all_agree(proposal);
     proposal
 }
@@ -40,8 +40,8 @@ fn days(phone: &Phone) -> Vec<String> {
     coming(phone).iter().map(|one| one.day.to_string()).collect()
 }
 
-pub(crate) fn change(meeting: Slot, becomes: Becomes, place: &str) -> Command {
-    Command::ChangeMeeting { meeting, becomes, place: place.to_owned() }
+pub(crate) fn change(meeting: Slot, becomes: Becomes, place: &str) -> CalendarCommand {
+    CalendarCommand::ChangeMeeting { meeting, becomes, place: place.to_owned() }
 }
 
 pub(crate) fn to(day: NaiveDate, hour: u32) -> Becomes {
@@ -64,8 +64,8 @@ pub(crate) fn wait_until(phone: &Phone, day: NaiveDate) {
 fn a_rhythm_is_set_and_changed_by_consent_alone() {
     let mut phone = Phone::of(&THREE);
     assert_eq!(phone.companion.calendar().unwrap().rhythm, None);
-    let words = Some(Written::Own("The library".to_owned()));
-    let proposal = phone.propose(Wish::Rhythm(every(2, day(2026, 10, 20))), words);
+    let (first, place) = (every(2, day(2026, 10, 20)), "The library".to_owned());
+    let proposal = phone.propose(Wish::Rhythm { rhythm: first, place });
     assert_eq!(coming(&phone), [], "what is only proposed plans nothing");
     phone.all_agree(proposal);
     assert_eq!(days(&phone)[..3], ["2026-10-20", "2026-11-03", "2026-11-17"]);
@@ -85,7 +85,7 @@ fn a_rhythm_is_set_and_changed_by_consent_alone() {
     let told = |phone: &Phone| phone.agreements().also.pop().unwrap().rhythm_before;
     let PatternView::Monthly { nth, .. } = told(&phone).unwrap().pattern else { unreachable!() };
     assert_eq!(nth, Nth::Second, "before it is opened, one reads what holds until then");
-    phone.perform(Command::TalkAbout(third));
+    phone.perform(AgreementsCommand::TalkAbout(third));
     assert_eq!(days(&phone)[3], "2026-12-10", "what held before holds until that is settled");
 }
 
@@ -94,7 +94,7 @@ fn a_rhythm_that_is_open_again_is_told_with_what_it_was() {
     let mut phone = tuesdays();
     let first = phone.agreements().also.pop().unwrap();
     assert_eq!(first.rhythm_before, None, "no other rhythm holds until then");
-    phone.perform(Command::TalkAbout(first.agreed.id));
+    phone.perform(AgreementsCommand::TalkAbout(first.agreed.id));
     let calendar = phone.companion.calendar().unwrap();
     assert_eq!((calendar.rhythm, calendar.coming.len()), (None, 0));
     let open = ChangeView::Rhythm(every(2, day(2026, 10, 20)));
@@ -105,7 +105,8 @@ fn a_rhythm_that_is_open_again_is_told_with_what_it_was() {
 fn a_rhythm_that_cannot_be_is_told_and_nothing_is_proposed() {
     let mut phone = Phone::of(&THREE);
     let mut refused = |rhythm| {
-        let propose = Command::Propose { wish: Wish::Rhythm(rhythm), words: None, review: None };
+        let wish = Wish::Rhythm { rhythm, place: String::new() };
+        let propose = AgreementsCommand::Propose { wish, review: None };
         phone.companion.perform(propose).unwrap_err()
     };
     let good = every(1, day(2026, 10, 13));
@@ -130,36 +131,36 @@ fn one_more_meeting_and_a_pause_are_seen_and_can_be_taken_back() {
         minutes: 60,
         zone: "Europe/Copenhagen".to_owned(),
     };
-    phone.perform(Command::AddMeeting { meeting: extra, place: " ".to_owned() });
+    phone.perform(CalendarCommand::AddMeeting { meeting: extra, place: " ".to_owned() });
     let one = coming(&phone)[0].clone();
     assert_eq!((one.day, one.how, one.place.clone()), (day(2026, 10, 15), How::Extra, None));
     phone.perform(change(one.slot, Becomes::CalledOff, ""));
     assert_eq!(coming(&phone)[0].how, How::CalledOff);
-    phone.perform(Command::Pause { from: day(2026, 11, 1), until: day(2026, 11, 30) });
+    phone.perform(CalendarCommand::Pause { from: day(2026, 11, 1), until: day(2026, 11, 30) });
     assert_eq!(days(&phone)[..3], ["2026-10-15", "2026-10-20", "2026-12-01"]);
     let pause = phone.companion.calendar().unwrap().pauses[0].clone();
-    phone.perform(Command::Resume(pause.ids));
+    phone.perform(CalendarCommand::Resume(pause.ids));
     assert_eq!(phone.companion.calendar().unwrap().pauses, []);
     assert_eq!(days(&phone)[2], "2026-11-03");
-    let turned = Command::Pause { from: day(2026, 11, 30), until: day(2026, 11, 1) };
+    let turned = CalendarCommand::Pause { from: day(2026, 11, 30), until: day(2026, 11, 1) };
     assert_eq!(phone.companion.perform(turned).unwrap_err(), CompanionError::Time);
 }
 
 #[test]
 fn a_meeting_far_ahead_is_found_after_the_next_ones_with_whose_turn_it_is() {
     let mut phone = tuesdays();
-    phone.perform(Command::AddDuty(Written::Card("host".to_owned())));
+    phone.perform(CalendarCommand::AddDuty(Written::Card("host".to_owned())));
     let calendar = phone.companion.calendar().unwrap();
-    assert!((calendar.coming.len(), calendar.later) == (6, true));
-    let later = phone.companion.later_meetings();
+    assert_eq!(calendar.coming.len(), 6);
+    let later = calendar.later;
     assert_eq!(later[0].day, day(2027, 1, 12), "the seventh Tuesday of every second week");
     assert!(later.iter().all(|one| one.day <= phone.agreements().today + Days::new(400)));
     let turns: Vec<_> = calendar.coming.iter().chain(&later).map(whose).take(9).collect();
     assert_eq!(turns, ["Anna", "Bo", "Marit"].repeat(3), "the duty goes on round");
-    let opened = phone.companion.meeting_on(later[1].slot).unwrap();
+    let opened = phone.meeting_on(later[1].slot).unwrap();
     assert_eq!(whose(&opened), turns[7], "it is the same on the page of that meeting");
     phone.perform(change(later[1].slot, Becomes::CalledOff, ""));
-    assert_eq!(phone.companion.later_meetings()[1].how, How::CalledOff);
+    assert_eq!(phone.calendar().later[1].how, How::CalledOff);
 }
 
 fn whose(one: &MeetingOn) -> String {
@@ -169,7 +170,7 @@ fn whose(one: &MeetingOn) -> String {
 #[test]
 fn pauses_that_touch_are_one_rest_and_are_taken_back_together() {
     let mut phone = tuesdays();
-    let rests = |from: NaiveDate, until: NaiveDate| Command::Pause { from, until };
+    let rests = |from: NaiveDate, until: NaiveDate| CalendarCommand::Pause { from, until };
     for pause in [
         rests(day(2026, 11, 1), day(2026, 11, 10)),
         rests(day(2026, 11, 8), day(2026, 11, 20)),
@@ -188,7 +189,7 @@ fn pauses_that_touch_are_one_rest_and_are_taken_back_together() {
     assert_eq!(stretches(&phone), [long, one]);
     assert_eq!(days(&phone)[..3], ["2026-10-20", "2026-12-01", "2026-12-29"]);
     let whole = phone.companion.calendar().unwrap().pauses[0].clone();
-    phone.perform(Command::Resume(whole.ids));
+    phone.perform(CalendarCommand::Resume(whole.ids));
     assert_eq!(stretches(&phone), [one]);
     assert_eq!(days(&phone)[..3], ["2026-10-20", "2026-11-03", "2026-11-17"]);
 }
@@ -243,7 +244,7 @@ fn a_meeting_that_was_held_or_is_over_is_not_the_next_one() {
     assert_eq!(coming(&phone)[0].day, day(2026, 10, 20), "it is this evening");
     phone.meet(&THREE);
     phone.event(Event::End);
-    phone.perform(Command::CloseAndForget);
+    phone.perform(MeetingCommand::CloseAndForget);
     assert_eq!(coming(&phone)[0].day, day(2026, 11, 3));
     wait_until(&phone, day(2026, 11, 3));
     // the next one was not held; when its end is past it is over all the same

@@ -2,8 +2,8 @@
 
 use circle::phone::Phone;
 use runde_core::companion::{
-    Choices, Command, CompanionError, DoorView, Event, Language, LockAfter, Passphrase, Protection,
-    RemindMe, Signs, Span, StageView, VaultError,
+    CompanionError, DoorCommand, DoorView, Event, Language, LockAfter, Passphrase, Protection,
+    RemindMe, SettingsView, Signs, Span, StageView, VaultError,
 };
 
 /// Anna speaks; a minute of her five has passed.
@@ -29,15 +29,15 @@ fn still_anna(phone: &Phone, left: u64, middle: u64) {
 #[test]
 fn a_phone_locked_in_the_middle_of_a_turn_comes_back_to_the_same_turn() {
     let mut phone = anna_speaks();
-    phone.perform(Command::Lock);
+    phone.perform(DoorCommand::Lock);
     assert_eq!(phone.companion.door(), DoorView::Locked(Protection::KeyStoreAlone));
     assert_eq!((phone.companion.meeting(), phone.companion.today()), (None, None));
     assert_eq!(phone.try_event(Event::Done), Err(CompanionError::NotNow));
     phone.clock.pass(2, 30);
     phone.unlock();
     still_anna(&phone, 90, 600);
-    phone.perform(Command::Lock);
-    phone.perform(Command::Lock);
+    phone.perform(DoorCommand::Lock);
+    phone.perform(DoorCommand::Lock);
     phone.clock.pass(2, 0);
     phone.unlock();
     still_anna(&phone, 0, 570);
@@ -79,8 +79,8 @@ fn a_wall_clock_that_somebody_sets_changes_no_ones_time() {
         phone.clock.set_wall_by(millis);
         let ring = phone.table().ring.unwrap();
         assert_eq!((ring.left, phone.floor()), (Span::from_secs(240), "Anna".to_owned()));
-        phone.perform(Command::Leave);
-        phone.perform(Command::Return);
+        phone.perform(DoorCommand::Leave);
+        phone.perform(DoorCommand::Return);
         assert!(phone.companion.meeting().is_some(), "set forward, it forgets nothing");
     }
     phone.clock.set_wall_by(-(26 - 3) * 3_600_000 + 5_000);
@@ -98,19 +98,19 @@ fn a_wall_clock_that_somebody_sets_changes_no_ones_time() {
 fn a_phone_left_alone_locks_after_the_chosen_time() {
     for lock_after in LockAfter::ALL {
         let mut phone = anna_speaks();
-        let choices = Choices { lock_after, ..phone.companion.choices() };
-        phone.perform(Command::Choose(choices));
-        phone.perform(Command::Leave);
+        let choices = SettingsView { lock_after, ..phone.companion.settings() };
+        phone.perform(DoorCommand::Choose(choices));
+        phone.perform(DoorCommand::Leave);
         if let Some(just_before) = lock_after.millis().checked_sub(1) {
             phone.clock.pass_millis(just_before);
-            phone.perform(Command::StayAway);
+            phone.perform(DoorCommand::StayAway);
             assert_eq!(phone.companion.door(), DoorView::Open, "{lock_after:?}");
             phone.clock.pass_millis(1);
         }
-        phone.perform(Command::StayAway);
+        phone.perform(DoorCommand::StayAway);
         let locked = DoorView::Locked(Protection::KeyStoreAlone);
         assert_eq!(phone.companion.door(), locked, "{lock_after:?}");
-        phone.perform(Command::Return);
+        phone.perform(DoorCommand::Return);
         assert_eq!(phone.companion.door(), locked, "coming back opens nothing");
     }
 }
@@ -118,9 +118,9 @@ fn a_phone_left_alone_locks_after_the_chosen_time() {
 #[test]
 fn a_phone_that_slept_through_its_lock_time_locks_on_return() {
     let mut phone = anna_speaks();
-    phone.perform(Command::Leave);
+    phone.perform(DoorCommand::Leave);
     phone.clock.pass(5, 0);
-    phone.perform(Command::Return);
+    phone.perform(DoorCommand::Return);
     assert_eq!(phone.companion.door(), DoorView::Locked(Protection::KeyStoreAlone));
     phone.unlock();
     still_anna(&phone, 0, 540);
@@ -130,19 +130,19 @@ fn a_phone_that_slept_through_its_lock_time_locks_on_return() {
 fn a_phone_on_the_table_never_locks_by_itself() {
     let mut phone = anna_speaks();
     phone.clock.pass(90, 0);
-    phone.perform(Command::StayAway);
-    phone.perform(Command::Return);
+    phone.perform(DoorCommand::StayAway);
+    phone.perform(DoorCommand::Return);
     assert_eq!(phone.companion.door(), DoorView::Open);
     // who came back in time starts from nothing when leaving again
-    phone.perform(Command::Leave);
+    phone.perform(DoorCommand::Leave);
     phone.clock.pass(4, 0);
-    phone.perform(Command::Return);
+    phone.perform(DoorCommand::Return);
     phone.clock.pass(4, 0);
-    phone.perform(Command::StayAway);
+    phone.perform(DoorCommand::StayAway);
     assert_eq!(phone.companion.door(), DoorView::Open, "the timer of a visit that is over");
-    phone.perform(Command::Leave);
+    phone.perform(DoorCommand::Leave);
     phone.clock.pass(4, 0);
-    phone.perform(Command::StayAway);
+    phone.perform(DoorCommand::StayAway);
     assert_eq!(phone.companion.door(), DoorView::Open);
 }
 
@@ -154,7 +154,7 @@ fn law_6_a_meeting_nobody_closed_is_forgotten_after_twelve_hours_and_not_after_e
         phone.event(Event::Done);
         let comes_back = |phone: &mut Phone| {
             if on_return {
-                phone.perform(Command::Return);
+                phone.perform(DoorCommand::Return);
             } else {
                 phone.kill_and_start();
                 phone.unlock();
@@ -182,26 +182,26 @@ fn choices_and_language_survive_lock_and_restart() {
     let lock_after = LockAfter::HalfAnHour;
     let remind_me = RemindMe { day_before: true, hour_before: false };
     let language = Language::Danish;
-    phone.perform(Command::Choose(Choices { language, signs, lock_after, remind_me }));
+    phone.perform(DoorCommand::Choose(SettingsView { language, signs, lock_after, remind_me }));
     assert_eq!(phone.companion.language(), Language::English, "choosing signs is not speaking");
-    phone.perform(Command::Speak(Language::Norwegian));
-    let chosen = Choices { language: Language::Norwegian, signs, lock_after, remind_me };
-    assert_eq!(phone.companion.choices(), chosen);
-    phone.perform(Command::Lock);
+    phone.perform(DoorCommand::Speak(Language::Norwegian));
+    let chosen = SettingsView { language: Language::Norwegian, signs, lock_after, remind_me };
+    assert_eq!(phone.companion.settings(), chosen);
+    phone.perform(DoorCommand::Lock);
     assert_eq!(phone.companion.language(), Language::Norwegian);
     phone.unlock();
-    assert_eq!(phone.companion.choices(), chosen);
+    assert_eq!(phone.companion.settings(), chosen);
     phone.kill_and_start();
     assert_eq!(phone.companion.language(), Language::Norwegian, "at the locked door already");
-    phone.perform(Command::Speak(Language::Danish));
+    phone.perform(DoorCommand::Speak(Language::Danish));
     phone.unlock();
-    assert_eq!(phone.companion.choices(), Choices { language: Language::Danish, ..chosen });
+    assert_eq!(phone.companion.settings(), SettingsView { language: Language::Danish, ..chosen });
 }
 
 #[test]
 fn a_language_chosen_on_the_cover_is_the_groups_first() {
     let mut phone = Phone::new();
-    phone.perform(Command::Speak(Language::Danish));
+    phone.perform(DoorCommand::Speak(Language::Danish));
     phone.start_group(&["Anna", "Bo"], None);
     phone.kill_and_start();
     assert_eq!(phone.companion.language(), Language::Danish);
@@ -211,11 +211,11 @@ fn a_language_chosen_on_the_cover_is_the_groups_first() {
 fn a_passphrase_is_asked_for_after_every_lock_and_wrong_ones_say_what_they_are() {
     let mut phone = Phone::new();
     phone.start_group(&["Anna", "Bo"], Some("is på fjorden i mars"));
-    phone.perform(Command::Lock);
+    phone.perform(DoorCommand::Lock);
     assert_eq!(phone.companion.door(), DoorView::Locked(Protection::WithPassphrase));
     let mut try_with = |words: Option<&str>| {
         let passphrase = words.map(|words| Passphrase::from(words.to_owned()));
-        phone.companion.perform(Command::Unlock(passphrase)).map(drop)
+        phone.companion.perform(DoorCommand::Unlock(passphrase)).map(drop)
     };
     let vault = |error| Err(CompanionError::Vault(error));
     assert_eq!(try_with(None), vault(VaultError::PassphraseNeeded));
@@ -228,7 +228,7 @@ fn a_passphrase_is_asked_for_after_every_lock_and_wrong_ones_say_what_they_are()
 fn a_meeting_that_nobody_closed_counts_as_held_when_the_phone_is_unlocked() {
     let mut phone = anna_speaks();
     let day = phone.table().day;
-    phone.perform(Command::Lock);
+    phone.perform(DoorCommand::Lock);
     phone.clock.pass(12 * 60, 0);
     phone.unlock();
     assert_eq!(phone.companion.meeting(), None);

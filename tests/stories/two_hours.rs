@@ -3,8 +3,8 @@
 use chrono::NaiveTime;
 use circle::phone::Phone;
 use runde_core::companion::{
-    Change, Command, CompanionError, Direction, Event, PartName, Plan, Preset, Refusal, RoundName,
-    Span, StageView,
+    CompanionError, Direction, Event, MeetingCommand, PartName, Plan, Preset, Refusal, RoundName,
+    Span, StageView, ViewName,
 };
 
 const SIX: [&str; 6] = ["Anna", "Bo", "Marit", "Ove", "Ingrid", "Lars"];
@@ -236,12 +236,13 @@ fn closing_round(phone: &mut Phone) {
 
 fn close_and_forget(phone: &mut Phone) {
     let day = phone.table().day;
-    let changed = phone.companion.perform(Command::CloseAndForget).unwrap();
-    assert_eq!(changed, [Change::Today, Change::Meeting]);
+    let changed = phone.companion.perform(MeetingCommand::CloseAndForget).unwrap().changed;
+    assert!(changed.contains(&ViewName::Today) && changed.contains(&ViewName::Meeting));
+    assert!(!changed.contains(&ViewName::Door) && !changed.contains(&ViewName::Note));
     assert_eq!(phone.companion.meeting(), None);
     let today = phone.companion.today().unwrap();
     assert_eq!((today.met_last, today.today), (Some(day), day));
     assert_eq!(today.opens_next.as_deref(), Some("Ove"), "of those who have not opened yet");
-    let again = phone.companion.perform(Command::CloseAndForget);
+    let again = phone.companion.perform(MeetingCommand::CloseAndForget);
     assert_eq!(again, Err(CompanionError::NotNow));
 }

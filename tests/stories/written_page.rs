@@ -104,32 +104,33 @@ fn makes_the_fixture_of_a_release_once() {
     let mut reader = Reader::default();
     reader.take_in(delivered.iter().map(|envelope| Entry::open(envelope).unwrap()));
     std::fs::write(folder.join("journal.json"), told(&reader, 0).to_string() + "\n").unwrap();
-    phone.perform(runde_core::companion::Command::Lock);
+    phone.perform(runde_core::companion::DoorCommand::Lock);
     phone.copy_files_to(&folder);
 }
 
 fn lived(phone: &mut Phone) {
-    use runde_core::companion::{Command, Event, HorizonView, Wish, Written};
-    let card = |card: &str| Some(Written::Card(card.to_owned()));
-    let pledge = phone.propose(Wish::Pledge, card("what-we-hear-stays-here"));
+    use runde_core::companion::{Event, GroupCommand, HorizonView, MeetingCommand, Wish, Written};
+    let card = |card: &str| Written::Card(card.to_owned());
+    let pledge = phone.propose(Wish::Pledge(card("what-we-hear-stays-here")));
     phone.all_agree(pledge);
-    let rule = phone.propose(Wish::Rule, card("no-advice"));
+    let rule = phone.propose(Wish::Rule(card("no-advice")));
     phone.all_agree(rule);
     let own = phone.propose_rule("Our phones rest in the basket by the door.");
     phone.all_agree(own);
-    let amended = Wish::Amend(own);
-    let amended = phone.propose(amended, Some(Written::Own("Our phones sleep.".to_owned())));
+    let words = Written::Own("Our phones sleep.".to_owned());
+    let amended = Wish::Amend { rule: own, words };
+    let amended = phone.propose(amended);
     phone.all_agree(amended);
-    let horizon = phone.propose(Wish::Horizon(HorizonView::Meetings(10)), None);
+    let horizon = phone.propose(Wish::Horizon(HorizonView::Meetings(10)));
     phone.all_agree(horizon);
-    let invitation = phone.propose(Wish::Invite, Some(Written::Own("Ingrid".to_owned())));
+    let invitation = phone.propose(Wish::Invite("Ingrid".to_owned()));
     phone.all_agree(invitation);
-    phone.perform(Command::ComeIn(invitation));
+    phone.perform(GroupCommand::ComeIn(invitation));
     let leaves = phone.member("Marit");
-    phone.perform(Command::LeaveGroup(leaves));
+    phone.perform(GroupCommand::LeaveGroup(leaves));
     phone.meet(&["Anna", "Bo"]);
     phone.event(Event::End);
-    phone.perform(Command::CloseAndForget);
+    phone.perform(MeetingCommand::CloseAndForget);
     let talk = phone.propose_rule("We sing at the end.");
     phone.pass_round(talk, &[true, false, true, true]);
 }

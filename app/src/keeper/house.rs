@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use dioxus::prelude::*;
 use runde_core::companion::{
-    AgreementsView, CalendarView, Choices, Command, Companion, CompanionError, CourseView,
-    DoorView, LookBackView, MeetingView, MembersView, NoteView, PassingView, Quiet, Span,
-    StartUpView, TodayView,
+    Command, CompanionError, DoorCommand, DoorView, LookBackView, Made, MeetingView, NoteView,
+    PassingView, SettingsView, Span, StartUpView, TodayView, ViewName,
 };
 use tokio::sync::oneshot;
+use tokio::time::Instant;
 
-use super::{Keeper, Sight};
+use super::{CircleViews, Keeper, Shown, Sight};
 use crate::shell;
 
 /// How long "about 7 minutes left" stays before it hides again.
@@ -25,8 +25,8 @@ const SIGN_IS_LATE: Span = Span::from_secs(5);
 pub struct House {
     /// What stands between the holder and the group.
     pub door: Signal<DoorView>,
-    /// The holder's choices, the language among them.
-    pub choices: Signal<Choices>,
+    /// What the holder chose, the language among it.
+    pub settings: Signal<SettingsView>,
     /// The group between meetings.
     pub today: Signal<Option<TodayView>>,
     /// The meeting under way.
@@ -47,63 +47,33 @@ pub struct House {
     pub busy: Signal<bool>,
     /// What is left, while it has been asked for.
     pub told: Signal<Option<Span>>,
-    /// Counts how often all was read again.
-    looked: Signal<u64>,
     /// Counts how often drawings that run by themselves must be drawn anew.
     pub redraw: Signal<u64>,
     ask: Coroutine<Ask>,
 }
 
-/// What binds the group, as the pages between meetings show it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CircleViews {
-    /// What is agreed, and what lies on the table.
-    pub agreements: AgreementsView,
-    /// Who is in the group.
-    pub members: MembersView,
-    /// When it meets.
-    pub calendar: CalendarView,
-    /// How long it goes on.
-    pub course: CourseView,
-    /// What the page of today says quietly.
-    pub quiet: Vec<Quiet>,
-}
-
-impl CircleViews {
-    fn read(companion: &Companion) -> Option<Self> {
-        Some(Self {
-            agreements: companion.agreements()?,
-            members: companion.members()?,
-            calendar: companion.calendar()?,
-            course: companion.course()?,
-            quiet: companion.quiet(),
-        })
-    }
-}
-
 /// What a page may ask of the keeper.
 enum Ask {
-    Perform(Command, Option<oneshot::Sender<bool>>),
+    Perform(Command, Option<oneshot::Sender<Option<Made>>>),
     HowLong,
     Seen(bool),
 }
 
 impl House {
-    /// Has whoever draws what no signal here holds draw it anew whenever anything was read again.
-    pub fn follow(&self) {
-        let _ = self.looked.read();
-    }
-
     /// Asks for a command to be carried out; the signals follow.
-    pub fn perform(&self, command: Command) {
-        self.ask.send(Ask::Perform(command, None));
+    pub fn perform(&self, command: impl Into<Command>) {
+        self.ask.send(Ask::Perform(command.into(), None));
     }
 
-    /// Asks for a command to be carried out, and hears whether it was; the signals say so already.
-    pub fn carry_out(&self, command: Command) -> impl Future<Output = bool> + use<> {
+    /// Asks for a command to be carried out, and hears what was made, or nothing where it was not
+    /// carried out; the signals say so already.
+    pub fn carry_out(
+        &self,
+        command: impl Into<Command>,
+    ) -> impl Future<Output = Option<Made>> + 'static {
         let (tell, told) = oneshot::channel();
-        self.ask.send(Ask::Perform(command, Some(tell)));
-        async move { told.await.unwrap_or(false) }
+        self.ask.send(Ask::Perform(command.into(), Some(tell)));
+        async move { told.await.ok().flatten() }
     }
 
     /// Asks how long is left; the answer hides again by itself.
@@ -119,30 +89,32 @@ impl House {
 
 /// Makes the signals of a page and starts the coroutine that keeps them true.
 pub fn use_house(keeper: &Keeper) -> House {
-    let first = keeper.clone();
-    let door = use_signal(|| first.read(Companion::door));
-    let choices = use_signal(|| first.read(Companion::choices));
-    let today = use_signal(|| first.read(Companion::today));
-    let meeting = use_signal(|| first.read(Companion::meeting));
-    let circle = use_signal(|| first.read(CircleViews::read));
-    let passing = use_signal(|| first.read(Companion::passing));
-    let look_back = use_signal(|| first.read(Companion::look_back));
-    let note = use_signal(|| first.read(Companion::note));
-    let start_up = use_signal(|| first.read(Companion::start_up));
-    let trouble = use_signal(|| None);
-    let busy = use_signal(|| false);
-    let told = use_signal(|| None);
-    let looked = use_signal(|| 0);
-    let redraw = use_signal(|| 0);
+    let first = keeper.shown();
+    let views = Views {
+        door: use_signal(|| first.door),
+        settings: use_signal(|| first.settings),
+        today: use_signal(|| first.today.clone()),
+        meeting: use_signal(|| first.meeting.clone()),
+        circle: use_signal(|| first.circle.clone()),
+        passing: use_signal(|| first.passing.clone()),
+        look_back: use_signal(|| first.look_back.clone()),
+        note: use_signal(|| first.note.clone()),
+        start_up: use_signal(|| first.start_up.clone()),
+        trouble: use_signal(|| None),
+        busy: use_signal(|| false),
+        told: use_signal(|| None),
+        redraw: use_signal(|| 0),
+    };
     let keeper = keeper.clone();
-    let ask = use_coroutine(move |asked: UnboundedReceiver<Ask>| {
-        let beside = Beside { today, circle, passing, look_back, note, start_up };
-        let views = Views { door, choices, beside, meeting, trouble, busy, told, looked, redraw };
-        keep(keeper.clone(), views, asked)
-    });
+    let ask =
+        use_coroutine(move |asked: UnboundedReceiver<Ask>| keep(keeper.clone(), views, asked));
+    let Views {
+        door, settings, today, meeting, circle, passing, look_back, note, start_up, ..
+    } = views;
+    let Views { trouble, busy, told, redraw, .. } = views;
     House {
         door,
-        choices,
+        settings,
         today,
         meeting,
         circle,
@@ -153,143 +125,142 @@ pub fn use_house(keeper: &Keeper) -> House {
         trouble,
         busy,
         told,
-        looked,
         redraw,
         ask,
     }
 }
 
+/// The signals, as the coroutine sets them.
 #[derive(Clone, Copy)]
 struct Views {
     door: Signal<DoorView>,
-    choices: Signal<Choices>,
-    beside: Beside,
-    meeting: Signal<Option<MeetingView>>,
-    trouble: Signal<Option<CompanionError>>,
-    busy: Signal<bool>,
-    told: Signal<Option<Span>>,
-    looked: Signal<u64>,
-    redraw: Signal<u64>,
-}
-
-/// What the pages beside the table show.
-#[derive(Clone, Copy)]
-struct Beside {
+    settings: Signal<SettingsView>,
     today: Signal<Option<TodayView>>,
+    meeting: Signal<Option<MeetingView>>,
     circle: Signal<Option<CircleViews>>,
     passing: Signal<Option<PassingView>>,
     look_back: Signal<Option<LookBackView>>,
     note: Signal<Option<NoteView>>,
     start_up: Signal<Option<StartUpView>>,
-}
-
-impl Beside {
-    fn refresh(&mut self, companion: &Companion) {
-        set(&mut self.today, companion.today());
-        set(&mut self.circle, CircleViews::read(companion));
-        set(&mut self.passing, companion.passing());
-        set(&mut self.look_back, companion.look_back());
-        set(&mut self.note, companion.note());
-        set(&mut self.start_up, companion.start_up());
-    }
+    trouble: Signal<Option<CompanionError>>,
+    busy: Signal<bool>,
+    told: Signal<Option<Span>>,
+    redraw: Signal<u64>,
 }
 
 async fn keep(keeper: Keeper, mut views: Views, mut asked: UnboundedReceiver<Ask>) {
-    let mut changed = keeper.changed.subscribe();
+    let mut shown = keeper.shown.subscribe();
     let mut sight = Sight::new(keeper.clone());
+    let mut read_at = Instant::now();
     loop {
         // the whole file is read through behind the first screen, however long it has become
         if keeper.take_unchecked()
-            && let Err(error) = keeper.perform(Command::Check).await
+            && let Err(error) = keeper.perform(DoorCommand::Check.into()).await
         {
             set(&mut views.trouble, Some(error));
-            views.refresh(&keeper);
         }
-        let due = views.until_next_sign();
-        let hide = views.until_hidden();
+        let due = views.next_look(read_at);
+        let hide = (*views.told.peek()).map(|_| TOLD_FOR);
         let mut answer = None;
         tokio::select! {
             ask = asked.recv() => match ask {
-                Ok(Ask::Seen(visible)) => views.seen(&mut sight, visible),
+                Ok(Ask::Seen(visible)) => views.seen(&mut sight, visible).await,
                 Ok(Ask::Perform(command, tell)) => {
                     answer = tell.zip(Some(views.perform(&keeper, command).await));
                 }
-                Ok(Ask::HowLong) => views.tell(&keeper),
+                Ok(Ask::HowLong) => {
+                    keeper.look_again([ViewName::Meeting]).await;
+                    views.tell(&keeper.shown());
+                }
                 Err(_) => return,
             },
-            _ = changed.changed() => {}
-            () = due => {}
-            () = hide => views.told.set(None),
+            _ = shown.changed() => {}
+            () = until(due) => keeper.look_again([ViewName::Meeting]).await,
+            () = wait_for(hide) => views.told.set(None),
         }
         // one look is enough for all that has changed until now
-        changed.mark_unchanged();
-        views.refresh(&keeper);
-        if let Some((tell, done)) = answer {
+        let now = shown.borrow_and_update().clone();
+        if views.show(&now) {
+            read_at = Instant::now();
+        }
+        if let Some((tell, made)) = answer {
             // whoever asked may be gone from the page meanwhile
-            let _ = tell.send(done);
+            let _ = tell.send(made);
         }
     }
 }
 
 impl Views {
-    /// Carries out one command, and says whether it was.
-    async fn perform(&mut self, keeper: &Keeper, command: Command) -> bool {
-        let slow = matches!(command, Command::StartGroup { .. } | Command::Unlock(_));
+    /// Carries out one command, and says what it made; nothing where it was not carried out.
+    async fn perform(&mut self, keeper: &Keeper, command: Command) -> Option<Made> {
+        let slow = matches!(
+            command,
+            Command::Door(DoorCommand::StartGroup { .. } | DoorCommand::Unlock(_))
+        );
         set(&mut self.busy, slow);
-        let failed = keeper.perform(command).await.err();
-        let done = failed.is_none();
+        let done = keeper.perform(command).await;
         set(&mut self.busy, false);
-        set(&mut self.trouble, failed);
         set(&mut self.told, None);
-        done
+        let (made, failed) = match done {
+            Ok(made) => (Some(made), None),
+            Err(error) => (None, Some(error)),
+        };
+        set(&mut self.trouble, failed);
+        made
     }
 
-    fn tell(&mut self, keeper: &Keeper) {
-        let left = keeper.read(|companion| companion.meeting()?.ring);
-        set(&mut self.told, left.map(|ring| ring.left));
+    fn tell(&mut self, shown: &Shown) {
+        let left = shown.meeting.as_ref().and_then(|view| view.ring).map(|ring| ring.left);
+        set(&mut self.told, left);
     }
 
-    fn seen(&mut self, sight: &mut Sight, visible: bool) {
-        set(&mut self.trouble, sight.set(visible).err());
+    async fn seen(&mut self, sight: &mut Sight, visible: bool) {
+        set(&mut self.trouble, sight.set(visible).await.err());
         if visible {
             let drawn = *self.redraw.peek();
             self.redraw.set(drawn.wrapping_add(1));
         }
     }
 
-    /// Reads every view again, and gives the sign that has come due since the last look.
-    fn refresh(&mut self, keeper: &Keeper) {
+    /// Sets every signal that would say something else, and gives the sign that has come due since
+    /// the last look; says whether the meeting was looked at anew.
+    fn show(&mut self, shown: &Shown) -> bool {
         let before = self.meeting.peek().as_ref().and_then(|view| view.next_sign);
-        let (door, choices, meeting) = keeper.read(|companion| {
-            self.beside.refresh(companion);
-            (companion.door(), companion.choices(), companion.meeting())
-        });
-        if let (Some((due, sign)), Some(view)) = (before, &meeting)
+        let looked = *self.meeting.peek() != shown.meeting;
+        if let (Some((due, sign)), Some(view), true) = (before, &shown.meeting, looked)
             && due <= view.now
             && view.now.since(due) < SIGN_IS_LATE
             && !view.silent
         {
-            shell::give_sign(sign, choices.signs, view.walk);
+            shell::give_sign(sign, shown.settings.signs, view.walk);
         }
-        set(&mut self.door, door);
-        set(&mut self.choices, choices);
-        set(&mut self.meeting, meeting);
-        let looked = *self.looked.peek();
-        self.looked.set(looked.wrapping_add(1));
+        show(&mut self.door, &shown.door);
+        show(&mut self.settings, &shown.settings);
+        show(&mut self.today, &shown.today);
+        show(&mut self.meeting, &shown.meeting);
+        show(&mut self.circle, &shown.circle);
+        show(&mut self.passing, &shown.passing);
+        show(&mut self.look_back, &shown.look_back);
+        show(&mut self.note, &shown.note);
+        show(&mut self.start_up, &shown.start_up);
+        looked
     }
 
-    /// Waits for the next sign; where none is due, the middle or the end moves, and a look a minute
-    /// shows it.
-    fn until_next_sign(&self) -> impl Future<Output = ()> + use<> {
+    /// When the meeting is to be looked at again, after it was read at a moment: at the next sign;
+    /// where none is due, the middle or the end moves, and a look a minute shows it.
+    fn next_look(&self, read_at: Instant) -> Option<Instant> {
         let wait = self.meeting.peek().as_ref().map(|view| match view.next_sign {
             Some((due, _)) => Duration::from_millis(due.since(view.now).millis()),
             None => A_MINUTE,
         });
-        wait_for(wait)
+        wait.and_then(|wait| read_at.checked_add(wait))
     }
+}
 
-    fn until_hidden(&self) -> impl Future<Output = ()> + use<> {
-        wait_for((*self.told.peek()).map(|_: Span| TOLD_FOR))
+async fn until(due: Option<Instant>) {
+    match due {
+        Some(due) => tokio::time::sleep_until(due).await,
+        None => std::future::pending().await,
     }
 }
 
@@ -297,6 +268,13 @@ async fn wait_for(wait: Option<Duration>) {
     match wait {
         Some(wait) => tokio::time::sleep(wait).await,
         None => std::future::pending().await,
+    }
+}
+
+/// Shows a view where it says something else than before.
+fn show<T: Clone + PartialEq + 'static>(signal: &mut Signal<T>, view: &T) {
+    if *signal.peek() != *view {
+        signal.set(view.clone());
     }
 }
 

@@ -1,10 +1,9 @@
 //! The pages of what is agreed and what is proposed.
 
 mod passing;
-mod proposing;
 
 use dioxus::prelude::*;
-use runde_core::companion::{AgreementsView, Answer, Command, EntryId, Wish, Written};
+use runde_core::companion::{AgreementsCommand, AgreementsView, Answer, EntryId, Wish, Written};
 
 use super::Route;
 use super::guide::read_on;
@@ -16,7 +15,6 @@ use crate::screens::{
     ProposalPage, ProposePage, Proposed, RulePage, ToMeeting, Wording,
 };
 pub(super) use passing::Passing;
-use proposing::use_proposing;
 
 /// What every page of the agreements is drawn from.
 #[derive(Clone, PartialEq)]
@@ -26,8 +24,8 @@ struct Desk {
     page: AgreementsPage,
     view: AgreementsView,
     deciding: Deciding,
-    /// Proposes something, and turns to it when it lies on the table.
-    propose: Callback<Command>,
+    /// Whether something that was asked for is being done: a second tap asks for nothing.
+    waiting: Signal<bool>,
 }
 
 impl Desk {
@@ -40,15 +38,29 @@ impl Desk {
         self.turn(self.page.before());
     }
 
-    fn propose(&self, wish: Wish, words: Option<Written>, review: Option<chrono::NaiveDate>) {
-        self.propose.call(Command::Propose { wish, words, review });
+    fn propose(&self, wish: Wish, review: Option<chrono::NaiveDate>) {
+        self.lay_on_the_table(AgreementsCommand::Propose { wish, review });
+    }
+
+    /// Proposes something, and turns to it, unless the holder has gone elsewhere meanwhile; where it
+    /// could not be made the page stays, with all that was written on it.
+    fn lay_on_the_table(&self, command: AgreementsCommand) {
+        let (house, mut route, asked) = (self.house, self.route, *self.route.peek());
+        house.do_then(self.waiting, command, move |made| {
+            let circle = house.circle.peek();
+            let view = circle.as_ref().map(|circle| &circle.agreements);
+            let page = made.entry().zip(view).and_then(|(id, view)| AgreementsPage::of(id, view));
+            if let Some(page) = page.filter(|_| *route.peek() == asked) {
+                route.set(Route::Agreements(page));
+            }
+        });
     }
 }
 
 /// What is agreed and what is proposed.
 #[component]
 pub(super) fn Agreements(house: House, page: AgreementsPage, mut route: Signal<Route>) -> Element {
-    let propose = use_proposing(house, route);
+    let waiting = use_signal(|| false);
     let circle = house.circle.read();
     let Some(CircleViews { agreements: view, course, .. }) = &*circle else {
         return rsx! {};
@@ -58,7 +70,7 @@ pub(super) fn Agreements(house: House, page: AgreementsPage, mut route: Signal<R
         (false, true) => Deciding::Over,
         (false, false) => Deciding::Open,
     };
-    let desk = Desk { house, route, page, view: view.clone(), deciding, propose };
+    let desk = Desk { house, route, page, view: view.clone(), deciding, waiting };
     // one is never further from the meeting than a tap; the page of all has its own way at the foot
     // (what is half written asks before it is left)
     let aside = house.meeting.read().is_some()
@@ -123,8 +135,10 @@ fn Choosing(desk: Desk) -> Element {
             deciding,
             trouble: house.told_trouble(),
             onpropose: move |review| {
-                let wish = if card == Card::PLEDGE { Wish::Pledge } else { Wish::Rule };
-                desk.propose(wish, Some(Written::Card(card.slug().to_owned())), review);
+                let words = Written::Card(card.slug().to_owned());
+                let is_pledge = card == Card::PLEDGE;
+                let wish = if is_pledge { Wish::Pledge(words) } else { Wish::Rule(words) };
+                desk.propose(wish, review);
             },
             onback,
         }
@@ -170,11 +184,11 @@ fn Proposing(desk: Desk, wording: Wording) -> Element {
             onpropose: move |(text, review)| {
                 let words = Written::Own(text);
                 match wording {
-                    Wording::Rule => desk.propose(Wish::Rule, Some(words), review),
-                    Wording::Pledge => desk.propose(Wish::Pledge, Some(words), review),
-                    Wording::Amend(id) => desk.propose(Wish::Amend(id), Some(words), review),
+                    Wording::Rule => desk.propose(Wish::Rule(words), review),
+                    Wording::Pledge => desk.propose(Wish::Pledge(words), review),
+                    Wording::Amend(rule) => desk.propose(Wish::Amend { rule, words }, review),
                     Wording::Reword(proposal) => {
-                        desk.propose.call(Command::Reword { proposal, words, review });
+                        desk.lay_on_the_table(AgreementsCommand::Reword { proposal, words, review });
                     }
                 }
             },
@@ -201,10 +215,10 @@ fn Rule(desk: Desk, id: EntryId) -> Element {
             trouble: house.told_trouble(),
             oncard: move |found| card.turn(AgreementsPage::Card { card: found, among_all: false }),
             onreword: move |()| reword.turn(AgreementsPage::Propose(Wording::Amend(id))),
-            onretire: move |()| retire.propose(Wish::Retire(id), None, None),
-            onextend: move |until| house.perform(Command::Extend { proposal: id, until }),
-            onwithdraw: move |()| house.perform(Command::Answer { proposal: id, answer: Answer::Withdraw }),
-            ontalk: move |()| house.perform(Command::TalkAbout(id)),
+            onretire: move |()| retire.propose(Wish::Retire(id), None),
+            onextend: move |until| house.perform(AgreementsCommand::Extend { proposal: id, until }),
+            onwithdraw: move |()| house.perform(AgreementsCommand::Answer { proposal: id, answer: Answer::Withdraw }),
+            ontalk: move |()| house.perform(AgreementsCommand::TalkAbout(id)),
             onback: move |()| desk.back(),
         }
     }
@@ -225,8 +239,8 @@ fn Also(desk: Desk, id: EntryId) -> Element {
             today: view.today,
             deciding,
             trouble: house.told_trouble(),
-            onwithdraw: move |()| house.perform(Command::Answer { proposal: id, answer: Answer::Withdraw }),
-            ontalk: move |()| house.perform(Command::TalkAbout(id)),
+            onwithdraw: move |()| house.perform(AgreementsCommand::Answer { proposal: id, answer: Answer::Withdraw }),
+            ontalk: move |()| house.perform(AgreementsCommand::TalkAbout(id)),
             onback: move |()| desk.back(),
         }
     }
@@ -246,13 +260,13 @@ fn Pledge(desk: Desk) -> Element {
         let onread = move |topic| read_on(route, topic);
         let onpropose = move |()| {
             let card = Written::Card(Card::PLEDGE.slug().to_owned());
-            desk.propose(Wish::Pledge, Some(card), None);
+            desk.propose(Wish::Pledge(card), None);
         };
         return rsx! { FirstPledge { words, deciding, trouble, onpropose, onwords, onread, onback } };
     };
     let id = pledge.id;
     if desk.page == AgreementsPage::Affirm {
-        let onpass = move |()| house.perform(Command::PassRound(id));
+        let onpass = move |()| house.perform(AgreementsCommand::PassRound(id));
         return rsx! { Affirm { words, pledge, deciding, trouble, onpass, onback } };
     }
     let (today, again, card) = (view.today, view.pledge_again, desk.clone());
@@ -269,9 +283,9 @@ fn Pledge(desk: Desk) -> Element {
             oncard: move |found| card.turn(AgreementsPage::Card { card: found, among_all: false }),
             onaloud: move |()| desk.turn(AgreementsPage::Affirm),
             onreword: onwords,
-            onextend: move |until| house.perform(Command::Extend { proposal: id, until }),
-            onwithdraw: move |()| house.perform(Command::Answer { proposal: id, answer: Answer::Withdraw }),
-            ontalk: move |()| house.perform(Command::TalkAbout(id)),
+            onextend: move |until| house.perform(AgreementsCommand::Extend { proposal: id, until }),
+            onwithdraw: move |()| house.perform(AgreementsCommand::Answer { proposal: id, answer: Answer::Withdraw }),
+            ontalk: move |()| house.perform(AgreementsCommand::TalkAbout(id)),
             onback,
         }
     }
@@ -292,11 +306,11 @@ fn Proposal(desk: Desk, id: EntryId) -> Element {
             today,
             deciding,
             trouble: house.told_trouble(),
-            onpass: move |()| house.perform(Command::PassRound(id)),
-            onanswer: move |answer| house.perform(Command::Answer { proposal: id, answer }),
+            onpass: move |()| house.perform(AgreementsCommand::PassRound(id)),
+            onanswer: move |answer| house.perform(AgreementsCommand::Answer { proposal: id, answer }),
             onreword: move |()| reword.turn(AgreementsPage::Propose(Wording::Reword(id))),
-            ontalk: move |()| house.perform(Command::TalkAbout(id)),
-            onaside: move |()| house.perform(Command::LayAside(id)),
+            ontalk: move |()| house.perform(AgreementsCommand::TalkAbout(id)),
+            onaside: move |()| house.perform(AgreementsCommand::LayAside(id)),
             onback: move |()| desk.back(),
         }
     }

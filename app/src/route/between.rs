@@ -1,7 +1,10 @@
 //! Between meetings: what there is today, who comes, and the plan of the next meeting.
 
 use dioxus::prelude::*;
-use runde_core::companion::{Command, Companion, MemberId, Plan, Preset, Quiet, TodayView};
+use runde_core::companion::{
+    CalendarCommand, GroupCommand, GuideCommand, MeetingCommand, MemberId, Plan, Preset, Quiet,
+    TodayView,
+};
 
 use super::Route;
 use super::agreements::AgreementsPage;
@@ -86,15 +89,15 @@ fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
     }
     let onquiet = move |line| {
         if matches!(line, Quiet::SteppedBack(_)) {
-            house.perform(Command::SawSteppingBack);
+            house.perform(GroupCommand::SawSteppingBack);
         }
         if let Quiet::Page(topic) = line {
-            house.perform(Command::TakeOffer(topic));
+            house.perform(GuideCommand::TakeOffer(topic));
             return guide::read_on(route, topic);
         }
         match led_to_by(line) {
             Some(page) => route.set(page),
-            None => house.perform(Command::LookBack),
+            None => house.perform(GroupCommand::LookBack),
         }
     };
     let next = circle.as_ref().and_then(|circle| circle.calendar.next().cloned());
@@ -108,7 +111,7 @@ fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
         next.as_ref().zip(me).map(|(next, me)| next.cant_come.iter().any(|person| person.id == me));
     let onaway = move |away| {
         if let Some((slot, member)) = slot.zip(me) {
-            house.perform(Command::CantCome { slot, member, away });
+            house.perform(CalendarCommand::CantCome { slot, member, away });
         }
     };
     let start_up = house.start_up.read().as_ref().is_some_and(|view| view.offered);
@@ -148,21 +151,15 @@ fn Planning(
     rsx! {
         PlanPage {
             words: house.words(),
-            people: keeper.read(|companion| companion.offered_among(&circle.read())),
+            people: house.today.read().as_ref().map_or(0, |today| today.offered_among(&circle.read())),
             plan: chosen,
-            would_end: move |minutes| keeper.read(|companion| Companion::would_end(companion, minutes)),
+            would_end: move |minutes| keeper.would_end(minutes),
             trouble: house.told_trouble(),
             onread: move |topic| guide::read_on(route, topic),
             onstart: move |()| {
-                let begin = Command::StartMeeting { circle: circle.peek().clone(), plan: chosen.peek().clone() };
-                let done = house.carry_out(begin);
-                // this page is gone as soon as the meeting is there, and its tasks with it
-                dioxus::core::spawn_forever(async move {
-                    // where it could not begin, the plan stays and says why
-                    if done.await {
-                        route.set(Route::First);
-                    }
-                });
+                let begin = MeetingCommand::Start { circle: circle.peek().clone(), plan: chosen.peek().clone() };
+                // where it could not begin, the plan stays and says why
+                house.do_then_elsewhere(begin, move |_| route.set(Route::First));
             },
             onback: move |()| route.set(Route::Seats),
         }

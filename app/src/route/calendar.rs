@@ -6,14 +6,14 @@ mod find;
 use chrono::NaiveTime;
 use dioxus::prelude::*;
 use runde_core::companion::{
-    AgreementsView, Becomes, CalendarView, Command, Companion, EntryId, MeetingOn, MemberId,
-    OneMeetingView, Slot, Wish, WordsView, Written,
+    AgreementsCommand, AgreementsView, Becomes, CalendarCommand, CalendarView, Command, EntryId,
+    MeetingOn, MemberId, OneMeetingView, Slot, Wish, WordsView,
 };
 
 use super::Route;
 use super::agreements::AgreementsPage;
 use super::guide;
-use crate::keeper::{CircleViews, House, Keeper};
+use crate::keeper::{CircleViews, House};
 pub(super) use crate::screens::CalendarPage;
 use crate::screens::{
     Calendar, Deciding, DutiesPage, LaterMeetings, MeetingPage, OneForm, OneWritten, PauseForm,
@@ -45,8 +45,8 @@ impl Desk {
 
     /// Does something, and goes on to where it is seen; where it could not be done, the page stays
     /// as it is and says why.
-    fn perform(self, command: Command, page: CalendarPage) {
-        self.house.carry_on(self.waiting, [command], move || self.open(page));
+    fn perform(self, command: impl Into<Command>, page: CalendarPage) {
+        self.house.do_then(self.waiting, command, move |_| self.open(page));
     }
 }
 
@@ -54,7 +54,6 @@ impl Desk {
 #[component]
 pub(super) fn CalendarPages(house: House, page: CalendarPage, mut route: Signal<Route>) -> Element {
     let waiting = use_signal(|| false);
-    let keeper: Keeper = use_context();
     let circle = house.circle.read();
     let Some(circle) = &*circle else {
         return rsx! {};
@@ -69,18 +68,11 @@ pub(super) fn CalendarPages(house: House, page: CalendarPage, mut route: Signal<
     let view = calendar.clone();
     let mut everyone = circle.members.members.iter();
     let holder = everyone.find(|member| member.holds_this_phone).map(|member| member.person.id);
-    let one = |slot| {
-        house.follow();
-        keeper.read(|companion| companion.meeting_on(slot))
-    };
-    let later_meetings = || {
-        house.follow();
-        keeper.read(Companion::later_meetings)
-    };
+    let one = |slot| calendar.meeting(slot).cloned();
     let in_meeting = house.meeting.read().is_some();
     let shown = match page {
         CalendarPage::All | CalendarPage::OnTheTable | CalendarPage::Added(_) => None,
-        CalendarPage::Later => Some(later(desk, later_meetings(), &view)),
+        CalendarPage::Later => Some(later(desk, &view)),
         CalendarPage::Rhythm => Some(rhythm(desk, &view)),
         CalendarPage::Add => Some(add(desk, &view)),
         CalendarPage::Pause => Some(pause(desk, &view)),
@@ -117,8 +109,8 @@ fn All(desk: Desk, page: CalendarPage, view: CalendarView) -> Element {
             trouble: house.told_trouble(),
             onopen: move |page| desk.open(page),
             onproposal: move |id| desk.read(id),
-            onresume: move |pauses| house.perform(Command::Resume(pauses)),
-            ontalked: move |()| house.perform(Command::SawRhythmDiffers),
+            onresume: move |pauses| house.perform(CalendarCommand::Resume(pauses)),
+            ontalked: move |()| house.perform(CalendarCommand::SawRhythmDiffers),
             onmeeting: house.meeting.read().is_some().then(|| {
                 EventHandler::new(move |()| route.set(Route::First))
             }),
@@ -148,11 +140,8 @@ fn rhythm(desk: Desk, view: &CalendarView) -> Element {
             today: view.today,
             trouble: house.told_trouble(),
             onpropose: move |(rhythm, place)| {
-                let command = Command::Propose {
-                    wish: Wish::Rhythm(rhythm),
-                    words: Some(Written::Own(place)),
-                    review: None,
-                };
+                let wish = Wish::Rhythm { rhythm, place };
+                let command = AgreementsCommand::Propose { wish, review: None };
                 desk.perform(command, CalendarPage::OnTheTable);
             },
             onback: move |()| desk.open(CalendarPage::All),
@@ -214,18 +203,18 @@ fn add(desk: Desk, view: &CalendarView) -> Element {
             trouble: house.told_trouble(),
             ondone: move |OneWritten { day, at, minutes, place }| {
                 let meeting = OneMeetingView { day, at, minutes, zone: zone.clone() };
-                desk.perform(Command::AddMeeting { meeting, place }, CalendarPage::Added(day));
+                desk.perform(CalendarCommand::AddMeeting { meeting, place }, CalendarPage::Added(day));
             },
             onback: move |()| desk.open(CalendarPage::All),
         }
     }
 }
 
-fn later(desk: Desk, meetings: Vec<MeetingOn>, view: &CalendarView) -> Element {
+fn later(desk: Desk, view: &CalendarView) -> Element {
     rsx! {
         LaterMeetings {
             words: desk.house.words(),
-            meetings,
+            meetings: view.later.clone(),
             view: view.clone(),
             onopen: move |page| desk.open(page),
             onback: move |()| desk.open(CalendarPage::All),
@@ -242,8 +231,8 @@ fn duties(desk: Desk, view: &CalendarView) -> Element {
             turns: view.next().map(|next| next.turns.clone()).unwrap_or_default(),
             open: desk.deciding == Deciding::Open,
             trouble: house.told_trouble(),
-            onadd: move |duty| house.perform(Command::AddDuty(duty)),
-            onletgo: move |duty| house.perform(Command::LetGoOfDuty(duty)),
+            onadd: move |duty| house.perform(CalendarCommand::AddDuty(duty)),
+            onletgo: move |duty| house.perform(CalendarCommand::LetGoOfDuty(duty)),
             onback: move |()| desk.open(CalendarPage::All),
         }
     }
@@ -256,21 +245,21 @@ fn pause(desk: Desk, view: &CalendarView) -> Element {
             words: house.words(),
             today: view.today,
             trouble: house.told_trouble(),
-            ondone: move |(from, until)| desk.perform(Command::Pause { from, until }, CalendarPage::All),
+            ondone: move |(from, until)| desk.perform(CalendarCommand::Pause { from, until }, CalendarPage::All),
             onback: move |()| desk.open(CalendarPage::All),
         }
     }
 }
 
 fn change(desk: Desk, meeting: Slot, becomes: Becomes, place: String) {
-    let command = Command::ChangeMeeting { meeting, becomes, place };
+    let command = CalendarCommand::ChangeMeeting { meeting, becomes, place };
     desk.perform(command, CalendarPage::Meeting(meeting));
 }
 
 fn meeting(desk: Desk, one: MeetingOn, view: &CalendarView, holder: Option<MemberId>) -> Element {
     let house = desk.house;
     let slot = one.slot;
-    let is_later = view.later && view.coming.iter().all(|one| one.slot != slot);
+    let is_later = view.later.iter().any(|one| one.slot == slot);
     let back = if is_later { CalendarPage::Later } else { CalendarPage::All };
     // the meeting that is on is not moved or called off from its own table
     let is_on = house.meeting.read().is_some() && one.day == view.today;
@@ -285,9 +274,9 @@ fn meeting(desk: Desk, one: MeetingOn, view: &CalendarView, holder: Option<Membe
             speaks_for: view.speaks_for.clone(),
             holder,
             onmove: move |()| desk.open(CalendarPage::Move(slot)),
-            onaway: move |(member, away)| house.perform(Command::CantCome { slot, member, away }),
-            ontake: move |(duty, member)| house.perform(Command::TakeDuty { slot, duty, member }),
-            onanyway: move |()| house.perform(Command::MeetAnyway(slot)),
+            onaway: move |(member, away)| house.perform(CalendarCommand::CantCome { slot, member, away }),
+            ontake: move |(duty, member)| house.perform(CalendarCommand::TakeDuty { slot, duty, member }),
+            onanyway: move |()| house.perform(CalendarCommand::MeetAnyway(slot)),
             onrhythm: view.rhythm.as_ref().map(|(agreed, _)| {
                 let (mut route, id) = (desk.route, agreed.id);
                 EventHandler::new(move |()| route.set(Route::Agreements(AgreementsPage::Also(id))))

@@ -5,7 +5,9 @@ mod look_back;
 mod people;
 
 use dioxus::prelude::*;
-use runde_core::companion::{Command, Sign, TodayView, Wish, Written};
+use runde_core::companion::{
+    AgreementsCommand, Command, DoorCommand, GroupCommand, Sign, TodayView, Wish,
+};
 
 use super::Route;
 use super::calendar::CalendarPage;
@@ -75,30 +77,24 @@ impl Hand {
 
     /// Does something, and goes on to where it is seen; where it could not be done, the page stays
     /// as it is and says why.
-    fn perform(self, command: Command, page: GroupPage) {
-        self.house.carry_on(self.waiting, [command], move || self.open(page));
+    fn perform(self, command: impl Into<Command>, page: GroupPage) {
+        self.house.do_then(self.waiting, command, move |_| self.open(page));
     }
 
     /// Erases the group here, and says so on the cover.
     fn erase(mut self) {
-        let done = self.house.carry_out(Command::EraseHere);
-        // this page is gone by then, and its tasks with it
-        dioxus::core::spawn_forever(async move {
-            if done.await {
-                self.route.set(Route::Erased);
-            }
-        });
+        self.house
+            .do_then_elsewhere(DoorCommand::EraseHere, move |_| self.route.set(Route::Erased));
     }
 
     fn lock(self) {
         keep_draft(self.house, self.draft);
-        self.house.perform(Command::Lock);
+        self.house.perform(DoorCommand::Lock);
     }
 
     /// Lays something on the table.
-    fn propose(self, wish: Wish, words: Option<String>) {
-        let words = words.map(Written::Own);
-        self.perform(Command::Propose { wish, words, review: None }, GroupPage::OnTheTable);
+    fn propose(self, wish: Wish) {
+        self.perform(AgreementsCommand::Propose { wish, review: None }, GroupPage::OnTheTable);
     }
 }
 
@@ -114,8 +110,8 @@ fn first(hand: Hand, page: GroupPage, view: TodayView, circle: CircleViews) -> E
             course: circle.course,
             trouble: house.told_trouble(),
             onopen: move |page| hand.open(page),
-            onstay: move |leave| house.perform(Command::StayAfterAll(leave)),
-            onlookback: move |()| house.perform(Command::LookBack),
+            onstay: move |leave| house.perform(GroupCommand::StayAfterAll(leave)),
+            onlookback: move |()| house.perform(GroupCommand::LookBack),
             onlock: move |()| hand.lock(),
             onmeeting: house.meeting.read().is_some().then(|| {
                 EventHandler::new(move |()| hand.turn_to(0))
@@ -128,10 +124,8 @@ fn first(hand: Hand, page: GroupPage, view: TodayView, circle: CircleViews) -> E
 /// Keeps a note; it is a draft until it is kept.
 fn keep_note(house: House, mut draft: Signal<Option<NoteDraft>>, note: NoteDraft) {
     let NoteDraft { text, stays } = note.clone();
-    let done = house.carry_out(Command::KeepNote { text, stays });
-    // the page may be gone by then, and its tasks with it
-    dioxus::core::spawn_forever(async move {
-        if done.await && draft.peek().as_ref().is_none_or(|draft| *draft == note) {
+    house.do_then_elsewhere(GroupCommand::KeepNote { text, stays }, move |_| {
+        if draft.peek().as_ref().is_none_or(|draft| *draft == note) {
             draft.set(None);
         }
     });
@@ -167,10 +161,10 @@ fn phone(hand: Hand) -> Element {
         ThisPhone {
             words: house.words(),
             trouble: house.told_trouble(),
-            choices: (house.choices)(),
-            onchoose: move |choices| house.perform(Command::Choose(choices)),
+            choices: (house.settings)(),
+            onchoose: move |choices| house.perform(DoorCommand::Choose(choices)),
             onspeak: move |language| house.speak(language),
-            ontry: move |()| shell::give_sign(Sign::OfferUsed, (house.choices)().signs, false),
+            ontry: move |()| shell::give_sign(Sign::OfferUsed, (house.settings)().signs, false),
             onlock: move |()| hand.lock(),
             onback: move |()| hand.open(GroupPage::All),
         }

@@ -2,13 +2,13 @@
 
 use dioxus::prelude::*;
 use runde_core::companion::guide::{Opens, Question, Topic, questions};
-use runde_core::companion::{Command, PartName, RoundName, StageView};
+use runde_core::companion::{GuideCommand, PartName, RoundName, StageView, draw};
 
 use super::Route;
 use super::agreements::AgreementsPage;
 use super::calendar::CalendarPage;
 use crate::cards::Card;
-use crate::keeper::{House, Keeper};
+use crate::keeper::House;
 use crate::screens::{
     AskedOf, Children, DrawQuestion, ExpectationCards, FindSupport, GroupPage, GuideFirst,
     GuidePage, Leads, OneCard, QuestionPage, ReadPage, StartCardPage, StartUp, ToMeeting,
@@ -143,7 +143,6 @@ struct Desk {
     house: House,
     route: Signal<Route>,
     trail: Trail,
-    keeper: Keeper,
     taken: Signal<TakenAlong>,
 }
 
@@ -157,7 +156,7 @@ impl Desk {
     /// Draws one of so many, and says why where it cannot.
     fn draw(&self, among: usize) -> Option<usize> {
         let mut trouble = self.house.trouble;
-        self.keeper.read(|companion| companion.draw(among)).unwrap_or_else(|error| {
+        draw(among).unwrap_or_else(|error| {
             trouble.set(Some(error));
             None
         })
@@ -173,8 +172,7 @@ impl Desk {
 /// One page of what can be read.
 #[component]
 pub(super) fn GuidePages(house: House, page: GuidePage, mut route: Signal<Route>) -> Element {
-    let desk =
-        Desk { house, route, trail: use_context(), keeper: use_context(), taken: use_context() };
+    let desk = Desk { house, route, trail: use_context(), taken: use_context() };
     let words = house.words();
     let back = desk.clone();
     let onback = move |()| back.back();
@@ -228,9 +226,9 @@ fn Starting(desk: Desk) -> Element {
             words: house.words(),
             view: (house.start_up)(),
             trouble: house.told_trouble(),
-            onmark: move |(step, done)| house.perform(Command::MarkStep { step, done }),
-            oncourse: move |from_course| house.perform(Command::FromCourse(from_course)),
-            onaway: move |away| house.perform(Command::PutStartUpAway(away)),
+            onmark: move |(step, done)| house.perform(GuideCommand::MarkStep { step, done }),
+            oncourse: move |from_course| house.perform(GuideCommand::FromCourse(from_course)),
+            onaway: move |away| house.perform(GuideCommand::PutStartUpAway(away)),
             onopen,
             onback: move |()| desk.back(),
         }
@@ -304,8 +302,8 @@ fn OneQuestion(desk: Desk, asked: AskedOf) -> Element {
 }
 
 /// One of the cards by chance, for a meeting that begins with reading one.
-pub(super) fn draw_card(keeper: &Keeper, mut route: Signal<Route>) {
-    let drawn = keeper.read(|companion| companion.draw(Card::ALL.len())).ok().flatten();
+pub(super) fn draw_card(mut route: Signal<Route>) {
+    let drawn = draw(Card::ALL.len()).ok().flatten();
     match drawn.and_then(|place| Card::ALL.get(place)) {
         Some(card) => read(route, GuidePage::OneCard(*card)),
         // the cards lie there to be drawn by hand

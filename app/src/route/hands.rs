@@ -55,7 +55,7 @@ impl Hands {
     }
 
     /// The one after so many seals; only the first tap does.
-    pub(super) fn seal(mut self, passed: usize, command: Command) {
+    pub(super) fn seal(mut self, passed: usize, command: impl Into<Command>) {
         if *self.sealing.peek() != Some(passed) {
             self.house.forget_trouble();
             self.sealing.set(Some(passed));

@@ -1,12 +1,12 @@
 //! The meeting on the table, and what can be opened from it.
 
 use dioxus::prelude::*;
-use runde_core::companion::{Command, Event, StageView};
+use runde_core::companion::{DoorCommand, Event, MeetingCommand, StageView};
 
 use super::agreements::AgreementsPage;
 use super::calendar::CalendarPage;
 use super::{Route, guide};
-use crate::keeper::{House, Keeper};
+use crate::keeper::House;
 use crate::screens::{Closing, GroupPage, Panel, Room, RoomAct};
 use crate::shell;
 
@@ -14,7 +14,6 @@ use crate::shell;
 #[component]
 pub(super) fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) -> Element {
     let words = house.words();
-    let keeper: Keeper = use_context();
     let taken = guide::use_taken_along(house);
     let (now, later) = match taken() {
         Some(guide::Asked::Now(asked)) => (Some(asked), None),
@@ -35,7 +34,7 @@ pub(super) fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) 
                 trouble: house.told_trouble(),
                 onclose: move |()| {
                     route.set(Route::First);
-                    house.perform(Command::CloseAndForget);
+                    house.perform(MeetingCommand::CloseAndForget);
                 },
             }
         };
@@ -44,18 +43,18 @@ pub(super) fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) 
     let act = move |act: RoomAct| match act {
         RoomAct::Event(event) => {
             if matches!(event, Event::Ring | Event::GoOn) {
-                shell::ring_bell((house.choices)().signs, walk);
+                shell::ring_bell((house.settings)().signs, walk);
             }
-            house.perform(Command::InMeeting(event));
+            house.perform(MeetingCommand::Happened(event));
         }
         RoomAct::HowLong => house.how_long(),
         RoomAct::Agreements => route.set(Route::Agreements(AgreementsPage::All)),
         RoomAct::Calendar => route.set(Route::Calendar(CalendarPage::All)),
         RoomAct::Guide(page) => guide::read(route, page),
-        RoomAct::OneCard => guide::draw_card(&keeper, route),
+        RoomAct::OneCard => guide::draw_card(route),
         RoomAct::Group => route.set(Route::Group(GroupPage::All)),
         RoomAct::LeaveGroup(member) => route.set(Route::Group(GroupPage::Leaving(member))),
-        RoomAct::Lock => house.perform(Command::Lock),
+        RoomAct::Lock => house.perform(DoorCommand::Lock),
     };
     rsx! {
         Room {

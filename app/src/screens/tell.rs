@@ -18,7 +18,7 @@ pub fn trouble(words: Words, error: &CompanionError) -> String {
         CompanionError::Words => words.trouble_words(),
         CompanionError::NeedsUpdate => words.trouble_newer(),
         CompanionError::Outdated => words.trouble_outdated(),
-        CompanionError::NoChance => words.trouble_system(),
+        CompanionError::NoRandomness => words.trouble_system(),
     }
 }
 

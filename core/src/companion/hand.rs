@@ -4,9 +4,11 @@ use std::sync::{Arc, Mutex};
 
 use chrono::NaiveTime;
 
+use super::open::OpenVault;
 use super::{
-    Becomes, Choices, Clock, Command, Companion, EntryId, FileKeyStore, Language, OneMeetingView,
-    PatternView, Reading, RemindMe, Reminder, Reminders, RhythmView, Slot, Wish, Written,
+    AgreementsCommand, Becomes, CalendarCommand, Clock, Command, Companion, DoorCommand, EntryId,
+    FileKeyStore, Language, Made, OneMeetingView, PatternView, Reading, RemindMe, Reminder,
+    Reminders, RhythmView, SettingsView, Slot, Wish,
 };
 use crate::domain::Day;
 
@@ -67,7 +69,7 @@ impl Hand {
         let companion = Companion::new(vault, keys, Box::new(clocks.clone()), Language::English)
             .with_reminders(Box::new(armed.clone()));
         let mut hand = Self { companion, clocks, armed, _folder: folder };
-        hand.perform(Command::StartGroup {
+        hand.perform(DoorCommand::StartGroup {
             name: String::new(),
             nicknames: ["Alma", "Bo", "Cleo"].map(str::to_owned).to_vec(),
             holder: 0,
@@ -76,18 +78,24 @@ impl Hand {
         hand
     }
 
-    pub(super) fn perform(&mut self, command: Command) {
-        self.companion.perform(command).unwrap();
+    /// Carries out a command, and gives what it made.
+    pub(super) fn perform(&mut self, command: impl Into<Command>) -> Made {
+        self.companion.perform(command).unwrap().made
+    }
+
+    /// What lies behind the handle.
+    pub(super) fn opened(&mut self) -> &mut OpenVault {
+        self.companion.opened()
     }
 
     pub(super) fn remind(&mut self, day_before: bool, hour_before: bool) {
         let remind_me = RemindMe { day_before, hour_before };
-        self.perform(Command::Choose(Choices { remind_me, ..self.companion.choices() }));
+        self.perform(DoorCommand::Choose(SettingsView { remind_me, ..self.companion.settings() }));
     }
 
     /// Something becomes of a meeting.
     pub(super) fn change(&mut self, meeting: Slot, becomes: Becomes) {
-        self.perform(Command::ChangeMeeting { meeting, becomes, place: String::new() });
+        self.perform(CalendarCommand::ChangeMeeting { meeting, becomes, place: String::new() });
     }
 
     /// A meeting beside the rhythm, of two hours.
@@ -95,7 +103,7 @@ impl Hand {
         let at = NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
         let (day, zone) = (on.parse().unwrap(), zone.to_owned());
         let meeting = OneMeetingView { day, at, minutes: 120, zone };
-        self.perform(Command::AddMeeting { meeting, place: String::new() });
+        self.perform(CalendarCommand::AddMeeting { meeting, place: String::new() });
     }
 
     /// The rhythm all agree on, in place of any other: every so many weeks at 19:00 in Copenhagen.
@@ -106,14 +114,14 @@ impl Hand {
             minutes: 120,
             zone: "Europe/Copenhagen".to_owned(),
         };
-        let words = Some(Written::Own("The library".to_owned()));
-        self.perform(Command::Propose { wish: Wish::Rhythm(rhythm), words, review: None });
-        let proposal = self.companion.agreements().unwrap().table[0].id;
-        self.perform(Command::PassRound(proposal));
+        let wish = Wish::Rhythm { rhythm, place: "The library".to_owned() };
+        let made = self.perform(AgreementsCommand::Propose { wish, review: None });
+        let proposal = made.entry().unwrap();
+        self.perform(AgreementsCommand::PassRound(proposal));
         for _ in 0..3 {
-            self.perform(Command::Seal { no_objection: true });
+            self.perform(AgreementsCommand::Seal { no_objection: true });
         }
-        self.perform(Command::StopPassing);
+        self.perform(AgreementsCommand::StopPassing);
         proposal
     }
 }

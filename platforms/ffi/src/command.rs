@@ -1,6 +1,5 @@
 //! What the holder of the phone wants done, and what came of it.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use runde_core::companion as core;
@@ -195,13 +194,13 @@ impl TryFrom<Command> for core::Command {
 
     fn try_from(command: Command) -> Result<Self, CompanionError> {
         match command {
-            Command::Door { command } => Ok(command.into()),
-            Command::Meeting { command } => command.try_into(),
+            Command::Door { command } => Ok(Self::Door(command.into())),
+            Command::Meeting { command } => Ok(Self::Meeting(command.try_into()?)),
         }
     }
 }
 
-impl From<DoorCommand> for core::Command {
+impl From<DoorCommand> for core::DoorCommand {
     fn from(command: DoorCommand) -> Self {
         match command {
             DoorCommand::Speak { language } => Self::Speak(language.into()),
@@ -217,15 +216,15 @@ impl From<DoorCommand> for core::Command {
     }
 }
 
-impl TryFrom<MeetingCommand> for core::Command {
+impl TryFrom<MeetingCommand> for core::MeetingCommand {
     type Error = CompanionError;
 
     fn try_from(command: MeetingCommand) -> Result<Self, CompanionError> {
         Ok(match command {
             MeetingCommand::Start { circle, plan } => {
-                Self::StartMeeting { circle: read_all(&circle)?, plan: plan.into() }
+                Self::Start { circle: read_all(&circle)?, plan: plan.into() }
             }
-            MeetingCommand::Happened { event } => Self::InMeeting(event.try_into()?),
+            MeetingCommand::Happened { event } => Self::Happened(event.try_into()?),
             MeetingCommand::CloseAndForget => Self::CloseAndForget,
         })
     }
@@ -238,31 +237,36 @@ pub struct Done {
     pub changed: Vec<ViewName>,
 }
 
-impl From<Vec<core::Change>> for Done {
-    fn from(changes: Vec<core::Change>) -> Self {
-        let once: BTreeSet<core::Change> = changes.into_iter().collect();
-        Self { changed: once.into_iter().map(ViewName::from).collect() }
+impl From<core::Done> for Done {
+    fn from(done: core::Done) -> Self {
+        Self { changed: done.changed.into_iter().map(ViewName::from).collect() }
     }
 }
 
-mirror!(from core::Change;
-    /// A view that changed.
+mirror!(from core::ViewName;
+    /// The name of a view; where it stands among what changed, the view is to be read again.
     ViewName {
         /// Whether there is a group, and whether it is locked.
         Door,
-        /// The group and what is said of it today.
+        /// The language, signs, reminders, and when it locks.
+        Settings,
+        /// The group between meetings, and what is said of it quietly.
         Today,
         /// The meeting under way.
         Meeting,
-        /// What is agreed, what is proposed, who is in the group, how long it goes on.
+        /// What is agreed, and what lies on the table.
         Agreements,
-        /// The phone that goes round.
+        /// The phone that goes round with a proposal.
         Passing,
+        /// When the group meets, who can't come, duties, the question for a day.
+        Calendar,
+        /// Who is in the group, and how it goes on.
+        Group,
+        /// The look back under way.
+        LookBack,
         /// The holder's own note.
         Note,
-        /// Who can't come, the duties and whose turn they are, the question for a day.
-        Coming,
-        /// The choices.
-        Choices,
+        /// How far the start-up has come.
+        StartUp,
     }
 );

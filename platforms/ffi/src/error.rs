@@ -98,7 +98,7 @@ impl From<core::CompanionError> for CompanionError {
             core::CompanionError::Taken => Self::Taken,
             core::CompanionError::NeedsUpdate => Self::NeedsUpdate,
             core::CompanionError::Outdated => Self::Outdated,
-            core::CompanionError::NoChance => Self::NoChance,
+            core::CompanionError::NoRandomness => Self::NoChance,
         }
     }
 }

@@ -21,7 +21,7 @@ pub struct TodayView {
 
 impl From<core::TodayView> for TodayView {
     fn from(view: core::TodayView) -> Self {
-        let core::TodayView { group_name, members, today, met_last, opens_next } = view;
+        let core::TodayView { group_name, members, today, met_last, opens_next, .. } = view;
         Self {
             group_name,
             members: each(members),

@@ -12,7 +12,8 @@ use std::sync::{Arc, Mutex};
 use circle::chance::Chance;
 use circle::script::{Act, Line};
 use runde_core::companion::{
-    Clock, Command, Companion, Event, FileKeyStore, Language, Reading, SystemClock,
+    Clock, Companion, DoorCommand, Event, FileKeyStore, Language, MeetingCommand, Reading,
+    SystemClock,
 };
 
 /// The real clocks, remembering what they showed last.
@@ -59,7 +60,7 @@ fn main() {
     let mut companion = Companion::new(folder, Box::new(keys), clock, Language::English);
     if what == "found" {
         let nicknames = ["Anna", "Bo", "Marit", "Ove", "Ingrid", "Lars"].map(str::to_owned);
-        let found = Command::StartGroup {
+        let found = DoorCommand::StartGroup {
             name: "Tuesdays".to_owned(),
             nicknames: nicknames.to_vec(),
             holder: 0,
@@ -68,10 +69,10 @@ fn main() {
         companion.perform(found).unwrap();
         return;
     }
-    companion.perform(Command::Unlock(None)).unwrap();
+    companion.perform(DoorCommand::Unlock(None)).unwrap();
     if what == "close" {
-        companion.perform(Command::InMeeting(Event::End)).unwrap();
-        companion.perform(Command::CloseAndForget).unwrap();
+        companion.perform(MeetingCommand::Happened(Event::End)).unwrap();
+        companion.perform(MeetingCommand::CloseAndForget).unwrap();
     } else {
         let (seed, acts) = (next().parse().unwrap(), next().parse().unwrap());
         play(&mut companion, &witness, seed, acts);

@@ -8,7 +8,7 @@ use circle::clock::HandClock;
 use runde::keeper::Keeper;
 use runde::places::Places;
 use runde::preview::Preview;
-use runde_core::companion::{Companion, FileKeyStore, Language};
+use runde_core::companion::{Companion, FileKeyStore, Language, ViewName};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -23,6 +23,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     ));
     let preview = Preview::bind(keeper.clone(), 0).await?;
     println!("{}", preview.link());
+    let runtime = tokio::runtime::Handle::current();
     std::thread::spawn(move || {
         for line in std::io::stdin().lock().lines().map_while(Result::ok) {
             let (what, millis) = line.split_once(' ').unwrap_or((&line, "0"));
@@ -32,7 +33,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
                 "wall" => clock.set_wall_by(millis.parse().unwrap_or(0)),
                 _ => {}
             }
-            keeper.look_again();
+            runtime.block_on(keeper.look_again(ViewName::ALL));
             println!("ok");
         }
         // whoever held the clock is gone

@@ -7,8 +7,8 @@ use runde::screens::{
 };
 use runde::words::Words;
 use runde_core::companion::{
-    Command, CompanionError, EntryId, Event, GroupProblem, MemberId, PartKind, PartName, Plan,
-    PlanProblem, Preset, Protection, Quiet, Refusal, TodayView, VaultError,
+    CompanionError, EntryId, Event, GroupProblem, MeetingCommand, MemberId, PartKind, PartName,
+    Plan, PlanProblem, Preset, Protection, Quiet, Refusal, TodayView, VaultError,
 };
 
 use super::{Screen, pressed, screen};
@@ -124,7 +124,7 @@ fn between(words: Words) -> Vec<Screen> {
     phone.meet(&SIX);
     phone.event(Event::Next);
     phone.event(Event::End);
-    phone.perform(Command::CloseAndForget);
+    phone.perform(MeetingCommand::CloseAndForget);
     phone.clock.pass(7 * 24 * 60, 0);
     let after = phone.companion.today().unwrap();
     let unnamed = TodayView { group_name: String::new(), ..new.clone() };

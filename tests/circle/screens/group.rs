@@ -10,8 +10,8 @@ use runde::screens::{
 };
 use runde::words::Words;
 use runde_core::companion::{
-    AgreedView, AgreementsView, Choices, CompanionError, CourseView, HorizonInForce, HorizonView,
-    Language, MemberId, MemberView, MembersView, Person, TodayView, VaultError, WordsView,
+    AgreedView, AgreementsView, CompanionError, CourseView, HorizonInForce, HorizonView, Language,
+    MemberId, MemberView, MembersView, Person, SettingsView, TodayView, VaultError, WordsView,
 };
 
 use super::{Screen, agreed, id, nothing_agreed, pressed, screen};
@@ -56,6 +56,7 @@ fn today(group_name: &str) -> TodayView {
         today: day(),
         met_last: None,
         opens_next: None,
+        without_an_offer: None,
     }
 }
 
@@ -122,7 +123,7 @@ fn firsts(words: Words) -> Vec<Screen> {
             rsx! {
                 ThisPhone {
                     words,
-                    choices: Choices::default(),
+                    choices: SettingsView::default(),
                     onchoose: |_| (),
                     onspeak: |_| (),
                     ontry: |()| (),

@@ -1,7 +1,7 @@
 //! The phone goes round with a proposal.
 
 use dioxus::prelude::*;
-use runde_core::companion::{Answer, Command};
+use runde_core::companion::{AgreementsCommand, Answer};
 
 use crate::keeper::House;
 use crate::route::hands::{Handed, use_hands};
@@ -44,12 +44,12 @@ pub(in crate::route) fn Passing(house: House) -> Element {
     };
     let (today, id, passed) = (agreements.today, view.proposal.id, view.passed);
     let ontake = move |()| hands.take(passed);
-    let onstop = move |()| house.perform(Command::StopPassing);
-    let onpass = move |()| house.perform(Command::PassRound(id));
+    let onstop = move |()| house.perform(AgreementsCommand::StopPassing);
+    let onpass = move |()| house.perform(AgreementsCommand::PassRound(id));
     let onconsent = move |()| {
-        house.perform(Command::Answer { proposal: id, answer: Answer::Consent });
+        house.perform(AgreementsCommand::Answer { proposal: id, answer: Answer::Consent });
     };
-    let onseal = move |no_objection| hands.seal(passed, Command::Seal { no_objection });
+    let onseal = move |no_objection| hands.seal(passed, AgreementsCommand::Seal { no_objection });
     // a double tap presses once in here
     rsx! {
         div { class: "once",

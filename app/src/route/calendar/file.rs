@@ -2,12 +2,11 @@
 
 use dioxus::prelude::*;
 use runde_core::companion::{
-    CalendarView, Choices, Command, FoundMeeting, FoundMeetings, OneMeetingView, Wish, Written,
-    read_calendar,
+    AgreementsCommand, CalendarCommand, CalendarView, DoorCommand, FoundMeeting, FoundMeetings,
+    Made, OneMeetingView, SettingsView, Wish, read_calendar,
 };
 
 use super::{CalendarPage, Desk, zone};
-use crate::keeper::Keeper;
 use crate::screens::{FileMade, FilePage, ReadFile, calendar_problem, trouble};
 use crate::shell;
 
@@ -16,24 +15,21 @@ const NAME: &str = "meetings.ics";
 
 #[component]
 pub(super) fn File(desk: Desk, view: CalendarView) -> Element {
-    let keeper: Keeper = use_context();
     let mut made = use_signal(|| None::<FileMade>);
     let mut read = use_signal(|| None::<Result<ReadFile, String>>);
-    let mut house = desk.house;
+    let house = desk.house;
     let words = house.words();
     let (today, zone) = (view.today, zone(&view));
-    let onfile = move |place| {
-        let keeper = keeper.clone();
-        spawn(async move {
-            // said anew, each time it is asked for
-            made.set(None);
-            match keeper.calendar_file(words.meeting_in_a_calendar(), place).await {
-                Ok(Some(text)) => {
-                    shell::hand_over(NAME, &text);
-                    made.set(Some(FileMade::Made));
-                }
-                Ok(None) => made.set(Some(FileMade::NothingPlanned)),
-                Err(error) => house.trouble.set(Some(error)),
+    let onfile = move |with_place| {
+        // said anew, each time it is asked for
+        made.set(None);
+        let title = words.meeting_in_a_calendar();
+        house.do_then(desk.waiting, CalendarCommand::MakeFile { title, with_place }, move |told| {
+            if let Made::CalendarFile(text) = told {
+                shell::hand_over(NAME, &text);
+                made.set(Some(FileMade::Made));
+            } else {
+                made.set(Some(FileMade::NothingPlanned));
             }
         });
     };
@@ -42,14 +38,16 @@ pub(super) fn File(desk: Desk, view: CalendarView) -> Element {
         let zone = here.clone();
         spawn(async move {
             let Some(bytes) = shell::chosen_file().await else { return };
-            let told = read_calendar(&bytes, today, &zone).map(told);
+            // a large one takes a moment, and the screen does not wait for it
+            let reading = move || read_calendar(&bytes, today, &zone).map(told);
+            let Ok(told) = tokio::task::spawn_blocking(reading).await else { return };
             read.set(Some(told.map_err(|problem| calendar_problem(words, problem))));
         });
     };
     rsx! {
         FilePage {
             words,
-            remind: (house.choices)().remind_me,
+            remind: (house.settings)().remind_me,
             reminds: cfg!(feature = "mobile"),
             today,
             made: made(),
@@ -59,13 +57,14 @@ pub(super) fn File(desk: Desk, view: CalendarView) -> Element {
             onread,
             onpropose: move |one: FoundMeeting| {
                 let FoundMeeting { day, at, minutes, place } = one;
-                let wish = Wish::Meet(OneMeetingView { day, at, minutes, zone: zone.clone() });
-                let propose = Command::Propose { wish, words: place.map(Written::Own), review: None };
+                let meeting = OneMeetingView { day, at, minutes, zone: zone.clone() };
+                let wish = Wish::Meet { meeting, place: place.unwrap_or_default() };
+                let propose = AgreementsCommand::Propose { wish, review: None };
                 desk.perform(propose, CalendarPage::OnTheTable);
             },
             onremind: move |remind_me| {
-                let choices = Choices { remind_me, ..(house.choices)() };
-                house.perform(Command::Choose(choices));
+                let choices = SettingsView { remind_me, ..(house.settings)() };
+                house.perform(DoorCommand::Choose(choices));
             },
             onback: move |()| desk.open(CalendarPage::All),
         }

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{
-    CalendarView, Command, DayQuestionView, MarksRoundView, MemberId, OneMeetingView, Wish, Written,
+    AgreementsCommand, CalendarCommand, CalendarView, DayQuestionView, MarksRoundView, MemberId,
+    OneMeetingView, Wish,
 };
 
 use super::{CalendarPage, Desk, usual, usual_place, zone};
@@ -27,7 +28,7 @@ pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) 
                 today,
                 trouble: house.told_trouble(),
                 onask: move |(times, minutes)| {
-                    house.perform(Command::AskForDay { times, minutes, zone: zone.clone() });
+                    house.perform(CalendarCommand::AskForDay { times, minutes, zone: zone.clone() });
                 },
                 onback,
             }
@@ -49,16 +50,16 @@ pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) 
             holder: me.map(|person| person.nickname.clone()),
             open: desk.deciding == Deciding::Open,
             trouble: house.told_trouble(),
-            onpass: move |()| house.perform(Command::PassMarksRound),
-            onmark: move |marks| house.perform(Command::MarkDays(marks)),
+            onpass: move |()| house.perform(CalendarCommand::PassMarksRound),
+            onmark: move |marks| house.perform(CalendarCommand::MarkDays(marks)),
             onpropose: move |(day, at)| {
-                let wish = Wish::Meet(OneMeetingView { day, at, minutes, zone: zone.clone() });
-                let place = Some(Written::Own(place.clone()));
-                let propose = Command::Propose { wish, words: place, review: None };
+                let meeting = OneMeetingView { day, at, minutes, zone: zone.clone() };
+                let wish = Wish::Meet { meeting, place: place.clone() };
+                let propose = AgreementsCommand::Propose { wish, review: None };
                 desk.perform(propose, CalendarPage::OnTheTable);
             },
             onproposal: move |id| desk.read(id),
-            ondrop: move |()| desk.perform(Command::DropDayQuestion, CalendarPage::All),
+            ondrop: move |()| desk.perform(CalendarCommand::DropDayQuestion, CalendarPage::All),
             onback,
         }
     }
@@ -81,7 +82,7 @@ fn Marking(
         let _ = handed;
         shell::arrive();
     }));
-    let onstop = move |()| house.perform(Command::StopMarksRound);
+    let onstop = move |()| house.perform(CalendarCommand::StopMarksRound);
     match handed {
         Handed::Before => rsx! {
             BeforeMarks { words, of, here, ontake: move |()| hands.take(0), onstop }
@@ -98,7 +99,7 @@ fn Marking(
                     today,
                     passed: (place, of),
                     trouble: house.told_trouble(),
-                    onseal: move |marks| hands.seal(place, Command::SealMarks(marks)),
+                    onseal: move |marks| hands.seal(place, CalendarCommand::SealMarks(marks)),
                     onstop,
                 }
             }

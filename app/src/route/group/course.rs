@@ -1,7 +1,7 @@
 //! How the group goes on, and how it ends.
 
 use dioxus::prelude::*;
-use runde_core::companion::{Command, Wish};
+use runde_core::companion::{GroupCommand, Wish};
 
 use super::Hand;
 use crate::keeper::CircleViews;
@@ -31,7 +31,7 @@ pub(super) fn page(hand: Hand, page: GroupPage, circle: &CircleViews) -> Option<
                 words,
                 trouble,
                 today: circle.agreements.today,
-                onpropose: move |horizon| hand.propose(Wish::Horizon(horizon), None),
+                onpropose: move |horizon| hand.propose(Wish::Horizon(horizon)),
                 onback: back,
             }
         },
@@ -44,7 +44,7 @@ pub(super) fn page(hand: Hand, page: GroupPage, circle: &CircleViews) -> Option<
                 words,
                 trouble,
                 name: circle.agreements.group_name.clone(),
-                onpropose: move |name| hand.propose(Wish::Name, Some(name)),
+                onpropose: move |name| hand.propose(Wish::Name(name)),
                 onback: back,
             }
         },
@@ -53,7 +53,7 @@ pub(super) fn page(hand: Hand, page: GroupPage, circle: &CircleViews) -> Option<
                 words,
                 trouble,
                 now: circle.agreements.keep_words,
-                onpropose: move |months| hand.propose(Wish::KeepWords(months), None),
+                onpropose: move |months| hand.propose(Wish::KeepWords(months)),
                 onback: back,
             }
         },
@@ -61,7 +61,7 @@ pub(super) fn page(hand: Hand, page: GroupPage, circle: &CircleViews) -> Option<
             Ending {
                 words,
                 trouble,
-                onpropose: move |()| hand.propose(Wish::End, None),
+                onpropose: move |()| hand.propose(Wish::End),
                 onread: move |topic| read_on(hand.route, topic),
                 onback: back,
             }
@@ -80,7 +80,7 @@ fn course(hand: Hand, circle: &CircleViews) -> Element {
             today: circle.agreements.today,
             keep_words: circle.agreements.keep_words,
             onopen: move |page| hand.open(page),
-            onlookback: move |()| hand.house.perform(Command::LookBack),
+            onlookback: move |()| hand.house.perform(GroupCommand::LookBack),
             onread: move |topic| read_on(hand.route, topic),
             onback: move |()| hand.open(GroupPage::All),
         }
@@ -98,7 +98,7 @@ fn initiator(hand: Hand, circle: &CircleViews) -> Element {
             members: members.collect::<Vec<_>>(),
             now,
             onpropose: move |(member, meetings, offered)| {
-                hand.propose(Wish::Initiator { member, meetings, offered }, None);
+                hand.propose(Wish::Initiator { member, meetings, offered });
             },
             onread: move |topic| read_on(hand.route, topic),
             onback: move |()| hand.open(GroupPage::Course),

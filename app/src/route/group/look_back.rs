@@ -1,7 +1,7 @@
 //! The phone goes round for a look back.
 
 use dioxus::prelude::*;
-use runde_core::companion::{Command, LookBackView};
+use runde_core::companion::{GroupCommand, LookBackView};
 
 use crate::keeper::House;
 use crate::route::Route;
@@ -40,7 +40,7 @@ pub(in crate::route) fn LookingBack(house: House, route: Signal<Route>) -> Eleme
         return rsx! {};
     };
     let words = house.words();
-    let onstop = move |()| house.perform(Command::CloseLookBack);
+    let onstop = move |()| house.perform(GroupCommand::CloseLookBack);
     let onread = move |topic| read_on(route, topic);
     // a double tap presses once in here
     rsx! {
@@ -57,7 +57,7 @@ pub(in crate::route) fn LookingBack(house: House, route: Signal<Route>) -> Eleme
                         of,
                         trouble: house.told_trouble(),
                         onseal: move |(marks, written)| {
-                            hands.seal(passed, Command::SealLookBack { marks, written });
+                            hands.seal(passed, GroupCommand::SealLookBack { marks, written });
                         },
                         onstop,
                     }

@@ -1,7 +1,7 @@
 //! Who is in the group: members, those who leave, and those who come in.
 
 use dioxus::prelude::*;
-use runde_core::companion::{Command, EntryId, MemberView, Wish};
+use runde_core::companion::{AgreementsCommand, EntryId, GroupCommand, MemberView, Wish};
 
 use super::Hand;
 use crate::keeper::CircleViews;
@@ -53,7 +53,7 @@ fn renaming(hand: Hand, member: MemberView, circle: &CircleViews) -> Element {
             trouble: hand.house.told_trouble(),
             member,
             members: circle.members.clone(),
-            onrename: move |nickname| hand.perform(Command::Rename { member: id, nickname }, back),
+            onrename: move |nickname| hand.perform(GroupCommand::Rename { member: id, nickname }, back),
             onback: move |()| hand.open(back),
         }
     }
@@ -70,7 +70,7 @@ fn leaving(hand: Hand, member: MemberView, circle: &CircleViews) -> Element {
             only_phone: circle.members.only_phone,
             // where nothing is planned, the last meeting is
             ongoodbye: move |()| if planned { hand.open(GroupPage::OnceMore) } else { hand.plan_one() },
-            onleave: move |()| hand.perform(Command::LeaveGroup(id), GroupPage::All),
+            onleave: move |()| hand.perform(GroupCommand::LeaveGroup(id), GroupPage::All),
             onread: hand.house.nobody_has_the_floor().then(|| {
                 EventHandler::new(move |topic| read_on(hand.route, topic))
             }),
@@ -92,7 +92,7 @@ fn ask_to_go(hand: Hand, member: MemberView, only_phone: bool) -> Element {
             trouble: hand.house.told_trouble(),
             nickname: member.person.nickname,
             signed_on,
-            onpropose: move |()| hand.propose(Wish::Remove(id), None),
+            onpropose: move |()| hand.propose(Wish::Remove(id)),
             onread: move |topic| read_on(hand.route, topic),
             onback: move |()| hand.open(GroupPage::Member(id)),
         }
@@ -105,7 +105,7 @@ fn ask_in(hand: Hand, circle: &CircleViews) -> Element {
             words: hand.house.words(),
             trouble: hand.house.told_trouble(),
             members: circle.members.clone(),
-            onpropose: move |nickname| hand.propose(Wish::Invite, Some(nickname)),
+            onpropose: move |nickname| hand.propose(Wish::Invite(nickname)),
             onback: move |()| hand.open(GroupPage::All),
         }
     }
@@ -119,8 +119,8 @@ fn coming_in(hand: Hand, id: EntryId, circle: &CircleViews) -> Option<Element> {
             trouble: hand.house.told_trouble(),
             nickname: nickname.clone(),
             agreements: circle.agreements.clone(),
-            oncome: move |()| hand.perform(Command::ComeIn(id), GroupPage::All),
-            onlet: move |()| hand.perform(Command::LayAside(id), GroupPage::All),
+            oncome: move |()| hand.perform(GroupCommand::ComeIn(id), GroupPage::All),
+            onlet: move |()| hand.perform(AgreementsCommand::LayAside(id), GroupPage::All),
             onback: move |()| hand.open(GroupPage::All),
         }
     })

@@ -172,7 +172,7 @@ fn Coming(words: Words, view: CalendarView, onopen: EventHandler<CalendarPage>) 
             if view.coming.is_empty() {
                 Note { text: words.nothing_is_planned() }
             } else {
-                Meetings { words, meetings: view.coming.clone(), later: view.later, view, onopen }
+                Meetings { words, meetings: view.coming.clone(), later: !view.later.is_empty(), view, onopen }
             }
         }
     }

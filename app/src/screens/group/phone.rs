@@ -1,7 +1,7 @@
 //! What this phone's holder chose: its language, its signs, and when it locks.
 
 use dioxus::prelude::*;
-use runde_core::companion::{Choices, Language, LockAfter, Signs};
+use runde_core::companion::{Language, LockAfter, SettingsView, Signs};
 
 use crate::parts::{Button, Choice, ChoiceGroup, Icon, Note, Switch};
 use crate::screens::behind::{Behind, Section};
@@ -17,9 +17,9 @@ pub fn ThisPhone(
     #[props(default)]
     trouble: Option<String>,
     /// The choices.
-    choices: Choices,
+    choices: SettingsView,
     /// Something was chosen.
-    onchoose: EventHandler<Choices>,
+    onchoose: EventHandler<SettingsView>,
     /// A language was chosen.
     onspeak: EventHandler<Language>,
     /// The signs are to be tried.
@@ -44,12 +44,12 @@ pub fn ThisPhone(
 #[component]
 fn SignChoices(
     words: Words,
-    choices: Choices,
-    onchoose: EventHandler<Choices>,
+    choices: SettingsView,
+    onchoose: EventHandler<SettingsView>,
     ontry: EventHandler<()>,
 ) -> Element {
     let signs = choices.signs;
-    let choose = move |signs: Signs| onchoose.call(Choices { signs, ..choices });
+    let choose = move |signs: Signs| onchoose.call(SettingsView { signs, ..choices });
     rsx! {
         section { class: "part", "aria-labelledby": "signs",
             h2 { id: "signs", {words.signs()} }
@@ -65,8 +65,8 @@ fn SignChoices(
 #[component]
 fn LockChoices(
     words: Words,
-    choices: Choices,
-    onchoose: EventHandler<Choices>,
+    choices: SettingsView,
+    onchoose: EventHandler<SettingsView>,
     onlock: EventHandler<()>,
 ) -> Element {
     rsx! {
@@ -80,7 +80,7 @@ fn LockChoices(
                         value: "{lock_after.millis()}",
                         label: lock_words(words, lock_after),
                         checked: choices.lock_after == lock_after,
-                        onpick: move |()| onchoose.call(Choices { lock_after, ..choices }),
+                        onpick: move |()| onchoose.call(SettingsView { lock_after, ..choices }),
                     }
                 }
             }

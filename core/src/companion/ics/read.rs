@@ -13,8 +13,7 @@ use calcard::{Entry, Parser};
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::rules::end_rule;
-use crate::companion::planning::folded_place;
-use crate::companion::world;
+use crate::companion::ground::{folded, known_zone, limits};
 use crate::domain::Schedule;
 
 /// A larger file is not read.
@@ -252,7 +251,7 @@ impl Reading<'_> {
         if start.timezone().is_floating() {
             return Ok(start.naive_local());
         }
-        let zone = world::known(self.here).ok_or(LeftOut::UnknownZone)?;
+        let zone = known_zone(self.here).ok_or(LeftOut::UnknownZone)?;
         Ok(start.with_timezone(&zone).naive_local())
     }
 
@@ -279,7 +278,7 @@ impl Reading<'_> {
 /// Where an event is.
 fn place(event: &ICalendarComponent) -> Option<String> {
     match event.property(&ICalendarProperty::Location)?.values.first()? {
-        ICalendarValue::Text(place) => folded_place(place),
+        ICalendarValue::Text(place) => folded(place, limits::PLACE),
         _ => None,
     }
 }

@@ -12,7 +12,7 @@ use chrono::{
     DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Timelike, Utc,
 };
 
-use crate::companion::world;
+use crate::companion::ground::{known_zone, world_instant};
 
 /// One meeting, as a calendar file tells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub fn calendar_text(events: &[CalendarEvent], stamped_millis: i64) -> String {
     let mut spans = BTreeMap::<&str, (DateTime<Utc>, DateTime<Utc>)>::new();
     for event in events {
         let (start, end) = event.span();
-        if world::known(&event.zone).is_some() {
+        if known_zone(&event.zone).is_some() {
             let span = spans.entry(event.zone.as_str()).or_insert((start, end));
             *span = (span.0.min(start), span.1.max(end));
         }
@@ -75,7 +75,7 @@ pub fn calendar_text(events: &[CalendarEvent], stamped_millis: i64) -> String {
 impl CalendarEvent {
     /// From when until when, on the world's clock.
     fn span(&self) -> (DateTime<Utc>, DateTime<Utc>) {
-        let start = world::instant(self.day.and_time(self.at), &self.zone);
+        let start = world_instant(self.day.and_time(self.at), &self.zone);
         let length = TimeDelta::minutes(i64::from(self.minutes));
         (start, start.checked_add_signed(length).unwrap_or(start))
     }
@@ -124,7 +124,7 @@ impl CalendarEvent {
         name: ICalendarProperty,
         time: DateTime<Utc>,
     ) {
-        let Some(zone) = world::known(&self.zone) else {
+        let Some(zone) = known_zone(&self.zone) else {
             let here = time.with_timezone(&chrono::Local).naive_local();
             return event.add_property(name, ICalendarValue::from(partial(here)));
         };

@@ -155,7 +155,7 @@ pub(super) fn view() -> CalendarView {
             one(day(2026, 11, 10), How::CalledOff),
             MeetingOn { place: None, come: Come::Few, ..one(day(2026, 11, 24), How::Extra) },
         ],
-        later: true,
+        later: vec![one(day(2026, 12, 22), How::AsPlanned)],
         take_place: vec![one(day(2026, 10, 13), How::AsPlanned), moved()],
         on_the_table: Some((id(5), ChangeView::Rhythm(rhythm()))),
         pauses: vec![
@@ -175,7 +175,7 @@ pub(super) fn young() -> CalendarView {
     CalendarView {
         rhythm: None,
         coming: Vec::new(),
-        later: false,
+        later: Vec::new(),
         take_place: Vec::new(),
         on_the_table: None,
         pauses: Vec::new(),

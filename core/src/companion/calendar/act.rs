@@ -1,0 +1,76 @@
+//! When the group meets: what needs no consent becomes acts, or words for one occasion.
+
+mod coming;
+mod day_question;
+mod duties;
+mod file;
+mod meeting;
+
+pub(crate) use duties::counts_at_closing;
+
+use super::command::CalendarCommand;
+use crate::companion::ground::{CompanionError, Done, Now, ViewName};
+use crate::companion::open::{Acts, OpenVault};
+
+/// Carries out what can be done about when the group meets.
+///
+/// # Errors
+/// [`CompanionError`], as for every command.
+pub(crate) fn act(
+    open: &mut OpenVault,
+    command: CalendarCommand,
+    now: &Now,
+) -> Result<Done, CompanionError> {
+    match command {
+        CalendarCommand::AddMeeting { meeting, place } => {
+            write(open, now, |open| meeting::adding(open, &meeting, &place, now))
+        }
+        CalendarCommand::ChangeMeeting { meeting, becomes, place } => {
+            write(open, now, |open| meeting::changing(open, meeting, becomes, &place, now))
+        }
+        CalendarCommand::Pause { from, until } => {
+            write(open, now, |_| meeting::pausing(from, until, now))
+        }
+        CalendarCommand::Resume(pauses) => write(open, now, |_| Ok(meeting::resuming(pauses))),
+        CalendarCommand::SawRhythmDiffers => {
+            let rhythm = open.state.schedule.rhythm().map(|(id, _)| id);
+            open.set(|settings| settings.rhythm_talked = rhythm.or(settings.rhythm_talked))?;
+            Ok(Done::changed([ViewName::Calendar, ViewName::Today]))
+        }
+        CalendarCommand::CantCome { slot, member, away } => {
+            coming::cant_come(open, slot, member, away, now)
+        }
+        CalendarCommand::MeetAnyway(slot) => coming::meet_anyway(open, slot),
+        CalendarCommand::TakeDuty { slot, duty, member } => {
+            duties::take(open, slot, duty, member, now)
+        }
+        CalendarCommand::AddDuty(written) => write(open, now, |open| duties::adding(open, written)),
+        CalendarCommand::LetGoOfDuty(duty) => {
+            write(open, now, |open| duties::letting_go(open, duty))
+        }
+        CalendarCommand::AskForDay { times, minutes, zone } => {
+            let asked = day_question::TimesAsked { times, minutes, zone };
+            day_question::ask(open, &asked, now)
+        }
+        CalendarCommand::MarkDays(marks) => day_question::mark(open, marks, now),
+        CalendarCommand::PassMarksRound => day_question::pass_round(open, now),
+        CalendarCommand::SealMarks(marks) => day_question::seal(open, marks, now),
+        CalendarCommand::StopMarksRound => Ok(day_question::stop(open)),
+        CalendarCommand::DropDayQuestion => day_question::lay_aside(open, now),
+        CalendarCommand::MakeFile { title, with_place } => {
+            file::make(open, &title, with_place, now)
+        }
+    }
+}
+
+/// Writes these acts, where something can be decided here.
+fn write(
+    open: &mut OpenVault,
+    now: &Now,
+    acts: impl FnOnce(&OpenVault) -> Result<Acts, CompanionError>,
+) -> Result<Done, CompanionError> {
+    open.may_decide()?;
+    let acts = acts(open)?;
+    let made = open.keep_acts(acts, now)?;
+    Ok(Done::changed(ViewName::BINDING).made(made))
+}

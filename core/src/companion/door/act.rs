@@ -1,0 +1,147 @@
+//! Starting a group, unlocking, locking, choosing, erasing.
+
+use super::command::DoorCommand;
+use super::view::settings;
+use crate::companion::ground::{CompanionError, Done, Now, SettingsView, ViewName, millis_between};
+use crate::companion::open::{OpenVault, Phone};
+use crate::companion::ports::{new_device_key, new_member_id};
+use crate::domain::{Group, GroupName, GroupProblem, Member, Nickname};
+use crate::guide::Language;
+use crate::vault::{self, OwnDevice, Passphrase, Store};
+
+/// Carries out what can be done at the door.
+///
+/// # Errors
+/// [`CompanionError`], as for every command.
+pub(crate) fn act(
+    phone: &mut Phone,
+    command: DoorCommand,
+    now: &Now,
+) -> Result<Done, CompanionError> {
+    match command {
+        DoorCommand::Speak(language) => speak(phone, language),
+        DoorCommand::StartGroup { name, nicknames, holder, passphrase } => {
+            let founding = Founding { name, nicknames, holder };
+            start_group(phone, &founding, passphrase.as_ref(), now)
+        }
+        DoorCommand::Unlock(passphrase) => unlock(phone, passphrase.as_ref(), now),
+        DoorCommand::Lock => Ok(lock(phone)),
+        DoorCommand::Choose(chosen) => choose(phone, chosen),
+        DoorCommand::EraseHere => erase_here(phone),
+        DoorCommand::Check => check(phone),
+        DoorCommand::Leave => {
+            phone.left = Some(now.reading.clone());
+            Ok(Done::default())
+        }
+        DoorCommand::StayAway => Ok(stay_away(phone, now)),
+        DoorCommand::Return => {
+            let done = stay_away(phone, now);
+            phone.left = None;
+            Ok(done)
+        }
+    }
+}
+
+fn speak(phone: &mut Phone, language: Language) -> Result<Done, CompanionError> {
+    if vault::protection(&phone.folder).is_some() {
+        vault::keep_language(&phone.folder, phone.keys.as_ref(), language.tag())?;
+    }
+    phone.language = language;
+    Ok(Done::changed([ViewName::Settings]))
+}
+
+/// A group as it is begun: what it calls itself, who is in it, and whose phone this is.
+struct Founding {
+    name: String,
+    nicknames: Vec<String>,
+    holder: usize,
+}
+
+fn start_group(
+    phone: &mut Phone,
+    founding: &Founding,
+    passphrase: Option<&Passphrase>,
+    now: &Now,
+) -> Result<Done, CompanionError> {
+    if phone.open.is_some() {
+        return Err(CompanionError::NotNow);
+    }
+    let written = founding.nicknames.iter().filter(|nickname| !nickname.trim().is_empty());
+    let members = written
+        .map(|nickname| Ok(Member { id: new_member_id()?, nickname: Nickname::new(nickname)? }))
+        .collect::<Result<Vec<_>, CompanionError>>()?;
+    let group = Group::new(GroupName::new(&founding.name), members)?;
+    let member = group.members().get(founding.holder).ok_or(GroupProblem::TooFew)?.id;
+    let own = OwnDevice { key: new_device_key()?, member };
+    let keys = phone.keys.as_ref();
+    // the vault comes last: once it is there, the group is started and nothing can fail
+    vault::keep_language(&phone.folder, keys, phone.language.tag())?;
+    let begun = OpenVault::begin(&own, &group, now.today)?;
+    let store = vault::create_with(&phone.folder, keys, passphrase, |store| {
+        store.keep_device(&own)?;
+        store.keep_chapter(&begun.chapter())
+    })?;
+    let mut open = OpenVault::found(Box::new(store), own, group);
+    open.show(begun);
+    open.forget_journal();
+    phone.open = Some(open);
+    Ok(Done::changed(ViewName::ALL))
+}
+
+fn unlock(
+    phone: &mut Phone,
+    passphrase: Option<&Passphrase>,
+    now: &Now,
+) -> Result<Done, CompanionError> {
+    if phone.open.is_some() {
+        return Err(CompanionError::NotNow);
+    }
+    let store = vault::open(&phone.folder, phone.keys.as_ref(), passphrase, &now.reading)?;
+    phone.open = Some(OpenVault::read(Box::new(store))?);
+    phone.left = None;
+    Ok(Done::changed(ViewName::ALL))
+}
+
+/// Reads every page; a vault that is not whole is closed, and nothing in it is changed.
+fn check(phone: &mut Phone) -> Result<Done, CompanionError> {
+    let checked = phone.opened()?.store.check();
+    if checked.is_err() {
+        lock(phone);
+    }
+    checked?;
+    Ok(Done::default())
+}
+
+/// Erases the group on this phone: what opens it first, then the rest.
+fn erase_here(phone: &mut Phone) -> Result<Done, CompanionError> {
+    phone.opened()?;
+    lock(phone);
+    vault::erase(&phone.folder, phone.keys.as_ref())?;
+    Ok(Done::changed(ViewName::ALL))
+}
+
+/// Lets go of the file and of the key; both are gone from memory when this returns.
+fn lock(phone: &mut Phone) -> Done {
+    phone.left = None;
+    let Some(mut open) = phone.open.take() else { return Done::default() };
+    // what could not be settled stays in the log and is read from there when it opens
+    let _ = open.store.pause();
+    Done::changed(ViewName::ALL)
+}
+
+fn choose(phone: &mut Phone, chosen: SettingsView) -> Result<Done, CompanionError> {
+    let SettingsView { language: _, signs, lock_after, remind_me } = chosen;
+    phone.opened()?.set(|kept| {
+        (kept.signs, kept.lock_after, kept.remind_me) = (signs, lock_after, remind_me);
+    })?;
+    Ok(Done::changed([ViewName::Settings]))
+}
+
+/// Still in the background: locks once the app was away for too long.
+fn stay_away(phone: &mut Phone, now: &Now) -> Done {
+    let lock_after = settings(phone).lock_after.millis();
+    match &phone.left {
+        Some(left) if millis_between(left, &now.reading) >= lock_after => lock(phone),
+        _ => Done::default(),
+    }
+}

@@ -1,0 +1,39 @@
+//! What can be done at the door.
+
+use crate::companion::ground::SettingsView;
+use crate::guide::Language;
+use crate::vault::Passphrase;
+
+/// What can be done before the group, and with what stands between it and the holder.
+#[derive(Debug)]
+pub enum DoorCommand {
+    /// Speak this language.
+    Speak(Language),
+    /// Start a group on this phone.
+    StartGroup {
+        /// What the group calls itself; may be empty.
+        name: String,
+        /// Two to twelve nicknames.
+        nicknames: Vec<String>,
+        /// Whose phone this is: the place of one of the nicknames, empty lines not counted.
+        holder: usize,
+        /// With the key store alone, or with a passphrase too.
+        passphrase: Option<Passphrase>,
+    },
+    /// Unlock the vault.
+    Unlock(Option<Passphrase>),
+    /// Lock it at once.
+    Lock,
+    /// Choose signs, reminders and lock time.
+    Choose(SettingsView),
+    /// Erase the group on this phone.
+    EraseHere,
+    /// Read every page of the vault and say whether it is whole; it takes a moment.
+    Check,
+    /// The app left the foreground.
+    Leave,
+    /// The app is still away: lock, if that has lasted long enough.
+    StayAway,
+    /// The app came back to the foreground.
+    Return,
+}

@@ -1,0 +1,49 @@
+//! What can go wrong, as something a person can act on.
+
+use crate::domain::{GroupProblem, NicknameProblem};
+use crate::round::{PlanProblem, Refusal};
+use crate::vault::VaultError;
+
+/// Why a command was not carried out. Nothing was lost, and nothing of the group is in it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CompanionError {
+    /// The command does not fit: locked, no group yet, or one already.
+    #[error("that cannot be done now")]
+    NotNow,
+    /// The vault would not.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The meeting would not.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The plan is impossible.
+    #[error(transparent)]
+    Plan(#[from] PlanProblem),
+    /// The group cannot be made so.
+    #[error(transparent)]
+    Group(#[from] GroupProblem),
+    /// A nickname cannot be used.
+    #[error(transparent)]
+    Nickname(#[from] NicknameProblem),
+    /// What was written cannot be used: nothing is left of it, or it is too long.
+    #[error("nothing was written, or too much")]
+    Words,
+    /// That is no day or time that can be kept: over already, or impossible.
+    #[error("that is no day or time that can be kept")]
+    Time,
+    /// That is farther ahead than meetings are planned.
+    #[error("that is too far ahead")]
+    TooFar,
+    /// Another meeting is at that very time.
+    #[error("there is a meeting at that time already")]
+    Taken,
+    /// The group needs a newer version of the app before anything can be decided here.
+    #[error("a newer version wrote something this one does not know")]
+    NeedsUpdate,
+    /// What this was about has changed meanwhile.
+    #[error("that has changed meanwhile")]
+    Outdated,
+    /// The system gave no randomness.
+    #[error("the system gave no randomness")]
+    NoRandomness,
+}

@@ -1,0 +1,17 @@
+//! What this phone's holder chose.
+
+use crate::guide::Language;
+use crate::vault::{LockAfter, RemindMe, Signs};
+
+/// What the holder of this phone chose: language, signs, reminders, and when it locks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SettingsView {
+    /// The language of the screens.
+    pub language: Language,
+    /// How signs come.
+    pub signs: Signs,
+    /// When the app locks by itself.
+    pub lock_after: LockAfter,
+    /// When this phone reminds of a meeting.
+    pub remind_me: RemindMe,
+}

@@ -1,0 +1,12 @@
+//! The table, the plan before it, and the group between meetings.
+
+mod plan;
+mod table;
+mod today;
+
+pub(crate) use plan::would_end;
+pub use plan::{PlanRow, PlanView, plan_view};
+pub(crate) use table::meeting;
+pub use table::{MeetingView, RingView, SeatState, SeatView, StageView};
+pub use today::{Quiet, TodayView};
+pub(crate) use today::{quiet, today};

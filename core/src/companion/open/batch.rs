@@ -1,0 +1,274 @@
+//! Acts are signed, prepared, and kept in one transaction; then they are shown.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, Months, NaiveDate};
+
+use super::vault::{OpenVault, keep_words};
+use crate::companion::ground::{CompanionError, Now};
+use crate::companion::ports::salt;
+use crate::domain::{
+    Act, Day, EntryId, Group, GroupName, Member, MemberId, Nickname, Node, Reason, State, Verdict,
+};
+use crate::journal::{Admitted, Entry, Intake, Journal, Known, Snapshot, Words};
+use crate::vault::{Chapter, MemoryStore, OwnDevice, Store, VaultError};
+
+/// What is to be signed, one after another.
+pub(crate) type Acts = Vec<(Act, Option<Words>)>;
+
+/// How long a name is kept after another's phone wrote down that its bearer left.
+const KEEP_TOLD_NAME: Days = Days::new(30);
+
+/// Looks entries up in the vault, and among those written just now.
+struct InVault<'a> {
+    store: &'a dyn Store,
+    fresh: &'a BTreeMap<EntryId, Node>,
+}
+
+impl Known for InVault<'_> {
+    type Error = VaultError;
+
+    fn node(&self, id: EntryId) -> Result<Option<Node>, VaultError> {
+        match self.fresh.get(&id) {
+            Some(node) => Ok(Some(node.clone())),
+            None => self.store.node(id),
+        }
+    }
+}
+
+/// What one act or one delivery changes, ready to be kept.
+pub(crate) struct PendingBatch {
+    admitted: Vec<Admitted>,
+    snapshot: Snapshot,
+    state: State,
+    words: BTreeMap<EntryId, Words>,
+    group: Group,
+    settled: BTreeMap<EntryId, NaiveDate>,
+    erased: Vec<EntryId>,
+    last_held: Option<EntryId>,
+}
+
+impl PendingBatch {
+    /// The last meeting held, where it is among what was admitted just now.
+    pub(crate) fn last_held(&self) -> Option<EntryId> {
+        self.last_held.filter(|id| self.admitted.iter().any(|one| one.entry.id() == *id))
+    }
+
+    pub(crate) fn chapter(&self) -> Chapter<'_> {
+        Chapter {
+            admitted: &self.admitted,
+            snapshot: &self.snapshot,
+            group: &self.group,
+            settled: &self.settled,
+            erased: &self.erased,
+        }
+    }
+}
+
+impl OpenVault {
+    /// The first entries of a new group: the founding, and a nickname for each.
+    pub(crate) fn begin(
+        own: &OwnDevice,
+        group: &Group,
+        today: NaiveDate,
+    ) -> Result<PendingBatch, CompanionError> {
+        let name = group.name().as_str().to_owned();
+        let members = group.members().iter().map(|member| member.id).collect();
+        let found = Act::Found { holder: own.member, members };
+        let mut acts = vec![(found, (!name.is_empty()).then_some(Words::Own(name)))];
+        acts.extend(group.members().iter().map(|member| {
+            let nickname = Words::Own(member.nickname.as_str().to_owned());
+            (Act::Nickname(member.id), Some(nickname))
+        }));
+        let store = Box::new(MemoryStore::new());
+        Self::found(store, own.clone(), group.clone()).write(acts, today)
+    }
+
+    /// What a new phone keeps of what was delivered to it.
+    pub(crate) fn arrived(
+        own: &OwnDevice,
+        entries: impl Iterator<Item = Entry>,
+        today: NaiveDate,
+    ) -> Result<PendingBatch, CompanionError> {
+        let nobody = Group::gathered(GroupName::default(), Vec::new());
+        let store = Box::new(MemoryStore::new());
+        let mut open = Self::found(store, own.clone(), nobody);
+        let (written, _) = open.take_in(entries, today)?;
+        let devices = written.state.devices.get(&own.member);
+        let is_theirs = devices.is_some_and(|all| all.contains(&own.key.device()));
+        if is_theirs { Ok(written) } else { Err(CompanionError::NotNow) }
+    }
+
+    /// Signs acts one after another and prepares them to be kept. Nothing is kept yet, and where one
+    /// of them does not hold, nothing will be.
+    pub(crate) fn write(
+        &mut self,
+        acts: Acts,
+        today: NaiveDate,
+    ) -> Result<PendingBatch, CompanionError> {
+        let done = self.sign(acts, today);
+        if done.is_err() {
+            // what was written in memory alone is forgotten
+            self.journal = None;
+        }
+        done
+    }
+
+    fn sign(&mut self, acts: Acts, today: NaiveDate) -> Result<PendingBatch, CompanionError> {
+        let key = self.own.key.clone();
+        let mut journal = self.take_journal()?;
+        let mut admitted = Vec::new();
+        let mut fresh = BTreeMap::new();
+        for (act, words) in acts {
+            let salt = salt()?;
+            let entry = journal.write(&key, act, words.as_ref(), Day::of(today), salt);
+            let known = InVault { store: self.store.as_ref(), fresh: &fresh };
+            let intake = journal.take_in([entry], &known)?;
+            let Some(one) = intake.admitted.into_iter().next() else {
+                return Err(CompanionError::Outdated);
+            };
+            holds(one.verdict)?;
+            journal.wrote(&one);
+            fresh.insert(one.entry.id(), one.node.clone());
+            admitted.push(one);
+        }
+        self.prepare(journal, admitted, today)
+    }
+
+    /// Takes in entries from another phone.
+    pub(crate) fn take_in(
+        &mut self,
+        entries: impl Iterator<Item = Entry>,
+        today: NaiveDate,
+    ) -> Result<(PendingBatch, Intake), CompanionError> {
+        let mut journal = self.take_journal()?;
+        let known = InVault { store: self.store.as_ref(), fresh: &BTreeMap::new() };
+        let mut intake = journal.take_in(entries, &known)?;
+        let admitted = std::mem::take(&mut intake.admitted);
+        Ok((self.prepare(journal, admitted, today)?, intake))
+    }
+
+    fn prepare(
+        &mut self,
+        mut journal: Journal,
+        admitted: Vec<Admitted>,
+        today: NaiveDate,
+    ) -> Result<PendingBatch, CompanionError> {
+        let state = journal.state();
+        let words = self.shown_words(&state, &admitted)?;
+        let group = gathered(&state, &words, &self.group);
+        let settled = self.settled_since(&journal, &state, &admitted, today)?;
+        let months = Months::new(keep_words(&state));
+        let mut erased = journal.fold().outworn(&state);
+        let told = |id: &EntryId| state.told_leaves.iter().any(|told| told.nickname == Some(*id));
+        let is_over = |id: &EntryId, since: NaiveDate| {
+            let end = if told(id) {
+                since.checked_add_days(KEEP_TOLD_NAME)
+            } else {
+                since.checked_add_months(months)
+            };
+            end.is_some_and(|end| end <= today)
+        };
+        erased.extend(settled.iter().filter(|(id, day)| is_over(id, **day)).map(|(id, _)| *id));
+        let over =
+            |last: Day| last.date().checked_add_months(months).is_some_and(|end| end <= today);
+        erased.extend(journal.fold().bygone(over));
+        let here = self.store.all_words()?;
+        let fresh = |id: &EntryId| admitted.iter().any(|one| one.entry.id() == *id);
+        erased.retain(|id| here.contains(id) || fresh(id));
+        let settled = settled.into_iter().filter(|(id, _)| !erased.contains(id)).collect();
+        let last_held = journal.fold().last_held();
+        let snapshot = journal.snapshot(&state);
+        self.journal = Some(journal);
+        Ok(PendingBatch { admitted, snapshot, state, words, group, settled, erased, last_held })
+    }
+
+    /// Signs acts, keeps them in one go and shows what came of them; whoever left the group goes home
+    /// from its table. Gives the first entry.
+    pub(crate) fn keep_acts(
+        &mut self,
+        acts: Acts,
+        now: &Now,
+    ) -> Result<Option<EntryId>, CompanionError> {
+        let written = self.write(acts, now.today)?;
+        let first = written.admitted.first().map(|one| one.entry.id());
+        self.keep_written(written)?;
+        self.only_members_sit(now)?;
+        Ok(first)
+    }
+
+    /// Keeps what was written, and shows it.
+    pub(crate) fn keep_written(&mut self, written: PendingBatch) -> Result<(), CompanionError> {
+        let kept = self.store.keep_chapter(&written.chapter());
+        if kept.is_err() {
+            self.journal = None;
+        }
+        // kept, though traces of erased words are left: what is shown is what is kept
+        if kept.is_ok() || self.store.state() == Ok(Some(written.snapshot.state.clone())) {
+            self.show(written);
+        }
+        Ok(kept?)
+    }
+
+    pub(crate) fn show(&mut self, written: PendingBatch) {
+        let PendingBatch { state, words, group, .. } = written;
+        (self.state, self.words, self.group) = (state, words, group);
+    }
+
+    /// What was prepared could not be kept: the journal in memory is ahead of the vault.
+    pub(crate) fn forget_journal(&mut self) {
+        self.journal = None;
+    }
+
+    /// Since when each proposal whose words are here is settled, and each duty let go; told leaves
+    /// count as well.
+    fn settled_since(
+        &self,
+        journal: &Journal,
+        state: &State,
+        admitted: &[Admitted],
+        today: NaiveDate,
+    ) -> Result<BTreeMap<EntryId, NaiveDate>, VaultError> {
+        let fresh = admitted.iter().filter(|one| one.entry.words().is_some());
+        let here = self.store.all_words()?.into_iter().chain(fresh.map(|one| one.entry.id()));
+        let in_use = |id: &EntryId| {
+            state.proposals.contains_key(id)
+                || state.duties.contains(id)
+                || state.group_name == Some(*id)
+                || state.nicknames.values().any(|name| name == id)
+        };
+        let told = state.told_leaves.iter().filter_map(|told| told.nickname);
+        let settled = here.filter(|id| journal.fold().settles(*id) && !in_use(id)).chain(told);
+        let before = self.store.settled()?;
+        let since = |id: EntryId| (id, before.get(&id).copied().unwrap_or(today));
+        Ok(settled.map(since).collect())
+    }
+}
+
+/// Whether what this phone wrote holds; what it writes in ignorance of a newer version does.
+fn holds(verdict: Verdict) -> Result<(), CompanionError> {
+    match verdict {
+        Verdict::Applied => Ok(()),
+        Verdict::SetAside(Reason::NotUnderstood) => Err(CompanionError::NeedsUpdate),
+        Verdict::SetAside(Reason::Nobodys) => Err(CompanionError::NotNow),
+        Verdict::SetAside(_) => Err(CompanionError::Outdated),
+    }
+}
+
+/// Who the group is, by the words that are here; a name that is not, stays as it was known.
+fn gathered(state: &State, words: &BTreeMap<EntryId, Words>, before: &Group) -> Group {
+    let said = |id: Option<&EntryId>| match id.and_then(|id| words.get(id)) {
+        Some(Words::Own(text)) => Some(text.as_str()),
+        _ => None,
+    };
+    let nickname = |member: MemberId| {
+        let written = said(state.nicknames.get(&member)).and_then(|n| Nickname::new(n).ok());
+        let known = || before.member(member).map(|member| member.nickname.clone());
+        written.or_else(known).or_else(|| Nickname::new("…").ok())
+    };
+    let name = said(state.group_name.as_ref()).map_or_else(GroupName::default, GroupName::new);
+    let members = state.members.iter();
+    let members =
+        members.filter_map(|id| Some(Member { id: *id, nickname: nickname(*id)? })).collect();
+    Group::gathered(name, members)
+}

@@ -1,0 +1,35 @@
+//! This phone: where its vault lies, what opens it, and its ports, whether the vault is open or not.
+
+use std::path::PathBuf;
+
+use super::vault::OpenVault;
+use crate::companion::ground::{CompanionError, Now};
+use crate::companion::ports::{Clock, Reminders};
+use crate::guide::Language;
+use crate::vault::{KeyStore, OwnDevice, Reading};
+
+/// This phone.
+pub(crate) struct Phone {
+    pub(crate) folder: PathBuf,
+    pub(crate) keys: Box<dyn KeyStore>,
+    pub(crate) clock: Box<dyn Clock>,
+    pub(crate) language: Language,
+    pub(crate) reminders: Option<Box<dyn Reminders>>,
+    /// When the app left the foreground, while it is away.
+    pub(crate) left: Option<Reading>,
+    /// This phone's key, while it waits to come into a group.
+    pub(crate) arriving: Option<OwnDevice>,
+    pub(crate) open: Option<OpenVault>,
+}
+
+impl Phone {
+    /// One look at the clocks.
+    pub(crate) fn now(&self) -> Now {
+        Now::new(self.clock.read(), self.clock.zone())
+    }
+
+    /// The open vault.
+    pub(crate) fn opened(&mut self) -> Result<&mut OpenVault, CompanionError> {
+        self.open.as_mut().ok_or(CompanionError::NotNow)
+    }
+}

@@ -1,0 +1,191 @@
+//! What is known while the vault is open.
+
+use std::collections::BTreeMap;
+
+use super::heard::heard;
+use super::rounds::Rounds;
+use crate::companion::ground::CompanionError;
+use crate::domain::{Change, EntryId, Group, Heard, Node, State};
+use crate::journal::{Admitted, Entry, Journal, Known, SaltedWords, Words, state_of};
+use crate::vault::{Live, Note, OwnDevice, Settings, Store, VaultError};
+
+/// How many months the words of what is settled are kept, where the group agreed nothing else.
+pub(crate) const KEEP_WORDS: u32 = 12;
+
+/// What is known while the vault is open.
+pub(crate) struct OpenVault {
+    pub(crate) store: Box<dyn Store>,
+    pub(crate) group: Group,
+    pub(crate) settings: Settings,
+    pub(crate) live: Option<Live>,
+    pub(crate) own: OwnDevice,
+    /// What the group is.
+    pub(crate) state: State,
+    /// The words of all that is shown.
+    pub(crate) words: BTreeMap<EntryId, Words>,
+    /// The whole journal; read when it is needed for the first time.
+    pub(crate) journal: Option<Journal>,
+    pub(crate) note: Option<Note>,
+    /// The passing words that hold.
+    pub(crate) heard: Heard,
+    pub(crate) rounds: Rounds,
+}
+
+impl OpenVault {
+    /// Reads what opening needs: the last snapshot and the words it shows, however long the journal.
+    pub(crate) fn read(store: Box<dyn Store>) -> Result<Self, VaultError> {
+        // a vault is made with its group, so one without is not whole
+        let group = store.group()?.ok_or(VaultError::Damaged)?;
+        let own = store.device()?.ok_or(VaultError::Damaged)?;
+        let kept = store.state()?.and_then(|state| state_of(&state).ok());
+        let (state, journal) = match kept {
+            Some(state) => (state, None),
+            // another version folded it: once more, out of the entries
+            None => {
+                let journal = refold(store.as_ref(), &own)?;
+                (journal.state(), Some(journal))
+            }
+        };
+        let mut open = Self {
+            settings: store.settings()?,
+            live: store.live()?,
+            note: store.note()?,
+            heard: heard(store.as_ref())?,
+            words: BTreeMap::new(),
+            rounds: Rounds::default(),
+            store,
+            group,
+            own,
+            state,
+            journal,
+        };
+        open.words = open.shown_words(&open.state, &[])?;
+        Ok(open)
+    }
+
+    /// The group as it begins: everyone by nickname, this phone its holder's.
+    pub(crate) fn found(store: Box<dyn Store>, own: OwnDevice, group: Group) -> Self {
+        Self {
+            store,
+            settings: Settings::default(),
+            own,
+            group,
+            live: None,
+            state: State::default(),
+            words: BTreeMap::new(),
+            journal: Some(Journal::new()),
+            note: None,
+            heard: Heard::default(),
+            rounds: Rounds::default(),
+        }
+    }
+
+    /// Whether something can be decided here: a member's phone, of a group that goes on, that
+    /// understands all that was written.
+    pub(crate) fn may_decide(&self) -> Result<(), CompanionError> {
+        if self.state.frozen {
+            return Err(CompanionError::NeedsUpdate);
+        }
+        if self.passes_on() { Ok(()) } else { Err(CompanionError::NotNow) }
+    }
+
+    /// Keeps the settings with this changed in them.
+    pub(crate) fn set(&mut self, change: impl FnOnce(&mut Settings)) -> Result<(), VaultError> {
+        let mut settings = self.settings.clone();
+        change(&mut settings);
+        if settings == self.settings {
+            return Ok(());
+        }
+        let kept = self.store.keep_settings(&settings);
+        // kept, though traces of what was set before are left: what is known is what is kept
+        if kept.is_ok() || self.store.settings().as_ref() == Ok(&settings) {
+            self.settings = settings;
+        }
+        kept
+    }
+
+    /// Whether this phone still is a member's: whether it can write anything.
+    pub(crate) fn is_here(&self) -> bool {
+        self.state.members.contains(&self.own.member)
+    }
+
+    /// The whole journal, taken out so that the store can be asked meanwhile.
+    pub(crate) fn take_journal(&mut self) -> Result<Journal, VaultError> {
+        if let Some(journal) = self.journal.take() {
+            return Ok(journal);
+        }
+        let kept = self.store.fold()?;
+        let read = kept.and_then(|kept| Journal::from_snapshot(&kept.frame, kept.dossiers).ok());
+        match read {
+            Some(journal) => Ok(journal),
+            None => refold(self.store.as_ref(), &self.own),
+        }
+    }
+
+    /// The words of everything that is shown: out of the vault, or of entries admitted just now.
+    pub(crate) fn shown_words(
+        &self,
+        state: &State,
+        admitted: &[Admitted],
+    ) -> Result<BTreeMap<EntryId, Words>, VaultError> {
+        // what a proposal would take the place of is shown while it lies on the table
+        let table = state.table.iter().filter_map(|id| state.proposals.get(id));
+        let over = table.flat_map(|proposal| proposal.change.over());
+        let told = state.told_leaves.iter().filter_map(|told| told.nickname.as_ref());
+        let ids: Vec<EntryId> = state
+            .nicknames
+            .values()
+            .chain(&state.group_name)
+            .chain(state.proposals.keys())
+            .chain(over)
+            .chain(told)
+            .chain(&state.duties)
+            .copied()
+            .chain(state.schedule.told_by())
+            .collect();
+        let kept = self.store.words(&ids)?;
+        let fresh = admitted
+            .iter()
+            .filter(|one| ids.contains(&one.entry.id()))
+            .filter_map(|one| Some((one.entry.id(), one.entry.words()?.clone())));
+        let all = kept.into_iter().chain(fresh);
+        Ok(all.filter_map(|(id, words)| Some((id, SaltedWords::read(&words)?))).collect())
+    }
+}
+
+/// The journal once more, out of the entries; their signatures were checked when they came in.
+fn refold(store: &dyn Store, own: &OwnDevice) -> Result<Journal, VaultError> {
+    let mut journal = Journal::new();
+    let mut fresh = BTreeMap::new();
+    for kept in store.entries_after(0)? {
+        let entry = Entry::read(&kept.envelope).map_err(|_| VaultError::Damaged)?;
+        let intake = journal.take_in([entry], &InFold(&fresh)).unwrap_or_default();
+        for one in intake.admitted {
+            if one.node.device == own.key.device() {
+                journal.wrote(&one);
+            }
+            fresh.insert(one.entry.id(), one.node);
+        }
+    }
+    Ok(journal)
+}
+
+struct InFold<'a>(&'a BTreeMap<EntryId, Node>);
+
+impl Known for InFold<'_> {
+    type Error = std::convert::Infallible;
+
+    fn node(&self, id: EntryId) -> Result<Option<Node>, Self::Error> {
+        Ok(self.0.get(&id).cloned())
+    }
+}
+
+/// How many months the words of what is settled are kept.
+pub(crate) fn keep_words(state: &State) -> u32 {
+    let agreed = state.in_force.iter().filter_map(|id| state.proposals.get(id));
+    let mut months = agreed.filter_map(|proposal| match proposal.change {
+        Change::KeepWords(_, months) => Some(months),
+        _ => None,
+    });
+    months.next_back().unwrap_or(KEEP_WORDS)
+}

@@ -1,0 +1,52 @@
+//! What is shown of entries: words, names, places.
+
+use super::vault::OpenVault;
+use crate::companion::ground::{CompanionError, Person, WordsView};
+use crate::domain::{Change, EntryId, GroupProblem, MemberId, Nickname};
+use crate::journal::Words;
+
+impl OpenVault {
+    pub(crate) fn words_view(&self, id: EntryId) -> WordsView {
+        match self.words.get(&id) {
+            Some(Words::Own(text)) => WordsView::Own(text.clone()),
+            Some(Words::Card(card)) => WordsView::Card(card.clone()),
+            Some(Words::Ledger(_)) | None => WordsView::Gone,
+        }
+    }
+
+    pub(crate) fn nickname_of(&self, member: MemberId) -> String {
+        self.group
+            .member(member)
+            .map_or_else(|| "…".to_owned(), |member| member.nickname.as_str().to_owned())
+    }
+
+    /// Where a meeting is; nothing where nobody said so.
+    pub(crate) fn place_of(&self, told: EntryId) -> Option<String> {
+        match self.words_view(told) {
+            WordsView::Own(place) => Some(place),
+            WordsView::Card(_) | WordsView::Gone => None,
+        }
+    }
+
+    pub(crate) fn person(&self, id: MemberId) -> Person {
+        Person { id, nickname: self.nickname_of(id) }
+    }
+
+    pub(crate) fn changes(&self, proposal: EntryId) -> Option<&Change> {
+        self.state.proposals.get(&proposal).map(|proposal| &proposal.change)
+    }
+
+    /// A nickname nobody else bears, as words.
+    pub(crate) fn nickname_words(
+        &self,
+        written: &str,
+        whose: Option<MemberId>,
+    ) -> Result<Words, CompanionError> {
+        let nickname = Nickname::new(written)?;
+        let mut others = self.group.members().iter().filter(|member| Some(member.id) != whose);
+        if others.any(|other| other.nickname.sounds_like(&nickname)) {
+            return Err(GroupProblem::SameNickname.into());
+        }
+        Ok(Words::Own(nickname.as_str().to_owned()))
+    }
+}

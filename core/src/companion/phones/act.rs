@@ -1,0 +1,137 @@
+//! Entries from phone to phone, and a phone that is new: what the exchange will carry.
+
+use super::command::PhonesCommand;
+use crate::companion::ground::{CompanionError, Delivered, Done, Made, Now, PhoneCard, ViewName};
+use crate::companion::open::{OpenVault, Phone};
+use crate::companion::ports::new_device_key;
+use crate::domain::{Act, Change, EntryId, Hearing, MemberId};
+use crate::journal::{Entry, PassedOn, SaltedWords, Words};
+use crate::round::{Counts, Direction, NextRound};
+use crate::vault::{self, OwnDevice, Passphrase, Store, VaultError};
+
+/// Carries out what can be done with the phones of the group.
+///
+/// # Errors
+/// [`CompanionError::NotNow`] while locked, where this phone is nobody's any more, where a group is
+/// on it already, or where it was not introduced; what the vault says, and then nothing was kept.
+pub(crate) fn act(
+    phone: &mut Phone,
+    command: PhonesCommand,
+    now: &Now,
+) -> Result<Done, CompanionError> {
+    match command {
+        PhonesCommand::Receive(envelopes) => receive(phone, &envelopes, now),
+        PhonesCommand::TakeWords(envelopes) => take_words(phone, &envelopes, now),
+        PhonesCommand::Introduce { founding, member } => introduce(phone, founding, member),
+        PhonesCommand::Welcome { card, lost } => welcome(phone, card, lost, now),
+        PhonesCommand::Arrive { envelopes, passphrase } => {
+            arrive(phone, &envelopes, passphrase.as_ref(), now)
+        }
+    }
+}
+
+fn receive(phone: &mut Phone, envelopes: &[Vec<u8>], now: &Now) -> Result<Done, CompanionError> {
+    let open = phone.opened()?;
+    let mut refused = 0;
+    let (written, intake) = Entry::open_each(envelopes, |opened| {
+        let good = opened.filter_map(|entry| entry.map_err(|_| refused += 1).ok());
+        open.take_in(good, now.today)
+    })?;
+    let new = written.chapter().admitted.len();
+    let last = written.last_held();
+    open.keep_written(written)?;
+    take_over_ledger(open, last)?;
+    let refused = refused + intake.refused.len();
+    let delivered = Delivered { new, known: intake.repeated, refused };
+    Ok(Done::changed(ViewName::BINDING).made(Made::Delivered(delivered)))
+}
+
+fn take_words(phone: &mut Phone, envelopes: &[Vec<u8>], now: &Now) -> Result<Done, CompanionError> {
+    let open = phone.opened()?;
+    open.may_say()?;
+    let group = open.founding()?;
+    let opened = envelopes.iter().map(|envelope| PassedOn::open(envelope, group));
+    let (words, bad): (Vec<_>, Vec<_>) = opened.partition(Result::is_ok);
+    let mut taken = Delivered { refused: bad.len(), ..Delivered::default() };
+    for hearing in open.hear(words.into_iter().flatten().collect(), now)? {
+        match hearing {
+            Hearing::New => taken.new += 1,
+            Hearing::Known => taken.known += 1,
+            Hearing::Refused => taken.refused += 1,
+        }
+    }
+    Ok(Done::changed([ViewName::Calendar]).made(Made::Delivered(taken)))
+}
+
+fn introduce(
+    phone: &mut Phone,
+    founding: EntryId,
+    member: MemberId,
+) -> Result<Done, CompanionError> {
+    if phone.open.is_some() || vault::protection(&phone.folder).is_some() {
+        return Err(CompanionError::NotNow);
+    }
+    let key = new_device_key()?;
+    let (device, proof) = (key.device(), key.proof_for_member(founding, member));
+    phone.arriving = Some(OwnDevice { key, member });
+    Ok(Done::default().made(Made::Card(PhoneCard { member, device, proof })))
+}
+
+fn welcome(
+    phone: &mut Phone,
+    card: PhoneCard,
+    lost: bool,
+    now: &Now,
+) -> Result<Done, CompanionError> {
+    let open = phone.opened()?;
+    open.may_decide()?;
+    let PhoneCard { member, device, proof } = card;
+    let act = if member == open.own.member && !lost {
+        Act::Device { member, device, proof }
+    } else {
+        let change = Change::Device { member, device, proof, lost };
+        Act::Propose { change, review: None }
+    };
+    let made = open.keep_acts(vec![(act, None)], now)?;
+    Ok(Done::changed(ViewName::BINDING).made(made))
+}
+
+fn arrive(
+    phone: &mut Phone,
+    envelopes: &[Vec<u8>],
+    passphrase: Option<&Passphrase>,
+    now: &Now,
+) -> Result<Done, CompanionError> {
+    let own = phone.arriving.clone().ok_or(CompanionError::NotNow)?;
+    let written = Entry::open_each(envelopes, |opened| {
+        OpenVault::arrived(&own, opened.filter_map(Result::ok), now.today)
+    })?;
+    let keys = phone.keys.as_ref();
+    vault::keep_language(&phone.folder, keys, phone.language.tag())?;
+    let store = vault::create_with(&phone.folder, keys, passphrase, |store| {
+        store.keep_device(&own)?;
+        store.keep_chapter(&written.chapter())
+    })?;
+    let last = written.last_held();
+    let mut open = OpenVault::read(Box::new(store))?;
+    take_over_ledger(&mut open, last)?;
+    open.keep_acts(vec![(Act::Here, None)], now)?;
+    phone.arriving = None;
+    phone.open = Some(open);
+    Ok(Done::changed(ViewName::ALL))
+}
+
+/// The ledger of the last meeting, where another phone held it.
+fn take_over_ledger(open: &mut OpenVault, last: Option<EntryId>) -> Result<(), VaultError> {
+    let Some(last) = last else { return Ok(()) };
+    let words = open.store.words(&[last])?;
+    let read = words.get(&last).and_then(SaltedWords::read);
+    let Some(Words::Ledger(ledger)) = read else { return Ok(()) };
+    let counts = ledger
+        .counts
+        .iter()
+        .map(|(member, opened, closed)| (*member, Counts { opened: *opened, closed: *closed }));
+    let way = |sunwise| if sunwise { Direction::Sunwise } else { Direction::Countersunwise };
+    let next = NextRound { last: ledger.sunwise.map(way), told: ledger.told };
+    open.store.keep_ledger(&counts.collect(), next)
+}

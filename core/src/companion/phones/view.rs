@@ -1,0 +1,24 @@
+//! What this phone gives another one.
+
+use crate::companion::ground::{CompanionError, Now};
+use crate::companion::open::OpenVault;
+use crate::domain::EntryId;
+use crate::journal::Entry;
+
+/// Everything this phone knows, ancestors first, for another phone of the group.
+pub(crate) fn deliver(open: &OpenVault) -> Result<Vec<Vec<u8>>, CompanionError> {
+    let kept = open.store.entries_after(0)?;
+    Ok(kept.into_iter().map(|kept| kept.envelope).collect())
+}
+
+/// The passing words that hold here, for another phone of the group.
+pub(crate) fn words_to_give(open: &OpenVault, now: &Now) -> Result<Vec<Vec<u8>>, CompanionError> {
+    open.may_say()?;
+    open.words_that_hold(now).map_err(CompanionError::from)
+}
+
+/// The name of the group, for a phone that is to come in.
+pub(crate) fn founding(open: &OpenVault) -> Option<EntryId> {
+    let first = open.store.entries_after(0).ok()?.into_iter().next()?;
+    Entry::read(&first.envelope).ok().map(|entry| entry.id())
+}
