@@ -28,13 +28,18 @@ export function onPath(...names) {
   throw new Error(`not installed: ${names.join(' or ')}`);
 }
 
-// A browser of its own, as one person has it; the link is used up by it.
+// How Chromium is started, here and for all tests at once.
+export const chromiumHere = () => ({
+  executablePath: onPath('chromium', 'chromium-browser', 'google-chrome'),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'],
+});
+
+// A browser as one person has it, for nothing is shared between two contexts; the link is used up by
+// it. Where one Chromium serves all tests this is a context in that one.
 export async function newBrowser(t, { size = phone, scheme = 'light', calm = false } = {}) {
-  const browser = await chromium.launch({
-    executablePath: onPath('chromium', 'chromium-browser', 'google-chrome'),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync'],
-  });
+  const served = process.env.RUNDE_CHROMIUM;
+  const browser = await (served ? chromium.connect(served) : chromium.launch(chromiumHere()));
   afterwards(t, () => browser.close());
   const context = await browser.newContext({
     viewport: { width: size[0], height: size[1] },
