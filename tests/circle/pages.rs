@@ -5,7 +5,6 @@
 
 use std::path::Path;
 
-use aes::cipher::block_padding::NoPadding;
 use aes::cipher::{BlockDecryptMut, KeyIvInit};
 
 const PAGE: usize = 4096;
@@ -49,9 +48,9 @@ fn plain(page: &[u8], number: u32, key: &[u8; 32]) -> Vec<u8> {
     let (body, rest) = page.split_at(PAGE - RESERVE);
     let iv: [u8; IV] = rest[..IV].try_into().unwrap();
     let mut text = body[begin..].to_vec();
-    cbc::Decryptor::<aes::Aes256>::new(key.into(), &iv.into())
-        .decrypt_padded_mut::<NoPadding>(&mut text)
-        .unwrap();
+    let mut cipher = cbc::Decryptor::<aes::Aes256>::new(key.into(), &iv.into());
+    // a piece that is no whole block panics
+    text.chunks_mut(IV).for_each(|block| cipher.decrypt_block_mut(block.into()));
     text
 }
 
