@@ -233,13 +233,15 @@ impl TryFrom<MeetingCommand> for core::MeetingCommand {
 /// What came of a command.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct Done {
-    /// The views to read again, each once.
+    /// The views to read again, each once; every other one is as it was.
     pub changed: Vec<ViewName>,
 }
 
 impl From<core::Done> for Done {
     fn from(done: core::Done) -> Self {
-        Self { changed: done.changed.into_iter().map(ViewName::from).collect() }
+        // at the door and at the table nothing is made that one has to hold on to
+        let core::Done { changed, made: _ } = done;
+        Self { changed: changed.into_iter().map(ViewName::from).collect() }
     }
 }
 

@@ -62,7 +62,7 @@ pub enum CompanionError {
     Outdated,
     /// The system gave no randomness.
     #[error("the system gave no randomness")]
-    NoChance,
+    NoRandomness,
     /// The clock could not be read, so nothing was asked of the companion.
     #[error("the clock would not: {why}")]
     Clock {
@@ -98,7 +98,7 @@ impl From<core::CompanionError> for CompanionError {
             core::CompanionError::Taken => Self::Taken,
             core::CompanionError::NeedsUpdate => Self::NeedsUpdate,
             core::CompanionError::Outdated => Self::Outdated,
-            core::CompanionError::NoRandomness => Self::NoChance,
+            core::CompanionError::NoRandomness => Self::NoRandomness,
         }
     }
 }

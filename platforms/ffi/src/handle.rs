@@ -55,9 +55,9 @@ impl CompanionHandle {
     ///
     /// # Errors
     /// [`CompanionError`]; nothing has changed then, but that a meeting whose traces could not all
-    /// be erased yet is closed nevertheless. Read the views again after an error too.
+    /// be erased yet is closed nevertheless. Read every view again after an error.
     pub fn perform(&self, command: Command) -> Result<Done, CompanionError> {
-        let command: core::Command = command.try_into()?;
+        let command = core::Command::try_from(command)?;
         let mut companion = self.now()?;
         let _ = self.keys.failed();
         companion.of.perform(command).map(Done::from).map_err(|error| match self.keys.failed() {

@@ -2,7 +2,7 @@
 
 use runde_core::companion as core;
 
-use crate::ground::{Person, each};
+use crate::ground::{MemberId, Person, each};
 
 /// The group between meetings.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
@@ -17,17 +17,19 @@ pub struct TodayView {
     pub met_last: Option<String>,
     /// Who would open the next round if everyone came; nobody before the first meeting.
     pub opens_next: Option<String>,
+    /// Who sits in a meeting without an offer: an initiator who helps without taking a turn.
+    pub without_an_offer: Option<MemberId>,
 }
 
 impl From<core::TodayView> for TodayView {
     fn from(view: core::TodayView) -> Self {
-        let core::TodayView { group_name, members, today, met_last, opens_next, .. } = view;
         Self {
-            group_name,
-            members: each(members),
-            today: today.to_string(),
-            met_last: met_last.map(|day| day.to_string()),
-            opens_next,
+            group_name: view.group_name,
+            members: each(view.members),
+            today: view.today.to_string(),
+            met_last: view.met_last.map(|day| day.to_string()),
+            opens_next: view.opens_next,
+            without_an_offer: view.without_an_offer.map(Into::into),
         }
     }
 }

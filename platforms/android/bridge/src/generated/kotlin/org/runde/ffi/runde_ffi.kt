@@ -941,7 +941,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_runde_ffi_checksum_method_companionhandle_meeting() and 0xFFFF) != 27711) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_runde_ffi_checksum_method_companionhandle_perform() and 0xFFFF) != 4724) {
+    if ((lib.uniffi_runde_ffi_checksum_method_companionhandle_perform() and 0xFFFF) != 24031) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_runde_ffi_checksum_method_companionhandle_today() and 0xFFFF) != 56017) {
@@ -1799,7 +1799,7 @@ public interface CompanionHandleInterface {
      *
      * # Errors
      * [`CompanionError`]; nothing has changed then, but that a meeting whose traces could not all
-     * be erased yet is closed nevertheless. Read the views again after an error too.
+     * be erased yet is closed nevertheless. Read every view again after an error.
      */
     fun `perform`(`command`: Command): Done
     
@@ -1982,7 +1982,7 @@ open class CompanionHandle: Disposable, AutoCloseable, CompanionHandleInterface
      *
      * # Errors
      * [`CompanionError`]; nothing has changed then, but that a meeting whose traces could not all
-     * be erased yet is closed nevertheless. Read the views again after an error too.
+     * be erased yet is closed nevertheless. Read every view again after an error.
      */
     @Throws(CompanionException::class)override fun `perform`(`command`: Command): Done {
             return FfiConverterTypeDone.lift(
@@ -2808,7 +2808,7 @@ public object FfiConverterTypeClockReading: FfiConverterRustBuffer<ClockReading>
  */
 data class Done (
     /**
-     * The views to read again, each once.
+     * The views to read again, each once; every other one is as it was.
      */
     val `changed`: List<ViewName>
     
@@ -3400,6 +3400,11 @@ data class TodayView (
      * Who would open the next round if everyone came; nobody before the first meeting.
      */
     val `opensNext`: kotlin.String?
+    , 
+    /**
+     * Who sits in a meeting without an offer: an initiator who helps without taking a turn.
+     */
+    val `withoutAnOffer`: MemberId?
     
 ){
     
@@ -3421,6 +3426,7 @@ public object FfiConverterTypeTodayView: FfiConverterRustBuffer<TodayView> {
             FfiConverterString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeMemberId.read(buf),
         )
     }
 
@@ -3429,7 +3435,8 @@ public object FfiConverterTypeTodayView: FfiConverterRustBuffer<TodayView> {
             FfiConverterSequenceTypePerson.allocationSize(value.`members`) +
             FfiConverterString.allocationSize(value.`today`) +
             FfiConverterOptionalString.allocationSize(value.`metLast`) +
-            FfiConverterOptionalString.allocationSize(value.`opensNext`)
+            FfiConverterOptionalString.allocationSize(value.`opensNext`) +
+            FfiConverterOptionalTypeMemberId.allocationSize(value.`withoutAnOffer`)
     )
 
     override fun write(value: TodayView, buf: ByteBuffer) {
@@ -3438,6 +3445,7 @@ public object FfiConverterTypeTodayView: FfiConverterRustBuffer<TodayView> {
             FfiConverterString.write(value.`today`, buf)
             FfiConverterOptionalString.write(value.`metLast`, buf)
             FfiConverterOptionalString.write(value.`opensNext`, buf)
+            FfiConverterOptionalTypeMemberId.write(value.`withoutAnOffer`, buf)
     }
 }
 
@@ -3784,7 +3792,7 @@ sealed class CompanionException: kotlin.Exception() {
     /**
      * The system gave no randomness.
      */
-    class NoChance(
+    class NoRandomness(
         ) : CompanionException() {
         override val message
             get() = ""
@@ -3877,7 +3885,7 @@ public object FfiConverterTypeCompanionError : FfiConverterRustBuffer<CompanionE
             10 -> CompanionException.Taken()
             11 -> CompanionException.NeedsUpdate()
             12 -> CompanionException.Outdated()
-            13 -> CompanionException.NoChance()
+            13 -> CompanionException.NoRandomness()
             14 -> CompanionException.Clock(
                 FfiConverterTypeClockError.read(buf),
                 )
@@ -3945,7 +3953,7 @@ public object FfiConverterTypeCompanionError : FfiConverterRustBuffer<CompanionE
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4UL
             )
-            is CompanionException.NoChance -> (
+            is CompanionException.NoRandomness -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4UL
             )
@@ -4025,7 +4033,7 @@ public object FfiConverterTypeCompanionError : FfiConverterRustBuffer<CompanionE
                 buf.putInt(12)
                 Unit
             }
-            is CompanionException.NoChance -> {
+            is CompanionException.NoRandomness -> {
                 buf.putInt(13)
                 Unit
             }
@@ -6132,7 +6140,7 @@ public object FfiConverterTypeVaultError : FfiConverterRustBuffer<VaultError>{
 
 
 /**
- * A view that changed.
+ * The name of a view; where it stands among what changed, the view is to be read again.
  */
 
 enum class ViewName {
@@ -6142,7 +6150,11 @@ enum class ViewName {
      */
     DOOR,
     /**
-     * The group and what is said of it today.
+     * The language, signs, reminders, and when it locks.
+     */
+    SETTINGS,
+    /**
+     * The group between meetings, and what is said of it quietly.
      */
     TODAY,
     /**
@@ -6150,25 +6162,33 @@ enum class ViewName {
      */
     MEETING,
     /**
-     * What is agreed, what is proposed, who is in the group, how long it goes on.
+     * What is agreed, and what lies on the table.
      */
     AGREEMENTS,
     /**
-     * The phone that goes round.
+     * The phone that goes round with a proposal.
      */
     PASSING,
+    /**
+     * When the group meets, who can't come, duties, the question for a day.
+     */
+    CALENDAR,
+    /**
+     * Who is in the group, and how it goes on.
+     */
+    GROUP,
+    /**
+     * The look back under way.
+     */
+    LOOK_BACK,
     /**
      * The holder's own note.
      */
     NOTE,
     /**
-     * Who can't come, the duties and whose turn they are, the question for a day.
+     * How far the start-up has come.
      */
-    COMING,
-    /**
-     * The choices.
-     */
-    CHOICES;
+    START_UP;
 
     
 

@@ -3,7 +3,6 @@ package org.runde.bridge
 import org.junit.jupiter.api.Assertions.assertArrayEquals
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertInstanceOf
-import org.junit.jupiter.api.Assertions.assertNotNull
 import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -25,6 +24,7 @@ import org.runde.ffi.PartName
 import org.runde.ffi.Plan
 import org.runde.ffi.Preset
 import org.runde.ffi.Protection
+import org.runde.ffi.Refusal
 import org.runde.ffi.SeatState
 import org.runde.ffi.StageView
 import org.runde.ffi.TodayView
@@ -43,7 +43,7 @@ class MeetingTest {
     @Test
     fun `a group is founded and holds a whole meeting`() {
         assertEquals(DoorView.NoGroup, companion.door())
-        assertEquals(setOf(ViewName.DOOR, ViewName.TODAY), found().changed.toSet() - other)
+        assertTrue(found().changed.containsAll(listOf(ViewName.DOOR, ViewName.TODAY)))
         assertEquals(DoorView.Open, companion.door())
         assertEquals(NICKNAMES, today().members.map { it.nickname })
 
@@ -65,12 +65,10 @@ class MeetingTest {
 
     @Test
     fun `what is not possible now is refused by its name`() {
-        val early = fails<CompanionException.NotNow> { happens(Event.Begin) }
-        assertNotNull(early)
+        fails<CompanionException.NotNow> { happens(Event.Begin) }
         found()
         start()
-        val refused = fails<CompanionException.Refused> { happens(Event.Done) }
-        assertEquals(org.runde.ffi.Refusal.NOT_NOW, refused.why)
+        assertEquals(Refusal.NOT_NOW, fails<CompanionException.Refused> { happens(Event.Done) }.why)
         val stranger = MeetingCommand.Happened(Event.Leave("nobody"))
         fails<CompanionException.NotAnId> { table(stranger) }
     }
@@ -102,7 +100,10 @@ class MeetingTest {
 
     @Test
     fun `where the key store fails no group is founded and it can be tried again`() {
-        for (failure in listOf(KeyStoreException.Refused(), IllegalStateException(), StackOverflowError())) {
+        val failures = listOf(KeyStoreException.Refused(), IllegalStateException(), StackOverflowError())
+        // an error in a method that gives nothing back would look like success
+        for (canBeRead in listOf(false, true)) for (failure in failures) {
+            keys.canBeRead = canBeRead
             keys.failure = failure
             fails<CompanionException.KeyStore> { found() }
             assertEquals(DoorView.NoGroup, companion.door())
@@ -138,7 +139,7 @@ class MeetingTest {
         val offers = mutableSetOf<ULong>()
         val spoke = minutes.map { each ->
             happens(Event.Begin)
-            offers += assertNotNullRing(meeting())
+            offers += meeting().ring!!.wholeMillis
             clock.pass(each)
             val speaker = meeting().circle.single { it.state == SeatState.SPEAKING }
             happens(Event.Done)
@@ -148,11 +149,6 @@ class MeetingTest {
         assertEquals(1, offers.size)
         assertEquals(StageView.RoundOver, meeting().stage)
         return spoke
-    }
-
-    private fun assertNotNullRing(meeting: MeetingView): ULong {
-        assertNotNull(meeting.ring)
-        return meeting.ring!!.wholeMillis
     }
 
     private fun found(): Done = door(DoorCommand.StartGroup("", NICKNAMES, 0u, null))
@@ -185,6 +181,5 @@ class MeetingTest {
 
     private companion object {
         val NICKNAMES = listOf("Anna", "Bo", "Cleo", "Dina")
-        val other = setOf(ViewName.CHOICES, ViewName.AGREEMENTS)
     }
 }

@@ -37,8 +37,11 @@ class MemoryKeyStore : KeyStore {
     /** What every method throws, if anything. */
     var failure: Throwable? = null
 
+    /** Whether it can be read all the same. */
+    var canBeRead = false
+
     override fun read(): ByteArray? {
-        failure?.let { throw it }
+        if (!canBeRead) failure?.let { throw it }
         return kept
     }
 
