@@ -228,9 +228,9 @@ fn below_the_companion_nobody_asks_for_time_or_for_chance_in_order() {
 }
 
 #[test]
-fn the_app_sees_the_companion_and_nothing_beneath_it() {
+fn the_app_and_other_languages_see_the_companion_and_nothing_beneath_it() {
     let mut seen = 0;
-    for file in sources("app/src", "rs") {
+    for file in ["app/src", "platforms/ffi/src"].iter().flat_map(|folder| sources(folder, "rs")) {
         for path in file.paths().into_iter().filter(|path| path[0] == "runde_core") {
             assert_eq!(path.get(1).map(String::as_str), Some("companion"), "{}", file.path);
             seen += 1;
@@ -240,6 +240,10 @@ fn the_app_sees_the_companion_and_nothing_beneath_it() {
         }
     }
     assert!(seen > 10);
+    // and nobody but the one crate knows how other languages call it
+    for manifest in ["core/Cargo.toml", "app/Cargo.toml"] {
+        assert!(!dependencies(manifest).contains("uniffi"), "{manifest}");
+    }
 }
 
 #[test]
