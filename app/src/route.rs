@@ -84,7 +84,7 @@ enum Page {
     Calendar(CalendarPage),
     Group(GroupPage),
     Guide(GuidePage),
-    Passing,
+    GoingRound,
     LookBack,
     Seats,
     Plan,
@@ -126,7 +126,7 @@ impl Waiting {
         if !reading && !matches!(page, Page::Today | Page::Seats | Page::Plan) {
             self.prepared.forget();
         }
-        if !page.is_of_the_group() && page != Page::Passing {
+        if !page.is_of_the_group() && page != Page::GoingRound {
             self.from_start_up.forget();
         }
     }
@@ -180,7 +180,7 @@ pub fn App() -> Element {
                 Page::Calendar(page) => rsx! { CalendarPages { house, page, route } },
                 Page::Group(page) => rsx! { GroupPages { house, page, route, draft } },
                 Page::Guide(page) => rsx! { GuidePages { house, page, route } },
-                Page::Passing => rsx! { agreements::Passing { house } },
+                Page::GoingRound => rsx! { agreements::GoingRound { house } },
                 Page::LookBack => rsx! { group::LookingBack { house, route } },
                 Page::Today | Page::Seats | Page::Plan => rsx! { Between { house, route } },
                 Page::Room | Page::Closing => rsx! { Meeting { house, panel, route } },
@@ -201,7 +201,7 @@ fn page(house: &House, route: Route) -> Page {
         (DoorView::NoGroup, ..) => Page::Welcome,
         (DoorView::Locked(_), ..) => Page::Unlock,
         (DoorView::Open, Some(true), _) => Page::Closing,
-        (DoorView::Open, _, _) if aside && house.passing.read().is_some() => Page::Passing,
+        (DoorView::Open, _, _) if aside && house.going_round.read().is_some() => Page::GoingRound,
         (DoorView::Open, _, Route::Agreements(page)) if aside => {
             Page::Agreements(settled(house, page))
         }

@@ -18,7 +18,7 @@ mod unlock;
 mod welcome;
 
 pub use agreements::{
-    Affirm, AgreementsList, AgreementsPage, AllCards, Aloud, AlsoPage, Asking, BeforePassing,
+    Affirm, AgreementsList, AgreementsPage, AllCards, Aloud, AlsoPage, Asking, BeforeGoingRound,
     CardPage, Deciding, FirstPledge, Forgotten, HandOver, OutcomePage, ProposalPage, ProposePage,
     Proposed, RulePage, ToMeeting, Wording,
 };

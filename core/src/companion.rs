@@ -28,7 +28,7 @@ mod ports;
 mod hand;
 
 pub use agreements::{
-    AgreedView, AgreementsCommand, AgreementsView, AlsoView, Outcome, PassingView, PledgeAgain,
+    AgreedView, AgreementsCommand, AgreementsView, AlsoView, GoingRoundView, Outcome, PledgeAgain,
     Wish,
 };
 pub use calendar::{

@@ -101,7 +101,7 @@ impl Phone {
         let card = introduce(&mut other.companion, founding, member).unwrap();
         let made = self.perform(PhonesCommand::Welcome { card, lost: false }).entry();
         if let Some(proposal) = made.filter(|id| self.table_ids().contains(id)) {
-            if self.proposal(proposal).pass_to > 0 {
+            if self.proposal(proposal).goes_to > 0 {
                 self.all_agree(proposal);
             } else {
                 self.answer(proposal, Answer::Consent);

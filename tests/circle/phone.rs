@@ -219,11 +219,11 @@ impl Phone {
     ///
     /// # Panics
     /// When the phone goes to more or fewer people.
-    pub fn pass_round(&mut self, proposal: EntryId, answers: &[bool]) -> Outcome {
-        self.perform(AgreementsCommand::PassRound(proposal));
-        assert_eq!(self.companion.passing().unwrap().of, answers.len());
+    pub fn send_round(&mut self, proposal: EntryId, answers: &[bool]) -> Outcome {
+        self.perform(AgreementsCommand::SendRound(proposal));
+        assert_eq!(self.companion.going_round().unwrap().of, answers.len());
         for (passed, no_objection) in answers.iter().enumerate() {
-            let view = self.companion.passing().unwrap();
+            let view = self.companion.going_round().unwrap();
             assert_eq!(
                 (view.passed, view.outcome),
                 (passed, None),
@@ -231,24 +231,24 @@ impl Phone {
             );
             self.perform(AgreementsCommand::Seal { no_objection: *no_objection });
         }
-        let outcome = self.companion.passing().unwrap().outcome.unwrap();
-        self.perform(AgreementsCommand::StopPassing);
+        let outcome = self.companion.going_round().unwrap().outcome.unwrap();
+        self.perform(AgreementsCommand::StopGoingRound);
         outcome
     }
 
     /// All agree, as the phone is passed round; where the room cannot speak for its holder, they sign
     /// in their own hand after it.
     pub fn all_agree(&mut self, proposal: EntryId) {
-        self.perform(AgreementsCommand::PassRound(proposal));
-        let of = self.companion.passing().unwrap().of;
+        self.perform(AgreementsCommand::SendRound(proposal));
+        let of = self.companion.going_round().unwrap().of;
         for _ in 0..of {
             self.perform(AgreementsCommand::Seal { no_objection: true });
         }
-        if self.companion.passing().unwrap().holder_signs.is_some() {
+        if self.companion.going_round().unwrap().holder_signs.is_some() {
             self.answer(proposal, Answer::Consent);
         }
-        assert_eq!(self.companion.passing().unwrap().outcome, Some(Outcome::AllAgreed));
-        self.perform(AgreementsCommand::StopPassing);
+        assert_eq!(self.companion.going_round().unwrap().outcome, Some(Outcome::AllAgreed));
+        self.perform(AgreementsCommand::StopGoingRound);
     }
 
     /// Begins a standard meeting of these members, in the order they sit.

@@ -17,7 +17,7 @@ impl Shown {
             ViewName::Today => format!("{:?}", (companion.today(), companion.quiet())),
             ViewName::Meeting => format!("{:?}", companion.meeting()),
             ViewName::Agreements => format!("{:?}", companion.agreements()),
-            ViewName::Passing => format!("{:?}", companion.passing()),
+            ViewName::GoingRound => format!("{:?}", companion.going_round()),
             ViewName::Calendar => format!("{:?}", companion.calendar()),
             ViewName::Group => format!("{:?}", (companion.members(), companion.course())),
             ViewName::LookBack => format!("{:?}", companion.look_back()),

@@ -36,7 +36,7 @@ fn said() -> Occasion {
     let zone = "Europe/Oslo".to_owned();
     phone.perform(CalendarCommand::AskForDay { times: times.to_vec(), minutes: 120, zone });
     phone.perform(CalendarCommand::MarkDays(vec![true, false]));
-    phone.perform(CalendarCommand::PassMarksRound);
+    phone.perform(CalendarCommand::SendMarksRound);
     for _ in 0..4 {
         phone.perform(CalendarCommand::SealMarks(vec![true, false]));
     }
@@ -254,7 +254,7 @@ fn law_7_nobody_speaks_for_a_member_with_a_phone() {
     let marits = card(&DeviceKey::new(&[78; 32]), phone.member("Marit"));
     phone.perform(PhonesCommand::Welcome { card: marits, lost: false });
     let proposal = *phone.table_ids().last().unwrap();
-    assert_eq!(phone.pass_round(proposal, &[true]), Outcome::AgreedHere);
+    assert_eq!(phone.send_round(proposal, &[true]), Outcome::AgreedHere);
     phone.answer(proposal, Answer::Consent);
     phone.tell(&mut bos);
     bos.answer(proposal, Answer::Consent);

@@ -24,7 +24,7 @@ fn a_card_that_all_agree_on_is_in_force_with_the_day() {
     let proposal = phone.propose(Wish::Rule(card));
     assert_eq!(phone.rules(), [""; 0], "proposing is not agreeing");
     assert_eq!(phone.proposal(proposal).state, TableState::Waiting);
-    assert_eq!(phone.pass_round(proposal, &[true; 5]), Outcome::AllAgreed);
+    assert_eq!(phone.send_round(proposal, &[true; 5]), Outcome::AllAgreed);
     assert_eq!(phone.rules(), ["card no-advice"]);
     let agreements = phone.agreements();
     assert_eq!(agreements.rules[0].agreed_on, agreements.today);
@@ -36,7 +36,7 @@ fn a_card_that_all_agree_on_is_in_force_with_the_day() {
 fn an_objection_is_talked_about_and_solved_by_another_wording() {
     let mut phone = Phone::of(&FIVE);
     let first = phone.propose_rule("Our phones are off.");
-    assert_eq!(phone.pass_round(first, &[true, true, false, true, true]), Outcome::Talk);
+    assert_eq!(phone.send_round(first, &[true, true, false, true, true]), Outcome::Talk);
     phone.perform(AgreementsCommand::Reword {
         proposal: first,
         words: Written::Own("Our phones rest in the basket by the door.".to_owned()),
@@ -59,7 +59,7 @@ fn a_rule_is_amended_and_let_go_by_consent_alone() {
     phone.all_agree(amended);
     assert_eq!(phone.rules(), ["We meet with coffee."]);
     let gone = phone.propose(Wish::Retire(in_force(&phone, "We meet with coffee.")));
-    assert_eq!(phone.pass_round(gone, &[true, false, true, true, true]), Outcome::Talk);
+    assert_eq!(phone.send_round(gone, &[true, false, true, true, true]), Outcome::Talk);
     assert_eq!(phone.rules(), ["We meet with coffee."]);
     phone.all_agree(gone);
     assert_eq!(phone.rules(), [""; 0]);
@@ -105,7 +105,7 @@ fn one_of_us_ends_what_would_be_for_good_and_can_no_longer_when_it_is_done() {
     assert!(phone.proposal(end).can_talk);
     phone.perform(AgreementsCommand::TalkAbout(end));
     let ended = phone.proposal(end);
-    assert_eq!((ended.ended_by_talk, ended.can_talk, ended.pass_to), (true, false, 0));
+    assert_eq!((ended.ended_by_talk, ended.can_talk, ended.goes_to), (true, false, 0));
     let again = phone.propose(Wish::End);
     phone.all_agree(again);
     assert_eq!(
@@ -171,11 +171,11 @@ fn a_rule_is_agreed_in_the_middle_of_a_meeting_and_nobody_goes_from_the_table() 
     phone.meet(&FIVE);
     assert!(phone.table().is_at_rest(), "the opening");
     let rule = phone.propose_rule("We begin on time.");
-    assert_eq!(phone.pass_round(rule, &[true; 5]), Outcome::AllAgreed);
+    assert_eq!(phone.send_round(rule, &[true; 5]), Outcome::AllAgreed);
     assert_eq!(phone.rules(), ["We begin on time."]);
     // who sits here is the meeting's business while it lasts
     let asked = phone.proposal(removal);
-    assert_eq!((asked.pass_to, asked.asks_me), (0, false));
+    assert_eq!((asked.goes_to, asked.asks_me), (0, false));
     assert!(asked.after_meeting && !asked.concerns_me, "it is Bo who is asked to go");
     let consent = AgreementsCommand::Answer { proposal: removal, answer: Answer::Consent };
     assert_eq!(phone.companion.perform(consent), Err(CompanionError::NotNow));
@@ -183,7 +183,7 @@ fn a_rule_is_agreed_in_the_middle_of_a_meeting_and_nobody_goes_from_the_table() 
     assert!(!phone.table().is_at_rest(), "somebody is offered the floor");
     phone.event(Event::End);
     phone.perform(MeetingCommand::CloseAndForget);
-    assert_eq!(phone.proposal(removal).pass_to, 3, "neither Bo nor who signs in their own hand");
+    assert_eq!(phone.proposal(removal).goes_to, 3, "neither Bo nor who signs in their own hand");
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn somebody_is_asked_in_by_all_and_comes_in_to_what_is_in_force() {
     phone.all_agree(rule);
     let invitation = phone.propose(Wish::Invite("Ingrid".to_owned()));
     assert_eq!(nicknames(&phone), FOUR);
-    assert_eq!(phone.proposal(invitation).pass_to, 3, "its holder signs in their own hand");
+    assert_eq!(phone.proposal(invitation).goes_to, 3, "its holder signs in their own hand");
     phone.all_agree(invitation);
     assert_eq!(nicknames(&phone), FOUR, "asked in is not yet here");
     assert_eq!(expected(&phone), [(invitation, "Ingrid".to_owned())]);
@@ -44,11 +44,11 @@ fn somebody_is_asked_in_by_all_and_comes_in_to_what_is_in_force() {
 fn one_who_does_not_want_it_keeps_the_door_closed() {
     let mut phone = Phone::of(&FOUR);
     let invitation = phone.propose(Wish::Invite("Ingrid".to_owned()));
-    assert_eq!(phone.pass_round(invitation, &[true, false, true]), Outcome::Talk);
+    assert_eq!(phone.send_round(invitation, &[true, false, true]), Outcome::Talk);
     let come = phone.companion.perform(GroupCommand::ComeIn(invitation));
     assert_eq!(come, Err(CompanionError::Outdated));
     // once somebody has something to talk about, it is proposed anew after the talk
-    let round = phone.companion.perform(AgreementsCommand::PassRound(invitation));
+    let round = phone.companion.perform(AgreementsCommand::SendRound(invitation));
     assert_eq!(round, Err(CompanionError::Outdated));
     assert_eq!(phone.proposal(invitation).state, TableState::Talk);
     phone.perform(AgreementsCommand::LayAside(invitation));
@@ -80,8 +80,8 @@ fn a_newcomer_was_not_asked_about_what_lay_on_the_table_and_has_a_word_in_it() {
     phone.all_agree(invitation);
     phone.perform(GroupCommand::ComeIn(invitation));
     // the phone goes to all who are here now, and her objection counts
-    assert_eq!(phone.pass_round(rule, &[true, true, true, true, false]), Outcome::Talk);
-    assert_eq!(phone.pass_round(rule, &[true; 5]), Outcome::AllAgreed);
+    assert_eq!(phone.send_round(rule, &[true, true, true, true, false]), Outcome::Talk);
+    assert_eq!(phone.send_round(rule, &[true; 5]), Outcome::AllAgreed);
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn the_pledge_is_read_again_when_somebody_joins_and_after_a_year() {
     phone.all_agree(invitation);
     phone.perform(GroupCommand::ComeIn(invitation));
     assert_eq!(phone.agreements().pledge_again, Some(PledgeAgain::Newcomer));
-    assert_eq!(phone.pass_round(pledge, &[true; 5]), Outcome::AllAgreed);
+    assert_eq!(phone.send_round(pledge, &[true; 5]), Outcome::AllAgreed);
     assert_eq!(phone.agreements().pledge_again, None);
     phone.clock.pass(60 * 24 * 364, 0);
     assert_eq!(phone.agreements().pledge_again, None);
@@ -167,19 +167,19 @@ fn somebody_without_a_phone_leaves_on_another_s_and_it_can_be_taken_back() {
 fn whoever_was_thought_to_have_left_is_asked_about_what_was_agreed_meanwhile() {
     let mut phone = Phone::of(&FOUR);
     let first = phone.propose_rule("We meet at seven.");
-    phone.pass_round(first, &[true; 4]);
+    phone.send_round(first, &[true; 4]);
     let ove = phone.member("Ove");
     phone.perform(GroupCommand::LeaveGroup(ove));
     let wish = Wish::Amend { rule: first, words: own("We meet at eight.") };
     let amended = phone.propose(wish);
-    assert_eq!(phone.pass_round(amended, &[true; 3]), Outcome::AllAgreed);
+    assert_eq!(phone.send_round(amended, &[true; 3]), Outcome::AllAgreed);
     assert_eq!(phone.rules(), ["We meet at eight."]);
 
     let leave = phone.companion.members().unwrap().left[0].0;
     phone.perform(GroupCommand::StayAfterAll(leave));
     assert_eq!(phone.rules(), ["We meet at seven."], "the one Ove agreed to");
     assert_eq!(phone.proposal(amended).state, TableState::Waiting, "and the other asks him too");
-    assert_eq!(phone.pass_round(amended, &[true; 4]), Outcome::AllAgreed);
+    assert_eq!(phone.send_round(amended, &[true; 4]), Outcome::AllAgreed);
     assert_eq!(phone.rules(), ["We meet at eight."]);
 }
 
@@ -198,7 +198,7 @@ fn what_is_done_once_is_asked_anew_when_somebody_came_back_to_it() {
         let leave = phone.companion.members().unwrap().left[0].0;
         phone.perform(GroupCommand::StayAfterAll(leave));
         assert!(phone.agreements().table.is_empty(), "it is proposed again, and asks all of them");
-        let refused = phone.companion.perform(AgreementsCommand::PassRound(invitation));
+        let refused = phone.companion.perform(AgreementsCommand::SendRound(invitation));
         assert_eq!(refused, Err(CompanionError::Outdated));
         let again = phone.propose(Wish::Invite("Runa".to_owned()));
         phone.all_agree(again);
@@ -241,23 +241,23 @@ fn all_others_together_can_ask_one_to_go_and_one_alone_cannot() {
 fn law_8_the_holder_s_own_hand_is_written_by_their_hand_alone() {
     let mut phone = Phone::of(&FOUR);
     let invitation = phone.propose(Wish::Invite("Ingrid".to_owned()));
-    phone.perform(AgreementsCommand::PassRound(invitation));
+    phone.perform(AgreementsCommand::SendRound(invitation));
     for _ in 0..3 {
         phone.perform(AgreementsCommand::Seal { no_objection: true });
     }
-    let here = phone.companion.passing().unwrap();
+    let here = phone.companion.going_round().unwrap();
     assert_eq!(here.outcome, Some(Outcome::AgreedHere));
     assert_eq!(here.holder_signs.as_deref(), Some("Anna"));
     assert_eq!(expected(&phone).len(), 0);
     // not now: it stays on the table, with nothing in Anna's name
-    phone.perform(AgreementsCommand::StopPassing);
+    phone.perform(AgreementsCommand::StopGoingRound);
     assert_eq!(phone.proposal(invitation).mine, None);
     phone.answer(invitation, Answer::Consent);
     assert_eq!(expected(&phone).len(), 1);
     // whoever consented before is asked nothing more
     let end = phone.propose(Wish::End);
     phone.answer(end, Answer::Consent);
-    assert_eq!(phone.pass_round(end, &[true; 3]), Outcome::AllAgreed);
+    assert_eq!(phone.send_round(end, &[true; 3]), Outcome::AllAgreed);
 }
 
 #[test]
@@ -267,7 +267,7 @@ fn whoever_has_a_phone_must_sign_a_removal_on_it() {
     let ove = phone.member("Ove");
     let removal = phone.propose(Wish::Remove(ove));
     // Marit has none; Anna and Bo sign on theirs
-    assert_eq!(phone.pass_round(removal, &[true]), Outcome::AgreedHere);
+    assert_eq!(phone.send_round(removal, &[true]), Outcome::AgreedHere);
     phone.answer(removal, Answer::Consent);
     assert_eq!(nicknames(&phone), FOUR);
     phone.tell(&mut bos);
@@ -283,7 +283,7 @@ fn the_holder_of_a_phone_is_asked_to_go_as_anybody_is_and_others_sign_on_another
     let mut bos = phone.phone_for("Bo");
     let removal = phone.propose(Wish::Remove(phone.member("Anna")));
     assert!(!phone.proposal(removal).asks_me, "the one it concerns is not asked");
-    let round = phone.companion.perform(AgreementsCommand::PassRound(removal));
+    let round = phone.companion.perform(AgreementsCommand::SendRound(removal));
     assert_eq!(round, Err(CompanionError::Outdated), "nor does their phone go round with it");
     phone.tell(&mut bos);
     // Bo holds the other phone; Marit and Ove have none

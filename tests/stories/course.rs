@@ -31,7 +31,7 @@ fn the_initiator_s_meetings_only_go_down_and_more_takes_everybody() {
     a_meeting(&mut phone);
     assert_eq!(left(&phone), 1);
     let longer = phone.propose(Wish::Initiator { member: anna, meetings: 3, offered: false });
-    assert_eq!(phone.pass_round(longer, &[true, true, false]), Outcome::Talk);
+    assert_eq!(phone.send_round(longer, &[true, true, false]), Outcome::Talk);
     assert_eq!(left(&phone), 1, "one who does not want it is enough");
     a_meeting(&mut phone);
     assert_eq!(left(&phone), 0, "stepped back");
@@ -150,7 +150,7 @@ fn the_group_ends_when_all_want_it_and_every_trace_goes_with_the_key() {
     let mut phone = Phone::of(&THREE);
     let mut bos = phone.phone_for("Bo");
     let end = phone.propose(Wish::End);
-    assert_eq!(phone.pass_round(end, &[true]), Outcome::AgreedHere);
+    assert_eq!(phone.send_round(end, &[true]), Outcome::AgreedHere);
     phone.answer(end, Answer::Consent);
     assert!(!phone.companion.course().unwrap().ended, "Bo signs on his own phone");
     phone.tell(&mut bos);
@@ -179,7 +179,7 @@ fn the_words_of_what_is_settled_go_after_the_months_the_group_chose() {
     let rule = phone.propose_rule("kanariefugl: we whisper.");
     phone.all_agree(rule);
     let refused = phone.propose_rule("papegoeje: we shout.");
-    assert_eq!(phone.pass_round(refused, &[true, false, true]), Outcome::Talk);
+    assert_eq!(phone.send_round(refused, &[true, false, true]), Outcome::Talk);
     phone.perform(AgreementsCommand::LayAside(refused));
     let months = phone.propose(Wish::KeepWords(3));
     phone.all_agree(months);

@@ -19,7 +19,7 @@ fn one_objection_is_told_as_something_to_talk_about_and_not_whose_or_how_many() 
         let mut phone = Phone::of(&FIVE);
         let proposal = phone.propose_rule("Our phones rest in the basket.");
         let answers: Vec<bool> = (0..5).map(|seat| !objecting.contains(&seat)).collect();
-        assert_eq!(phone.pass_round(proposal, &answers), Outcome::Talk);
+        assert_eq!(phone.send_round(proposal, &answers), Outcome::Talk);
         assert_eq!(phone.proposal(proposal).state, TableState::Talk);
         assert_eq!(phone.rules(), [""; 0]);
         let mut view = phone.proposal(proposal);
@@ -37,7 +37,7 @@ fn the_room_does_not_answer_for_a_hand_that_said_otherwise() {
     phone.tell(&mut bos);
     bos.answer(rule, Answer::Talk);
     bos.tell(&mut phone);
-    assert_eq!(phone.pass_round(rule, &[true; 5]), Outcome::AgreedHere);
+    assert_eq!(phone.send_round(rule, &[true; 5]), Outcome::AgreedHere);
     assert_eq!(phone.rules(), [""; 0], "Bo's own word stands until Bo takes it back");
     phone.tell(&mut bos);
     bos.answer(rule, Answer::Consent);
@@ -63,15 +63,15 @@ fn what_the_room_agreed_is_undone_by_a_later_word_of_a_member_s_own_phone() {
 fn what_the_room_agreed_is_not_asked_again_and_the_last_signature_tells_what_came_of_it() {
     let mut phone = Phone::of(&FIVE);
     let removal = phone.propose(Wish::Remove(phone.member("Bo")));
-    assert_eq!(phone.pass_round(removal, &[true; 3]), Outcome::AgreedHere);
+    assert_eq!(phone.send_round(removal, &[true; 3]), Outcome::AgreedHere);
     let waits = phone.proposal(removal);
-    assert!(waits.room_agreed && waits.asks_me && waits.pass_to == 0);
-    let round = phone.companion.perform(AgreementsCommand::PassRound(removal));
+    assert!(waits.room_agreed && waits.asks_me && waits.goes_to == 0);
+    let round = phone.companion.perform(AgreementsCommand::SendRound(removal));
     assert_eq!(round, Err(CompanionError::Outdated));
     phone.answer(removal, Answer::Consent);
-    let told = phone.companion.passing().unwrap();
+    let told = phone.companion.going_round().unwrap();
     assert_eq!((told.outcome, told.proposal.id), (Some(Outcome::AllAgreed), removal));
-    phone.perform(AgreementsCommand::StopPassing);
+    phone.perform(AgreementsCommand::StopGoingRound);
     assert_eq!(phone.companion.members().unwrap().members.len(), 4);
 }
 
@@ -81,15 +81,15 @@ fn law_8_in_a_meeting_nobody_answers_for_who_is_away() {
     let rule = phone.propose_rule("We begin on time.");
     phone.meet(&FIVE[..4]);
     let waits = phone.proposal(rule);
-    assert_eq!((waits.pass_to, waits.pass_later, waits.asks_me), (0, 5, true));
-    let round = AgreementsCommand::PassRound(rule);
+    assert_eq!((waits.goes_to, waits.goes_later, waits.asks_me), (0, 5, true));
+    let round = AgreementsCommand::SendRound(rule);
     assert_eq!(phone.companion.perform(round), Err(CompanionError::NotNow));
     phone.answer(rule, Answer::Consent);
     assert_eq!(phone.rules(), [""; 0], "the holder's own hand is theirs alone");
     let (ingrid, beside) = (phone.member("Ingrid"), Some(phone.member("Ove")));
     phone.event(Event::Arrive { member: ingrid, beside });
-    assert_eq!((phone.proposal(rule).pass_to, phone.proposal(rule).pass_later), (5, 0));
-    phone.perform(AgreementsCommand::PassRound(rule));
+    assert_eq!((phone.proposal(rule).goes_to, phone.proposal(rule).goes_later), (5, 0));
+    phone.perform(AgreementsCommand::SendRound(rule));
     for _ in 0..4 {
         phone.perform(AgreementsCommand::Seal { no_objection: true });
     }
@@ -97,7 +97,7 @@ fn law_8_in_a_meeting_nobody_answers_for_who_is_away() {
     phone.event(Event::Leave(phone.member("Bo")));
     let seal = AgreementsCommand::Seal { no_objection: true };
     assert_eq!(phone.companion.perform(seal), Err(CompanionError::Outdated));
-    assert_eq!((phone.companion.passing(), phone.rules()), (None, Vec::new()));
+    assert_eq!((phone.companion.going_round(), phone.rules()), (None, Vec::new()));
 }
 
 #[test]
@@ -106,20 +106,20 @@ fn law_8_the_pledge_is_affirmed_when_everybody_is_here() {
     let pledge = phone.propose(Wish::Pledge(own("What is said here stays here.")));
     phone.all_agree(pledge);
     phone.meet(&FIVE[1..]);
-    assert_eq!(phone.agreements().pledge.unwrap().pass_later, 5);
-    let round = AgreementsCommand::PassRound(pledge);
+    assert_eq!(phone.agreements().pledge.unwrap().goes_later, 5);
+    let round = AgreementsCommand::SendRound(pledge);
     assert_eq!(phone.companion.perform(round), Err(CompanionError::NotNow));
     phone.event(Event::End);
     phone.perform(MeetingCommand::CloseAndForget);
-    assert_eq!(phone.agreements().pledge.unwrap().pass_later, 0);
-    assert_eq!(phone.pass_round(pledge, &[true; 5]), Outcome::AllAgreed);
+    assert_eq!(phone.agreements().pledge.unwrap().goes_later, 0);
+    assert_eq!(phone.send_round(pledge, &[true; 5]), Outcome::AllAgreed);
     // one who has something to talk about takes it out of force, and the page still knows what it was
-    phone.perform(AgreementsCommand::PassRound(pledge));
+    phone.perform(AgreementsCommand::SendRound(pledge));
     for no_objection in [true, true, false, true, true] {
-        assert!(phone.companion.passing().unwrap().again);
+        assert!(phone.companion.going_round().unwrap().again);
         phone.perform(AgreementsCommand::Seal { no_objection });
     }
-    let told = phone.companion.passing().unwrap();
+    let told = phone.companion.going_round().unwrap();
     assert_eq!((told.again, told.outcome), (true, Some(Outcome::Talk)));
     assert_eq!(phone.agreements().pledge, None);
 }
@@ -128,17 +128,17 @@ fn law_8_the_pledge_is_affirmed_when_everybody_is_here() {
 fn what_was_sealed_is_gone_when_the_phone_stops_or_is_killed() {
     let mut phone = Phone::of(&FIVE);
     let rule = phone.propose_rule("We meet at seven.");
-    phone.perform(AgreementsCommand::PassRound(rule));
+    phone.perform(AgreementsCommand::SendRound(rule));
     phone.perform(AgreementsCommand::Seal { no_objection: false });
-    phone.perform(AgreementsCommand::StopPassing);
-    assert_eq!(phone.companion.passing(), None);
+    phone.perform(AgreementsCommand::StopGoingRound);
+    assert_eq!(phone.companion.going_round(), None);
     assert_eq!(phone.proposal(rule).state, TableState::Waiting);
-    phone.perform(AgreementsCommand::PassRound(rule));
+    phone.perform(AgreementsCommand::SendRound(rule));
     phone.perform(AgreementsCommand::Seal { no_objection: false });
     phone.kill_and_start();
     phone.unlock();
     assert_eq!(phone.proposal(rule).state, TableState::Waiting);
-    assert_eq!(phone.pass_round(rule, &[true; 5]), Outcome::AllAgreed);
+    assert_eq!(phone.send_round(rule, &[true; 5]), Outcome::AllAgreed);
 }
 
 #[test]
@@ -147,11 +147,11 @@ fn that_the_phone_was_going_round_is_told_once_and_nothing_of_the_answers() {
     let rule = phone.propose_rule("We meet at seven.");
     let mut told = Vec::new();
     for answer in [true, false] {
-        phone.perform(AgreementsCommand::PassRound(rule));
+        phone.perform(AgreementsCommand::SendRound(rule));
         phone.perform(AgreementsCommand::Seal { no_objection: answer });
         phone.perform(DoorCommand::Lock);
         phone.unlock();
-        let lost = phone.companion.passing().unwrap();
+        let lost = phone.companion.going_round().unwrap();
         assert_eq!((lost.forgotten, lost.passed, lost.of, lost.outcome), (true, 0, 5, None));
         assert_eq!(lost.proposal.id, rule);
         told.push(lost);
@@ -162,28 +162,28 @@ fn that_the_phone_was_going_round_is_told_once_and_nothing_of_the_answers() {
     // it is told until it was read, and then no more
     phone.kill_and_start();
     phone.unlock();
-    assert!(phone.companion.passing().unwrap().forgotten);
-    phone.perform(AgreementsCommand::StopPassing);
+    assert!(phone.companion.going_round().unwrap().forgotten);
+    phone.perform(AgreementsCommand::StopGoingRound);
     phone.kill_and_start();
     phone.unlock();
-    assert_eq!(phone.companion.passing(), None);
+    assert_eq!(phone.companion.going_round(), None);
     // a round that came to its end is not told as forgotten
-    phone.perform(AgreementsCommand::PassRound(rule));
+    phone.perform(AgreementsCommand::SendRound(rule));
     for _ in 0..5 {
         phone.perform(AgreementsCommand::Seal { no_objection: true });
     }
     phone.kill_and_start();
     phone.unlock();
-    assert_eq!((phone.companion.passing(), phone.rules().len()), (None, 1));
+    assert_eq!((phone.companion.going_round(), phone.rules().len()), (None, 1));
 }
 
 #[test]
 fn a_round_that_was_forgotten_begins_again() {
     let mut phone = Phone::of(&FIVE);
     let rule = phone.propose_rule("We meet at seven.");
-    phone.perform(AgreementsCommand::PassRound(rule));
+    phone.perform(AgreementsCommand::SendRound(rule));
     phone.perform(DoorCommand::Lock);
     phone.unlock();
-    assert!(phone.companion.passing().unwrap().forgotten);
-    assert_eq!(phone.pass_round(rule, &[true; 5]), Outcome::AllAgreed);
+    assert!(phone.companion.going_round().unwrap().forgotten);
+    assert_eq!(phone.send_round(rule, &[true; 5]), Outcome::AllAgreed);
 }

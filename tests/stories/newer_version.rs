@@ -49,7 +49,7 @@ fn an_old_phone_freezes_decisions_carries_on_and_is_not_harmed() {
     assert_eq!(phone.rules(), ["We begin on time."], "what is known is shown");
     let refused = [
         AgreementsCommand::Answer { proposal: waiting, answer: Answer::Consent },
-        AgreementsCommand::PassRound(waiting),
+        AgreementsCommand::SendRound(waiting),
         AgreementsCommand::Propose { wish: Wish::Rule(Written::Own("x".to_owned())), review: None },
     ];
     for command in refused {

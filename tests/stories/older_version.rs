@@ -125,7 +125,7 @@ fn the_vault_of_a_release_has_its_settings() {
     phone.unlock();
     let language = phone.companion.language();
     assert_eq!(phone.companion.settings(), SettingsView { language, ..SettingsView::default() });
-    assert!(phone.companion.passing().is_none());
+    assert!(phone.companion.going_round().is_none());
     assert!(!phone.companion.start_up().unwrap().from_course);
 }
 

@@ -217,7 +217,7 @@ fn question(phone: &Phone) -> DayQuestionView {
 
 /// The phone goes round, and these marks are sealed.
 fn marks_go_round(phone: &mut Phone, marks: &[[bool; 3]]) {
-    phone.perform(CalendarCommand::PassMarksRound);
+    phone.perform(CalendarCommand::SendMarksRound);
     for (passed, sealed) in marks.iter().enumerate() {
         let round = MarksRoundView { passed, of: marks.len(), here: false };
         assert_eq!(question(phone).round, Some(round));
@@ -233,7 +233,7 @@ fn a_day_is_found_on_own_phones_and_on_the_one_that_goes_round() {
     ask(&mut phone, &[times[2], times[0], times[1]]).unwrap();
     let asked = question(&phone);
     assert_eq!((&asked.times, asked.minutes, asked.zone.as_str()), (&times, 120, "Europe/Oslo"));
-    assert_eq!((asked.pass_to, asked.mine, asked.found), (3, None, DayFound::Open));
+    assert_eq!((asked.goes_to, asked.mine, asked.found), (3, None, DayFound::Open));
     // Marit and Ove have no phone; what each of them seals is not even in memory
     marks_go_round(&mut phone, &[[true, true, false], [true, true, true], [false, true, true]]);
     assert_eq!(question(&phone).found, DayFound::Open, "Bo has not marked yet");
@@ -317,7 +317,7 @@ fn marks_of_a_round_that_stops_or_is_killed_are_gone() {
         },
     ];
     for stop in stops {
-        phone.perform(CalendarCommand::PassMarksRound);
+        phone.perform(CalendarCommand::SendMarksRound);
         phone.perform(CalendarCommand::SealMarks(vec![false; 3]));
         stop(&mut phone);
         assert_eq!((question(&phone).round, question(&phone).found), (None, DayFound::Open));
@@ -342,7 +342,7 @@ fn a_question_has_one_to_five_times_that_are_still_ahead_and_as_many_marks() {
     }
     assert_eq!(ask(&mut phone, &[yesterday]), Err(CompanionError::Time));
     assert_eq!(ask(&mut phone, &far), Err(CompanionError::TooFar));
-    for command in [CalendarCommand::MarkDays(vec![true]), CalendarCommand::PassMarksRound] {
+    for command in [CalendarCommand::MarkDays(vec![true]), CalendarCommand::SendMarksRound] {
         assert_eq!(phone.companion.perform(command), Err(CompanionError::Outdated));
     }
     ask(&mut phone, &times).unwrap();
@@ -356,7 +356,7 @@ fn a_question_has_one_to_five_times_that_are_still_ahead_and_as_many_marks() {
     ask(&mut bos, &times[..2]).unwrap();
     bos.pass_words(&mut phone);
     assert_eq!((question(&phone).times.len(), question(&phone).mine), (2, None));
-    assert_eq!(question(&bos), DayQuestionView { pass_to: 3, ..question(&phone) });
+    assert_eq!(question(&bos), DayQuestionView { goes_to: 3, ..question(&phone) });
     // when its last day is past nobody asks any more
     phone.clock.pass(6 * A_DAY, 0);
     phone.perform(DoorCommand::Return);
@@ -370,15 +370,15 @@ fn in_a_meeting_the_question_goes_to_those_who_are_here() {
     let times = evenings(&phone);
     ask(&mut phone, &times).unwrap();
     phone.meet(&FOUR[..3]);
-    assert_eq!(question(&phone).pass_to, 3);
-    phone.perform(CalendarCommand::PassMarksRound);
+    assert_eq!(question(&phone).goes_to, 3);
+    phone.perform(CalendarCommand::SendMarksRound);
     for _ in 0..3 {
         phone.perform(CalendarCommand::SealMarks(vec![true; 3]));
     }
     assert_eq!(question(&phone).found, DayFound::Open, "Ove is not here");
     let ove = phone.member("Ove");
     phone.event(runde_core::companion::Event::Arrive { member: ove, beside: None });
-    phone.perform(CalendarCommand::PassMarksRound);
+    phone.perform(CalendarCommand::SendMarksRound);
     phone.perform(CalendarCommand::SealMarks(vec![true; 3]));
     phone.event(runde_core::companion::Event::Leave(ove));
     let seal = phone.companion.perform(CalendarCommand::SealMarks(vec![true; 3]));

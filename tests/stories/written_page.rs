@@ -132,5 +132,5 @@ fn lived(phone: &mut Phone) {
     phone.event(Event::End);
     phone.perform(MeetingCommand::CloseAndForget);
     let talk = phone.propose_rule("We sing at the end.");
-    phone.pass_round(talk, &[true, false, true, true]);
+    phone.send_round(talk, &[true, false, true, true]);
 }

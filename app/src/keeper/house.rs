@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use dioxus::prelude::*;
 use runde_core::companion::{
-    Command, CompanionError, DoorCommand, DoorView, LookBackView, Made, MeetingView, NoteView,
-    PassingView, SettingsView, Span, StartUpView, TodayView, ViewName,
+    Command, CompanionError, DoorCommand, DoorView, GoingRoundView, LookBackView, Made,
+    MeetingView, NoteView, SettingsView, Span, StartUpView, TodayView, ViewName,
 };
 use tokio::sync::oneshot;
 use tokio::time::Instant;
@@ -34,7 +34,7 @@ pub struct House {
     /// What is agreed and proposed, who is in the group, and how long it goes on.
     pub circle: Signal<Option<CircleViews>>,
     /// The phone that goes round with a proposal.
-    pub passing: Signal<Option<PassingView>>,
+    pub going_round: Signal<Option<GoingRoundView>>,
     /// The look back under way.
     pub look_back: Signal<Option<LookBackView>>,
     /// The holder's own note.
@@ -96,7 +96,7 @@ pub fn use_house(keeper: &Keeper) -> House {
         today: use_signal(|| first.today.clone()),
         meeting: use_signal(|| first.meeting.clone()),
         circle: use_signal(|| first.circle.clone()),
-        passing: use_signal(|| first.passing.clone()),
+        going_round: use_signal(|| first.going_round.clone()),
         look_back: use_signal(|| first.look_back.clone()),
         note: use_signal(|| first.note.clone()),
         start_up: use_signal(|| first.start_up.clone()),
@@ -109,7 +109,16 @@ pub fn use_house(keeper: &Keeper) -> House {
     let ask =
         use_coroutine(move |asked: UnboundedReceiver<Ask>| keep(keeper.clone(), views, asked));
     let Views {
-        door, settings, today, meeting, circle, passing, look_back, note, start_up, ..
+        door,
+        settings,
+        today,
+        meeting,
+        circle,
+        going_round,
+        look_back,
+        note,
+        start_up,
+        ..
     } = views;
     let Views { trouble, busy, told, redraw, .. } = views;
     House {
@@ -118,7 +127,7 @@ pub fn use_house(keeper: &Keeper) -> House {
         today,
         meeting,
         circle,
-        passing,
+        going_round,
         look_back,
         note,
         start_up,
@@ -138,7 +147,7 @@ struct Views {
     today: Signal<Option<TodayView>>,
     meeting: Signal<Option<MeetingView>>,
     circle: Signal<Option<CircleViews>>,
-    passing: Signal<Option<PassingView>>,
+    going_round: Signal<Option<GoingRoundView>>,
     look_back: Signal<Option<LookBackView>>,
     note: Signal<Option<NoteView>>,
     start_up: Signal<Option<StartUpView>>,
@@ -239,7 +248,7 @@ impl Views {
         show(&mut self.today, &shown.today);
         show(&mut self.meeting, &shown.meeting);
         show(&mut self.circle, &shown.circle);
-        show(&mut self.passing, &shown.passing);
+        show(&mut self.going_round, &shown.going_round);
         show(&mut self.look_back, &shown.look_back);
         show(&mut self.note, &shown.note);
         show(&mut self.start_up, &shown.start_up);

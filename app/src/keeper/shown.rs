@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use runde_core::companion::{
-    AgreementsView, CalendarView, Companion, CourseView, DoorView, LookBackView, MeetingView,
-    MembersView, NoteView, PassingView, Quiet, SettingsView, StartUpView, TodayView, ViewName,
+    AgreementsView, CalendarView, Companion, CourseView, DoorView, GoingRoundView, LookBackView,
+    MeetingView, MembersView, NoteView, Quiet, SettingsView, StartUpView, TodayView, ViewName,
 };
 
 /// Every view, as it was when it was read last.
@@ -21,7 +21,7 @@ pub struct Shown {
     /// What binds the group.
     pub circle: Option<CircleViews>,
     /// The phone that goes round with a proposal.
-    pub passing: Option<PassingView>,
+    pub going_round: Option<GoingRoundView>,
     /// The look back under way.
     pub look_back: Option<LookBackView>,
     /// The holder's own note.
@@ -80,7 +80,7 @@ impl Shown {
             today: companion.today(),
             meeting: companion.meeting(),
             circle: CircleViews::read(companion),
-            passing: companion.passing(),
+            going_round: companion.going_round(),
             look_back: companion.look_back(),
             note: companion.note(),
             start_up: companion.start_up(),
@@ -106,7 +106,7 @@ impl Shown {
             ViewName::Settings => self.settings = companion.settings(),
             ViewName::Today => self.today = companion.today(),
             ViewName::Meeting => self.meeting = companion.meeting(),
-            ViewName::Passing => self.passing = companion.passing(),
+            ViewName::GoingRound => self.going_round = companion.going_round(),
             ViewName::LookBack => self.look_back = companion.look_back(),
             ViewName::Note => self.note = companion.note(),
             ViewName::StartUp => self.start_up = companion.start_up(),

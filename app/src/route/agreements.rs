@@ -1,6 +1,6 @@
 //! The pages of what is agreed and what is proposed.
 
-mod passing;
+mod going_round;
 
 use dioxus::prelude::*;
 use runde_core::companion::{AgreementsCommand, AgreementsView, Answer, EntryId, Wish, Written};
@@ -14,7 +14,7 @@ use crate::screens::{
     Affirm, AgreementsList, AllCards, Aloud, AlsoPage, CardPage, Deciding, FirstPledge,
     ProposalPage, ProposePage, Proposed, RulePage, ToMeeting, Wording,
 };
-pub(super) use passing::Passing;
+pub(super) use going_round::GoingRound;
 
 /// What every page of the agreements is drawn from.
 #[derive(Clone, PartialEq)]
@@ -266,7 +266,7 @@ fn Pledge(desk: Desk) -> Element {
     };
     let id = pledge.id;
     if desk.page == AgreementsPage::Affirm {
-        let onpass = move |()| house.perform(AgreementsCommand::PassRound(id));
+        let onpass = move |()| house.perform(AgreementsCommand::SendRound(id));
         return rsx! { Affirm { words, pledge, deciding, trouble, onpass, onback } };
     }
     let (today, again, card) = (view.today, view.pledge_again, desk.clone());
@@ -306,7 +306,7 @@ fn Proposal(desk: Desk, id: EntryId) -> Element {
             today,
             deciding,
             trouble: house.told_trouble(),
-            onpass: move |()| house.perform(AgreementsCommand::PassRound(id)),
+            onpass: move |()| house.perform(AgreementsCommand::SendRound(id)),
             onanswer: move |answer| house.perform(AgreementsCommand::Answer { proposal: id, answer }),
             onreword: move |()| reword.turn(AgreementsPage::Propose(Wording::Reword(id))),
             ontalk: move |()| house.perform(AgreementsCommand::TalkAbout(id)),

@@ -117,11 +117,11 @@ impl Hand {
         let wish = Wish::Rhythm { rhythm, place: "The library".to_owned() };
         let made = self.perform(AgreementsCommand::Propose { wish, review: None });
         let proposal = made.entry().unwrap();
-        self.perform(AgreementsCommand::PassRound(proposal));
+        self.perform(AgreementsCommand::SendRound(proposal));
         for _ in 0..3 {
             self.perform(AgreementsCommand::Seal { no_objection: true });
         }
-        self.perform(AgreementsCommand::StopPassing);
+        self.perform(AgreementsCommand::StopGoingRound);
         proposal
     }
 }

@@ -259,7 +259,7 @@ mirror!(from core::ViewName;
         /// What is agreed, and what lies on the table.
         Agreements,
         /// The phone that goes round with a proposal.
-        Passing,
+        GoingRound,
         /// When the group meets, who can't come, duties, the question for a day.
         Calendar,
         /// Who is in the group, and how it goes on.

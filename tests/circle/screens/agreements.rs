@@ -218,7 +218,7 @@ fn in_force(words: Words) -> Vec<Screen> {
         rsx! { Affirm { words, pledge, deciding, onpass: |()| (), onback: |()| () } }
     }));
     screens.push(screen("pledge-affirm-later", move || {
-        let pledge = AgreedView { pass_later: 6, ..agreed(1, card(Card::PLEDGE)) };
+        let pledge = AgreedView { goes_later: 6, ..agreed(1, card(Card::PLEDGE)) };
         let deciding = Deciding::Open;
         rsx! { Affirm { words, pledge, deciding, onpass: |()| (), onback: |()| () } }
     }));

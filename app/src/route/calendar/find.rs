@@ -50,7 +50,7 @@ pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) 
             holder: me.map(|person| person.nickname.clone()),
             open: desk.deciding == Deciding::Open,
             trouble: house.told_trouble(),
-            onpass: move |()| house.perform(CalendarCommand::PassMarksRound),
+            onpass: move |()| house.perform(CalendarCommand::SendMarksRound),
             onmark: move |marks| house.perform(CalendarCommand::MarkDays(marks)),
             onpropose: move |(day, at)| {
                 let meeting = OneMeetingView { day, at, minutes, zone: zone.clone() };

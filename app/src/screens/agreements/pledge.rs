@@ -93,8 +93,8 @@ pub fn Affirm(
             }
             footer {
                 Acts {
-                    if deciding == Deciding::Open && pledge.pass_later > 0 {
-                        Note { text: words.needs_all(pledge.pass_later as u64), centred: true }
+                    if deciding == Deciding::Open && pledge.goes_later > 0 {
+                        Note { text: words.needs_all(pledge.goes_later as u64), centred: true }
                     } else if deciding == Deciding::Open {
                         Note { text: words.affirm_note(), centred: true }
                         Button { kind: ButtonKind::Main, label: words.pass_the_phone_round(), onpress: onpass }

@@ -120,7 +120,7 @@ fn Standing(words: Words, proposal: ProposalView) -> Element {
         notes.push(words.after_the_meeting());
     } else if !proposal.ended_by_talk {
         notes.extend(say::asked_but(words, &proposal.change));
-        match (proposal.own_hand, proposal.pass_to + proposal.pass_later) {
+        match (proposal.own_hand, proposal.goes_to + proposal.goes_later) {
             (true, _) if proposal.room_agreed => {
                 notes.extend([words.agreed_here(), words.agreed_here_note()]);
             }
@@ -168,13 +168,13 @@ fn Answers(
         return rsx! {};
     }
     // where nobody is handed the phone, the holder's own answer is all there is
-    let alone = proposal.pass_to + proposal.pass_later == 0;
+    let alone = proposal.goes_to + proposal.goes_later == 0;
     rsx! {
-        if proposal.pass_to > 0 {
+        if proposal.goes_to > 0 {
             Button { kind: ButtonKind::Main, label: words.pass_the_phone_round(), onpress: onpass }
             Note { text: words.pass_note(), centred: true }
         }
-        if proposal.pass_later > 0 {
+        if proposal.goes_later > 0 {
             Note { text: say::needs_all(words, &proposal), centred: true }
         }
         if proposal.asks_me {

@@ -188,7 +188,7 @@ pub(super) fn needs_all(words: Words, proposal: &ProposalView) -> String {
     if proposal.own_hand {
         words.needs_all_asked()
     } else {
-        words.needs_all(proposal.pass_later as u64)
+        words.needs_all(proposal.goes_later as u64)
     }
 }
 

@@ -159,7 +159,7 @@ pub fn DayQuestion(
             trouble,
             onback,
             acts: rsx! {
-                if open && question.pass_to > 0 && !works {
+                if open && question.goes_to > 0 && !works {
                     Button { kind: if asks { ButtonKind::Main } else { ButtonKind::Plain }, label: words.pass_the_phone_round(), onpress: onpass }
                     Note { text: words.marks_note(), centred: true }
                 }

@@ -1,8 +1,8 @@
 //! Proposing, answering, talking: commands become acts, and acts are written.
 
-mod passing;
+mod going_round;
 
-pub(crate) use passing::forgotten_round;
+pub(crate) use going_round::forgotten_round;
 
 use super::command::{AgreementsCommand, Wish};
 use super::view::{can_talk, waits_for_the_end};
@@ -41,9 +41,9 @@ pub(crate) fn act(
         AgreementsCommand::LayAside(proposal) => {
             decide(open, now, |_| Ok(vec![(Act::Aside(proposal), None)]))
         }
-        AgreementsCommand::PassRound(proposal) => passing::pass_round(open, proposal),
-        AgreementsCommand::Seal { no_objection } => passing::seal(open, no_objection, now),
-        AgreementsCommand::StopPassing => passing::stop(open),
+        AgreementsCommand::SendRound(proposal) => going_round::send_round(open, proposal),
+        AgreementsCommand::Seal { no_objection } => going_round::seal(open, no_objection, now),
+        AgreementsCommand::StopGoingRound => going_round::stop(open),
     }
 }
 
@@ -70,9 +70,9 @@ fn answer_in_own_hand(
     if waits_for_the_end(open, proposal) {
         return Err(CompanionError::NotNow);
     }
-    let signs = (answer == Answer::Consent).then(|| passing::signing(open, proposal)).flatten();
+    let signs = (answer == Answer::Consent).then(|| going_round::signing(open, proposal)).flatten();
     let done = decide(open, now, |_| Ok(vec![(Act::Answer { proposal, answer }, None)]))?;
-    passing::signed(open, signs);
+    going_round::signed(open, signs);
     Ok(done)
 }
 

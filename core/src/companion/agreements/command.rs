@@ -35,14 +35,14 @@ pub enum AgreementsCommand {
     /// One of those in the room has something to talk about; no name is written.
     TalkAbout(EntryId),
     /// The phone goes round with this proposal.
-    PassRound(EntryId),
+    SendRound(EntryId),
     /// Whoever has the phone seals their answer: no objection, or something to talk about.
     Seal {
         /// Whether there is no objection.
         no_objection: bool,
     },
     /// The phone does not go on, or what came of it was read; nothing of it is kept.
-    StopPassing,
+    StopGoingRound,
     /// The group will look at this again another day.
     Extend {
         /// What.

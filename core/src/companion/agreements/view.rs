@@ -2,14 +2,14 @@
 
 mod asking;
 mod change;
-mod passing;
+mod going_round;
 
 pub(crate) use asking::{
-    can_talk, is_agreed, passes_to, proposal_view, waits_for_all, waits_for_the_end,
+    can_talk, is_agreed, proposal_view, waits_for_all, waits_for_the_end, who_it_goes_to,
 };
 pub(crate) use change::change_view;
-pub(crate) use passing::passing;
-pub use passing::{Outcome, PassingView};
+pub(crate) use going_round::going_round;
+pub use going_round::{GoingRoundView, Outcome};
 
 use chrono::NaiveDate;
 
@@ -40,7 +40,7 @@ pub struct AgreedView {
     /// Whether one of those in the room can open it again without a name.
     pub can_talk: bool,
     /// How many have to be here to affirm it, where a meeting is on and not all of them are; else 0.
-    pub pass_later: usize,
+    pub goes_later: usize,
 }
 
 /// Something else in force: how long the group meets, its initiator, its name, how long words are
@@ -140,7 +140,7 @@ pub(crate) fn agreed_view(
         twofold: is_twofold(open, id, &proposal.change),
         can_withdraw: open.is_here() && !open.state.frozen,
         can_talk: can_talk(open, id),
-        pass_later: pass_later(open, proposal),
+        goes_later: goes_later(open, proposal),
     }
 }
 
@@ -205,7 +205,7 @@ fn cards_in_use(open: &OpenVault) -> Vec<String> {
 }
 
 /// How many have to be here, where a meeting is on and not all of them are.
-fn pass_later(open: &OpenVault, proposal: &Proposal) -> usize {
-    let to = passes_to(open, proposal);
+fn goes_later(open: &OpenVault, proposal: &Proposal) -> usize {
+    let to = who_it_goes_to(open, proposal);
     if waits_for_all(open, &to) { to.len() } else { 0 }
 }

@@ -53,7 +53,7 @@ pub(crate) fn act(
             day_question::ask(open, &asked, now)
         }
         CalendarCommand::MarkDays(marks) => day_question::mark(open, marks, now),
-        CalendarCommand::PassMarksRound => day_question::pass_round(open, now),
+        CalendarCommand::SendMarksRound => day_question::send_round(open, now),
         CalendarCommand::SealMarks(marks) => day_question::seal(open, marks, now),
         CalendarCommand::StopMarksRound => Ok(day_question::stop(open)),
         CalendarCommand::DropDayQuestion => day_question::lay_aside(open, now),

@@ -73,7 +73,7 @@ pub enum CalendarCommand {
     /// Mark which of the times work, in the holder's own hand.
     MarkDays(Vec<bool>),
     /// The phone goes round with the question for a day.
-    PassMarksRound,
+    SendMarksRound,
     /// Whoever has the phone seals which of the times work for them.
     SealMarks(Vec<bool>),
     /// The phone does not go on with the question; nothing of the marks is kept.

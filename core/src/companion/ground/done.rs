@@ -19,7 +19,7 @@ pub enum ViewName {
     /// What is agreed, and what lies on the table.
     Agreements,
     /// The phone that goes round with a proposal.
-    Passing,
+    GoingRound,
     /// When the group meets, who can't come, duties, the question for a day.
     Calendar,
     /// Who is in the group, and how it goes on.
@@ -40,7 +40,7 @@ impl ViewName {
         Self::Today,
         Self::Meeting,
         Self::Agreements,
-        Self::Passing,
+        Self::GoingRound,
         Self::Calendar,
         Self::Group,
         Self::LookBack,
@@ -53,7 +53,7 @@ impl ViewName {
         Self::Today,
         Self::Meeting,
         Self::Agreements,
-        Self::Passing,
+        Self::GoingRound,
         Self::Calendar,
         Self::Group,
         Self::LookBack,

@@ -120,9 +120,9 @@ pub struct ProposalView {
     /// phone goes to the others, and nothing can be taken back once all have consented.
     pub own_hand: bool,
     /// How many people the phone would be passed to; 0 where it cannot be passed round.
-    pub pass_to: usize,
+    pub goes_to: usize,
     /// How many have to be here for that, where a meeting is on and not all of them are; else 0.
-    pub pass_later: usize,
+    pub goes_later: usize,
     /// Whether one of those in the room can say, without a name, that there is something to talk about.
     pub can_talk: bool,
     /// There was something to talk about, and so it can only be proposed anew.

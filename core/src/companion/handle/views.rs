@@ -3,7 +3,7 @@
 use chrono::NaiveTime;
 
 use super::Companion;
-use crate::companion::agreements::{self, AgreementsView, PassingView};
+use crate::companion::agreements::{self, AgreementsView, GoingRoundView};
 use crate::companion::calendar::{self, CalendarView};
 use crate::companion::door::{self, DoorView};
 use crate::companion::ground::{CompanionError, Now, SettingsView};
@@ -68,8 +68,8 @@ impl Companion {
 
     /// The phone that goes round with a proposal; nothing if it does not.
     #[must_use]
-    pub fn passing(&self) -> Option<PassingView> {
-        self.look(|open, _| agreements::passing(open)).flatten()
+    pub fn going_round(&self) -> Option<GoingRoundView> {
+        self.look(|open, _| agreements::going_round(open)).flatten()
     }
 
     /// When the group meets; nothing while locked.

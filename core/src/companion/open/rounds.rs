@@ -8,7 +8,7 @@ use crate::domain::{Marks, WordId};
 #[derive(Default)]
 pub(crate) struct Rounds {
     /// With a proposal.
-    pub(crate) passing: Option<Passing>,
+    pub(crate) consent: Option<ConsentRound>,
     /// With the question for a day, and which one it is.
     pub(crate) marks: Option<(WordId, GoingRound<Works>)>,
     /// With a look back.
@@ -16,7 +16,7 @@ pub(crate) struct Rounds {
 }
 
 /// The phone that goes round with one proposal.
-pub(crate) struct Passing {
+pub(crate) struct ConsentRound {
     /// What it is about, as it was when the phone set out.
     pub(crate) proposal: ProposalView,
     /// It is in force already, and asked about once more.

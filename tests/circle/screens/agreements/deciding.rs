@@ -3,11 +3,12 @@
 use dioxus::prelude::*;
 use runde::cards::Card;
 use runde::screens::{
-    Asking, BeforePassing, Deciding, Forgotten, HandOver, OutcomePage, ProposalPage, trouble,
+    Asking, BeforeGoingRound, Deciding, Forgotten, HandOver, OutcomePage, ProposalPage, trouble,
 };
 use runde::words::Words;
 use runde_core::companion::{
-    Answer, ChangeView, CompanionError, Outcome, PassingView, ProposalView, TableState, VaultError,
+    Answer, ChangeView, CompanionError, GoingRoundView, Outcome, ProposalView, TableState,
+    VaultError,
 };
 
 use super::super::{Screen, pressed, screen};
@@ -23,7 +24,7 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
         ..plain.clone()
     };
     let of = |kind: usize| changes().swap_remove(kind);
-    let final_one = |kind, pass_to| ProposalView { own_hand: true, pass_to, ..of(kind) };
+    let final_one = |kind, goes_to| ProposalView { own_hand: true, goes_to, ..of(kind) };
     let concerned =
         ProposalView { asks_me: false, concerns_me: true, can_talk: false, ..final_one(14, 2) };
     let ended = ProposalView {
@@ -35,7 +36,7 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
     let table = [
         ("proposal", plain.clone()),
         ("proposal-until", until),
-        ("proposal-later", ProposalView { pass_to: 0, pass_later: 6, ..plain.clone() }),
+        ("proposal-later", ProposalView { goes_to: 0, goes_later: 6, ..plain.clone() }),
         ("proposal-talk", talk),
         ("proposal-rhythm-talk", ProposalView { state: TableState::Talk, ..of(17) }),
         ("proposal-card", proposal(20, ChangeView::Rule, card(Card::NoAdvice))),
@@ -45,7 +46,7 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
         ("proposal-initiator", of(10)),
         ("proposal-invite", final_one(13, 2)),
         ("proposal-remove-me", concerned),
-        ("proposal-end-later", ProposalView { pass_to: 0, pass_later: 2, ..final_one(17, 2) }),
+        ("proposal-end-later", ProposalView { goes_to: 0, goes_later: 2, ..final_one(17, 2) }),
         ("proposal-end", final_one(17, 0)),
         ("proposal-end-talk", ended),
         ("proposal-end-room-agreed", ProposalView { room_agreed: true, ..final_one(17, 0) }),
@@ -122,7 +123,7 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
     let pledge = proposal(1, ChangeView::Pledge, card(Card::PLEDGE));
     let view = |proposal: &ProposalView, passed, of| {
         let proposal = proposal.clone();
-        PassingView {
+        GoingRoundView {
             proposal,
             passed,
             of,
@@ -133,52 +134,57 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
             forgotten: false,
         }
     };
-    let affirmed = |passed| PassingView { again: true, ..view(&pledge, passed, 6) };
+    let affirmed = |passed| GoingRoundView { again: true, ..view(&pledge, passed, 6) };
     let full = trouble(words, &CompanionError::Vault(VaultError::DiskFull));
     let (answer, seal) = (("change", 1), ("click", 0));
     let mut screens = vec![
-        before(words, "passing-before", view(&rule, 0, 6)),
-        before(words, "passing-before-here", PassingView { here: true, ..view(&rule, 0, 6) }),
+        before(words, "going-round-before", view(&rule, 0, 6)),
         before(
             words,
-            "passing-before-one",
+            "going-round-before-here",
+            GoingRoundView { here: true, ..view(&rule, 0, 6) },
+        ),
+        before(
+            words,
+            "going-round-before-one",
             view(&ProposalView { own_hand: true, ..end.clone() }, 0, 1),
         ),
-        before(words, "passing-before-gone", view(&gone, 0, 2)),
-        asking(words, "passing-asking", &[], view(&rule, 3, 6), None),
-        asking(words, "passing-answered", &[answer], view(&rule, 3, 6), None),
-        asking(words, "passing-choose-first", &[seal], view(&rule, 3, 6), None),
-        asking(words, "passing-trouble", &[answer], view(&rule, 3, 6), Some(full)),
-        asking(words, "passing-last", &[], view(&end, 5, 6), None),
-        asking(words, "passing-one-alone", &[], view(&end, 0, 1), None),
-        asking(words, "passing-amend", &[], view(&amend, 0, 6), None),
-        asking(words, "passing-long", &[], view(&long, 1, 6), None),
-        asking(words, "passing-affirm-languages", &[("change", 0)], affirmed(0), None),
-        asking(words, "passing-affirm", &[], affirmed(0), None),
-        asking(words, "passing-stop", &[("click", 1)], view(&rule, 3, 6), None),
-        screen("passing-hand-over", move || {
+        before(words, "going-round-before-gone", view(&gone, 0, 2)),
+        asking(words, "going-round-asking", &[], view(&rule, 3, 6), None),
+        asking(words, "going-round-answered", &[answer], view(&rule, 3, 6), None),
+        asking(words, "going-round-choose-first", &[seal], view(&rule, 3, 6), None),
+        asking(words, "going-round-trouble", &[answer], view(&rule, 3, 6), Some(full)),
+        asking(words, "going-round-last", &[], view(&end, 5, 6), None),
+        asking(words, "going-round-one-alone", &[], view(&end, 0, 1), None),
+        asking(words, "going-round-amend", &[], view(&amend, 0, 6), None),
+        asking(words, "going-round-long", &[], view(&long, 1, 6), None),
+        asking(words, "going-round-affirm-languages", &[("change", 0)], affirmed(0), None),
+        asking(words, "going-round-affirm", &[], affirmed(0), None),
+        asking(words, "going-round-stop", &[("click", 1)], view(&rule, 3, 6), None),
+        screen("going-round-hand-over", move || {
             rsx! { HandOver { words, sealed: true, ontake: |()| () } }
         }),
-        screen("passing-opened-anew", move || {
+        screen("going-round-opened-anew", move || {
             rsx! { HandOver { words, sealed: false, ontake: |()| () } }
         }),
-        forgotten(words, "passing-forgotten", view(&rule, 0, 6)),
-        forgotten(words, "passing-forgotten-later", view(&pledge, 0, 0)),
-        outcome(words, "passing-all-agreed", view(&rule, 6, 6), Outcome::AllAgreed),
-        outcome(words, "passing-affirmed", affirmed(6), Outcome::AllAgreed),
-        outcome(words, "passing-agreed-here", view(&end, 2, 2), Outcome::AgreedHere),
+        forgotten(words, "going-round-forgotten", view(&rule, 0, 6)),
+        forgotten(words, "going-round-forgotten-later", view(&pledge, 0, 0)),
+        outcome(words, "going-round-all-agreed", view(&rule, 6, 6), Outcome::AllAgreed),
+        outcome(words, "going-round-affirmed", affirmed(6), Outcome::AllAgreed),
+        outcome(words, "going-round-agreed-here", view(&end, 2, 2), Outcome::AgreedHere),
         outcome(
             words,
-            "passing-holder-signs",
-            PassingView { holder_signs: Some("Anna".to_owned()), ..view(&end, 2, 2) },
+            "going-round-holder-signs",
+            GoingRoundView { holder_signs: Some("Anna".to_owned()), ..view(&end, 2, 2) },
             Outcome::AgreedHere,
         ),
-        outcome(words, "passing-end-talk", view(&end, 2, 2), Outcome::Talk),
-        outcome(words, "passing-affirm-talk", affirmed(6), Outcome::Talk),
-        outcome(words, "passing-talk", view(&rule, 6, 6), Outcome::Talk),
-        outcome(words, "passing-ended", view(&end, 2, 2), Outcome::AllAgreed),
+        outcome(words, "going-round-end-talk", view(&end, 2, 2), Outcome::Talk),
+        outcome(words, "going-round-affirm-talk", affirmed(6), Outcome::Talk),
+        outcome(words, "going-round-talk", view(&rule, 6, 6), Outcome::Talk),
+        outcome(words, "going-round-ended", view(&end, 2, 2), Outcome::AllAgreed),
     ];
-    let names = ["passing-let-go", "passing-invited", "passing-gone", "passing-phone"];
+    let names =
+        ["going-round-let-go", "going-round-invited", "going-round-gone", "going-round-phone"];
     screens.extend(
         names.into_iter().zip(settled).map(|(name, proposal)| {
             outcome(words, name, view(&proposal, 2, 2), Outcome::AllAgreed)
@@ -187,14 +193,14 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
     screens
 }
 
-fn before(words: Words, name: &'static str, view: PassingView) -> Screen {
+fn before(words: Words, name: &'static str, view: GoingRoundView) -> Screen {
     screen(name, move || {
         let view = view.clone();
-        rsx! { BeforePassing { words, view, ontake: |()| (), onstop: |()| () } }
+        rsx! { BeforeGoingRound { words, view, ontake: |()| (), onstop: |()| () } }
     })
 }
 
-fn forgotten(words: Words, name: &'static str, view: PassingView) -> Screen {
+fn forgotten(words: Words, name: &'static str, view: GoingRoundView) -> Screen {
     screen(name, move || {
         let view = view.clone();
         rsx! { Forgotten { words, view, today: today(), onpass: |()| (), ondone: |()| () } }
@@ -205,7 +211,7 @@ fn asking(
     words: Words,
     name: &'static str,
     presses: &[(&str, usize)],
-    view: PassingView,
+    view: GoingRoundView,
     trouble: Option<String>,
 ) -> Screen {
     pressed(name, presses, move || {
@@ -223,7 +229,7 @@ fn asking(
     })
 }
 
-fn outcome(words: Words, name: &'static str, view: PassingView, outcome: Outcome) -> Screen {
+fn outcome(words: Words, name: &'static str, view: GoingRoundView, outcome: Outcome) -> Screen {
     screen(name, move || {
         let view = view.clone();
         rsx! {

@@ -53,7 +53,7 @@ pub fn agreed(byte: u8, words: WordsView) -> AgreedView {
         twofold: false,
         can_withdraw: true,
         can_talk: true,
-        pass_later: 0,
+        goes_later: 0,
     }
 }
 
@@ -73,8 +73,8 @@ pub fn proposal(byte: u8, change: ChangeView, words: WordsView) -> ProposalView 
         after_meeting: false,
         room_agreed: false,
         own_hand: false,
-        pass_to: 6,
-        pass_later: 0,
+        goes_to: 6,
+        goes_later: 0,
         can_talk: true,
         ended_by_talk: false,
     }

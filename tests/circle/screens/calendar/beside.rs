@@ -18,7 +18,7 @@ fn question(found: DayFound) -> DayQuestionView {
         minutes: 90,
         zone: "Europe/Copenhagen".to_owned(),
         mine: Some(vec![true, false]),
-        pass_to: 3,
+        goes_to: 3,
         round: None,
         found,
         on_the_table: Vec::new(),

@@ -12,7 +12,7 @@ pub(crate) fn proposal_view(open: &OpenVault, id: EntryId) -> Option<ProposalVie
     let waits = waits_for_the_end(open, id);
     let over = own_hand && proposal.standing == Standing::Talk;
     let passes = !(open.state.frozen || waits || over);
-    let to = if passes { passes_to(open, proposal) } else { Vec::new() };
+    let to = if passes { who_it_goes_to(open, proposal) } else { Vec::new() };
     let later = waits_for_all(open, &to);
     Some(ProposalView {
         id,
@@ -30,8 +30,8 @@ pub(crate) fn proposal_view(open: &OpenVault, id: EntryId) -> Option<ProposalVie
         after_meeting: waits,
         room_agreed: proposal.spoken_for && !over,
         own_hand,
-        pass_to: if later { 0 } else { to.len() },
-        pass_later: if later { to.len() } else { 0 },
+        goes_to: if later { 0 } else { to.len() },
+        goes_later: if later { to.len() } else { 0 },
         ended_by_talk: over,
         can_talk: can_talk(open, id),
     })
@@ -57,7 +57,7 @@ pub(crate) fn can_talk(open: &OpenVault, proposal: EntryId) -> bool {
 
 /// To whom the phone goes: to all, or for coming, going and ending to those without a phone; who
 /// has one signs in their own hand. Nobody where it cannot be passed round.
-pub(crate) fn passes_to(open: &OpenVault, proposal: &Proposal) -> Vec<MemberId> {
+pub(crate) fn who_it_goes_to(open: &OpenVault, proposal: &Proposal) -> Vec<MemberId> {
     if !open.is_here() {
         return Vec::new();
     }

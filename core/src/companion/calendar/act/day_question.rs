@@ -52,7 +52,7 @@ pub(super) fn mark(
     Ok(Done::changed([ViewName::Calendar]))
 }
 
-pub(super) fn pass_round(open: &mut OpenVault, now: &Now) -> Result<Done, CompanionError> {
+pub(super) fn send_round(open: &mut OpenVault, now: &Now) -> Result<Done, CompanionError> {
     open.may_say()?;
     let (question, _) = open.heard.question().ok_or(CompanionError::Outdated)?;
     let to = marks_go_to(open, now);

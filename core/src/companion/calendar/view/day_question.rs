@@ -19,7 +19,7 @@ pub struct DayQuestionView {
     pub mine: Option<Vec<bool>>,
     /// To how many the phone can be passed round: its holder and those without a phone, in a meeting
     /// those of them who are here. 0 where it cannot.
-    pub pass_to: usize,
+    pub goes_to: usize,
     /// The phone that goes round with it.
     pub round: Option<MarksRoundView>,
     /// What has come of it.
@@ -65,7 +65,7 @@ pub(crate) fn day_question(open: &OpenVault, now: &Now) -> Option<DayQuestionVie
         minutes: asked.length.minutes(),
         zone: asked.zone.as_str().to_owned(),
         mine: open.heard.marks(open.own.member).map(|marks| marks.as_slice().to_vec()),
-        pass_to: marks_go_to(open, now).len(),
+        goes_to: marks_go_to(open, now).len(),
         round: round.map(|(_, round)| MarksRoundView {
             passed: round.passed(),
             of: round.of(),

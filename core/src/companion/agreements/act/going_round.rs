@@ -1,25 +1,25 @@
 //! The phone goes round with a proposal: only what came of it is kept.
 
-use crate::companion::agreements::view::{is_agreed, passes_to, proposal_view, waits_for_all};
+use crate::companion::agreements::view::{is_agreed, proposal_view, waits_for_all, who_it_goes_to};
 use crate::companion::going_round::GoingRound;
 use crate::companion::ground::{CompanionError, Done, Now, ViewName};
-use crate::companion::open::{Acts, Consents, OpenVault, Passing, Way};
+use crate::companion::open::{Acts, ConsentRound, Consents, OpenVault, Way};
 use crate::domain::{Act, Answer, Class, EntryId, MemberId};
 
-pub(super) fn pass_round(open: &mut OpenVault, id: EntryId) -> Result<Done, CompanionError> {
+pub(super) fn send_round(open: &mut OpenVault, id: EntryId) -> Result<Done, CompanionError> {
     open.may_decide()?;
     let view = proposal_view(open, id).ok_or(CompanionError::Outdated)?;
-    match (view.pass_to, view.pass_later) {
+    match (view.goes_to, view.goes_later) {
         (0, 0) => return Err(CompanionError::Outdated),
         (0, _) => return Err(CompanionError::NotNow),
         _ => {}
     }
     let proposal = open.state.proposals.get(&id).ok_or(CompanionError::Outdated)?;
-    let to = passes_to(open, proposal);
+    let to = who_it_goes_to(open, proposal);
     let sets_out = sets_out(open, id, to).ok_or(CompanionError::Outdated)?;
     open.set(|settings| settings.going_round = Some(id))?;
-    open.rounds.passing = Some(sets_out);
-    Ok(Done::changed([ViewName::Passing]))
+    open.rounds.consent = Some(sets_out);
+    Ok(Done::changed([ViewName::GoingRound]))
 }
 
 pub(super) fn seal(
@@ -28,11 +28,11 @@ pub(super) fn seal(
     now: &Now,
 ) -> Result<Done, CompanionError> {
     open.may_decide()?;
-    let passing = open.rounds.passing.as_ref().ok_or(CompanionError::NotNow)?;
-    let Way::Goes(round) = &passing.way else { return Err(CompanionError::NotNow) };
-    let (id, round) = (passing.proposal.id, round.sealed(no_objection));
+    let consent = open.rounds.consent.as_ref().ok_or(CompanionError::NotNow)?;
+    let Way::Goes(round) = &consent.way else { return Err(CompanionError::NotNow) };
+    let (id, round) = (consent.proposal.id, round.sealed(no_objection));
     let round = round.ok_or(CompanionError::NotNow)?;
-    let mut done = Done::changed([ViewName::Passing]);
+    let mut done = Done::changed([ViewName::GoingRound]);
     if let Some(consents) = round.gathered().cloned() {
         still_goes_round(open, id, round.people())?;
         // what is written is never told as forgotten
@@ -41,36 +41,36 @@ pub(super) fn seal(
         open.keep_acts(acts, now)?;
         done = done.and(ViewName::BINDING);
     }
-    if let Some(passing) = &mut open.rounds.passing {
-        passing.way = Way::Goes(round);
+    if let Some(consent) = &mut open.rounds.consent {
+        consent.way = Way::Goes(round);
     }
     Ok(done)
 }
 
 pub(super) fn stop(open: &mut OpenVault) -> Result<Done, CompanionError> {
-    open.rounds.passing = None;
+    open.rounds.consent = None;
     open.set(|settings| settings.going_round = None)?;
-    Ok(Done::changed([ViewName::Passing]))
+    Ok(Done::changed([ViewName::GoingRound]))
 }
 
-fn sets_out(open: &OpenVault, id: EntryId, to: Vec<MemberId>) -> Option<Passing> {
+fn sets_out(open: &OpenVault, id: EntryId, to: Vec<MemberId>) -> Option<ConsentRound> {
     let (proposal, again) = (proposal_view(open, id)?, open.state.in_force.contains(&id));
     let way = Way::Goes(GoingRound::to(to, Consents::default()));
-    Some(Passing { proposal, again, way })
+    Some(ConsentRound { proposal, again, way })
 }
 
 /// What the holder is about to sign where it may be the last word: coming, going and ending are
 /// told as what came of a round is, for nothing takes them back.
-pub(super) fn signing(open: &OpenVault, id: EntryId) -> Option<Passing> {
+pub(super) fn signing(open: &OpenVault, id: EntryId) -> Option<ConsentRound> {
     let proposal = open.state.proposals.get(&id)?;
-    let alone = open.rounds.passing.is_none() && proposal.change.class() == Class::Final;
+    let alone = open.rounds.consent.is_none() && proposal.change.class() == Class::Final;
     if alone { sets_out(open, id, Vec::new()) } else { None }
 }
 
 /// Tells what came of it, where it is done.
-pub(super) fn signed(open: &mut OpenVault, signing: Option<Passing>) {
+pub(super) fn signed(open: &mut OpenVault, signing: Option<ConsentRound>) {
     if let Some(signed) = signing.filter(|it| is_agreed(open, it.proposal.id)) {
-        open.rounds.passing = Some(signed);
+        open.rounds.consent = Some(signed);
     }
 }
 
@@ -78,10 +78,10 @@ pub(super) fn signed(open: &mut OpenVault, signing: Option<Passing>) {
 pub(crate) fn forgotten_round(open: &mut OpenVault) {
     let Some(id) = open.settings.going_round else { return };
     let Some(proposal) = open.state.proposals.get(&id) else { return };
-    let to = Some(passes_to(open, proposal)).filter(|to| !waits_for_all(open, to));
+    let to = Some(who_it_goes_to(open, proposal)).filter(|to| !waits_for_all(open, to));
     let of = to.unwrap_or_default().len();
     let round = sets_out(open, id, Vec::new());
-    open.rounds.passing = round.map(|round| Passing { way: Way::Forgotten { of }, ..round });
+    open.rounds.consent = round.map(|round| ConsentRound { way: Way::Forgotten { of }, ..round });
 }
 
 /// The phone goes to the same people as when it set out, and all of them are still here; else it
@@ -92,9 +92,9 @@ fn still_goes_round(
     people: &[MemberId],
 ) -> Result<(), CompanionError> {
     let proposal = open.state.proposals.get(&id);
-    let to = proposal.map(|proposal| passes_to(open, proposal)).unwrap_or_default();
+    let to = proposal.map(|proposal| who_it_goes_to(open, proposal)).unwrap_or_default();
     if to != people || waits_for_all(open, &to) {
-        open.rounds.passing = None;
+        open.rounds.consent = None;
         open.set(|settings| settings.going_round = None)?;
         return Err(CompanionError::Outdated);
     }

@@ -8,7 +8,7 @@ use crate::domain::{Class, EntryId};
 
 /// The phone goes round. What was answered is nowhere but in memory, and in no view.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PassingView {
+pub struct GoingRoundView {
     /// The proposal.
     pub proposal: ProposalView,
     /// To how many it was passed and who sealed their answer.
@@ -41,15 +41,15 @@ pub enum Outcome {
 }
 
 /// The phone that goes round; nothing if it does not.
-pub(crate) fn passing(open: &OpenVault) -> Option<PassingView> {
-    let passing = open.rounds.passing.as_ref()?;
-    let id = passing.proposal.id;
-    let (passed, of, outcome) = match &passing.way {
+pub(crate) fn going_round(open: &OpenVault) -> Option<GoingRoundView> {
+    let consent = open.rounds.consent.as_ref()?;
+    let id = consent.proposal.id;
+    let (passed, of, outcome) = match &consent.way {
         Way::Goes(round) => (round.passed(), round.of(), outcome(open, id, round)),
         Way::Forgotten { of } => (0, *of, None),
     };
-    Some(PassingView {
-        proposal: passing.proposal.clone(),
+    Some(GoingRoundView {
+        proposal: consent.proposal.clone(),
         passed,
         of,
         here: open.live.is_some(),
@@ -57,8 +57,8 @@ pub(crate) fn passing(open: &OpenVault) -> Option<PassingView> {
         holder_signs: (outcome == Some(Outcome::AgreedHere))
             .then(|| holder_signs(open, id))
             .flatten(),
-        again: passing.again,
-        forgotten: matches!(passing.way, Way::Forgotten { .. }),
+        again: consent.again,
+        forgotten: matches!(consent.way, Way::Forgotten { .. }),
     })
 }
 

@@ -5,7 +5,7 @@ use runde_core::companion::{AgreementsCommand, Answer};
 
 use crate::keeper::House;
 use crate::route::hands::{Handed, use_hands};
-use crate::screens::{Asking, BeforePassing, Forgotten, HandOver, OutcomePage};
+use crate::screens::{Asking, BeforeGoingRound, Forgotten, HandOver, OutcomePage};
 use crate::shell;
 
 /// What is on the screen while the phone goes round.
@@ -21,10 +21,10 @@ enum Step {
 
 /// The phone goes round with a proposal.
 #[component]
-pub(in crate::route) fn Passing(house: House) -> Element {
+pub(in crate::route) fn GoingRound(house: House) -> Element {
     let hands = use_hands(house);
     let step = use_memo(move || {
-        house.passing.read().as_ref().map(|view| match (view.outcome, view.passed) {
+        house.going_round.read().as_ref().map(|view| match (view.outcome, view.passed) {
             _ if view.forgotten => Step::Forgotten,
             (Some(_), _) => Step::Outcome,
             (None, passed) => Step::Round(hands.handed(passed)),
@@ -34,7 +34,7 @@ pub(in crate::route) fn Passing(house: House) -> Element {
         step();
         shell::arrive();
     });
-    let (Some(view), Some(step)) = ((house.passing)(), step()) else {
+    let (Some(view), Some(step)) = ((house.going_round)(), step()) else {
         return rsx! {};
     };
     let words = house.words();
@@ -44,8 +44,8 @@ pub(in crate::route) fn Passing(house: House) -> Element {
     };
     let (today, id, passed) = (agreements.today, view.proposal.id, view.passed);
     let ontake = move |()| hands.take(passed);
-    let onstop = move |()| house.perform(AgreementsCommand::StopPassing);
-    let onpass = move |()| house.perform(AgreementsCommand::PassRound(id));
+    let onstop = move |()| house.perform(AgreementsCommand::StopGoingRound);
+    let onpass = move |()| house.perform(AgreementsCommand::SendRound(id));
     let onconsent = move |()| {
         house.perform(AgreementsCommand::Answer { proposal: id, answer: Answer::Consent });
     };
@@ -64,7 +64,7 @@ pub(in crate::route) fn Passing(house: House) -> Element {
                 (Step::Forgotten, _) => rsx! {
                     Forgotten { words, view, today, trouble: house.told_trouble(), onpass, ondone: onstop }
                 },
-                _ => rsx! { BeforePassing { words, view, ontake, onstop } },
+                _ => rsx! { BeforeGoingRound { words, view, ontake, onstop } },
             }
         }
     }

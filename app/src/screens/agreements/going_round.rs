@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
-use runde_core::companion::{ChangeView, Outcome, PassingView};
+use runde_core::companion::{ChangeView, GoingRoundView, Outcome};
 
 use super::card::InAllLanguages;
 use super::say;
@@ -18,11 +18,11 @@ use crate::words::Words;
 
 /// Before the first one takes the phone: what will happen.
 #[component]
-pub fn BeforePassing(
+pub fn BeforeGoingRound(
     /// The words.
     words: Words,
     /// What goes round.
-    view: PassingView,
+    view: GoingRoundView,
     /// Somebody has taken the phone.
     ontake: EventHandler<()>,
     /// The phone does not go round.
@@ -49,7 +49,7 @@ pub fn Asking(
     /// The words.
     words: Words,
     /// What goes round.
-    view: PassingView,
+    view: GoingRoundView,
     /// The civil day it is.
     today: NaiveDate,
     /// Why the answer could not be sealed.
@@ -122,7 +122,7 @@ pub fn Asking(
     }
 }
 
-fn question(words: Words, view: &PassingView) -> String {
+fn question(words: Words, view: &GoingRoundView) -> String {
     if view.again {
         words.speaks_against_again()
     } else if view.proposal.own_hand || view.proposal.change == ChangeView::Pledge {
@@ -190,7 +190,7 @@ pub fn Forgotten(
     /// The words.
     words: Words,
     /// What went round.
-    view: PassingView,
+    view: GoingRoundView,
     /// The civil day it is.
     today: NaiveDate,
     /// Why it cannot begin again.
@@ -230,7 +230,7 @@ pub fn OutcomePage(
     /// The words.
     words: Words,
     /// What went round.
-    view: PassingView,
+    view: GoingRoundView,
     /// What came of it.
     outcome: Outcome,
     /// The civil day it is.
