@@ -280,11 +280,24 @@ impl House {
         });
     }
 
-    /// The same from a page that is gone as soon as it is done, and its tasks with it.
-    fn do_then_elsewhere(self, command: impl Into<Command>, turn: impl FnOnce(Made) + 'static) {
+    /// The same from a page that may be gone as soon as it is done, and its tasks with it.
+    fn do_then_elsewhere(
+        self,
+        mut waiting: Signal<bool>,
+        command: impl Into<Command>,
+        turn: impl FnOnce(Made) + 'static,
+    ) {
+        if waiting.replace(true) {
+            return;
+        }
+        self.forget_trouble();
         let done = self.carry_out(command);
         dioxus::core::spawn_forever(async move {
-            if let Some(made) = done.await {
+            let made = done.await;
+            if let Ok(mut waiting) = waiting.try_write() {
+                *waiting = false;
+            }
+            if let Some(made) = made {
                 turn(made);
             }
         });

@@ -46,7 +46,8 @@ impl Desk {
     /// could not be made the page stays, with all that was written on it.
     fn lay_on_the_table(&self, command: AgreementsCommand) {
         let (house, mut route, asked) = (self.house, self.route, *self.route.peek());
-        house.do_then(self.waiting, command, move |made| {
+        // another wording takes the page it was written on away
+        house.do_then_elsewhere(self.waiting, command, move |made| {
             let circle = house.circle.peek();
             let view = circle.as_ref().map(|circle| &circle.agreements);
             let page = made.entry().zip(view).and_then(|(id, view)| AgreementsPage::of(id, view));

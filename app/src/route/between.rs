@@ -147,6 +147,7 @@ fn Planning(
 ) -> Element {
     let chosen =
         use_signal(|| plan.peek().clone().unwrap_or_else(|| Plan::preset(Preset::Standard120)));
+    let waiting = use_signal(|| false);
     use_effect(move || plan.set(Some(chosen())));
     rsx! {
         PlanPage {
@@ -159,7 +160,7 @@ fn Planning(
             onstart: move |()| {
                 let begin = MeetingCommand::Start { circle: circle.peek().clone(), plan: chosen.peek().clone() };
                 // where it could not begin, the plan stays and says why
-                house.do_then_elsewhere(begin, move |_| route.set(Route::First));
+                house.do_then_elsewhere(waiting, begin, move |_| route.set(Route::First));
             },
             onback: move |()| route.set(Route::Seats),
         }

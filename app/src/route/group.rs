@@ -83,8 +83,9 @@ impl Hand {
 
     /// Erases the group here, and says so on the cover.
     fn erase(mut self) {
-        self.house
-            .do_then_elsewhere(DoorCommand::EraseHere, move |_| self.route.set(Route::Erased));
+        self.house.do_then_elsewhere(self.waiting, DoorCommand::EraseHere, move |_| {
+            self.route.set(Route::Erased)
+        });
     }
 
     fn lock(self) {
@@ -124,8 +125,10 @@ fn first(hand: Hand, page: GroupPage, view: TodayView, circle: CircleViews) -> E
 /// Keeps a note; it is a draft until it is kept.
 fn keep_note(house: House, mut draft: Signal<Option<NoteDraft>>, note: NoteDraft) {
     let NoteDraft { text, stays } = note.clone();
-    house.do_then_elsewhere(GroupCommand::KeepNote { text, stays }, move |_| {
-        if draft.peek().as_ref().is_none_or(|draft| *draft == note) {
+    let done = house.carry_out(GroupCommand::KeepNote { text, stays });
+    // the page may be gone by then, and its tasks with it
+    dioxus::core::spawn_forever(async move {
+        if done.await.is_some() && draft.peek().as_ref().is_none_or(|draft| *draft == note) {
             draft.set(None);
         }
     });
