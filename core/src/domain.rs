@@ -19,17 +19,19 @@ mod membership;
 mod passing_word;
 mod schedule;
 
-pub use act::{Act, Answer, Proof};
-pub use causal::{Dot, Node, Order, Past, Scope};
-pub use consent::{Change, Class, Horizon, Over, Standing, guest};
-pub use fold::{Dossier, Fold, Proposal, Reason, State, ToldLeave, Verdict};
-pub use ids::{Day, DeviceId, EntryId, WordId};
+pub use act::Act;
+pub use causal::{Ancestors, CausalPast, Dot, Node, Order, Scope};
+pub use consent::{Answer, Change, Class, Horizon, Over, ProposalRecord, Standing, guest};
+pub use fold::{Fold, Proposal, Reason, State, ToldLeave, Verdict};
+pub use ids::{Day, DeviceId, EntryId, MemberId, WordId};
 pub use membership::{
-    Group, GroupName, GroupProblem, Member, MemberId, Nickname, NicknameProblem, SizeAdvice,
+    Group, GroupName, GroupProblem, Member, NewDevice, Nickname, NicknameProblem, Proof, SizeAdvice,
 };
-pub use passing_word::{DayQuestion, Found, Heard, Hearing, Marks, PassingWord, Present, Said};
+pub use passing_word::{
+    DayQuestion, Finding, Heard, Hearing, Marks, OpenQuestion, PassingWord, Present, Saying,
+};
 pub use schedule::{
-    ChosenDays, Coming, DayOfWeek, DutyCounts, Every, Frequency, Holding, How, Length, Nth,
-    OneMeeting, Pattern, Pause, Planned, Rhythm, Schedule, Slot, TimeOfDay, Told, What, Zone,
-    counts_after, elsewhere, instant, is_known, turns,
+    AgreedRhythm, ChosenDays, Coming, DayOfWeek, DayTime, DutyCounts, Every, Frequency, Holding,
+    How, Length, Nth, OneMeeting, Pattern, Pause, Planned, Rhythm, Schedule, Slot, TimeOfDay, Told,
+    What, Zone, counts_after, elsewhere, instant, is_known, turns,
 };

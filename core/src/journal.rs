@@ -3,12 +3,14 @@
 //! `core/docs/journal.md` is the contract, written first; this follows it paragraph by paragraph.
 //! Read [`Entry`] for the bytes, then [`Journal`]: it admits entries in whatever order they come,
 //! writes new ones, and says what the group is. Nothing here knows a disk or another phone: what was
-//! admitted earlier is looked up through [`Known`].
+//! admitted earlier is looked up through [`NodeLookup`].
 
 mod args;
 mod cbor;
+mod changes;
 mod entry;
 mod header;
+mod items;
 mod limits;
 mod log;
 mod passing_word;
@@ -22,9 +24,9 @@ mod words;
 pub use entry::{Entry, envelope_of};
 pub use header::Header;
 pub use limits::{LONGEST, LONGEST_PASSING};
-pub use log::{Admitted, Intake, Journal, Known};
+pub use log::{Admitted, Draft, Intake, Journal, NodeLookup};
 pub use passing_word::PassedOn;
 pub use refused::Refused;
 pub use signer::DeviceKey;
-pub use snapshot::{NoSnapshot, SNAPSHOT_VERSION, Snapshot, state_of};
-pub use words::{LedgerWords, SaltedWords, Words};
+pub use snapshot::{KeptProposal, NoSnapshot, SNAPSHOT_VERSION, Snapshot, state_of};
+pub use words::{LedgerCount, LedgerWords, SaltedWords, Words};

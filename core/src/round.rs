@@ -18,7 +18,7 @@ mod time;
 mod turns;
 
 pub use balance::Balance;
-pub use meeting::{Event, Meeting, Refusal, Sign, offered_among};
+pub use meeting::{Event, Meeting, Refusal, Seated, Sign, offered_among};
 pub use order::{Counts, Direction, Ledger, NextRound, Opening, fair_order};
 pub use plan::{Part, PartKind, PartName, Plan, PlanProblem, Preset, offer};
 pub use stage::{Stage, Timed};

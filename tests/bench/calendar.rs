@@ -17,7 +17,7 @@ use runde_core::domain::{
     Act, Change, Day, EntryId, Every, Frequency, Length, MemberId, Over, Pattern, Planned, Rhythm,
     Slot, State, TimeOfDay, What, Zone,
 };
-use runde_core::journal::{DeviceKey, Journal};
+use runde_core::journal::{DeviceKey, Draft, Journal};
 
 /// The first meeting, Tuesday 4 January 2022.
 const FIRST: u32 = 18_996;
@@ -77,7 +77,8 @@ fn ten_years() -> State {
     let length = Length::new(120).unwrap();
     let pattern = Pattern::Weeks { every: Every::new(1).unwrap(), first: Day::new(FIRST) };
     let zone = Zone::new("Europe/Copenhagen").unwrap();
-    let change = Change::Rhythm(Over::new([]), Rhythm { pattern, at, length, zone });
+    let change =
+        Change::Rhythm { over: Over::new([]), rhythm: Rhythm { pattern, at, length, zone } };
     let rhythm = group.write(Act::Propose { change, review: None }, FIRST - 7);
     group.write(Act::Room { proposal: rhythm, agreed: true }, FIRST - 7);
     for week in 0..WEEKS + 20 {
@@ -107,7 +108,8 @@ struct Written {
 
 impl Written {
     fn write(&mut self, act: Act, on: u32) -> EntryId {
-        let entry = self.journal.write(&self.key, act, None, Day::new(on), [0; 16]);
+        let entry =
+            self.journal.write(&self.key, Draft { act, words: None, day: Day::new(on) }, [0; 16]);
         let id = entry.id();
         let Ok(intake) = self.journal.take_in([entry], &self.shelf);
         for one in intake.admitted {

@@ -12,15 +12,18 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 use runde_core::domain::{
-    Act, Answer, Change, Day, DeviceId, EntryId, Horizon, MemberId, Node, Over, Proof, guest,
+    Act, Answer, Change, Day, DeviceId, EntryId, Horizon, MemberId, NewDevice, Node, Over, Proof,
+    guest,
 };
-use runde_core::journal::{DeviceKey, Entry, Journal, Known, LedgerWords, Words};
+use runde_core::journal::{
+    DeviceKey, Draft, Entry, Journal, LedgerCount, LedgerWords, NodeLookup, Words,
+};
 
 /// Entries by their ids, as a vault would know them.
 #[derive(Clone, Debug, Default)]
 pub struct Shelf(pub BTreeMap<EntryId, Node>);
 
-impl Known for Shelf {
+impl NodeLookup for Shelf {
     type Error = Infallible;
 
     fn node(&self, id: EntryId) -> Result<Option<Node>, Infallible> {
@@ -151,7 +154,7 @@ impl Decade {
     fn signed(&self, pen: usize, act: Act, words: Option<&Words>) -> Entry {
         let mut salt = [0; 16];
         salt[..8].copy_from_slice(&(self.entries.len() as u64).to_le_bytes());
-        self.journal.write(&self.pens[pen].key, act, words, Day::new(self.day), salt)
+        self.journal.write(&self.pens[pen].key, Draft { act, words, day: Day::new(self.day) }, salt)
     }
 
     fn take_in(&mut self, entries: Vec<Entry>) {
@@ -234,7 +237,12 @@ impl Decade {
         let counts = u32::try_from(week / 8).unwrap();
         let mut members: Vec<MemberId> = self.pens.iter().map(|pen| pen.member).collect();
         members.sort_unstable();
-        let counts = members.into_iter().map(|member| (member, counts, counts)).collect();
+        let counts = members.into_iter().map(|member| LedgerCount {
+            member,
+            opened: counts,
+            closed: counts,
+        });
+        let counts = counts.collect();
         let sunwise = Some(week.is_multiple_of(2));
         let ledger = LedgerWords { counts, sunwise, ..LedgerWords::default() };
         self.write_words(pen, Act::Held, Some(&Words::Ledger(ledger)));
@@ -309,8 +317,8 @@ impl Decade {
             ("pledge", Change::Pledge(over("pledge"))),
             ("name", Change::Name(over("name"))),
             ("initiator", initiator),
-            ("horizon", Change::Horizon(over("horizon"), Horizon::Meetings(52))),
-            ("words", Change::KeepWords(over("words"), 12)),
+            ("horizon", Change::Horizon { over: over("horizon"), horizon: Horizon::Meetings(52) }),
+            ("words", Change::KeepWords { over: over("words"), months: 12 }),
         ]
     }
 
@@ -360,7 +368,8 @@ impl Decade {
         let invitation = self.by_hand(0, Change::Invite, 0);
         let key = self.new_key();
         let founding = self.journal.founding().unwrap();
-        let device = (key.device(), key.proof_for_invitation(founding, invitation));
+        let proof = key.proof_for_invitation(founding, invitation);
+        let device = NewDevice { device: key.device(), proof };
         self.write(0, Act::Join { invitation, device: Some(device) }, None);
         self.pens.push(Pen { member: guest(invitation), key });
         self.write(self.pens.len() - 1, Act::Here, None);

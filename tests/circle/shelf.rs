@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use age::secrecy::SecretString;
 use runde_core::domain::{Group, GroupName, Member, MemberId, Nickname};
-use runde_core::round::{Ledger, Meeting, Moment, NextRound, Plan, Preset};
+use runde_core::round::{Ledger, Meeting, Moment, NextRound, Plan, Preset, Seated};
 use runde_core::vault::{self, FileKeyStore, Live, Passphrase, Reading, SqliteStore, VaultError};
 use tempfile::TempDir;
 
@@ -210,9 +210,9 @@ pub fn live(nicknames: &[&str], began: u64, passed: u64) -> Live {
     let circle = nicknames.iter().map(|nickname| member(nickname).id).collect();
     let plan = Plan::preset(Preset::Standard120);
     let start = Moment::from_millis(began);
+    let seated = Seated { circle, without_offer: None };
     let meeting =
-        Meeting::begin(start, circle, None, &plan, Ledger::default(), NextRound::default())
-            .unwrap();
+        Meeting::begin(start, seated, &plan, Ledger::default(), NextRound::default()).unwrap();
     let read = at("5d7a2c", began + passed);
     Live { meeting: meeting.at(Moment::from_millis(began + passed)), read }
 }

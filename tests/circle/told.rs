@@ -60,7 +60,10 @@ pub fn told(reader: &Reader, refused: usize) -> Value {
         .iter()
         .filter(|entry| {
             let change = &state.proposals[*entry].change;
-            matches!(change, Change::Initiator { .. } | Change::Horizon(_, Horizon::Meetings(_)))
+            matches!(
+                change,
+                Change::Initiator { .. } | Change::Horizon { horizon: Horizon::Meetings(_), .. }
+            )
         })
         .filter_map(|entry| Some((id(entry), state.proposals[entry].left?)))
         .collect();
@@ -146,7 +149,7 @@ fn dates(state: &State, first: Day) -> Map<String, Value> {
         )
     });
     let all = json!({
-        "rhythms": schedule.rhythms().iter().map(|(rhythm, _)| id(rhythm)).collect::<Vec<_>>(),
+        "rhythms": schedule.rhythms().iter().map(|it| id(&it.proposal)).collect::<Vec<_>>(),
         "singles": schedule.singles().keys().map(id).collect::<Vec<_>>(),
         "said": said,
         "pauses": schedule.pauses().keys().map(id).collect::<Vec<_>>(),

@@ -11,7 +11,7 @@ mod history;
 use chrono::{Days, NaiveDate};
 use runde_core::companion::read_calendar;
 use runde_core::domain::EntryId;
-use runde_core::journal::{DeviceKey, Entry, Journal, PassedOn, Words, state_of};
+use runde_core::journal::{DeviceKey, Entry, Journal, KeptProposal, PassedOn, Words, state_of};
 
 use history::Live;
 pub use history::Shelf;
@@ -74,7 +74,7 @@ pub fn body(bytes: &[u8]) {
     }
 }
 
-/// A snapshot that is none is told from one, whatever it is: a frame and dossiers, each with its
+/// A snapshot that is none is told from one, whatever it is: a frame and proposals, each with its
 /// length before it; and what the group is.
 pub fn snapshot(bytes: &[u8]) {
     let _ = state_of(bytes);
@@ -88,8 +88,10 @@ pub fn snapshot(bytes: &[u8]) {
     }
     let mut parts = parts.into_iter();
     let frame = parts.next().unwrap_or_default();
-    let dossiers = (0..).zip(parts).map(|(n, part)| (EntryId::new([n; 32]), part.to_vec()));
-    let _ = Journal::from_snapshot(frame, dossiers);
+    let proposals = (0..)
+        .zip(parts)
+        .map(|(n, part)| KeptProposal { id: EntryId::new([n; 32]), bytes: part.to_vec() });
+    let _ = Journal::from_snapshot(frame, proposals);
 }
 
 /// Three phones live through what the bytes say; the same entries give the same group in whatever

@@ -6,10 +6,10 @@ use std::sync::OnceLock;
 
 use runde_core::domain::{
     Act, Answer, Change, ChosenDays, Day, DayOfWeek, EntryId, Every, Horizon, Length, MemberId,
-    Node, Nth, OneMeeting, Over, Pattern, Pause, Rhythm, Slot, State, TimeOfDay, Verdict, What,
-    Zone, guest,
+    NewDevice, Node, Nth, OneMeeting, Over, Pattern, Pause, Rhythm, Slot, State, TimeOfDay,
+    Verdict, What, Zone, guest,
 };
-use runde_core::journal::{DeviceKey, Entry, Journal, Known, Words};
+use runde_core::journal::{DeviceKey, Draft, Entry, Journal, NodeLookup, Words};
 
 /// The most that is done in one history, and the most phones there are.
 const MOST_ACTS: usize = 48;
@@ -49,7 +49,7 @@ fn rhythm(one: u8, other: u8) -> Rhythm {
 #[derive(Clone, Default)]
 pub struct Shelf(pub BTreeMap<EntryId, Node>);
 
-impl Known for Shelf {
+impl NodeLookup for Shelf {
     type Error = Infallible;
 
     fn node(&self, id: EntryId) -> Result<Option<Node>, Infallible> {
@@ -187,7 +187,8 @@ impl Live {
         let words = (!words.is_empty()).then(|| Words::Own(words.to_owned()));
         let Phone { key, journal, .. } = &self.phones[phone];
         let salt = [u8::try_from(self.entries.len() % 256).unwrap_or(0); 16];
-        let entry = journal.write(key, act, words.as_ref(), Day::new(self.day), salt);
+        let entry =
+            journal.write(key, Draft { act, words: words.as_ref(), day: Day::new(self.day) }, salt);
         let id = entry.id();
         self.phones[phone].take_in([entry.clone()]);
         // a copy of a phone may write to the byte what the phone itself wrote
@@ -261,9 +262,9 @@ impl Live {
             2 => Change::Retire(over),
             3 => Change::Pledge(perhaps),
             4 => Change::Name(perhaps),
-            5 => Change::Horizon(perhaps, Horizon::Meetings(u32::from(one))),
+            5 => Change::Horizon { over: perhaps, horizon: Horizon::Meetings(u32::from(one)) },
             6 => Change::Initiator { over: perhaps, member, meetings: 3, offered: false },
-            7 => Change::KeepWords(perhaps, 6),
+            7 => Change::KeepWords { over: perhaps, months: 6 },
             8 => Change::Invite,
             9 => Change::Remove(member),
             10 => {
@@ -272,10 +273,10 @@ impl Live {
                 change
             }
             29 if one.is_multiple_of(4) => Change::Meet(meeting(other)),
-            29 => Change::Rhythm(perhaps, rhythm(one, other)),
+            29 => Change::Rhythm { over: perhaps, rhythm: rhythm(one, other) },
             _ => Change::End,
         };
-        let dated = matches!(change, Change::Rhythm(..) | Change::Meet(_));
+        let dated = matches!(change, Change::Rhythm { .. } | Change::Meet(_));
         let invites = change == Change::Invite;
         let id = self.write(phone, Act::Propose { change, review: None }, "We begin on time.");
         self.proposals.push(id);
@@ -309,8 +310,10 @@ impl Live {
         let invitation = self.some(one);
         let key = (other % 2 == 1).then(|| self.new_key());
         let founding = self.entries[0].id();
-        let device =
-            key.as_ref().map(|key| (key.device(), key.proof_for_invitation(founding, invitation)));
+        let device = key.as_ref().map(|key| {
+            let proof = key.proof_for_invitation(founding, invitation);
+            NewDevice { device: key.device(), proof }
+        });
         self.write(phone, Act::Join { invitation, device }, "");
         if let Some(key) = key {
             self.begin(key, Some(phone));

@@ -3,12 +3,8 @@
 use std::path::Path;
 
 use checks::Shelf;
-use runde_core::domain::{
-    Act, Answer, Change, ChosenDays, Day, DayOfWeek, DayQuestion, DeviceId, DutyCounts, EntryId,
-    Every, Horizon, Length, Marks, MemberId, Nth, OneMeeting, Over, Pattern, Pause, Proof, Rhythm,
-    Said, Slot, State, TimeOfDay, What, WordId, Zone,
-};
-use runde_core::journal::{DeviceKey, Journal, LedgerWords, PassedOn, Words};
+use runde_core::domain::{Act, Answer, Change, ChosenDays, Day, DayOfWeek, DayQuestion, DayTime, DeviceId, DutyCounts, EntryId, Every, Horizon, Length, Marks, MemberId, NewDevice, Nth, OneMeeting, Over, Pattern, Pause, Proof, Rhythm, Saying, Slot, State, TimeOfDay, What, WordId, Zone};
+use runde_core::journal::{DeviceKey, Draft, Journal, LedgerCount, LedgerWords, PassedOn, Words};
 
 fn keep(target: &str, name: &str, bytes: &[u8]) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(target);
@@ -39,19 +35,19 @@ fn acts() -> Vec<(&'static str, Act)> {
         ("retire", propose(Change::Retire(over()))),
         ("pledge", propose(Change::Pledge(Over::default()))),
         ("name", propose(Change::Name(over()))),
-        ("horizon", propose(Change::Horizon(over(), Horizon::Meetings(8)))),
+        ("horizon", propose(Change::Horizon { over: over(), horizon: Horizon::Meetings(8) })),
         (
             "initiator",
             propose(Change::Initiator { over: over(), member, meetings: 3, offered: true }),
         ),
-        ("keep-words", propose(Change::KeepWords(over(), 12))),
+        ("keep-words", propose(Change::KeepWords { over: over(), months: 12 })),
         ("invite", propose(Change::Invite)),
         ("remove", propose(Change::Remove(member))),
         ("new-phone", propose(Change::Device { member, device, proof, lost: true })),
         ("end", propose(Change::End)),
         ("answer", Act::Answer { proposal: id, answer: Answer::Consent }),
         ("room", Act::Room { proposal: id, agreed: true }),
-        ("join", Act::Join { invitation: id, device: Some((device, proof)) }),
+        ("join", Act::Join { invitation: id, device: Some(NewDevice { device, proof }) }),
         ("leave", Act::Leave(member)),
         ("stay", Act::Stay(id)),
         ("device", Act::Device { member, device, proof }),
@@ -60,9 +56,9 @@ fn acts() -> Vec<(&'static str, Act)> {
         ("held", Act::Held),
         ("extend", Act::Extend { proposal: id, until: Day::new(21_000) }),
         ("aside", Act::Aside(id)),
-        ("rhythm", propose(Change::Rhythm(over(), rhythm(weeks)))),
-        ("monthly", propose(Change::Rhythm(over(), rhythm(monthly)))),
-        ("chosen", propose(Change::Rhythm(Over::default(), rhythm(chosen)))),
+        ("rhythm", propose(Change::Rhythm { over: over(), rhythm: rhythm(weeks) })),
+        ("monthly", propose(Change::Rhythm { over: over(), rhythm: rhythm(monthly) })),
+        ("chosen", propose(Change::Rhythm { over: Over::default(), rhythm: rhythm(chosen) })),
         ("meet", propose(Change::Meet(once()))),
         ("extra", Act::Extra(once())),
         ("moved", Act::Meeting { slot: Slot::Planned { rhythm: id, day }, what: moved }),
@@ -107,22 +103,22 @@ fn histories() -> Vec<(&'static str, Vec<u8>)> {
 }
 
 /// One of each kind of passing word.
-fn passing_words() -> Vec<(&'static str, Said)> {
+fn passing_words() -> Vec<(&'static str, Saying)> {
     let member = MemberId::new([1; 16]);
     let (id, question) = (EntryId::new([7; 32]), WordId::new([8; 32]));
     let (day, at) = (Day::new(20_740), TimeOfDay::new(1_140).unwrap());
     let marks = || Marks::new(vec![true, false]).unwrap();
-    let times = [(day, at), (Day::new(20_741), at)].into();
+    let times = [DayTime { day, at }, DayTime { day: Day::new(20_741), at }].into();
     let zone = Zone::new("Europe/Copenhagen").unwrap();
     let asked = DayQuestion::new(times, Length::new(120).unwrap(), zone).unwrap();
     let members = [member, MemberId::new([2; 16])].into();
     vec![
-        ("away", Said::Away { slot: Slot::Planned { rhythm: id, day }, day, member, away: true }),
-        ("takes", Said::Takes { slot: Slot::Single(id), day, duty: id, member }),
-        ("asks", Said::Asks(asked)),
-        ("marks", Said::Marks { question, member, marks: marks() }),
-        ("round", Said::Round { question, members, marks: marks() }),
-        ("laid-aside", Said::LaidAside { question, last: day }),
+        ("away", Saying::Away { slot: Slot::Planned { rhythm: id, day }, day, member, away: true }),
+        ("takes", Saying::Takes { slot: Slot::Single(id), day, duty: id, member }),
+        ("asks", Saying::Asks(asked)),
+        ("marks", Saying::Marks { question, member, marks: marks() }),
+        ("round", Saying::Round { question, members, marks: marks() }),
+        ("laid-aside", Saying::LaidAside { question, last: day }),
     ]
 }
 
@@ -156,7 +152,10 @@ fn main() {
     let members = vec![MemberId::new([1; 16]), MemberId::new([2; 16])];
     let found = Act::Found { holder: members[0], members: members.clone() };
     let own = Words::Own("We begin on time.".to_owned());
-    let counts = members.iter().map(|member| (*member, 3, 2)).collect();
+    let counts = members
+        .iter()
+        .map(|member| LedgerCount { member: *member, opened: 3, closed: 2 })
+        .collect();
     let told = members.first().copied();
     let ledger = LedgerWords { counts, sunwise: Some(true), told, ..LedgerWords::default() };
     let often = members.iter().map(|member| (*member, 4)).collect();
@@ -171,7 +170,7 @@ fn main() {
         keep("body", name, &words.write());
     }
     let mut journal = Journal::new();
-    let first = journal.write(&key, found, Some(&own), Day::new(20_700), [9; 16]);
+    let first = journal.write(&key, Draft { act: found, words: Some(&own), day: Day::new(20_700) }, [9; 16]);
     keep("entry", "found", &first.envelope());
     let mut shelf = Shelf::default();
     let Ok(mut intake) = journal.take_in([first], &shelf);
@@ -180,15 +179,15 @@ fn main() {
     shelf.0.insert(first.entry.id(), first.node);
     for (name, act) in acts() {
         let words = matches!(act, Act::Propose { .. } | Act::Nickname(_)).then_some(&own);
-        keep("entry", name, &journal.write(&key, act, words, Day::new(20_707), [9; 16]).envelope());
+        keep("entry", name, &journal.write(&key, Draft { act, words, day: Day::new(20_707) }, [9; 16]).envelope());
     }
     let rule = Act::Propose { change: Change::Rule, review: None };
-    let rule = journal.write(&key, rule, Some(&own), Day::new(20_714), [9; 16]);
+    let rule = journal.write(&key, Draft { act: rule, words: Some(&own), day: Day::new(20_714) }, [9; 16]);
     let Ok(_) = journal.take_in([rule], &shelf);
     let state = journal.state();
     let snapshot = journal.snapshot(&state);
-    let dossiers = snapshot.dossiers.iter().map(|(_, dossier)| dossier);
-    let parts = std::iter::once(&snapshot.frame).chain(dossiers);
+    let proposals = snapshot.proposals.iter().map(|kept| &kept.bytes);
+    let parts = std::iter::once(&snapshot.frame).chain(proposals);
     let length = |part: &Vec<u8>| u16::try_from(part.len()).unwrap().to_le_bytes();
     let whole: Vec<u8> = parts.flat_map(|part| [&length(part)[..], part].concat()).collect();
     keep("snapshot", "frame", &whole);

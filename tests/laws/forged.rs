@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use circle::history::{FIRST_DAY, History, Pen, Reader, Shape, key, member};
 use ed25519_dalek::{Signer, SigningKey};
-use runde_core::domain::{Act, Answer, Change, EntryId, Reason, State, Verdict};
+use runde_core::domain::{Act, Answer, Change, EntryId, NewDevice, Reason, State, Verdict};
 use runde_core::journal::{DeviceKey, Entry, Refused, envelope_of};
 
 const CONSENT: Answer = Answer::Consent;
@@ -171,7 +171,8 @@ fn law_8_a_phone_is_shown_to_one_group_only() {
     };
     for (named, held) in [(invitation, true), (founding, false)] {
         let proof = fresh.proof_for_invitation(founding, named);
-        let act = Act::Join { invitation, device: Some((fresh.device(), proof)) };
+        let act =
+            Act::Join { invitation, device: Some(NewDevice { device: fresh.device(), proof }) };
         let mut other = Pen { key: other.key.clone(), reader: other.reader.clone() };
         let envelope = other.write(act, None, FIRST_DAY, [0; 16]).envelope();
         assert_eq!(Entry::open(&envelope).is_ok(), held);

@@ -14,7 +14,7 @@ fn weekly(first: u32) -> Rhythm {
 }
 
 fn propose(history: &mut History, over: &[EntryId], first: u32) -> EntryId {
-    let change = Change::Rhythm(Over::new(over.iter().copied()), weekly(first));
+    let change = Change::Rhythm { over: Over::new(over.iter().copied()), rhythm: weekly(first) };
     let proposal = history.write(0, Act::Propose { change, review: None }, Some("In the library."));
     history.tell_all(0);
     proposal
@@ -71,7 +71,7 @@ fn law_8_a_rhythm_counts_while_all_consent() {
     say(&mut history, 2, next, Answer::Consent);
     let planned = [0, 7, 9, 16].map(|day| (day, How::AsPlanned));
     assert_eq!(days(&mut history, 17), planned);
-    assert_eq!(history.state(0).schedule.rhythm().map(|(id, _)| id), Some(next));
+    assert_eq!(history.state(0).schedule.rhythm().map(|it| it.proposal), Some(next));
     for (rhythm, left) in [(next, 3), (rhythm, 0)] {
         say(&mut history, 1, rhythm, Answer::Withdraw);
         assert_eq!(days(&mut history, 17).len(), left);

@@ -16,7 +16,7 @@ use runde_core::companion::{
     Clock, Companion, DoorCommand, Language, Reading, SeatState, StageView, SystemClock,
 };
 use runde_core::domain::MemberId;
-use runde_core::round::{Ledger, Meeting, Moment, NextRound, Plan, Span, Stage};
+use runde_core::round::{Ledger, Meeting, Moment, NextRound, Plan, Seated, Span, Stage};
 use runde_core::vault::{Live, Store};
 
 const PLAYER: &str = env!("CARGO_BIN_EXE_player");
@@ -38,8 +38,8 @@ impl Kept {
                 let plan = Plan::preset(*preset);
                 let ledger = self.ledger.clone();
                 let start = Moment::default();
-                let meeting =
-                    Meeting::begin(start, circle.clone(), None, &plan, ledger, self.next_round);
+                let seated = Seated { circle: circle.clone(), without_offer: None };
+                let meeting = Meeting::begin(start, seated, &plan, ledger, self.next_round);
                 kept.live = Some(Live { meeting: meeting.unwrap(), read: read.clone() });
             }
             (Act::Event(event), Some(live)) => {

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use circle::history::{FIRST_DAY, History, Pen, key};
 use runde_core::domain::{
-    Act, Answer, Change, Day, DeviceId, EntryId, Every, Horizon, How, Length, MemberId, OneMeeting,
-    Over, Pattern, Pause, Rhythm, Slot, State, TimeOfDay, Verdict, What, Zone, guest,
+    Act, Answer, Change, Day, DeviceId, EntryId, Every, Horizon, How, Length, MemberId, NewDevice,
+    OneMeeting, Over, Pattern, Pause, Rhythm, Slot, State, TimeOfDay, Verdict, What, Zone, guest,
 };
 
 /// Founders with a phone: Anna founds the group, Bo helps at the start, Cleo's phone goes round, Dag
@@ -61,7 +61,8 @@ fn room() -> Room {
     carry(&mut history, gry);
     let fresh = key(0, 20);
     let proof = fresh.proof_for_invitation(history.founding(), gry);
-    history.write(3, Act::Join { invitation: gry, device: Some((fresh.device(), proof)) }, None);
+    let device = Some(NewDevice { device: fresh.device(), proof });
+    history.write(3, Act::Join { invitation: gry, device }, None);
     history.begin(3, fresh, guest(gry));
     history.tell_all(4);
     let founders = history.founders.clone();
@@ -91,7 +92,8 @@ fn room() -> Room {
         })
         .collect();
     let told = history.write(2, Act::Leave(founders[6]), None);
-    let rhythm = propose(&mut history, 2, Change::Rhythm(Over::default(), rhythm()));
+    let rhythm =
+        propose(&mut history, 2, Change::Rhythm { over: Over::default(), rhythm: rhythm() });
     carry(&mut history, rhythm);
     let pause = Pause::new(Day::new(FIRST_DAY), Day::new(FIRST_DAY)).unwrap();
     let [extra, pause, duty] =
@@ -198,7 +200,7 @@ impl Room {
     fn join(&self, what: &str, invitation: EntryId) -> [(String, Act); 2] {
         let fresh = key(0, 71);
         let proof = fresh.proof_for_invitation(self.founding, invitation);
-        let device = Some((fresh.device(), proof));
+        let device = Some(NewDevice { device: fresh.device(), proof });
         [
             (format!("join by {what}"), Act::Join { invitation, device: None }),
             (format!("join by {what} with a phone"), Act::Join { invitation, device }),
@@ -214,12 +216,15 @@ impl Room {
             ("a rule no more", Change::Retire(rule)),
             ("a pledge", Change::Pledge(none())),
             ("a name", Change::Name(none())),
-            ("no end", Change::Horizon(none(), Horizon::Open)),
-            ("a last day", Change::Horizon(none(), Horizon::Until(Day::new(FIRST_DAY)))),
-            ("how long words are kept", Change::KeepWords(none(), 3)),
+            ("no end", Change::Horizon { over: none(), horizon: Horizon::Open }),
+            (
+                "a last day",
+                Change::Horizon { over: none(), horizon: Horizon::Until(Day::new(FIRST_DAY)) },
+            ),
+            ("how long words are kept", Change::KeepWords { over: none(), months: 3 }),
             ("an invitation", Change::Invite),
             ("the end", Change::End),
-            ("a rhythm", Change::Rhythm(none(), rhythm())),
+            ("a rhythm", Change::Rhythm { over: none(), rhythm: rhythm() }),
             ("one meeting", Change::Meet(once())),
         ]
         .into_iter()

@@ -9,7 +9,7 @@ use runde_core::companion::{
     Answer, CalendarCommand, DoorCommand, Event, GroupCommand, MeetingCommand, Outcome, PhoneCard,
     PhonesCommand, Slot, Written,
 };
-use runde_core::domain::{Day, EntryId, MemberId, Said};
+use runde_core::domain::{Day, EntryId, MemberId, Saying};
 use runde_core::journal::{DeviceKey, Entry, Header, PassedOn, envelope_of};
 
 const FOUR: [&str; 4] = ["Anna", "Bo", "Marit", "Ove"];
@@ -69,7 +69,7 @@ impl Occasion {
         let about = |word: &Vec<u8>| {
             matches!(
                 PassedOn::read(word).unwrap().word().said,
-                Said::Away { .. } | Said::Takes { .. }
+                Saying::Away { .. } | Saying::Takes { .. }
             )
         };
         self.words.retain(about);
@@ -241,7 +241,7 @@ fn law_7_nobody_speaks_for_a_member_with_a_phone() {
         .iter()
         .map(|nickname| {
             let member = phone.member(nickname);
-            let said = Said::Away { slot, day, member, away: true };
+            let said = Saying::Away { slot, day, member, away: true };
             PassedOn::sign(&key, group, 9, said).envelope().to_vec()
         })
         .collect();
@@ -277,7 +277,7 @@ fn law_9_forged_replayed_and_foreign_words_change_nothing() {
     bos.pass_words(&mut phone);
     let before = phone.companion.words_to_give().unwrap();
     let word = |key: &DeviceKey, group, member: MemberId| {
-        let said = Said::Away { slot, day, member, away: true };
+        let said = Saying::Away { slot, day, member, away: true };
         PassedOn::sign(key, group, 3, said).envelope().to_vec()
     };
     let stranger = DeviceKey::new(&[66; 32]);

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use runde_core::domain::MemberId;
 use runde_core::round::{
-    Counts, Event, Ledger, Meeting, Moment, NextRound, PartKind, PartName, Plan, Preset, Span,
-    Stage,
+    Counts, Event, Ledger, Meeting, Moment, NextRound, PartKind, PartName, Plan, Preset, Seated,
+    Span, Stage,
 };
 
 /// How a random meeting begins, and what is thrown at it.
@@ -73,8 +73,7 @@ impl Evening {
     pub fn begin(&self) -> Meeting {
         Meeting::begin(
             Moment::from_millis(5_000),
-            self.circle.clone(),
-            self.without_offer,
+            Seated { circle: self.circle.clone(), without_offer: self.without_offer },
             &self.plan,
             self.ledger.clone(),
             NextRound::default(),

@@ -50,7 +50,7 @@ impl InNumbers<'_> {
             Change::Device { member, device, lost, .. } => {
                 format!("phone {} of {}, {lost}", self.device(*device), self.member(*member))
             }
-            Change::Rhythm(_, rhythm) => format!("{rhythm:?} {over:?}"),
+            Change::Rhythm { rhythm, .. } => format!("{rhythm:?} {over:?}"),
             change => format!("{:?} {over:?}", std::mem::discriminant(change)),
         }
     }
@@ -65,7 +65,7 @@ impl InNumbers<'_> {
     /// What is known of meetings: of two beside each other that are not the same, not which one holds.
     fn dates(&self, state: &State) -> String {
         let schedule = &state.schedule;
-        let rhythms: Vec<EntryId> = schedule.rhythms().iter().map(|(id, _)| *id).collect();
+        let rhythms: Vec<EntryId> = schedule.rhythms().iter().map(|it| it.proposal).collect();
         let singles: Vec<EntryId> = schedule.singles().keys().copied().collect();
         let pauses: Vec<EntryId> = schedule.pauses().keys().copied().collect();
         let said = schedule.said().iter().map(|(slot, holding)| {
@@ -90,7 +90,7 @@ impl InNumbers<'_> {
             Act::Answer { proposal, answer } => format!("{} {answer:?}", entry(proposal)),
             Act::Room { proposal, agreed } => format!("room {} {agreed}", entry(proposal)),
             Act::Join { invitation, device: fresh } => {
-                format!("join {} {:?}", entry(invitation), fresh.map(|(key, _)| device(&key)))
+                format!("join {} {:?}", entry(invitation), fresh.map(|it| device(&it.device)))
             }
             Act::Leave(one) => format!("leave {}", member(one)),
             Act::Stay(leave) => format!("stay {}", entry(leave)),

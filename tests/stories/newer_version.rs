@@ -6,7 +6,7 @@ use runde_core::companion::{
     AgreementsCommand, Answer, CompanionError, Event, MeetingCommand, PhonesCommand, Wish, Written,
 };
 use runde_core::domain::{Act, Day};
-use runde_core::journal::{DeviceKey, Entry};
+use runde_core::journal::{DeviceKey, Draft, Entry};
 
 /// A phone of Bo's with a newer app, as a pen that can write what nobody here knows.
 fn newer_phone_of_bo(phone: &mut Phone) -> Pen {
@@ -41,7 +41,11 @@ fn an_old_phone_freezes_decisions_carries_on_and_is_not_harmed() {
     phone.all_agree(rule);
     let waiting = phone.propose_rule("We sit in a circle.");
     let mut bos = newer_phone_of_bo(&mut phone);
-    let unknown = bos.reader.journal.write(&bos.key, Act::Unknown, None, Day::new(20_800), [0; 16]);
+    let unknown = bos.reader.journal.write(
+        &bos.key,
+        Draft { act: Act::Unknown, words: None, day: Day::new(20_800) },
+        [0; 16],
+    );
     bos.reader.take_in([unknown.clone()]);
     phone.receive(&envelopes(&bos));
 

@@ -5,7 +5,7 @@ use circle::history::{Pen, Reader, member};
 use circle::phone::{Phone, said};
 use circle::told::{hex, told};
 use runde_core::domain::{Act, Answer, Change, Day};
-use runde_core::journal::{DeviceKey, Entry, Words};
+use runde_core::journal::{DeviceKey, Draft, Entry, Words};
 
 /// Anna founds the group with Bo, proposes a rule in her own words, and consents.
 fn examples() -> Vec<(&'static str, Entry)> {
@@ -13,7 +13,11 @@ fn examples() -> Vec<(&'static str, Entry)> {
     let mut entries = Vec::new();
     let mut write = |name, act, words: Option<Words>| {
         let salt = [0x5a; 16];
-        let entry = pen.reader.journal.write(&pen.key, act, words.as_ref(), Day::new(20_740), salt);
+        let entry = pen.reader.journal.write(
+            &pen.key,
+            Draft { act, words: words.as_ref(), day: Day::new(20_740) },
+            salt,
+        );
         pen.take(entry.clone());
         entries.push((name, entry.clone()));
         entry.id()

@@ -1,10 +1,8 @@
 //! Everything that can be done to a group, as it stands in an entry (`core/docs/journal.md` §3).
 
-use serde::{Deserialize, Serialize};
-
-use super::consent::Change;
-use super::ids::{Day, DeviceId, EntryId};
-use super::membership::MemberId;
+use super::consent::{Answer, Change};
+use super::ids::{Day, DeviceId, EntryId, MemberId};
+use super::membership::{NewDevice, Proof};
 use super::schedule::{OneMeeting, Pause, Slot, What};
 
 /// One act. What people read of it (a rule, a nickname) is in the words beside it, never in here.
@@ -45,7 +43,7 @@ pub enum Act {
         /// The invitation.
         invitation: EntryId,
         /// Their phone and its proof, if they have one.
-        device: Option<(DeviceId, Proof)>,
+        device: Option<NewDevice>,
     },
     /// A member leaves.
     Leave(MemberId),
@@ -94,39 +92,4 @@ pub enum Act {
     NoDuty(EntryId),
     /// Something a newer version of the app wrote.
     Unknown,
-}
-
-/// What a member says to a proposal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Answer {
-    /// There is something to talk about.
-    Talk,
-    /// No objection.
-    Consent,
-    /// What was said before does not hold any more.
-    Withdraw,
-}
-
-/// A new device's signature that it takes part; the journal has checked it.
-#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Proof([[u8; 32]; 2]);
-
-impl Proof {
-    /// Wraps the two halves of a signature.
-    #[must_use]
-    pub const fn new(halves: [[u8; 32]; 2]) -> Self {
-        Self(halves)
-    }
-
-    /// The two halves of the signature.
-    #[must_use]
-    pub const fn halves(&self) -> &[[u8; 32]; 2] {
-        &self.0
-    }
-}
-
-impl std::fmt::Debug for Proof {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Proof(…)")
-    }
 }

@@ -1,4 +1,4 @@
-//! Names of entries and of devices: thirty-two bytes each, made elsewhere and only compared here.
+//! Names of entries, devices and members: bytes made elsewhere and only compared here; and days.
 
 use std::fmt;
 
@@ -42,6 +42,33 @@ macro_rules! thirty_two_bytes {
 }
 
 thirty_two_bytes!(EntryId, DeviceId, WordId);
+
+/// Names one member for as long as the group lasts.
+///
+/// Sixteen random bytes, drawn by the companion; they say nothing about the person.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct MemberId([u8; 16]);
+
+impl MemberId {
+    /// Wraps sixteen bytes drawn elsewhere.
+    #[must_use]
+    pub const fn new(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
+    /// The sixteen bytes, for the vault.
+    #[must_use]
+    pub const fn bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for MemberId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [first, second, ..] = self.0;
+        write!(f, "MemberId({first:02x}{second:02x}…)")
+    }
+}
 
 /// A civil day as the writer's phone showed it, in days since 1970-01-01. Shown, never compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

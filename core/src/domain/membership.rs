@@ -1,7 +1,13 @@
-//! Who the group is: its members, and what they and it are called.
+//! Who the group is: its members and their phones, and what they and it are called.
 
+mod device;
 mod group;
 mod member;
+mod members;
+mod register;
 
+pub use device::{NewDevice, Proof};
 pub use group::{Group, GroupName, GroupProblem, SizeAdvice};
-pub use member::{Member, MemberId, Nickname, NicknameProblem};
+pub use member::{Member, Nickname, NicknameProblem};
+pub(super) use members::Members;
+pub(super) use register::{Binding, Bound, Leaving, Register};

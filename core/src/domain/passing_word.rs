@@ -5,5 +5,5 @@ mod heard;
 mod heard_tests;
 mod word;
 
-pub use heard::{Found, Heard, Hearing, Present};
-pub use word::{DayQuestion, Marks, PassingWord, Said};
+pub use heard::{Finding, Heard, Hearing, OpenQuestion, Present};
+pub use word::{DayQuestion, Marks, PassingWord, Saying};

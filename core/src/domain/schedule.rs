@@ -13,10 +13,12 @@ mod meetings_tests;
 mod rhythm;
 mod slot;
 
-pub(super) use calendar::Calendar;
+pub(super) use calendar::{AgreedTimes, Calendar};
 pub use civil::{elsewhere, instant, is_known};
 pub use duty::{Coming, DutyCounts, counts_after, turns};
 pub use frequency::Frequency;
-pub use meetings::{Holding, How, Planned, Schedule, Told};
-pub use rhythm::{ChosenDays, DayOfWeek, Every, Length, Nth, Pattern, Rhythm, TimeOfDay, Zone};
+pub use meetings::{AgreedRhythm, Holding, How, Planned, Schedule, Told};
+pub use rhythm::{
+    ChosenDays, DayOfWeek, DayTime, Every, Length, Nth, Pattern, Rhythm, TimeOfDay, Zone,
+};
 pub use slot::{OneMeeting, Pause, Slot, What};

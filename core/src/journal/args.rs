@@ -1,13 +1,10 @@
 //! What decides in an entry, as items (`core/docs/journal.md` §3).
 
-use super::cbor::{Reader, Writer};
+use super::cbor::{Encoded, Reader, Writer};
+use super::items::{device, entry, flag, member, proof};
 use super::refused::Refused;
-use super::times;
-use crate::domain::{
-    Act, Answer, Change, Day, DeviceId, EntryId, Group, Horizon, MemberId, Over, Proof,
-};
-
-type Written = Result<(), minicbor::encode::Error<std::convert::Infallible>>;
+use super::{changes, times};
+use crate::domain::{Act, Answer, Day, DeviceId, Group, MemberId, NewDevice};
 
 /// The number of an act's kind; none for what a newer version wrote.
 pub(super) const fn kind(act: &Act) -> Option<u16> {
@@ -76,20 +73,15 @@ pub(super) fn read(kind: u16, reader: &mut Reader<'_>) -> Result<Act, Refused> {
 }
 
 /// Writes what [`read`] reads.
-pub(super) fn write(act: &Act, writer: &mut Writer) -> Written {
+pub(super) fn write(act: &Act, writer: &mut Writer) -> Encoded {
     match act {
-        Act::Found { holder, members } => {
-            writer.array(2)?.bytes(holder.bytes())?.array(members.len() as u64)?;
-            for member in members {
-                writer.bytes(member.bytes())?;
-            }
-        }
+        Act::Found { holder, members } => write_found(*holder, members, writer)?,
         Act::Nickname(member) | Act::Leave(member) => {
             writer.array(1)?.bytes(member.bytes())?;
         }
         Act::Propose { change, review } => {
             writer.array(2)?;
-            write_change(change, writer)?;
+            changes::write(change, writer)?;
             match review {
                 Some(day) => writer.array(1)?.u32(day.days())?,
                 None => writer.array(0)?,
@@ -106,13 +98,7 @@ pub(super) fn write(act: &Act, writer: &mut Writer) -> Written {
             writer.array(2)?.bytes(proposal.bytes())?.u8(u8::from(*agreed))?;
         }
         Act::Join { invitation, device } => {
-            writer.array(3)?.bytes(invitation.bytes())?;
-            match device {
-                Some((device, proof)) => {
-                    writer.bytes(device.bytes())?.bytes(&proof.halves().concat())?
-                }
-                None => writer.bytes(&[])?.bytes(&[])?,
-            };
+            write_brought(device.as_ref(), writer.array(3)?.bytes(invitation.bytes())?)?;
         }
         Act::Stay(id) | Act::Aside(id) | Act::Resume(id) | Act::NoDuty(id) => {
             writer.array(1)?.bytes(id.bytes())?;
@@ -145,6 +131,25 @@ pub(super) fn write(act: &Act, writer: &mut Writer) -> Written {
     Ok(())
 }
 
+fn write_found(holder: MemberId, members: &[MemberId], writer: &mut Writer) -> Encoded {
+    writer.array(2)?.bytes(holder.bytes())?.array(members.len() as u64)?;
+    for member in members {
+        writer.bytes(member.bytes())?;
+    }
+    Ok(())
+}
+
+/// The phone that somebody brings, if they bring one.
+fn write_brought(brought: Option<&NewDevice>, writer: &mut Writer) -> Encoded {
+    match brought {
+        Some(NewDevice { device, proof }) => {
+            writer.bytes(device.bytes())?.bytes(&proof.halves().concat())?
+        }
+        None => writer.bytes(&[])?.bytes(&[])?,
+    };
+    Ok(())
+}
+
 fn found(reader: &mut Reader<'_>) -> Result<Act, Refused> {
     let holder = member(reader)?;
     let count = reader.array()?;
@@ -160,7 +165,7 @@ fn found(reader: &mut Reader<'_>) -> Result<Act, Refused> {
 }
 
 fn propose(reader: &mut Reader<'_>) -> Result<Act, Refused> {
-    let change = read_change(reader)?;
+    let change = changes::read(reader)?;
     let review = match reader.array()? {
         0 => None,
         1 => Some(Day::new(reader.small()?)),
@@ -172,127 +177,13 @@ fn propose(reader: &mut Reader<'_>) -> Result<Act, Refused> {
 fn join(reader: &mut Reader<'_>) -> Result<Act, Refused> {
     let invitation = entry(reader)?;
     let device = match (reader.perhaps::<32>()?, reader.perhaps::<64>()?) {
-        (Some(device), Some(signed)) => Some((DeviceId::new(device), proof(signed)?)),
+        (Some(device), Some(signed)) => {
+            Some(NewDevice { device: DeviceId::new(device), proof: proof(signed)? })
+        }
         (None, None) => None,
         _ => return Err(Refused::Form),
     };
     Ok(Act::Join { invitation, device })
-}
-
-fn read_change(reader: &mut Reader<'_>) -> Result<Change, Refused> {
-    let items = reader.array()?;
-    let code = if items == 0 { return Err(Refused::Form) } else { reader.integer()? };
-    let expected = match code {
-        0 | 9 | 12 => 1,
-        1..=4 | 10 => 2,
-        8 => 3,
-        6 => 4,
-        7 | 11 | 13 => 5,
-        5 => 6,
-        _ => return Err(Refused::Form),
-    };
-    if items != expected {
-        return Err(Refused::Form);
-    }
-    Ok(match code {
-        0 => Change::Rule,
-        1 => Change::Amend(over(reader, 1)?),
-        2 => Change::Retire(over(reader, 1)?),
-        3 => Change::Pledge(over(reader, 0)?),
-        4 => Change::Name(over(reader, 0)?),
-        5 => Change::Rhythm(over(reader, 0)?, times::rhythm(reader)?),
-        6 => Change::Horizon(over(reader, 0)?, horizon(reader)?),
-        7 => Change::Initiator {
-            over: over(reader, 0)?,
-            member: member(reader)?,
-            meetings: reader.small()?,
-            offered: flag(reader)?,
-        },
-        8 => Change::KeepWords(over(reader, 0)?, months(reader)?),
-        9 => Change::Invite,
-        10 => Change::Remove(member(reader)?),
-        11 => Change::Device {
-            member: member(reader)?,
-            device: device(reader)?,
-            proof: proof(reader.exactly()?)?,
-            lost: flag(reader)?,
-        },
-        12 => Change::End,
-        _ => Change::Meet(times::one_meeting(reader)?),
-    })
-}
-
-fn write_change(change: &Change, writer: &mut Writer) -> Written {
-    match change {
-        Change::Rule => writer.array(1)?.u8(0)?,
-        Change::Amend(over) => with_over(writer, 2, 1, over)?,
-        Change::Retire(over) => with_over(writer, 2, 2, over)?,
-        Change::Pledge(over) => with_over(writer, 2, 3, over)?,
-        Change::Name(over) => with_over(writer, 2, 4, over)?,
-        Change::Rhythm(over, rhythm) => {
-            times::write_rhythm(rhythm, with_over(writer, 6, 5, over)?)?
-        }
-        Change::Horizon(over, horizon) => {
-            let (form, number) = match horizon {
-                Horizon::Open => (0, 0),
-                Horizon::Until(day) => (1, day.days()),
-                Horizon::Meetings(meetings) => (2, *meetings),
-            };
-            with_over(writer, 4, 6, over)?.u8(form)?.u32(number)?
-        }
-        Change::Initiator { over, member, meetings, offered } => with_over(writer, 5, 7, over)?
-            .bytes(member.bytes())?
-            .u32(*meetings)?
-            .u8(u8::from(*offered))?,
-        Change::KeepWords(over, months) => with_over(writer, 3, 8, over)?.u32(*months)?,
-        Change::Invite => writer.array(1)?.u8(9)?,
-        Change::Remove(member) => writer.array(2)?.u8(10)?.bytes(member.bytes())?,
-        Change::Device { member, device, proof, lost } => writer
-            .array(5)?
-            .u8(11)?
-            .bytes(member.bytes())?
-            .bytes(device.bytes())?
-            .bytes(&proof.halves().concat())?
-            .u8(u8::from(*lost))?,
-        Change::End => writer.array(1)?.u8(12)?,
-        Change::Meet(one) => times::write_one_meeting(one, writer.array(5)?.u8(13)?)?,
-    };
-    Ok(())
-}
-
-fn with_over<'w>(
-    writer: &'w mut Writer,
-    items: u64,
-    code: u8,
-    over: &Over,
-) -> Result<&'w mut Writer, minicbor::encode::Error<std::convert::Infallible>> {
-    writer.array(items)?.u8(code)?.array(over.as_slice().len() as u64)?;
-    for id in over.as_slice() {
-        writer.bytes(id.bytes())?;
-    }
-    Ok(writer)
-}
-
-fn over(reader: &mut Reader<'_>, fewest: u64) -> Result<Over, Refused> {
-    let count = reader.array()?;
-    if !(fewest..=Over::MOST as u64).contains(&count) {
-        return Err(Refused::Form);
-    }
-    let ids = (0..count).map(|_| entry(reader)).collect::<Result<Vec<_>, _>>()?;
-    if ids.is_sorted_by(|one, other| one < other) { Ok(Over::new(ids)) } else { Err(Refused::Form) }
-}
-
-fn horizon(reader: &mut Reader<'_>) -> Result<Horizon, Refused> {
-    match (reader.integer()?, reader.small()?) {
-        (0, 0) => Ok(Horizon::Open),
-        (1, day) => Ok(Horizon::Until(Day::new(day))),
-        (2, meetings) => Ok(Horizon::Meetings(meetings)),
-        _ => Err(Refused::Form),
-    }
-}
-
-fn months(reader: &mut Reader<'_>) -> Result<u32, Refused> {
-    Some(reader.small()?).filter(|months| (1..=120).contains(months)).ok_or(Refused::Form)
 }
 
 fn answer(number: u64) -> Result<Answer, Refused> {
@@ -302,29 +193,4 @@ fn answer(number: u64) -> Result<Answer, Refused> {
         2 => Ok(Answer::Withdraw),
         _ => Err(Refused::Form),
     }
-}
-
-fn flag(reader: &mut Reader<'_>) -> Result<bool, Refused> {
-    match reader.integer()? {
-        0 => Ok(false),
-        1 => Ok(true),
-        _ => Err(Refused::Form),
-    }
-}
-
-fn member(reader: &mut Reader<'_>) -> Result<MemberId, Refused> {
-    reader.exactly().map(MemberId::new)
-}
-
-fn entry(reader: &mut Reader<'_>) -> Result<EntryId, Refused> {
-    reader.exactly().map(EntryId::new)
-}
-
-fn device(reader: &mut Reader<'_>) -> Result<DeviceId, Refused> {
-    reader.exactly().map(DeviceId::new)
-}
-
-fn proof(signed: [u8; 64]) -> Result<Proof, Refused> {
-    let halves = signed.as_chunks::<32>().0;
-    halves.try_into().map(Proof::new).map_err(|_| Refused::Form)
 }

@@ -1,5 +1,7 @@
 //! CBOR in its one deterministic form (`core/docs/journal.md` §1.1).
 
+use std::convert::Infallible;
+
 use minicbor::data::Type;
 use minicbor::{Decoder, Encoder};
 
@@ -11,14 +13,17 @@ const DEEPEST: u8 = 8;
 /// Writes items into memory, which cannot fail.
 pub(super) type Writer = Encoder<Vec<u8>>;
 
+/// What comes of writing into memory: an error that there is none of.
+pub(super) type Encoded = Result<(), minicbor::encode::Error<Infallible>>;
+
+/// The same, to go on writing with.
+pub(super) type Wrote<'w> = Result<&'w mut Writer, minicbor::encode::Error<Infallible>>;
+
 /// Reads one item after another; what does not fit is [`Refused::Form`].
 pub(super) struct Reader<'b>(Decoder<'b>);
 
-/// Writing into memory: an error there is none of the caller's. `room` is about how many bytes come.
-pub(super) fn write(
-    room: usize,
-    fill: impl FnOnce(&mut Writer) -> Result<(), minicbor::encode::Error<std::convert::Infallible>>,
-) -> Vec<u8> {
+/// Writes items into memory. `room` is about how many bytes come.
+pub(super) fn write(room: usize, fill: impl FnOnce(&mut Writer) -> Encoded) -> Vec<u8> {
     let mut writer = Encoder::new(Vec::with_capacity(room));
     // the only error there is cannot be made
     let _ = fill(&mut writer);

@@ -9,10 +9,10 @@ use super::refused::Refused;
 use super::signer::DeviceKey;
 use super::waiting::WaitingRoom;
 use super::words::{SaltedWords, Words};
-use crate::domain::{Act, Day, DeviceId, EntryId, Fold, Node, Reason, State, Verdict};
+use crate::domain::{Act, Ancestors, Day, DeviceId, EntryId, Fold, Node, Reason, State, Verdict};
 
 /// Where entries that were admitted earlier are looked up: the vault.
-pub trait Known {
+pub trait NodeLookup {
     /// Why it could not be looked up.
     type Error;
 
@@ -43,6 +43,17 @@ pub struct Intake {
     pub refused: Vec<Refused>,
     /// How often an entry that is here already came again.
     pub repeated: usize,
+}
+
+/// What an entry is to say.
+#[derive(Clone, Debug)]
+pub struct Draft<'a> {
+    /// What is done.
+    pub act: Act,
+    /// What people read of it.
+    pub words: Option<&'a Words>,
+    /// The civil day of the writer.
+    pub day: Day,
 }
 
 /// Everything known of one group, and what still waits for its ancestors.
@@ -99,7 +110,7 @@ impl Journal {
     /// # Errors
     /// What the vault says; nothing of these entries is to be kept then, and the journal is to be
     /// read again.
-    pub fn take_in<K: Known>(
+    pub fn take_in<K: NodeLookup>(
         &mut self,
         entries: impl IntoIterator<Item = Entry>,
         known: &K,
@@ -118,7 +129,7 @@ impl Journal {
                 } else if let Err(refused) = self.is_ours(&entry) {
                     intake.refused.push(refused);
                 } else {
-                    match Ancestors::of(&entry, look)? {
+                    match ancestors_of(&entry, look)? {
                         Found::Missing(id) => self.waiting.admit(id, entry),
                         Found::Wrong => intake.refused.push(Refused::Chain),
                         Found::All(ancestors) => {
@@ -150,8 +161,7 @@ impl Journal {
 
     fn admit(&mut self, entry: Entry, ancestors: &Ancestors) -> Admitted {
         let header = entry.header();
-        let prev = ancestors.prev.as_ref();
-        let node = self.fold.place(entry.id(), header.device, header.seq, prev, &ancestors.parents);
+        let node = self.fold.place(entry.id(), header.device, header.seq, ancestors);
         let verdict = self.fold.apply(&node, header.day, &header.act, header.commit);
         // what is not understood is carried, and not followed
         if verdict != Verdict::SetAside(Reason::NotUnderstood) {
@@ -178,14 +188,8 @@ impl Journal {
     /// Signs the next entry of a device; taking it in is another step. `salt` is sixteen random
     /// bytes, used where there are words.
     #[must_use]
-    pub fn write(
-        &self,
-        key: &DeviceKey,
-        act: Act,
-        words: Option<&Words>,
-        day: Day,
-        salt: [u8; 16],
-    ) -> Entry {
+    pub fn write(&self, key: &DeviceKey, draft: Draft<'_>, salt: [u8; 16]) -> Entry {
+        let Draft { act, words, day } = draft;
         let device = key.device();
         let tip = self.tips.get(&device);
         let mut others: Vec<&Node> = self
@@ -218,32 +222,29 @@ impl Journal {
     }
 }
 
-/// The admitted entries that one follows.
-struct Ancestors {
-    prev: Option<Node>,
-    parents: Vec<Node>,
-}
-
+/// What came of looking.
 enum Found {
     All(Ancestors),
     Missing(EntryId),
     Wrong,
 }
 
-impl Ancestors {
-    fn of<E>(entry: &Entry, look: impl Fn(EntryId) -> Result<Option<Node>, E>) -> Result<Found, E> {
-        let header = entry.header();
-        let mut nodes = Vec::with_capacity(header.parents.len() + 1);
-        for id in header.prev.iter().chain(&header.parents) {
-            match look(*id)? {
-                Some(node) => nodes.push(node),
-                None => return Ok(Found::Missing(*id)),
-            }
+/// Looks up what an entry follows.
+fn ancestors_of<E>(
+    entry: &Entry,
+    look: impl Fn(EntryId) -> Result<Option<Node>, E>,
+) -> Result<Found, E> {
+    let header = entry.header();
+    let mut nodes = Vec::with_capacity(header.parents.len() + 1);
+    for id in header.prev.iter().chain(&header.parents) {
+        match look(*id)? {
+            Some(node) => nodes.push(node),
+            None => return Ok(Found::Missing(*id)),
         }
-        let prev = header.prev.is_some().then(|| nodes.remove(0));
-        let follows = prev.as_ref().is_none_or(|prev| {
-            prev.device == header.device && prev.seq.checked_add(1) == Some(header.seq)
-        });
-        Ok(if follows { Found::All(Self { prev, parents: nodes }) } else { Found::Wrong })
     }
+    let prev = header.prev.is_some().then(|| nodes.remove(0));
+    let follows = prev.as_ref().is_none_or(|prev| {
+        prev.device == header.device && prev.seq.checked_add(1) == Some(header.seq)
+    });
+    Ok(if follows { Found::All(Ancestors { prev, parents: nodes }) } else { Found::Wrong })
 }

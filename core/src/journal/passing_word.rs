@@ -3,19 +3,18 @@
 
 use std::collections::BTreeSet;
 
-use super::cbor::{self, Reader, Writer};
+use super::cbor::{self, Reader, Writer, Wrote};
+use super::items::{flag, member};
 use super::limits::LONGEST_PASSING;
 use super::refused::Refused;
 use super::signer::{self, DeviceKey};
 use super::times;
 use crate::domain::{
-    Day, DayQuestion, DeviceId, EntryId, Group, Marks, MemberId, PassingWord, Said, Slot, WordId,
-    Zone,
+    Day, DayQuestion, DayTime, DeviceId, EntryId, Group, Marks, MemberId, PassingWord, Saying,
+    Slot, WordId, Zone,
 };
 
 const VERSION: u64 = 1;
-
-type Wrote<'w> = Result<&'w mut Writer, minicbor::encode::Error<std::convert::Infallible>>;
 
 /// A passing word with the envelope it travels in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +27,7 @@ pub struct PassedOn {
 impl PassedOn {
     /// Signs a word of this group.
     #[must_use]
-    pub fn sign(key: &DeviceKey, group: EntryId, number: u32, said: Said) -> Self {
+    pub fn sign(key: &DeviceKey, group: EntryId, number: u32, said: Saying) -> Self {
         let device = key.device();
         let bytes = write(group, device, number, &said);
         let signature = key.sign_passing(&bytes);
@@ -100,38 +99,38 @@ fn parts(envelope: &[u8]) -> Result<(PassedOn, Vec<u8>, [u8; 64]), Refused> {
     Ok((PassedOn { group, word, envelope: envelope.to_vec() }, bytes, signature))
 }
 
-fn write(group: EntryId, device: DeviceId, number: u32, said: &Said) -> Vec<u8> {
+fn write(group: EntryId, device: DeviceId, number: u32, said: &Saying) -> Vec<u8> {
     cbor::write(0, |writer| {
         writer.array(6)?.u64(VERSION)?.bytes(group.bytes())?.bytes(device.bytes())?.u32(number)?;
         match said {
-            Said::Away { slot, day, member, away } => {
+            Saying::Away { slot, day, member, away } => {
                 write_meeting(*slot, *day, writer)?;
                 writer.array(3)?.u8(0)?.bytes(member.bytes())?.u8(u8::from(*away))?
             }
-            Said::Takes { slot, day, duty, member } => {
+            Saying::Takes { slot, day, duty, member } => {
                 write_meeting(*slot, *day, writer)?;
                 writer.array(3)?.u8(1)?.bytes(duty.bytes())?.bytes(member.bytes())?
             }
-            Said::Asks(asked) => {
+            Saying::Asks(asked) => {
                 writer.array(1)?.u8(2)?.array(4)?.u8(0)?;
                 writer.array(asked.times().len() as u64)?;
-                for (day, at) in asked.times() {
-                    writer.array(2)?.u32(day.days())?.u32(at.minutes())?;
+                for time in asked.times() {
+                    writer.array(2)?.u32(time.day.days())?.u32(time.at.minutes())?;
                 }
                 writer.u32(asked.length.minutes())?.str(asked.zone.as_str())?
             }
-            Said::Marks { question, member, marks } => {
+            Saying::Marks { question, member, marks } => {
                 of(*question, writer)?.array(3)?.u8(1)?.bytes(member.bytes())?;
                 write_marks(marks, writer)?
             }
-            Said::Round { question, members, marks } => {
+            Saying::Round { question, members, marks } => {
                 of(*question, writer)?.array(3)?.u8(2)?.array(members.len() as u64)?;
                 for member in members {
                     writer.bytes(member.bytes())?;
                 }
                 write_marks(marks, writer)?
             }
-            Said::LaidAside { question, last } => {
+            Saying::LaidAside { question, last } => {
                 of(*question, writer)?.array(2)?.u8(3)?.u32(last.days())?
             }
         };
@@ -157,18 +156,18 @@ fn write_marks<'w>(marks: &Marks, writer: &'w mut Writer) -> Wrote<'w> {
 }
 
 /// What it is about, and what is said of it.
-fn read(reader: &mut Reader<'_>) -> Result<Said, Refused> {
+fn read(reader: &mut Reader<'_>) -> Result<Saying, Refused> {
     match (reader.array()?, reader.integer()?) {
         (3, 0) => {
             let (slot, day) = (times::slot(reader)?, times::day(reader)?);
             match (reader.array()?, reader.integer()?) {
                 (3, 0) => {
                     let member = member(reader)?;
-                    Ok(Said::Away { slot, day, member, away: flag(reader)? })
+                    Ok(Saying::Away { slot, day, member, away: flag(reader)? })
                 }
                 (3, 1) => {
                     let duty = EntryId::new(reader.exactly()?);
-                    Ok(Said::Takes { slot, day, duty, member: member(reader)? })
+                    Ok(Saying::Takes { slot, day, duty, member: member(reader)? })
                 }
                 _ => Err(Refused::Form),
             }
@@ -178,13 +177,13 @@ fn read(reader: &mut Reader<'_>) -> Result<Said, Refused> {
             match (reader.array()?, reader.integer()?) {
                 (3, 1) => {
                     let member = member(reader)?;
-                    Ok(Said::Marks { question, member, marks: marks(reader)? })
+                    Ok(Saying::Marks { question, member, marks: marks(reader)? })
                 }
                 (3, 2) => {
                     let members = members(reader)?;
-                    Ok(Said::Round { question, members, marks: marks(reader)? })
+                    Ok(Saying::Round { question, members, marks: marks(reader)? })
                 }
-                (2, 3) => Ok(Said::LaidAside { question, last: times::day(reader)? }),
+                (2, 3) => Ok(Saying::LaidAside { question, last: times::day(reader)? }),
                 _ => Err(Refused::Form),
             }
         }
@@ -196,15 +195,15 @@ fn read(reader: &mut Reader<'_>) -> Result<Said, Refused> {
     }
 }
 
-fn question(reader: &mut Reader<'_>) -> Result<Said, Refused> {
+fn question(reader: &mut Reader<'_>) -> Result<Saying, Refused> {
     let times = (0..many(reader, DayQuestion::MOST)?).map(|_| {
         reader.array_of(2)?;
-        Ok((times::day(reader)?, times::time(reader)?))
+        Ok(DayTime { day: times::day(reader)?, at: times::time(reader)? })
     });
     let times = ascending(times.collect::<Result<Vec<_>, _>>()?)?;
     let length = times::length(reader)?;
     let zone = Zone::new(reader.text()?).ok_or(Refused::Form)?;
-    DayQuestion::new(times, length, zone).map(Said::Asks).ok_or(Refused::Form)
+    DayQuestion::new(times, length, zone).map(Saying::Asks).ok_or(Refused::Form)
 }
 
 fn members(reader: &mut Reader<'_>) -> Result<BTreeSet<MemberId>, Refused> {
@@ -228,18 +227,6 @@ fn ascending<T: Ord>(items: Vec<T>) -> Result<BTreeSet<T>, Refused> {
     if strictly { Ok(items.into_iter().collect()) } else { Err(Refused::Form) }
 }
 
-fn member(reader: &mut Reader<'_>) -> Result<MemberId, Refused> {
-    reader.exactly().map(MemberId::new)
-}
-
-fn flag(reader: &mut Reader<'_>) -> Result<bool, Refused> {
-    match reader.integer()? {
-        0 => Ok(false),
-        1 => Ok(true),
-        _ => Err(Refused::Form),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::collection::{btree_set, vec};
@@ -248,7 +235,7 @@ mod tests {
     use super::*;
     use crate::domain::{Length, TimeOfDay};
 
-    fn saids() -> impl Strategy<Value = Said> {
+    fn saids() -> impl Strategy<Value = Saying> {
         let entry = || any::<[u8; 32]>().prop_map(EntryId::new);
         let day = || any::<u32>().prop_map(Day::new);
         let who = || any::<[u8; 16]>().prop_map(MemberId::new);
@@ -262,29 +249,29 @@ mod tests {
         let marks = || vec(any::<bool>(), 1..=5).prop_map(|marks| Marks::new(marks).unwrap());
         let times = btree_set((any::<u32>(), 0..1_440_u32), 1..=5);
         let asks = (times, 15..=720_u32, "[A-Za-z_+/-]{1,64}").prop_map(|(times, length, zone)| {
-            let at = |(day, at)| (Day::new(day), TimeOfDay::new(at).unwrap());
+            let at = |(day, at)| DayTime { day: Day::new(day), at: TimeOfDay::new(at).unwrap() };
             let times = times.into_iter().map(at).collect();
             let length = Length::new(length).unwrap();
-            Said::Asks(DayQuestion::new(times, length, Zone::new(&zone).unwrap()).unwrap())
+            Saying::Asks(DayQuestion::new(times, length, Zone::new(&zone).unwrap()).unwrap())
         });
         prop_oneof![
             (slot(), day(), who(), any::<bool>())
-                .prop_map(|(slot, day, member, away)| Said::Away { slot, day, member, away }),
-            (slot(), day(), entry(), who()).prop_map(|(slot, day, duty, member)| Said::Takes {
+                .prop_map(|(slot, day, member, away)| Saying::Away { slot, day, member, away }),
+            (slot(), day(), entry(), who()).prop_map(|(slot, day, duty, member)| Saying::Takes {
                 slot,
                 day,
                 duty,
                 member
             }),
             asks,
-            (word(), who(), marks()).prop_map(|(question, member, marks)| Said::Marks {
+            (word(), who(), marks()).prop_map(|(question, member, marks)| Saying::Marks {
                 question,
                 member,
                 marks
             }),
             (word(), btree_set(who(), 1..=12), marks())
-                .prop_map(|(question, members, marks)| Said::Round { question, members, marks }),
-            (word(), day()).prop_map(|(question, last)| Said::LaidAside { question, last }),
+                .prop_map(|(question, members, marks)| Saying::Round { question, members, marks }),
+            (word(), day()).prop_map(|(question, last)| Saying::LaidAside { question, last }),
         ]
     }
 
@@ -323,7 +310,7 @@ mod tests {
         let key = DeviceKey::new(&[3; 32]);
         let slot = Slot::Single(EntryId::new([1; 32]));
         let (day, member) = (Day::new(20_000), MemberId::new([2; 16]));
-        let said = Said::Away { slot, day, member, away: true };
+        let said = Saying::Away { slot, day, member, away: true };
         let word = PassedOn::sign(&key, EntryId::new([8; 32]), 0, said.clone());
         assert_eq!(PassedOn::open(word.envelope(), GROUP), Err(Refused::OtherGroup));
         let bytes = write(GROUP, key.device(), 0, &said);
@@ -338,11 +325,11 @@ mod tests {
     #[test]
     fn a_question_whose_times_do_not_ascend_is_refused() {
         let key = DeviceKey::new(&[3; 32]);
-        let at = |day| (Day::new(day), TimeOfDay::new(9).unwrap());
+        let at = |day| DayTime { day: Day::new(day), at: TimeOfDay::new(9).unwrap() };
         let length = Length::new(90).unwrap();
         let zone = Zone::new("Europe/Oslo").unwrap();
         let asked = DayQuestion::new([at(3), at(5)].into(), length, zone).unwrap();
-        let good = write(GROUP, key.device(), 0, &Said::Asks(asked));
+        let good = write(GROUP, key.device(), 0, &Saying::Asks(asked));
         let signed = |bytes: &[u8]| {
             cbor::write(0, |writer| {
                 writer.array(2)?.bytes(bytes)?.bytes(&key.sign_passing(bytes))?;

@@ -6,7 +6,7 @@ use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use zeroize::Zeroizing;
 
 use super::refused::Refused;
-use crate::domain::{Act, Change, DeviceId, EntryId, MemberId, Proof};
+use crate::domain::{Act, Change, DeviceId, EntryId, MemberId, NewDevice, Proof};
 
 const ENTRY: &[u8] = b"runde-entry-v1\0";
 const DEVICE: &[u8] = b"runde-device-v1\0";
@@ -106,7 +106,7 @@ pub(super) fn check_proof(founding: Option<EntryId>, act: &Act) -> Result<(), Re
         | Act::Propose { change: Change::Device { member, device, proof, .. }, .. } => {
             (device, proof, member.bytes().as_slice())
         }
-        Act::Join { invitation, device: Some((device, proof)) } => {
+        Act::Join { invitation, device: Some(NewDevice { device, proof }) } => {
             (device, proof, invitation.bytes().as_slice())
         }
         _ => return Ok(()),

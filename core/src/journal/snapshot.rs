@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use super::log::Journal;
 use super::waiting::WaitingRoom;
-use crate::domain::{DeviceId, Dossier, EntryId, Fold, Node, State};
+use crate::domain::{DeviceId, EntryId, Fold, Node, ProposalRecord, State};
 
 /// Goes up whenever the fold, or what is kept of it, changes.
-pub const SNAPSHOT_VERSION: u32 = 3;
+pub const SNAPSHOT_VERSION: u32 = 4;
 
 /// What changed since the last snapshot: the frame, what the group is, and single proposals.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,16 @@ pub struct Snapshot {
     /// What the group is ([`State::at_opening`]), which alone is read at opening.
     pub state: Vec<u8>,
     /// The proposals that changed.
-    pub dossiers: Vec<(EntryId, Vec<u8>)>,
+    pub proposals: Vec<KeptProposal>,
+}
+
+/// One proposal, as a snapshot keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptProposal {
+    /// The entry that proposed it.
+    pub id: EntryId,
+    /// Everything said to it.
+    pub bytes: Vec<u8>,
 }
 
 /// Why a snapshot cannot be used; the entries can make it anew.
@@ -63,13 +72,13 @@ fn read<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, NoSnapshot> {
 impl Journal {
     /// What changed since this was asked last.
     pub fn snapshot(&mut self, state: &State) -> Snapshot {
-        let dossiers = self.fold.take_changed();
-        let dossiers = dossiers.into_iter().map(|(id, dossier)| (id, bytes(dossier))).collect();
+        let changed = self.fold.take_changed().into_iter();
+        let proposals = changed.map(|it| KeptProposal { id: it.id(), bytes: bytes(it) }).collect();
         let Self { founding, fold, heads, tips, .. } = self;
         let version = SNAPSHOT_VERSION;
         let frame = bytes(&FrameRef { version, founding: *founding, fold, heads, tips });
         let state = bytes(&(SNAPSHOT_VERSION, state.at_opening()));
-        Snapshot { frame, state, dossiers }
+        Snapshot { frame, state, proposals }
     }
 
     /// The journal as a snapshot left it.
@@ -78,14 +87,14 @@ impl Journal {
     /// [`NoSnapshot`] when it was written by another version, or is none.
     pub fn from_snapshot(
         frame: &[u8],
-        dossiers: impl IntoIterator<Item = (EntryId, Vec<u8>)>,
+        proposals: impl IntoIterator<Item = KeptProposal>,
     ) -> Result<Self, NoSnapshot> {
         let Frame { version, founding, mut fold, heads, tips } = read(frame)?;
         if version != SNAPSHOT_VERSION {
             return Err(NoSnapshot);
         }
-        for (id, dossier) in dossiers {
-            fold.put_back(id, read::<Dossier>(&dossier)?);
+        for proposal in proposals {
+            fold.put_back(read::<ProposalRecord>(&proposal.bytes)?);
         }
         Ok(Self { founding, fold, heads, tips, waiting: WaitingRoom::default() })
     }

@@ -1,13 +1,11 @@
 //! Days, times and what is said of single meetings, as items (`core/docs/journal.md` §3, Time).
 
-use super::cbor::{Reader, Writer};
+use super::cbor::{Reader, Writer, Wrote};
 use super::refused::Refused;
 use crate::domain::{
     ChosenDays, Day, DayOfWeek, EntryId, Every, Length, Nth, OneMeeting, Pattern, Pause, Rhythm,
     Slot, TimeOfDay, What, Zone,
 };
-
-type Wrote<'w> = Result<&'w mut Writer, minicbor::encode::Error<std::convert::Infallible>>;
 
 /// What a change 5 says after `over`.
 pub(super) fn rhythm(reader: &mut Reader<'_>) -> Result<Rhythm, Refused> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::cbor::{self, Reader, Writer};
+use super::cbor::{self, Encoded, Reader, Writer};
 use super::limits::{LONGEST_BODY, SALT};
 use super::refused::Refused;
 use crate::domain::{DutyCounts, EntryId, MemberId};
@@ -50,11 +50,23 @@ pub enum Words {
     Ledger(LedgerWords),
 }
 
-/// Two counts a member and how often each had a duty, which way the last round went, and who was told that they may open next.
+/// How often one member was offered the first and the last place of a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LedgerCount {
+    /// Who.
+    pub member: MemberId,
+    /// Rounds opened.
+    pub opened: u32,
+    /// Rounds closed.
+    pub closed: u32,
+}
+
+/// Two counts a member and how often each had a duty, which way the last round went, and who was
+/// told that they may open next.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LedgerWords {
-    /// Member, rounds opened, rounds closed; by member in ascending order.
-    pub counts: Vec<(MemberId, u32, u32)>,
+    /// By member, in ascending order.
+    pub counts: Vec<LedgerCount>,
     /// Whether the last round went sunwise; none before the first one.
     pub sunwise: Option<bool>,
     /// Who may open next time.
@@ -92,7 +104,7 @@ impl Words {
                         ledger.duties.iter().filter(|(_, counts)| !counts.is_empty()).collect();
                     let items = if duties.is_empty() { 4 } else { 5 };
                     writer.array(items)?.u8(2)?.array(ledger.counts.len() as u64)?;
-                    for (member, opened, closed) in &ledger.counts {
+                    for LedgerCount { member, opened, closed } in &ledger.counts {
                         writer.array(3)?.bytes(member.bytes())?.u32(*opened)?.u32(*closed)?;
                     }
                     let way = ledger.sunwise.map_or(0, |sunwise| if sunwise { 1 } else { 2 });
@@ -135,9 +147,10 @@ fn ledger(reader: &mut Reader<'_>) -> Result<LedgerWords, Refused> {
     let mut counts = Vec::new();
     for _ in 0..reader.array()? {
         reader.array_of(3)?;
-        counts.push((MemberId::new(reader.exactly()?), reader.small()?, reader.small()?));
+        let member = MemberId::new(reader.exactly()?);
+        counts.push(LedgerCount { member, opened: reader.small()?, closed: reader.small()? });
     }
-    if !counts.is_sorted_by(|one, other| one.0 < other.0) {
+    if !counts.is_sorted_by(|one, other| one.member < other.member) {
         return Err(Refused::Form);
     }
     let sunwise = match reader.integer()? {
@@ -171,10 +184,7 @@ fn strictly_ascending<K: Ord, V>(pairs: Vec<(K, V)>) -> Result<BTreeMap<K, V>, R
     if ascend && !pairs.is_empty() { Ok(pairs.into_iter().collect()) } else { Err(Refused::Form) }
 }
 
-fn write_duties(
-    duties: &[(&EntryId, &BTreeMap<MemberId, u32>)],
-    writer: &mut Writer,
-) -> Result<(), minicbor::encode::Error<std::convert::Infallible>> {
+fn write_duties(duties: &[(&EntryId, &BTreeMap<MemberId, u32>)], writer: &mut Writer) -> Encoded {
     writer.array(duties.len() as u64)?;
     for (duty, counts) in duties {
         writer.array(2)?.bytes(duty.bytes())?.array(counts.len() as u64)?;
@@ -190,7 +200,7 @@ mod tests {
     use super::*;
 
     fn ledger(duties: DutyCounts) -> Words {
-        let counts = vec![(MemberId::new([1; 16]), 3, 2)];
+        let counts = vec![LedgerCount { member: MemberId::new([1; 16]), opened: 3, closed: 2 }];
         Words::Ledger(LedgerWords { counts, sunwise: None, told: None, duties })
     }
 

@@ -119,6 +119,15 @@ pub struct Meeting {
     pub(super) next_round: NextRound,
 }
 
+/// Those who sit down to a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seated {
+    /// Everyone, in the order they sit, the way the sun goes.
+    pub circle: Vec<MemberId>,
+    /// The one of them who is offered no time, if there is one.
+    pub without_offer: Option<MemberId>,
+}
+
 impl Meeting {
     /// Half a minute: how long before the end of an offer the first sign comes.
     pub const SIGN_BEFORE: Span = Span::from_secs(30);
@@ -133,12 +142,12 @@ impl Meeting {
     /// The first [`PlanProblem`] that makes the plan impossible for so many people.
     pub fn begin(
         at: Moment,
-        circle: Vec<MemberId>,
-        without_offer: Option<MemberId>,
+        seated: Seated,
         plan: &Plan,
         ledger: Ledger,
         next_round: NextRound,
     ) -> Result<Self, PlanProblem> {
+        let Seated { circle, without_offer } = seated;
         let offered = offered_among(&circle, without_offer).len();
         if let Some(problem) = plan.problems(offered).into_iter().next() {
             return Err(problem);
@@ -171,7 +180,7 @@ impl Meeting {
     #[must_use]
     pub fn at(&self, now: Moment) -> Self {
         let mut meeting = self.clone();
-        meeting.settle(now);
+        meeting.advance(now);
         meeting
     }
 
@@ -329,7 +338,7 @@ impl Meeting {
     }
 
     /// Lets time pass until `now`.
-    fn settle(&mut self, now: Moment) {
+    fn advance(&mut self, now: Moment) {
         let passed = now.since(self.seen);
         self.seen = self.seen.after(passed);
         self.spent = self.spent.plus(passed);

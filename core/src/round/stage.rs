@@ -79,11 +79,11 @@ impl Stage {
     }
 
     /// The same stage, but a round nobody waits in is over.
-    pub(super) fn settled(self) -> Self {
+    pub(super) fn over_if_done(self) -> Self {
         match self {
             Self::Between { round } if round.is_done() => Self::RoundOver { name: round.name() },
             Self::Break { time, back_to } => {
-                Self::Break { time, back_to: back_to.map(|stage| Box::new(stage.settled())) }
+                Self::Break { time, back_to: back_to.map(|stage| Box::new(stage.over_if_done())) }
             }
             stage => stage,
         }

@@ -1,4 +1,4 @@
-//! What each event does to a meeting whose time has been settled.
+//! What each event does to a meeting that stands at the moment of the event.
 
 use super::meeting::{Meeting, Refusal};
 use super::order::fair_order;
@@ -155,7 +155,7 @@ impl Meeting {
                 self.give(turn.left);
                 self.hand_on(round);
             }
-            stage => self.stage = stage.settled(),
+            stage => self.stage = stage.over_if_done(),
         }
         Ok(())
     }
@@ -246,7 +246,7 @@ impl Meeting {
 
     /// After a turn or a pass: to the next one, or to the break that was wanted.
     fn hand_on(&mut self, round: Round) {
-        let stage = Stage::Between { round }.settled();
+        let stage = Stage::Between { round }.over_if_done();
         if self.break_wanted {
             self.start_break(stage);
         } else {

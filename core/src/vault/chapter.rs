@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::domain::{EntryId, Group, MemberId};
-use crate::journal::{Admitted, DeviceKey, SaltedWords, Snapshot};
+use crate::journal::{Admitted, DeviceKey, KeptProposal, SaltedWords, Snapshot};
 
 /// Everything that one act, or one delivery of entries, changes; kept in one transaction.
 #[derive(Clone, Copy, Debug)]
@@ -37,7 +37,7 @@ pub struct KeptFold {
     /// Members, devices and heads.
     pub frame: Vec<u8>,
     /// Every proposal.
-    pub dossiers: Vec<(EntryId, Vec<u8>)>,
+    pub proposals: Vec<KeptProposal>,
 }
 
 /// An entry as it was kept.

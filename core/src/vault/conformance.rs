@@ -8,9 +8,11 @@ use super::{
     Live, LockAfter, MeetsAnyway, MemoryKeyStore, MemoryStore, Reading, Settings, Signs, Store,
     VaultError,
 };
-use crate::domain::{Day, EntryId, Group, GroupName, Member, MemberId, Nickname, Said, Slot};
+use crate::domain::{Day, EntryId, Group, GroupName, Member, MemberId, Nickname, Saying, Slot};
 use crate::journal::{DeviceKey, PassedOn};
-use crate::round::{Counts, Direction, Event, Ledger, Meeting, Moment, NextRound, Plan, Preset};
+use crate::round::{
+    Counts, Direction, Event, Ledger, Meeting, Moment, NextRound, Plan, Preset, Seated,
+};
 
 /// Writes each case as one test a store.
 macro_rules! every_store {
@@ -76,8 +78,7 @@ fn meeting_at(millis: u64) -> Live {
     let begun = Moment::from_millis(0);
     let meeting = Meeting::begin(
         begun,
-        vec![id(1), id(2), id(3)],
-        None,
+        Seated { circle: vec![id(1), id(2), id(3)], without_offer: None },
         &plan,
         Ledger::default(),
         NextRound::default(),
@@ -195,7 +196,7 @@ fn passing_words_are_kept_until_they_are_erased(store: &mut dyn Store) {
     let group = EntryId::new([7; 32]);
     let word = |number| {
         let slot = Slot::Single(EntryId::new([number; 32]));
-        let said = Said::Away { slot, day: Day::new(20_000), member: id(1), away: true };
+        let said = Saying::Away { slot, day: Day::new(20_000), member: id(1), away: true };
         PassedOn::sign(&DeviceKey::new(&[3; 32]), group, 0, said)
     };
     let (one, other) = (word(1), word(2));

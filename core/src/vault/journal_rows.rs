@@ -10,7 +10,7 @@ use super::chapter::{Chapter, KeptEntry, KeptFold, Note, OwnDevice, WordsOf};
 use super::error::VaultError;
 use super::rows;
 use crate::domain::{EntryId, MemberId, Node};
-use crate::journal::{DeviceKey, SaltedWords, envelope_of};
+use crate::journal::{DeviceKey, KeptProposal, SaltedWords, envelope_of};
 
 pub(super) fn keep_chapter(
     connection: &Connection,
@@ -37,8 +37,8 @@ pub(super) fn keep_chapter(
         "INSERT INTO dossier (proposal, dossier) VALUES (?1, ?2)
          ON CONFLICT (proposal) DO UPDATE SET dossier = excluded.dossier",
     )?;
-    for (proposal, dossier) in &snapshot.dossiers {
-        filing.execute(params![proposal.bytes(), dossier])?;
+    for KeptProposal { id, bytes } in &snapshot.proposals {
+        filing.execute(params![id.bytes(), bytes])?;
     }
     rows::keep_group(connection, chapter.group)?;
     keep_settled(connection, chapter.settled)?;
@@ -147,8 +147,10 @@ pub(super) fn fold(connection: &Connection) -> Result<Option<KeptFold>, VaultErr
         connection.query_row("SELECT frame FROM fold", [], |row| row.get(0)).optional()?;
     let Some(frame) = frame else { return Ok(None) };
     let mut listing = connection.prepare("SELECT proposal, dossier FROM dossier")?;
-    let rows = listing.query_map([], |row| Ok((EntryId::new(row.get(0)?), row.get(1)?)))?;
-    Ok(Some(KeptFold { frame, dossiers: rows.collect::<Result<_, _>>()? }))
+    let rows = listing.query_map([], |row| {
+        Ok(KeptProposal { id: EntryId::new(row.get(0)?), bytes: row.get(1)? })
+    })?;
+    Ok(Some(KeptFold { frame, proposals: rows.collect::<Result<_, _>>()? }))
 }
 
 pub(super) fn device(connection: &Connection) -> Result<Option<OwnDevice>, VaultError> {

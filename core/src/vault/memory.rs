@@ -9,7 +9,7 @@ use super::error::VaultError;
 use super::settings::Settings;
 use super::store::{Live, Store};
 use crate::domain::{EntryId, Group, Node, WordId};
-use crate::journal::{Entry, PassedOn, SaltedWords, envelope_of};
+use crate::journal::{Entry, KeptProposal, PassedOn, SaltedWords, envelope_of};
 use crate::round::{Counts, Ledger, NextRound};
 
 /// A vault that is gone with the program.
@@ -26,7 +26,7 @@ pub struct MemoryStore {
     erased: BTreeSet<EntryId>,
     state: Option<Vec<u8>>,
     frame: Option<Vec<u8>>,
-    dossiers: BTreeMap<EntryId, Vec<u8>>,
+    proposals: BTreeMap<EntryId, Vec<u8>>,
     settled: BTreeMap<EntryId, NaiveDate>,
     device: Option<OwnDevice>,
     note: Option<Note>,
@@ -128,7 +128,8 @@ impl Store for MemoryStore {
         }
         vault.frame = Some(chapter.snapshot.frame.clone());
         vault.state = Some(chapter.snapshot.state.clone());
-        vault.dossiers.extend(chapter.snapshot.dossiers.iter().cloned());
+        let proposals = chapter.snapshot.proposals.iter();
+        vault.proposals.extend(proposals.map(|it| (it.id, it.bytes.clone())));
         vault.settled.clone_from(chapter.settled);
         for entry in chapter.erased {
             vault.words.remove(entry);
@@ -168,8 +169,9 @@ impl Store for MemoryStore {
 
     fn fold(&self) -> Result<Option<KeptFold>, VaultError> {
         let vault = self.awake()?;
-        let dossiers = vault.dossiers.iter().map(|(id, dossier)| (*id, dossier.clone()));
-        Ok(vault.frame.clone().map(|frame| KeptFold { frame, dossiers: dossiers.collect() }))
+        let proposals = vault.proposals.iter();
+        let proposals = proposals.map(|(id, bytes)| KeptProposal { id: *id, bytes: bytes.clone() });
+        Ok(vault.frame.clone().map(|frame| KeptFold { frame, proposals: proposals.collect() }))
     }
 
     fn settled(&self) -> Result<BTreeMap<EntryId, NaiveDate>, VaultError> {

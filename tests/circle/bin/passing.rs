@@ -15,8 +15,9 @@ use circle::history::{FIRST_DAY, History, key, member};
 use circle::told::hex;
 use ed25519_dalek::{Signer, SigningKey};
 use runde_core::domain::{
-    Act, Coming, Day, DayQuestion, DutyCounts, EntryId, Found, Heard, Length, Marks, MemberId,
-    OneMeeting, Present, Said, Slot, State, TimeOfDay, WordId, Zone, counts_after, turns,
+    Act, Coming, Day, DayQuestion, DayTime, DutyCounts, EntryId, Finding, Heard, Length, Marks,
+    MemberId, OneMeeting, Present, Saying, Slot, State, TimeOfDay, WordId, Zone, counts_after,
+    turns,
 };
 use runde_core::journal::{DeviceKey, PassedOn};
 use serde_json::{Map, Value, json};
@@ -109,13 +110,13 @@ impl<'c> Occasion<'c> {
     }
 
     /// A phone of the group says it; now and then one that nobody has.
-    fn say(&mut self, said: Said) {
+    fn say(&mut self, said: Saying) {
         let phone = if often(self.chance) { small(self.chance, self.phones) } else { 9 };
         self.say_by(phone, said);
     }
 
-    fn say_by(&mut self, phone: usize, said: Said) {
-        let times = if let Said::Asks(asked) = &said { asked.times().len() } else { 0 };
+    fn say_by(&mut self, phone: usize, said: Saying) {
+        let times = if let Saying::Asks(asked) = &said { asked.times().len() } else { 0 };
         let (signer, number) = (key(0, phone), number(self.chance, 6));
         let group = if self.chance.below(30) == 0 { EntryId::new([8; 32]) } else { self.group };
         let word = PassedOn::sign(&signer, group, number, said);
@@ -132,7 +133,7 @@ impl<'c> Occasion<'c> {
     /// A question about any days, and one that is bent, are only read: nobody keeps them.
     fn ask_far_off(&mut self) {
         let days = [number(self.chance, u32::MAX), number(self.chance, FIRST_DAY)].map(Day::new);
-        let said = Said::Asks(asked(self.chance, &days));
+        let said = Saying::Asks(asked(self.chance, &days));
         let signer = key(0, 0);
         let word = PassedOn::sign(&signer, self.group, 0, said);
         self.bent.push(bent(self.chance, word.envelope().to_vec(), Some(&signer)));
@@ -149,16 +150,16 @@ impl<'c> Occasion<'c> {
         };
         let (hands, round): (Vec<_>, Vec<_>) = members.into_iter().partition(has_another);
         let marks = marks(self.chance, times);
-        self.say_by(phone, Said::Round { question, members: round.into_iter().collect(), marks });
+        self.say_by(phone, Saying::Round { question, members: round.into_iter().collect(), marks });
         for member in hands {
             let own = self.state.devices[&member][0];
             let phone = (0..self.phones).find(|phone| key(0, *phone).device() == own).unwrap();
             let marks = self::marks(self.chance, times);
-            self.say_by(phone, Said::Marks { question, member, marks });
+            self.say_by(phone, Saying::Marks { question, member, marks });
         }
     }
 
-    fn anything(&mut self) -> Said {
+    fn anything(&mut self) -> Saying {
         let (slot, mut day) = *self.chance.one_of(&self.meetings);
         if !often(self.chance) {
             // the day of the other one, or nobody's
@@ -176,27 +177,27 @@ impl<'c> Occasion<'c> {
             times = 1 + small(self.chance, 5);
         }
         match self.chance.below(10) {
-            0..=2 => Said::Away { slot, day, member: who, away: often(self.chance) },
+            0..=2 => Saying::Away { slot, day, member: who, away: often(self.chance) },
             3 | 4 => {
                 let mut duties = self.state.duties.clone();
                 duties.push(EntryId::new([6; 32]));
-                Said::Takes { slot, day, duty: *self.chance.one_of(&duties), member: who }
+                Saying::Takes { slot, day, duty: *self.chance.one_of(&duties), member: who }
             }
-            5 | 6 => Said::Marks { question, member: who, marks: marks(self.chance, times) },
+            5 | 6 => Saying::Marks { question, member: who, marks: marks(self.chance, times) },
             7 | 8 => {
                 let members = some(self.chance, &members);
-                Said::Round { question, members, marks: marks(self.chance, times) }
+                Saying::Round { question, members, marks: marks(self.chance, times) }
             }
             _ if often(self.chance) => self.question(),
-            _ => Said::LaidAside { question, last: Day::new(FIRST_DAY + 9) },
+            _ => Saying::LaidAside { question, last: Day::new(FIRST_DAY + 9) },
         }
     }
 
-    fn question(&mut self) -> Said {
+    fn question(&mut self) -> Saying {
         let days: Vec<Day> = (0..=self.chance.below(5))
             .map(|_| Day::new(FIRST_DAY + number(self.chance, 9)))
             .collect();
-        Said::Asks(asked(self.chance, &days))
+        Saying::Asks(asked(self.chance, &days))
     }
 
     fn told(&self) -> Map<String, Value> {
@@ -212,10 +213,10 @@ impl<'c> Occasion<'c> {
             heard.let_go(key(0, 0).device(), &now);
         }
         let works = match (heard.found(&self.state.members), heard.question()) {
-            (Found::Works(marks), Some((_, asked))) => {
-                let times = asked.times().iter().zip(marks.as_slice());
+            (Finding::Works(marks), Some(asked)) => {
+                let times = asked.question.times().iter().zip(marks.as_slice());
                 let works = times.filter(|(_, works)| **works);
-                works.map(|((day, at), _)| json!([day.days(), at.minutes()])).collect()
+                works.map(|(time, _)| json!([time.day.days(), time.at.minutes()])).collect()
             }
             _ => Value::Null,
         };
@@ -243,7 +244,10 @@ impl<'c> Occasion<'c> {
 }
 
 fn asked(chance: &mut Chance, days: &[Day]) -> DayQuestion {
-    let time = |day: &Day| (*day, TimeOfDay::new(number(chance, 1_440)).unwrap());
+    let time = |day: &Day| {
+        let at = TimeOfDay::new(number(chance, 1_440)).unwrap();
+        DayTime { day: *day, at }
+    };
     let times = days.iter().map(time).collect();
     let length = Length::new(15 + number(chance, 706)).unwrap();
     DayQuestion::new(times, length, Zone::new("Europe/Oslo").unwrap()).unwrap()
@@ -290,25 +294,25 @@ fn told(passed: &PassedOn) -> Value {
     let word = passed.word();
     let bits = |marks: &Marks| marks.as_slice().iter().map(|it| u8::from(*it)).collect::<Vec<_>>();
     let (about, said) = match &word.said {
-        Said::Away { slot: of, day, member, away } => {
+        Saying::Away { slot: of, day, member, away } => {
             (json!([0, slot(*of), day.days()]), json!([0, hex(member.bytes()), u8::from(*away)]))
         }
-        Said::Takes { slot: of, day, duty, member } => {
+        Saying::Takes { slot: of, day, duty, member } => {
             (json!([0, slot(*of), day.days()]), json!([1, hex(duty.bytes()), hex(member.bytes())]))
         }
-        Said::Asks(asked) => {
-            let times = asked.times().iter().map(|(day, at)| json!([day.days(), at.minutes()]));
+        Saying::Asks(asked) => {
+            let times = asked.times().iter().map(|it| json!([it.day.days(), it.at.minutes()]));
             let (length, zone) = (asked.length.minutes(), asked.zone.as_str());
             (json!([2]), json!([0, times.collect::<Vec<_>>(), length, zone]))
         }
-        Said::Marks { question, member, marks } => {
+        Saying::Marks { question, member, marks } => {
             (json!([1, hex(question.bytes())]), json!([1, hex(member.bytes()), bits(marks)]))
         }
-        Said::Round { question, members, marks } => {
+        Saying::Round { question, members, marks } => {
             let members: Vec<MemberId> = members.iter().copied().collect();
             (json!([1, hex(question.bytes())]), json!([2, ids(&members), bits(marks)]))
         }
-        Said::LaidAside { question, last } => {
+        Saying::LaidAside { question, last } => {
             (json!([1, hex(question.bytes())]), json!([3, last.days()]))
         }
     };

@@ -1,6 +1,8 @@
 //! What one phone does by chance.
 
-use runde_core::domain::{Act, Answer, Change, Day, EntryId, Horizon, MemberId, Over, State};
+use runde_core::domain::{
+    Act, Answer, Change, Day, EntryId, Horizon, MemberId, NewDevice, Over, State,
+};
 use runde_core::journal::DeviceKey;
 
 use super::{History, MOST_INVITED, key};
@@ -115,11 +117,11 @@ impl History {
         let change = |over: Over| match kind {
             0 => Change::Pledge(over),
             1 => Change::Name(over),
-            2 => Change::Horizon(over, Horizon::Meetings(meetings)),
-            3 => Change::Horizon(over, Horizon::Until(Day::new(40_000))),
-            4 => Change::Horizon(over, Horizon::Open),
+            2 => Change::Horizon { over, horizon: Horizon::Meetings(meetings) },
+            3 => Change::Horizon { over, horizon: Horizon::Until(Day::new(40_000)) },
+            4 => Change::Horizon { over, horizon: Horizon::Open },
             5 | 6 => Change::Initiator { over, member: one, meetings, offered: false },
-            7 => Change::KeepWords(over, 6),
+            7 => Change::KeepWords { over, months: 6 },
             _ => Change::End,
         };
         let mut over = self.that_it_may_replace(&change(Over::default()), agreed);
@@ -151,7 +153,8 @@ impl History {
     pub(super) fn join(&mut self, pen: usize, invitation: EntryId) {
         let fresh = if self.below(2) == 0 { self.new_key() } else { None };
         let proof = |key: &DeviceKey| key.proof_for_invitation(self.founding(), invitation);
-        let device = fresh.as_ref().map(|key| (key.device(), proof(key)));
+        let device =
+            fresh.as_ref().map(|key| NewDevice { device: key.device(), proof: proof(key) });
         self.write(pen, Act::Join { invitation, device }, None);
         if let Some(key) = fresh {
             self.begin(pen, key, runde_core::domain::guest(invitation));

@@ -76,11 +76,11 @@ impl History {
         let proposed = |history: &Self, id: &EntryId| {
             let act = &history.entries[history.written[id]].header().act;
             match act {
-                Act::Propose { change: Change::Rhythm(_, rhythm), .. } => Some(rhythm.clone()),
+                Act::Propose { change: Change::Rhythm { rhythm, .. }, .. } => Some(rhythm.clone()),
                 _ => None,
             }
         };
-        let rhythms = state.schedule.rhythms().iter().map(|(id, _)| *id);
+        let rhythms = state.schedule.rhythms().iter().map(|it| it.proposal);
         let all: Vec<EntryId> = rhythms
             .chain(state.schedule.singles().keys().copied())
             .chain(state.table.iter().copied())
@@ -154,9 +154,9 @@ impl History {
             return Change::Meet(self.some_meeting());
         }
         let rhythm = self.some_rhythm();
-        let change = Change::Rhythm(Over::default(), rhythm.clone());
+        let change = Change::Rhythm { over: Over::default(), rhythm: rhythm.clone() };
         let mut over = self.that_it_may_replace(&change, agreed);
         over.retain(|_| self.chance.below(2) > 0);
-        Change::Rhythm(Over::new(over), rhythm)
+        Change::Rhythm { over: Over::new(over), rhythm }
     }
 }

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use runde_core::domain::{Act, Day, EntryId, Node, State, Verdict};
-use runde_core::journal::{Admitted, DeviceKey, Entry, Journal, Known, Words, state_of};
+use runde_core::journal::{
+    Admitted, DeviceKey, Draft, Entry, Journal, KeptProposal, NodeLookup, Words, state_of,
+};
 
 /// Entries by their ids, as a vault would know them.
 #[derive(Clone, Debug, Default)]
 pub struct Shelved(pub BTreeMap<EntryId, Node>);
 
-impl Known for Shelved {
+impl NodeLookup for Shelved {
     type Error = std::convert::Infallible;
 
     fn node(&self, id: EntryId) -> Result<Option<Node>, Self::Error> {
@@ -76,9 +78,11 @@ impl Reader {
     pub fn reopen(&mut self) {
         let state = self.journal.state();
         let snapshot = self.journal.snapshot(&state);
-        self.kept.extend(snapshot.dossiers);
+        self.kept.extend(snapshot.proposals.into_iter().map(|it| (it.id, it.bytes)));
         assert_eq!(state_of(&snapshot.state), Ok(state.at_opening()));
-        self.journal = Journal::from_snapshot(&snapshot.frame, self.kept.clone()).unwrap();
+        let kept = self.kept.iter();
+        let kept = kept.map(|(id, bytes)| KeptProposal { id: *id, bytes: bytes.clone() });
+        self.journal = Journal::from_snapshot(&snapshot.frame, kept).unwrap();
         assert_eq!(self.journal.state(), state, "a snapshot keeps all of it");
     }
 
@@ -116,7 +120,8 @@ pub struct Pen {
 impl Pen {
     /// Writes an act and takes it in.
     pub fn write(&mut self, act: Act, words: Option<&Words>, day: u32, salt: [u8; 16]) -> Entry {
-        let entry = self.reader.journal.write(&self.key, act, words, Day::new(day), salt);
+        let entry =
+            self.reader.journal.write(&self.key, Draft { act, words, day: Day::new(day) }, salt);
         self.take(entry.clone());
         entry
     }

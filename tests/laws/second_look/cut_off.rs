@@ -76,7 +76,7 @@ impl SecondLook<'_> {
         let applied = self.told.values().filter(|told| told.applied);
         let gives = applied.filter(|told| match &told.entry.header().act {
             Act::Found { .. } => told.entry.header().device == key,
-            Act::Join { device, .. } => device.is_some_and(|(device, _)| device == key),
+            Act::Join { device, .. } => device.is_some_and(|it| it.device == key),
             Act::Device { device, .. }
             | Act::Propose { change: Change::Device { device, .. }, .. } => *device == key,
             _ => false,

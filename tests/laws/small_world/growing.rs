@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use circle::history::{FIRST_DAY, History, Reader, key};
 use runde_core::domain::{Act, Answer, Change, Day, EntryId, MemberId, Verdict};
+use runde_core::journal::Draft;
 
 use super::{Did, EVERYONE, Knowledge, Known, Number, Small, Who, Written};
 
@@ -157,7 +158,11 @@ impl Small {
             Did::Leave => Act::Leave(self.members[me]),
         };
         let mut reader = self.reader(knowledge);
-        let entry = reader.journal.write(&self.keys[me], act, None, Day::new(FIRST_DAY), [0; 16]);
+        let entry = reader.journal.write(
+            &self.keys[me],
+            Draft { act, words: None, day: Day::new(FIRST_DAY) },
+            [0; 16],
+        );
         let id = entry.id();
         reader.take_in([entry.clone()]);
         let possible = reader.verdicts[&id] == Verdict::Applied;

@@ -104,9 +104,13 @@ fn proposing(
         Wish::Name(name) => {
             (Change::Name(over(|c| matches!(c, Change::Name(_)))), Some(own_words(&name)?))
         }
-        Wish::Horizon(wished) => {
-            (Change::Horizon(over(|c| matches!(c, Change::Horizon(..))), horizon(wished)), None)
-        }
+        Wish::Horizon(wished) => (
+            Change::Horizon {
+                over: over(|c| matches!(c, Change::Horizon { .. })),
+                horizon: horizon(wished),
+            },
+            None,
+        ),
         Wish::Initiator { member, meetings, offered } => {
             let over = over(|c| matches!(c, Change::Initiator { .. }));
             (Change::Initiator { over, member, meetings, offered }, None)
@@ -114,13 +118,16 @@ fn proposing(
         Wish::KeepWords(months) => {
             let months =
                 months.clamp(*limits::MONTHS_OF_WORDS.start(), *limits::MONTHS_OF_WORDS.end());
-            (Change::KeepWords(over(|c| matches!(c, Change::KeepWords(..))), months), None)
+            (
+                Change::KeepWords { over: over(|c| matches!(c, Change::KeepWords { .. })), months },
+                None,
+            )
         }
         Wish::Rhythm { rhythm: wished, place } => {
             let rhythm = rhythm(&wished)?;
             not_before(today, rhythm.pattern.begins())?;
-            let over = over(|c| matches!(c, Change::Rhythm(..)));
-            (Change::Rhythm(over, rhythm), place_words(&place))
+            let over = over(|c| matches!(c, Change::Rhythm { .. }));
+            (Change::Rhythm { over, rhythm }, place_words(&place))
         }
         Wish::Meet { meeting, place } => {
             let one = one_meeting(&meeting)?;

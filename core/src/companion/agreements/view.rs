@@ -163,9 +163,9 @@ fn also(open: &OpenVault, today: NaiveDate) -> Vec<AlsoView> {
 
 /// The rhythm that counts again while this one is open (`core/docs/journal.md` §4.9).
 fn rhythm_before(open: &OpenVault, id: EntryId, proposal: &Proposal) -> Option<RhythmView> {
-    let Change::Rhythm(..) = proposal.change else { return None };
+    let Change::Rhythm { .. } = proposal.change else { return None };
     let rhythms = open.state.schedule.rhythms();
-    rhythms.iter().rfind(|(one, _)| *one != id).map(|(_, before)| rhythm_view(before))
+    rhythms.iter().rfind(|one| one.proposal != id).map(|before| rhythm_view(&before.rhythm))
 }
 
 /// Whether another wording of the same rule is in force beside this one.

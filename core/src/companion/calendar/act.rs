@@ -33,7 +33,7 @@ pub(crate) fn act(
         }
         CalendarCommand::Resume(pauses) => write(open, now, |_| Ok(meeting::resuming(pauses))),
         CalendarCommand::SawRhythmDiffers => {
-            let rhythm = open.state.schedule.rhythm().map(|(id, _)| id);
+            let rhythm = open.state.schedule.rhythm().map(|agreed| agreed.proposal);
             open.set(|settings| settings.rhythm_talked = rhythm.or(settings.rhythm_talked))?;
             Ok(Done::changed([ViewName::Calendar, ViewName::Today]))
         }

@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::companion::hand::{Hand, day};
 use crate::companion::{Becomes, DoorCommand, GroupCommand};
-use crate::domain::{EntryId, How, Length, Slot, TimeOfDay, Zone};
+use crate::domain::{DayTime, EntryId, How, Length, Slot, TimeOfDay, Zone};
 
 const BOTH: RemindMe = RemindMe { day_before: true, hour_before: true };
 const ZONES: [&str; 10] = [
@@ -42,7 +42,7 @@ fn planned(entry: u8, on: Day, at: u32, zone: &str, how: How) -> Planned {
         at,
         length: Length::new(120).unwrap(),
         zone: Zone::new(zone).unwrap(),
-        planned: (on, at),
+        planned: DayTime { day: on, at },
         how,
         torn: Vec::new(),
         place: id,

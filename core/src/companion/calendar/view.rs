@@ -128,7 +128,7 @@ pub(crate) fn something_ended(open: &OpenVault, before: &Now, now: &Now) -> bool
 
 fn meetings_on_the_table(open: &OpenVault) -> Option<(EntryId, ChangeView)> {
     let table = open.state.table.iter();
-    let ours = |change: &&Change| matches!(change, Change::Rhythm(..) | Change::Meet(_));
+    let ours = |change: &&Change| matches!(change, Change::Rhythm { .. } | Change::Meet(_));
     table
         .copied()
         .find_map(|id| open.changes(id).filter(ours).map(|change| (id, change_view(open, change))))

@@ -12,8 +12,10 @@ use crate::companion::group::{saw_stepping_back, sits_without_an_offer};
 use crate::companion::guide::take_offer;
 use crate::companion::open::{OpenVault, PendingBatch, began, moment};
 use crate::domain::{Act, DutyCounts, MemberId};
-use crate::journal::{LedgerWords, Words};
-use crate::round::{Direction, Event, Ledger, Meeting, Moment, NextRound, Plan, Span, Stage};
+use crate::journal::{LedgerCount, LedgerWords, Words};
+use crate::round::{
+    Direction, Event, Ledger, Meeting, Moment, NextRound, Plan, Seated, Span, Stage,
+};
 
 /// After this time a meeting nobody closed is closed and forgotten by itself (law 6).
 const ABANDONED_AFTER: Span = Span::from_minutes(12 * 60);
@@ -49,9 +51,9 @@ fn start(
         return Err(CompanionError::NotNow);
     }
     let (ledger, next_round) = open.store.ledger()?;
-    let without = sits_without_an_offer(open);
+    let seated = Seated { circle, without_offer: sits_without_an_offer(open) };
     let start = Moment::default();
-    let meeting = Meeting::begin(start, circle, without, plan, ledger, next_round)?;
+    let meeting = Meeting::begin(start, seated, plan, ledger, next_round)?;
     open.keep_live(meeting, now)?;
     // said before this meeting, and not after it as well; no meeting waits for that
     let _ = saw_stepping_back(open);
@@ -131,7 +133,10 @@ fn forget(open: &mut OpenVault, day: NaiveDate, now: &Now) -> Result<Done, Compa
 /// The ledger as the journal carries it.
 fn ledger_words(ledger: &Ledger, next: NextRound, duties: DutyCounts) -> LedgerWords {
     LedgerWords {
-        counts: ledger.iter().map(|(member, c)| (member, c.opened, c.closed)).collect(),
+        counts: ledger
+            .iter()
+            .map(|(member, c)| LedgerCount { member, opened: c.opened, closed: c.closed })
+            .collect(),
         sunwise: next.last.map(|way| way == Direction::Sunwise),
         told: next.told,
         duties,

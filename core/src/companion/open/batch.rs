@@ -10,7 +10,7 @@ use crate::companion::ports::salt;
 use crate::domain::{
     Act, Day, EntryId, Group, GroupName, Member, MemberId, Nickname, Node, Reason, State, Verdict,
 };
-use crate::journal::{Admitted, Entry, Intake, Journal, Known, Snapshot, Words};
+use crate::journal::{Admitted, Draft, Entry, Intake, Journal, NodeLookup, Snapshot, Words};
 use crate::vault::{Chapter, MemoryStore, OwnDevice, Store, VaultError};
 
 /// What is to be signed, one after another.
@@ -25,7 +25,7 @@ struct InVault<'a> {
     fresh: &'a BTreeMap<EntryId, Node>,
 }
 
-impl Known for InVault<'_> {
+impl NodeLookup for InVault<'_> {
     type Error = VaultError;
 
     fn node(&self, id: EntryId) -> Result<Option<Node>, VaultError> {
@@ -121,7 +121,11 @@ impl OpenVault {
         let mut fresh = BTreeMap::new();
         for (act, words) in acts {
             let salt = salt()?;
-            let entry = journal.write(&key, act, words.as_ref(), Day::of(today), salt);
+            let entry = journal.write(
+                &key,
+                Draft { act, words: words.as_ref(), day: Day::of(today) },
+                salt,
+            );
             let known = InVault { store: self.store.as_ref(), fresh: &fresh };
             let intake = journal.take_in([entry], &known)?;
             let Some(one) = intake.admitted.into_iter().next() else {
@@ -238,7 +242,8 @@ impl OpenVault {
                 || state.nicknames.values().any(|name| name == id)
         };
         let told = state.told_leaves.iter().filter_map(|told| told.nickname);
-        let settled = here.filter(|id| journal.fold().settles(*id) && !in_use(id)).chain(told);
+        let settled =
+            here.filter(|id| journal.fold().is_proposal_or_duty(*id) && !in_use(id)).chain(told);
         let before = self.store.settled()?;
         let since = |id: EntryId| (id, before.get(&id).copied().unwrap_or(today));
         Ok(settled.map(since).collect())

@@ -7,7 +7,9 @@ use super::heard::read_words;
 use super::table::began;
 use super::vault::OpenVault;
 use crate::companion::ground::{CompanionError, Now, civil_day};
-use crate::domain::{Coming, Day, EntryId, Heard, Hearing, MemberId, Present, Said, Slot, WordId};
+use crate::domain::{
+    Coming, Day, EntryId, Heard, Hearing, MemberId, Present, Saying, Slot, WordId,
+};
 use crate::journal::PassedOn;
 use crate::vault::VaultError;
 
@@ -38,7 +40,7 @@ impl OpenVault {
     }
 
     /// Says something for an occasion; what holds already is not said again.
-    pub(crate) fn say(&mut self, said: Said, now: &Now) -> Result<(), CompanionError> {
+    pub(crate) fn say(&mut self, said: Saying, now: &Now) -> Result<(), CompanionError> {
         if self.heard.says(&said) {
             return Ok(());
         }
@@ -56,7 +58,7 @@ impl OpenVault {
         mut words: Vec<PassedOn>,
         now: &Now,
     ) -> Result<Vec<Hearing>, CompanionError> {
-        let asks = |said: &Said| matches!(said, Said::Asks(_) | Said::LaidAside { .. });
+        let asks = |said: &Saying| matches!(said, Saying::Asks(_) | Saying::LaidAside { .. });
         words.sort_by_key(|one| !asks(&one.word().said));
         let (own, present) = (self.own.key.device(), self.present(now));
         let mut after = self.heard.clone();

@@ -6,7 +6,7 @@ use super::heard::heard;
 use super::rounds::Rounds;
 use crate::companion::ground::CompanionError;
 use crate::domain::{Change, EntryId, Group, Heard, Node, State};
-use crate::journal::{Admitted, Entry, Journal, Known, SaltedWords, Words, state_of};
+use crate::journal::{Admitted, Entry, Journal, NodeLookup, SaltedWords, Words, state_of};
 use crate::vault::{Live, Note, OwnDevice, Settings, Store, VaultError};
 
 /// How many months the words of what is settled are kept, where the group agreed nothing else.
@@ -115,7 +115,7 @@ impl OpenVault {
             return Ok(journal);
         }
         let kept = self.store.fold()?;
-        let read = kept.and_then(|kept| Journal::from_snapshot(&kept.frame, kept.dossiers).ok());
+        let read = kept.and_then(|kept| Journal::from_snapshot(&kept.frame, kept.proposals).ok());
         match read {
             Some(journal) => Ok(journal),
             None => refold(self.store.as_ref(), &self.own),
@@ -172,7 +172,7 @@ fn refold(store: &dyn Store, own: &OwnDevice) -> Result<Journal, VaultError> {
 
 struct InFold<'a>(&'a BTreeMap<EntryId, Node>);
 
-impl Known for InFold<'_> {
+impl NodeLookup for InFold<'_> {
     type Error = std::convert::Infallible;
 
     fn node(&self, id: EntryId) -> Result<Option<Node>, Self::Error> {
@@ -184,7 +184,7 @@ impl Known for InFold<'_> {
 pub(crate) fn keep_words(state: &State) -> u32 {
     let agreed = state.in_force.iter().filter_map(|id| state.proposals.get(id));
     let mut months = agreed.filter_map(|proposal| match proposal.change {
-        Change::KeepWords(_, months) => Some(months),
+        Change::KeepWords { months, .. } => Some(months),
         _ => None,
     });
     months.next_back().unwrap_or(KEEP_WORDS)

@@ -127,10 +127,8 @@ fn take_over_ledger(open: &mut OpenVault, last: Option<EntryId>) -> Result<(), V
     let words = open.store.words(&[last])?;
     let read = words.get(&last).and_then(SaltedWords::read);
     let Some(Words::Ledger(ledger)) = read else { return Ok(()) };
-    let counts = ledger
-        .counts
-        .iter()
-        .map(|(member, opened, closed)| (*member, Counts { opened: *opened, closed: *closed }));
+    let counts =
+        ledger.counts.iter().map(|it| (it.member, Counts { opened: it.opened, closed: it.closed }));
     let way = |sunwise| if sunwise { Direction::Sunwise } else { Direction::Countersunwise };
     let next = NextRound { last: ledger.sunwise.map(way), told: ledger.told };
     open.store.keep_ledger(&counts.collect(), next)

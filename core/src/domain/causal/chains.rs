@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::past::{Dot, Node, Order, Past, Scope};
+use super::past::{Ancestors, CausalPast, Dot, Node, Order, Scope};
 use crate::domain::ids::{DeviceId, EntryId};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,22 +31,22 @@ pub(in crate::domain) struct Chains {
 }
 
 impl Chains {
-    /// Gives an entry its place, after `prev` and the other `parents`.
-    pub(in crate::domain) fn place<'a>(
+    /// Gives an entry its place after its ancestors.
+    pub(in crate::domain) fn place(
         &mut self,
         id: EntryId,
         device: DeviceId,
         seq: u32,
-        prev: Option<&'a Node>,
-        parents: impl IntoIterator<Item = &'a Node>,
+        ancestors: &Ancestors,
     ) -> Node {
-        let mut past = Past::default();
+        let Ancestors { prev, parents } = ancestors;
+        let mut past = CausalPast::default();
         let mut depth = 0;
-        for node in prev.into_iter().chain(parents) {
+        for node in prev.iter().chain(parents) {
             past.take_in(node.dot, &node.past);
             depth = depth.max(node.order.depth.saturating_add(1));
         }
-        let dot = self.next(device, seq, prev.map(|prev| prev.dot));
+        let dot = self.next(device, seq, prev.as_ref().map(|prev| prev.dot));
         Node { order: Order { depth, id }, dot, past, device, seq }
     }
 
@@ -105,9 +105,9 @@ impl Chains {
         self.forks.keys().copied()
     }
 
-    /// The device and its count at a dot.
-    pub(in crate::domain) fn at(&self, dot: Dot) -> Option<(DeviceId, u32)> {
+    /// The device's own count at a dot.
+    pub(in crate::domain) fn seq_at(&self, dot: Dot) -> Option<u32> {
         let chain = self.chains.get(usize::try_from(dot.chain).ok()?)?;
-        Some((chain.device, chain.first_seq.saturating_add(dot.place)))
+        Some(chain.first_seq.saturating_add(dot.place))
     }
 }

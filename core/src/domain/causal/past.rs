@@ -1,14 +1,14 @@
 //! What came before what, small enough to keep for every entry.
 //!
 //! The entries of one device that follow each other by `prev` are a *chain*; a fork begins another
-//! one. A [`Past`] is how far it reaches into each chain, which tells exactly whether one entry is
+//! one. A [`CausalPast`] is how far it reaches into each chain, which tells exactly whether one entry is
 //! before another. The numbers of chains are this phone's own; no other phone needs them.
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{DeviceId, EntryId};
 
-/// Where an entry stands: its chain, and its place in it (a dot, as version vectors have it).
+/// Where an entry stands: its chain, and its place in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Dot {
     /// The chain.
@@ -19,9 +19,9 @@ pub struct Dot {
 
 /// All ancestors of an entry, as the length of each chain that is among them, by chain.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Past(Vec<(u32, u32)>);
+pub struct CausalPast(Vec<(u32, u32)>);
 
-impl Past {
+impl CausalPast {
     /// Whether the entry at `dot` is among them.
     #[must_use]
     pub fn contains(&self, dot: Dot) -> bool {
@@ -72,13 +72,14 @@ impl Past {
     }
 }
 
-/// A part of the journal that holds the ancestors of each of its entries.
+/// A part of the journal that holds the ancestors of each of its entries: what others call a
+/// consistent cut.
 #[derive(Clone, Copy, Debug)]
 pub enum Scope<'a> {
     /// All that is admitted.
     All,
     /// What came before one entry.
-    Before(&'a Past),
+    Before(&'a CausalPast),
 }
 
 impl Scope<'_> {
@@ -109,11 +110,20 @@ pub struct Node {
     /// Its place in its chain.
     pub dot: Dot,
     /// Its ancestors.
-    pub past: Past,
+    pub past: CausalPast,
     /// Who signed it.
     pub device: DeviceId,
     /// The device's own count.
     pub seq: u32,
+}
+
+/// The entries that one follows.
+#[derive(Clone, Debug, Default)]
+pub struct Ancestors {
+    /// The one of its own device, where there is one.
+    pub prev: Option<Node>,
+    /// The others.
+    pub parents: Vec<Node>,
 }
 
 #[cfg(test)]
@@ -126,10 +136,10 @@ mod tests {
 
     #[test]
     fn a_past_holds_what_was_taken_in_and_nothing_beside_it() {
-        let mut one = Past::default();
-        one.take_in(dot(2, 4), &Past::default());
-        let mut other = Past::default();
-        other.take_in(dot(0, 0), &Past::default());
+        let mut one = CausalPast::default();
+        one.take_in(dot(2, 4), &CausalPast::default());
+        let mut other = CausalPast::default();
+        other.take_in(dot(0, 0), &CausalPast::default());
         other.take_in(dot(5, 1), &one);
         for (seen, expected) in
             [((2, 4), true), ((2, 0), true), ((2, 5), false), ((0, 0), true), ((1, 0), false)]
@@ -141,10 +151,10 @@ mod tests {
 
     #[test]
     fn taking_in_less_changes_nothing() {
-        let mut past = Past::default();
-        past.take_in(dot(3, 7), &Past::default());
+        let mut past = CausalPast::default();
+        past.take_in(dot(3, 7), &CausalPast::default());
         let before = past.clone();
-        past.take_in(dot(3, 2), &Past::default());
+        past.take_in(dot(3, 2), &CausalPast::default());
         assert_eq!(past, before);
     }
 }

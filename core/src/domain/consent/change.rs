@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::act::Proof;
-use crate::domain::ids::{Day, DeviceId, EntryId};
-use crate::domain::membership::MemberId;
+use crate::domain::ids::{Day, DeviceId, EntryId, MemberId};
+use crate::domain::membership::Proof;
 use crate::domain::schedule::{OneMeeting, Rhythm};
 
 /// The proposals that one takes the place of, in ascending order.
@@ -57,9 +56,19 @@ pub enum Change {
     /// What the group calls itself.
     Name(Over),
     /// How often the group meets, and when; the place is in the words.
-    Rhythm(Over, Rhythm),
+    Rhythm {
+        /// What it takes the place of.
+        over: Over,
+        /// How often, and when.
+        rhythm: Rhythm,
+    },
     /// How long the group means to meet.
-    Horizon(Over, Horizon),
+    Horizon {
+        /// What it takes the place of.
+        over: Over,
+        /// How long.
+        horizon: Horizon,
+    },
     /// Somebody helps at the start, for so many meetings.
     Initiator {
         /// What it takes the place of.
@@ -71,8 +80,13 @@ pub enum Change {
         /// Whether they are offered talking time like everyone.
         offered: bool,
     },
-    /// How many months the words of what is settled are kept.
-    KeepWords(Over, u32),
+    /// How long the words of what was answered or let go are kept.
+    KeepWords {
+        /// What it takes the place of.
+        over: Over,
+        /// How many months.
+        months: u32,
+    },
     /// Somebody is asked in. Their id follows from that of the proposal: [`guest`].
     Invite,
     /// Somebody is asked to go.
@@ -121,10 +135,10 @@ impl Change {
             | Self::Retire(over)
             | Self::Pledge(over)
             | Self::Name(over)
-            | Self::Rhythm(over, _)
-            | Self::Horizon(over, _)
+            | Self::Rhythm { over, .. }
+            | Self::Horizon { over, .. }
             | Self::Initiator { over, .. }
-            | Self::KeepWords(over, _) => over.as_slice(),
+            | Self::KeepWords { over, .. } => over.as_slice(),
             _ => &[],
         }
     }
@@ -136,10 +150,10 @@ impl Change {
             Self::Amend(_) | Self::Retire(_) => matches!(other, Self::Rule | Self::Amend(_)),
             Self::Pledge(_) => matches!(other, Self::Pledge(_)),
             Self::Name(_) => matches!(other, Self::Name(_)),
-            Self::Rhythm(..) => matches!(other, Self::Rhythm(..)),
-            Self::Horizon(..) => matches!(other, Self::Horizon(..)),
+            Self::Rhythm { .. } => matches!(other, Self::Rhythm { .. }),
+            Self::Horizon { .. } => matches!(other, Self::Horizon { .. }),
             Self::Initiator { .. } => matches!(other, Self::Initiator { .. }),
-            Self::KeepWords(..) => matches!(other, Self::KeepWords(..)),
+            Self::KeepWords { .. } => matches!(other, Self::KeepWords { .. }),
             _ => false,
         }
     }
@@ -151,10 +165,10 @@ impl Change {
             self,
             Self::Pledge(_)
                 | Self::Name(_)
-                | Self::Rhythm(..)
-                | Self::Horizon(..)
+                | Self::Rhythm { .. }
+                | Self::Horizon { .. }
                 | Self::Initiator { .. }
-                | Self::KeepWords(..)
+                | Self::KeepWords { .. }
         )
     }
 

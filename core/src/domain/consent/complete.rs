@@ -1,103 +1,100 @@
 //! Final changes: done once all who are asked have consented (`core/docs/journal.md` §4.5).
 
-use super::change::{Change, Class};
-use crate::domain::act::Answer;
+use std::collections::BTreeSet;
+
+use super::answer::{AnswerRecord, Voice};
+use super::change::Class;
+use super::record::{ProposalRecord, Proposals};
 use crate::domain::causal::Scope;
-use crate::domain::fold::{Answered, Dossier, Fold, Removed, Voice};
-use crate::domain::membership::MemberId;
+use crate::domain::ids::MemberId;
+use crate::domain::membership::{Leaving, Members, Register};
 
-/// A removal, or another device for somebody who has one, needs the consent of at least so many.
-const FEWEST_AGAINST_ONE: usize = 2;
+/// The members in a scope. One removal may complete another, so it is looked at again until nobody
+/// is added to those removed.
+pub(in crate::domain) fn members_in<'a>(
+    register: &'a Register,
+    proposals: &Proposals,
+    scope: Scope<'a>,
+) -> Members<'a> {
+    let mut members = Members { register, scope, removed: BTreeSet::new() };
+    loop {
+        let waiting = register.removals.iter();
+        let more: Vec<MemberId> = waiting
+            .filter(|(member, _)| !members.removed.contains(*member))
+            .filter(|(_, removals)| {
+                let mut removals = removals.iter().filter_map(|id| proposals.get(id));
+                removals.any(|proposal| is_complete(proposal, &members))
+            })
+            .map(|(member, _)| *member)
+            .collect();
+        if more.is_empty() {
+            return members;
+        }
+        members.removed.extend(more);
+    }
+}
 
-impl Fold {
-    /// Those whose removal is complete in a scope. One removal may complete another, so it is looked
-    /// at again until nobody is added.
-    pub(in crate::domain) fn removed(&self, scope: Scope<'_>) -> Removed {
-        let mut removed = Removed::new();
-        loop {
-            let waiting = self.register.removals.iter();
-            let more: Vec<MemberId> = waiting
-                .filter(|(member, _)| !removed.contains(*member))
-                .filter(|(_, proposals)| {
-                    proposals
-                        .iter()
-                        .filter_map(|id| self.dossiers.get(id))
-                        .any(|dossier| self.complete_with(dossier, scope, &removed))
-                })
-                .map(|(member, _)| *member)
-                .collect();
-            if more.is_empty() {
-                return removed;
-            }
-            removed.extend(more);
+/// Whether a final change is complete among these members.
+pub(in crate::domain) fn is_complete(proposal: &ProposalRecord, members: &Members<'_>) -> bool {
+    if proposal.class() != Class::Final || !members.scope.contains(proposal.fact.dot) {
+        return false;
+    }
+    let asked = proposal.asked.iter().copied();
+    let (yes, others): (Vec<MemberId>, Vec<MemberId>) =
+        asked.partition(|member| consents(proposal, *member, members));
+    yes.len() >= proposal.fewest
+        && others.iter().all(|member| members.is_released(*member, &proposal.fact.past))
+}
+
+/// Whether a member consents to a final change, by hand or by the room.
+pub(in crate::domain) fn consents(
+    proposal: &ProposalRecord,
+    member: MemberId,
+    members: &Members<'_>,
+) -> bool {
+    let mut consents = proposal.consents().filter(|given| members.scope.contains(given.fact.dot));
+    consents.any(|given| speaks_for(given, member, members))
+}
+
+/// The room speaks only for those without a device, and for nobody who has since shown that they
+/// had one beside it.
+fn speaks_for(given: &AnswerRecord, member: MemberId, members: &Members<'_>) -> bool {
+    match &given.voice {
+        Voice::Own => given.fact.author == member,
+        Voice::Room { without_device, .. } => {
+            without_device.contains(&member) && !members.gave_sign_without(member, given.fact.dot)
         }
     }
+}
 
-    /// How many must consent at the least, for a change proposed in a scope.
-    pub(in crate::domain) fn fewest(&self, change: &Change, scope: Scope<'_>) -> usize {
-        match change {
-            Change::Remove(_) => FEWEST_AGAINST_ONE,
-            Change::Device { member, lost, .. } if *lost || self.has_device(*member, scope) => {
-                FEWEST_AGAINST_ONE
-            }
-            _ => 1,
-        }
-    }
+/// Whether somebody was told to have left, and is here after all: since a proposal was made, or
+/// while it was made without them.
+pub(in crate::domain) fn came_back(
+    proposal: &ProposalRecord,
+    member: MemberId,
+    members: &Members<'_>,
+) -> bool {
+    let concerned = proposal.change.concerned();
+    let (asked, past) = (proposal.asked.contains(&member), &proposal.fact.past);
+    let mut told = members.leavings(member).filter(|leaving| !leaving.own);
+    // nobody puts off their own removal by telling who left and who did not
+    let mut since = told.clone().filter(|leaving| {
+        concerned != Some(leaving.fact.author) && past.contains(leaving.fact.dot) != asked
+    });
+    let stays = |leaving: &Leaving| {
+        members.stayed(leaving.fact.id(), concerned)
+            || members.gave_sign_without(member, leaving.fact.dot)
+    };
+    since.next().is_some()
+        && told.all(stays)
+        && concerned != Some(member)
+        && members.contains(member)
+}
 
-    /// Whether a final change is complete in a scope.
-    pub(in crate::domain) fn complete(&self, dossier: &Dossier, scope: Scope<'_>) -> bool {
-        self.complete_with(dossier, scope, &self.removed(scope))
-    }
-
-    pub(in crate::domain) fn complete_with(
-        &self,
-        dossier: &Dossier,
-        scope: Scope<'_>,
-        removed: &Removed,
-    ) -> bool {
-        if dossier.change.class() != Class::Final || !scope.contains(dossier.fact.dot) {
-            return false;
-        }
-        let asked = || dossier.asked.iter().copied();
-        let (yes, others): (Vec<MemberId>, Vec<MemberId>) =
-            asked().partition(|member| self.consents(dossier, *member, scope));
-        yes.len() >= dossier.fewest
-            && others.iter().all(|member| self.released(*member, dossier, scope, removed))
-    }
-
-    /// Whether the room has consented to a final change for everybody asked who has no phone, and for
-    /// one at least.
-    pub(in crate::domain) fn spoken_for(&self, dossier: &Dossier) -> bool {
-        let removed = self.removed(Scope::All);
-        let mut without = dossier.asked.iter().copied().filter(|member| {
-            !self.has_device(*member, Scope::All) && !self.gone_with(*member, Scope::All, &removed)
-        });
-        let final_one = dossier.change.class() == Class::Final;
-        let room = dossier
-            .said
-            .iter()
-            .any(|said| matches!(said.voice, Voice::Room { .. }) && said.answer == Answer::Consent);
-        final_one && room && without.all(|member| self.consents(dossier, member, Scope::All))
-    }
-
-    /// Whether a member consents to a final change, by hand or by the room.
-    fn consents(&self, dossier: &Dossier, member: MemberId, scope: Scope<'_>) -> bool {
-        dossier.said.iter().any(|said| {
-            said.answer == Answer::Consent
-                && scope.contains(said.fact.dot)
-                && self.speaks_finally_for(said, member, scope)
-        })
-    }
-
-    /// The room speaks only for those without a device, and for nobody who has since shown that
-    /// they had one beside it.
-    fn speaks_finally_for(&self, said: &Answered, member: MemberId, scope: Scope<'_>) -> bool {
-        match &said.voice {
-            Voice::Own => said.fact.author == member,
-            Voice::Room { without_device, .. } => {
-                without_device.contains(&member)
-                    && !self.own_sign_without(member, said.fact.dot, scope)
-            }
-        }
-    }
+/// Whether anybody came back to a proposal.
+pub(in crate::domain) fn somebody_came_back(
+    proposal: &ProposalRecord,
+    members: &Members<'_>,
+) -> bool {
+    members.register.leavings.keys().any(|member| came_back(proposal, *member, members))
 }

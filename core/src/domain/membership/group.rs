@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::member::{Member, MemberId, tidy};
+use super::member::{Member, tidy};
+use crate::domain::ids::MemberId;
 
 /// What the group calls itself; it may stay empty.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,32 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Names one member for as long as the group lasts.
-///
-/// Sixteen random bytes, drawn by the companion; they say nothing about the person.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct MemberId([u8; 16]);
-
-impl MemberId {
-    /// Wraps sixteen bytes drawn elsewhere.
-    #[must_use]
-    pub const fn new(bytes: [u8; 16]) -> Self {
-        Self(bytes)
-    }
-
-    /// The sixteen bytes, for the vault.
-    #[must_use]
-    pub const fn bytes(&self) -> &[u8; 16] {
-        &self.0
-    }
-}
-
-impl fmt::Debug for MemberId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [first, second, ..] = self.0;
-        write!(f, "MemberId({first:02x}{second:02x}…)")
-    }
-}
+use crate::domain::ids::MemberId;
 
 /// What the others call a member: one to [`Nickname::LONGEST`] characters, trimmed.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

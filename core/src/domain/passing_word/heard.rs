@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::word::{DayQuestion, Marks, PassingWord, Said};
+use super::word::{DayQuestion, Marks, PassingWord, Saying};
 use crate::domain::consent::Change;
 use crate::domain::fold::State;
-use crate::domain::ids::{Day, DeviceId, EntryId, WordId};
-use crate::domain::membership::MemberId;
+use crate::domain::ids::{Day, DeviceId, EntryId, MemberId, WordId};
 use crate::domain::schedule::{Schedule, Slot};
 
 /// What a word is for: of two for the same thing one holds.
@@ -20,13 +19,13 @@ enum Thing {
 }
 
 impl Thing {
-    fn of(said: &Said) -> Self {
+    fn of(said: &Saying) -> Self {
         match said {
-            Said::Away { slot, day, member, .. } => Self::Coming((*slot, *day), *member),
-            Said::Takes { slot, day, duty, .. } => Self::Duty((*slot, *day), *duty),
-            Said::Asks(_) | Said::LaidAside { .. } => Self::Question,
-            Said::Marks { question, member, .. } => Self::Marks(*question, *member),
-            Said::Round { question, members, .. } => Self::Round(*question, members.clone()),
+            Saying::Away { slot, day, member, .. } => Self::Coming((*slot, *day), *member),
+            Saying::Takes { slot, day, duty, .. } => Self::Duty((*slot, *day), *duty),
+            Saying::Asks(_) | Saying::LaidAside { .. } => Self::Question,
+            Saying::Marks { question, member, .. } => Self::Marks(*question, *member),
+            Saying::Round { question, members, .. } => Self::Round(*question, members.clone()),
         }
     }
 
@@ -105,10 +104,12 @@ impl Present<'_> {
     fn may_say(&self, word: &PassingWord) -> bool {
         let speaks = |member: &MemberId| self.speaks_for(word.device, *member);
         match &word.said {
-            Said::Away { member, .. } | Said::Marks { member, .. } => speaks(member),
-            Said::Takes { duty, member, .. } => speaks(member) && self.state.duties.contains(duty),
-            Said::Round { members, .. } => members.iter().all(speaks),
-            Said::Asks(_) | Said::LaidAside { .. } => self.author(word.device).is_some(),
+            Saying::Away { member, .. } | Saying::Marks { member, .. } => speaks(member),
+            Saying::Takes { duty, member, .. } => {
+                speaks(member) && self.state.duties.contains(duty)
+            }
+            Saying::Round { members, .. } => members.iter().all(speaks),
+            Saying::Asks(_) | Saying::LaidAside { .. } => self.author(word.device).is_some(),
         }
     }
 
@@ -130,11 +131,20 @@ pub enum Hearing {
 
 /// Whether the group has found a day: never who, never how many.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found {
+pub enum Finding {
     /// Not all are spoken for.
     Open,
     /// All are; whether each time works for everybody.
     Works(Marks),
+}
+
+/// A question for a day, and the word that asks it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenQuestion<'a> {
+    /// The word.
+    pub id: WordId,
+    /// What it asks.
+    pub question: &'a DayQuestion,
 }
 
 /// The passing words that hold; at most [`Heard::MOST`].
@@ -180,7 +190,7 @@ impl Heard {
             let ahead = thing.meeting().is_none_or(|(slot, day)| {
                 *meetings.entry((slot, day)).or_insert_with(|| now.takes_place(slot, day))
             });
-            let told = !matches!(word.said, Said::LaidAside { .. }) || now.has_other_phones(own);
+            let told = !matches!(word.said, Saying::LaidAside { .. }) || now.has_other_phones(own);
             ahead && told && now.may_say(word)
         });
         let heard = self.clone();
@@ -189,17 +199,17 @@ impl Heard {
         });
     }
 
-    fn is_about_something(&self, said: &Said, now: &Present<'_>) -> bool {
+    fn is_about_something(&self, said: &Saying, now: &Present<'_>) -> bool {
         match said {
-            Said::Away { slot, day, .. } | Said::Takes { slot, day, .. } => {
+            Saying::Away { slot, day, .. } | Saying::Takes { slot, day, .. } => {
                 now.takes_place(*slot, *day)
             }
-            Said::Asks(asked) => now.is_asked(asked),
-            Said::LaidAside { last, .. } => now.is_open(*last),
-            Said::Marks { question, marks, .. } | Said::Round { question, marks, .. } => {
-                let asked = self.question().filter(|(id, _)| id == question);
-                asked.is_some_and(|(_, asked)| {
-                    now.is_asked(asked) && asked.times().len() == marks.as_slice().len()
+            Saying::Asks(asked) => now.is_asked(asked),
+            Saying::LaidAside { last, .. } => now.is_open(*last),
+            Saying::Marks { question, marks, .. } | Saying::Round { question, marks, .. } => {
+                let asked = self.question().filter(|asked| asked.id == *question);
+                asked.is_some_and(|OpenQuestion { question, .. }| {
+                    now.is_asked(question) && question.times().len() == marks.as_slice().len()
                 })
             }
         }
@@ -207,7 +217,7 @@ impl Heard {
 
     /// The number of a new word that says this; nothing where there is none higher.
     #[must_use]
-    pub fn next_number(&self, said: &Said) -> Option<u32> {
+    pub fn next_number(&self, said: &Saying) -> Option<u32> {
         let about = Thing::of(said).meeting();
         let alike = self.0.iter().filter(|(thing, _)| thing.meeting() == about);
         alike.map(|(_, word)| word.number).max().map_or(Some(0), |last| last.checked_add(1))
@@ -215,7 +225,7 @@ impl Heard {
 
     /// Whether this is what holds already.
     #[must_use]
-    pub fn says(&self, said: &Said) -> bool {
+    pub fn says(&self, said: &Saying) -> bool {
         self.0.get(&Thing::of(said)).is_some_and(|word| word.said == *said)
     }
 
@@ -223,7 +233,7 @@ impl Heard {
     #[must_use]
     pub fn away(&self, slot: Slot, day: Day) -> BTreeSet<MemberId> {
         let all = self.0.values().filter_map(|word| match word.said {
-            Said::Away { slot: of, day: on, member, away: true } if (of, on) == (slot, day) => {
+            Saying::Away { slot: of, day: on, member, away: true } if (of, on) == (slot, day) => {
                 Some(member)
             }
             _ => None,
@@ -235,7 +245,7 @@ impl Heard {
     #[must_use]
     pub fn taken(&self, slot: Slot, day: Day) -> BTreeMap<EntryId, MemberId> {
         let all = self.0.values().filter_map(|word| match word.said {
-            Said::Takes { slot: of, day: on, duty, member } if (of, on) == (slot, day) => {
+            Saying::Takes { slot: of, day: on, duty, member } if (of, on) == (slot, day) => {
                 Some((duty, member))
             }
             _ => None,
@@ -245,9 +255,11 @@ impl Heard {
 
     /// The question for a day, while there is one.
     #[must_use]
-    pub fn question(&self) -> Option<(WordId, &DayQuestion)> {
+    pub fn question(&self) -> Option<OpenQuestion<'_>> {
         match self.0.get(&Thing::Question)? {
-            PassingWord { id, said: Said::Asks(asked), .. } => Some((*id, asked)),
+            PassingWord { id, said: Saying::Asks(question), .. } => {
+                Some(OpenQuestion { id: *id, question })
+            }
             _ => None,
         }
     }
@@ -255,23 +267,23 @@ impl Heard {
     /// What a member has marked in their own hand.
     #[must_use]
     pub fn marks(&self, member: MemberId) -> Option<&Marks> {
-        let (question, _) = self.question()?;
-        match &self.0.get(&Thing::Marks(question, member))?.said {
-            Said::Marks { marks, .. } => Some(marks),
+        let asked = self.question()?.id;
+        match &self.0.get(&Thing::Marks(asked, member))?.said {
+            Saying::Marks { marks, .. } => Some(marks),
             _ => None,
         }
     }
 
     /// Whether these have found a day.
     #[must_use]
-    pub fn found(&self, members: &[MemberId]) -> Found {
-        let Some((asked, _)) = self.question() else { return Found::Open };
+    pub fn found(&self, members: &[MemberId]) -> Finding {
+        let Some(OpenQuestion { id: asked, .. }) = self.question() else { return Finding::Open };
         let last_for = |member: &MemberId| {
             let theirs = self.0.values().filter_map(|word| match &word.said {
-                Said::Marks { question, member: whose, marks } => {
+                Saying::Marks { question, member: whose, marks } => {
                     (*question == asked && whose == member).then_some((word, marks))
                 }
-                Said::Round { question, members, marks } => {
+                Saying::Round { question, members, marks } => {
                     (*question == asked && members.contains(member)).then_some((word, marks))
                 }
                 _ => None,
@@ -281,6 +293,6 @@ impl Heard {
         let spoken: Option<Vec<&Marks>> = members.iter().map(last_for).collect();
         let works = spoken
             .and_then(|all| all.into_iter().cloned().reduce(|works, marks| works.and(&marks)));
-        works.map_or(Found::Open, Found::Works)
+        works.map_or(Finding::Open, Finding::Works)
     }
 }

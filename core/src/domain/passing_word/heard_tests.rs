@@ -59,43 +59,46 @@ fn now(state: &State) -> Present<'_> {
     Present { state, today: Day::new(TODAY), meeting: None }
 }
 
-fn asks(days: u8) -> Said {
-    let at = |days: u8| (Day::new(TODAY + u32::from(days)), TimeOfDay::new(600).unwrap());
+fn asks(days: u8) -> Saying {
+    let at = |days: u8| DayTime {
+        day: Day::new(TODAY + u32::from(days)),
+        at: TimeOfDay::new(600).unwrap(),
+    };
     let length = Length::new(90).unwrap();
     let times = [at(days), at(days + 1)].into();
-    Said::Asks(DayQuestion::new(times, length, Zone::new("Europe/Oslo").unwrap()).unwrap())
+    Saying::Asks(DayQuestion::new(times, length, Zone::new("Europe/Oslo").unwrap()).unwrap())
 }
 
-fn away(days: u8, who: u8, away: bool) -> Said {
+fn away(days: u8, who: u8, away: bool) -> Saying {
     on(days, u32::from(days), who, away)
 }
 
 /// Who can't come to a meeting when it is on another day than its own.
-fn on(meeting: u8, days: u32, who: u8, away: bool) -> Said {
-    Said::Away { slot: slot(meeting), day: day(days), member: member(who), away }
+fn on(meeting: u8, days: u32, who: u8, away: bool) -> Saying {
+    Saying::Away { slot: slot(meeting), day: day(days), member: member(who), away }
 }
 
-fn marks(question: u8, who: u8, marks: [bool; 2]) -> Said {
+fn marks(question: u8, who: u8, marks: [bool; 2]) -> Saying {
     let marks = Marks::new(marks.to_vec()).unwrap();
-    Said::Marks { question: WordId::new([question; 32]), member: member(who), marks }
+    Saying::Marks { question: WordId::new([question; 32]), member: member(who), marks }
 }
 
-fn round(question: u8, who: &[u8], marks: [bool; 2]) -> Said {
+fn round(question: u8, who: &[u8], marks: [bool; 2]) -> Saying {
     let marks = Marks::new(marks.to_vec()).unwrap();
     let members = who.iter().map(|who| member(*who)).collect();
-    Said::Round { question: WordId::new([question; 32]), members, marks }
+    Saying::Round { question: WordId::new([question; 32]), members, marks }
 }
 
-fn word(id: u8, by: u8, number: u32, said: Said) -> PassingWord {
+fn word(id: u8, by: u8, number: u32, said: Saying) -> PassingWord {
     PassingWord { id: WordId::new([id; 32]), device: device(by), number, said }
 }
 
-fn saids() -> impl Strategy<Value = Said> {
+fn saids() -> impl Strategy<Value = Saying> {
     prop_oneof![
         (0..=5_u8, 1..=5_u8, any::<bool>()).prop_map(|(days, who, is)| away(days, who, is)),
         (0..=5_u8, 0..=5_u32, 1..=5_u8)
             .prop_map(|(meeting, days, who)| on(meeting, days, who, true)),
-        (0..=4_u8, 1..=5_u8).prop_map(|(days, who)| Said::Takes {
+        (0..=4_u8, 1..=5_u8).prop_map(|(days, who)| Saying::Takes {
             slot: slot(days),
             day: day(u32::from(days)),
             duty: duty(),
@@ -105,7 +108,7 @@ fn saids() -> impl Strategy<Value = Said> {
         (0..=9_u8, 1..=5_u8, any::<[bool; 2]>()).prop_map(|(of, who, is)| marks(of, who, is)),
         (0..=9_u8, vec(1..=4_u8, 1..=3), any::<[bool; 2]>())
             .prop_map(|(of, who, is)| round(of, &who, is)),
-        (0..=9_u8, 0..=4_u32).prop_map(|(of, days)| Said::LaidAside {
+        (0..=9_u8, 0..=4_u32).prop_map(|(of, days)| Saying::LaidAside {
             question: WordId::new([of; 32]),
             last: Day::new(TODAY + days),
         }),
@@ -153,11 +156,11 @@ proptest! {
         let mut heard = Heard::default();
         heard.hear(word(9, 1, 0, asks(1)), &now(&state));
         let spoken: Vec<MemberId> = match &said {
-            Said::Away { member, .. } | Said::Takes { member, .. } | Said::Marks { member, .. } => {
+            Saying::Away { member, .. } | Saying::Takes { member, .. } | Saying::Marks { member, .. } => {
                 vec![*member]
             }
-            Said::Round { members, .. } => members.iter().copied().collect(),
-            Said::Asks(_) | Said::LaidAside { .. } => Vec::new(),
+            Saying::Round { members, .. } => members.iter().copied().collect(),
+            Saying::Asks(_) | Saying::LaidAside { .. } => Vec::new(),
         };
         let hearing = heard.hear(word(100, by, 7, said), &now(&state));
         // the members 3 and 4 have no phone, so no device is theirs, and 5 is nobody
@@ -204,7 +207,7 @@ fn with(said: &[(u8, What)]) -> State {
 fn law_6_what_was_said_of_a_day_goes_when_the_meeting_is_moved_and_does_not_come_back() {
     let (planned, moved) = (group(), with(&[(1, to(3))]));
     let mut heard = Heard::default();
-    let takes = Said::Takes { slot: slot(1), day: day(1), duty: duty(), member: member(1) };
+    let takes = Saying::Takes { slot: slot(1), day: day(1), duty: duty(), member: member(1) };
     assert_eq!(heard.hear(word(1, 1, 0, away(1, 3, true)), &now(&planned)), Hearing::New);
     assert_eq!(heard.hear(word(2, 1, 1, takes), &now(&planned)), Hearing::New);
     let early = heard.hear(word(3, 1, 0, on(1, 3, 4, true)), &now(&planned));
@@ -259,7 +262,7 @@ fn law_6_a_question_leaves_only_that_it_was_laid_aside_and_alone_not_even_that()
         heard.hear(word(11, 1, 2, round(9, &[3, 4], [true, true])), &now(state));
         assert_eq!(heard.ids().len(), 3);
         let last = Day::new(TODAY + 2);
-        let aside = Said::LaidAside { question: WordId::new([9; 32]), last };
+        let aside = Saying::LaidAside { question: WordId::new([9; 32]), last };
         assert_eq!(heard.next_number(&aside), Some(3));
         heard.hear(word(12, 1, 3, aside), &now(state));
         heard.let_go(device(1), &now(state));
@@ -308,13 +311,13 @@ fn a_day_is_found_when_all_are_spoken_for_and_the_last_word_for_each_counts() {
     let state = group();
     let mut heard = Heard::default();
     let mut id = 20;
-    let mut say = |heard: &mut Heard, by, said: Said| {
+    let mut say = |heard: &mut Heard, by, said: Saying| {
         id += 1;
         let number = heard.next_number(&said).unwrap();
         assert_eq!(heard.hear(word(id, by, number, said), &now(&state)), Hearing::New);
         match heard.found(&state.members) {
-            Found::Open => None,
-            Found::Works(marks) => Some(marks.as_slice().to_vec()),
+            Finding::Open => None,
+            Finding::Works(marks) => Some(marks.as_slice().to_vec()),
         }
     };
     heard.hear(word(9, 2, 0, asks(1)), &now(&state));

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::ids::{Day, DeviceId, EntryId, WordId};
-use crate::domain::membership::MemberId;
-use crate::domain::schedule::{Length, OneMeeting, Pattern, Slot, TimeOfDay, Zone};
+use crate::domain::ids::{Day, DeviceId, EntryId, MemberId, WordId};
+use crate::domain::schedule::{DayTime, Length, OneMeeting, Pattern, Slot, Zone};
 
 /// One passing word, its form and its signature checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,12 +15,12 @@ pub struct PassingWord {
     /// Of two about the same thing the higher one holds.
     pub number: u32,
     /// What it says.
-    pub said: Said,
+    pub said: Saying,
 }
 
 /// What a passing word says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Said {
+pub enum Saying {
     /// Somebody can't come to a meeting on a day, or comes after all.
     Away {
         /// Which meeting.
@@ -76,7 +75,7 @@ pub enum Said {
 /// Which of these times? One to [`DayQuestion::MOST`] of them, ascending.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DayQuestion {
-    times: BTreeSet<(Day, TimeOfDay)>,
+    times: BTreeSet<DayTime>,
     /// How long the meeting would be.
     pub length: Length,
     /// Whose clock the times go by.
@@ -89,33 +88,33 @@ impl DayQuestion {
 
     /// A question about these times; nothing for none or too many.
     #[must_use]
-    pub fn new(times: BTreeSet<(Day, TimeOfDay)>, length: Length, zone: Zone) -> Option<Self> {
+    pub fn new(times: BTreeSet<DayTime>, length: Length, zone: Zone) -> Option<Self> {
         (1..=Self::MOST).contains(&times.len()).then_some(Self { times, length, zone })
     }
 
     /// The times, ascending.
     #[must_use]
-    pub const fn times(&self) -> &BTreeSet<(Day, TimeOfDay)> {
+    pub const fn times(&self) -> &BTreeSet<DayTime> {
         &self.times
     }
 
     /// Whether a meeting would be at one of its times.
     #[must_use]
     pub fn is_about(&self, one: &OneMeeting) -> bool {
-        one.zone == self.zone && self.times.contains(&(one.day, one.at))
+        one.zone == self.zone && self.times.contains(&DayTime { day: one.day, at: one.at })
     }
 
     /// The first of its days.
     #[must_use]
     pub fn first(&self) -> Day {
         // there is at least one
-        self.times.first().map_or(Pattern::LAST, |(day, _)| *day)
+        self.times.first().map_or(Pattern::LAST, |time| time.day)
     }
 
     /// The last of its days.
     #[must_use]
     pub fn last(&self) -> Day {
-        self.times.last().map_or(Pattern::LAST, |(day, _)| *day)
+        self.times.last().map_or(Pattern::LAST, |time| time.day)
     }
 }
 

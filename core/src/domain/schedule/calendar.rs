@@ -4,28 +4,48 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::meetings::{Holding, Schedule, Told};
+use super::meetings::{AgreedRhythm, Holding, Schedule, Told};
 use super::slot::{OneMeeting, Pause, Slot, What};
-use crate::domain::act::Act;
-use crate::domain::causal::Scope;
-use crate::domain::consent::Change;
-use crate::domain::fold::{Dossier, Fact, Fold};
+use crate::domain::causal::{Fact, Scope};
 use crate::domain::ids::{Day, EntryId};
 
 /// One entry about a meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Said {
+struct MeetingNote {
     fact: Fact,
     what: What,
     commit: Option<[u8; 32]>,
 }
 
+/// A meeting beside the rhythm.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct ExtraNote {
+    fact: Fact,
+    one: OneMeeting,
+}
+
+/// A pause.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct PauseNote {
+    fact: Fact,
+    pause: Pause,
+}
+
+/// What all have agreed on about when they meet.
+#[derive(Default)]
+pub(in crate::domain) struct AgreedTimes {
+    /// In order.
+    pub(in crate::domain) rhythms: Vec<AgreedRhythm>,
+    /// By the proposal.
+    pub(in crate::domain) meetings: BTreeMap<EntryId, OneMeeting>,
+}
+
 /// Every valid entry of these kinds, by what it is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::domain) struct Calendar {
-    extras: BTreeMap<EntryId, (Fact, OneMeeting)>,
-    said: BTreeMap<Slot, Vec<Said>>,
-    pauses: BTreeMap<EntryId, (Fact, Pause)>,
+    extras: BTreeMap<EntryId, ExtraNote>,
+    meetings: BTreeMap<Slot, Vec<MeetingNote>>,
+    pauses: BTreeMap<EntryId, PauseNote>,
     /// By the pause they end.
     resumes: BTreeMap<EntryId, Vec<Fact>>,
     duties: BTreeMap<EntryId, Fact>,
@@ -34,35 +54,53 @@ pub(in crate::domain) struct Calendar {
 }
 
 impl Calendar {
-    /// Takes down a valid entry, if it is one of these kinds.
-    pub(in crate::domain) fn note(&mut self, fact: Fact, act: &Act, commit: Option<[u8; 32]>) {
-        let id = fact.id();
-        match act {
-            Act::Extra(one) => drop(self.extras.insert(id, (fact, one.clone()))),
-            Act::Meeting { slot, what } => {
-                let said = Said { fact, what: *what, commit };
-                self.said.entry(*slot).or_default().push(said);
-            }
-            Act::Pause(pause) => drop(self.pauses.insert(id, (fact, *pause))),
-            Act::Resume(pause) => self.resumes.entry(*pause).or_default().push(fact),
-            Act::Duty => drop(self.duties.insert(id, fact)),
-            Act::NoDuty(duty) => self.no_duties.entry(*duty).or_default().push(fact),
-            _ => {}
-        }
+    pub(in crate::domain) fn note_extra(&mut self, fact: Fact, one: &OneMeeting) {
+        self.extras.insert(fact.id(), ExtraNote { fact, one: one.clone() });
+    }
+
+    pub(in crate::domain) fn note_meeting(
+        &mut self,
+        fact: Fact,
+        slot: Slot,
+        what: What,
+        commit: Option<[u8; 32]>,
+    ) {
+        self.meetings.entry(slot).or_default().push(MeetingNote { fact, what, commit });
+    }
+
+    pub(in crate::domain) fn note_pause(&mut self, fact: Fact, pause: Pause) {
+        self.pauses.insert(fact.id(), PauseNote { fact, pause });
+    }
+
+    pub(in crate::domain) fn note_resume(&mut self, fact: Fact, pause: EntryId) {
+        self.resumes.entry(pause).or_default().push(fact);
+    }
+
+    pub(in crate::domain) fn note_duty(&mut self, fact: Fact) {
+        self.duties.insert(fact.id(), fact);
+    }
+
+    pub(in crate::domain) fn note_no_duty(&mut self, fact: Fact, duty: EntryId) {
+        self.no_duties.entry(duty).or_default().push(fact);
     }
 
     /// Everything taken down.
     pub(in crate::domain) fn facts(&self) -> impl Iterator<Item = &Fact> {
-        let extras = self.extras.values().map(|(fact, _)| fact);
-        let pauses = self.pauses.values().map(|(fact, _)| fact);
-        let said = self.said.values().flatten().map(|said| &said.fact);
+        let extras = self.extras.values().map(|extra| &extra.fact);
+        let pauses = self.pauses.values().map(|pause| &pause.fact);
+        let meetings = self.meetings.values().flatten().map(|note| &note.fact);
         let ends = self.resumes.values().chain(self.no_duties.values()).flatten();
-        extras.chain(pauses).chain(said).chain(self.duties.values()).chain(ends)
+        extras.chain(pauses).chain(meetings).chain(self.duties.values()).chain(ends)
     }
 
-    /// The pause with this id, if it is in a scope.
+    /// Whether there is an extra with this id in a scope.
+    pub(in crate::domain) fn has_extra(&self, id: EntryId, scope: Scope<'_>) -> bool {
+        self.extras.get(&id).is_some_and(|extra| scope.contains(extra.fact.dot))
+    }
+
+    /// Whether there is a pause with this id in a scope.
     pub(in crate::domain) fn has_pause(&self, id: EntryId, scope: Scope<'_>) -> bool {
-        self.pauses.get(&id).is_some_and(|(fact, _)| scope.contains(fact.dot))
+        self.pauses.get(&id).is_some_and(|pause| scope.contains(pause.fact.dot))
     }
 
     /// Whether this is a duty, be it let go.
@@ -70,98 +108,58 @@ impl Calendar {
         self.duties.contains_key(&id)
     }
 
-    /// The duty with this id, if it is in a scope.
+    /// Whether there is a duty with this id in a scope.
     pub(in crate::domain) fn has_duty(&self, id: EntryId, scope: Scope<'_>) -> bool {
         self.duties.get(&id).is_some_and(|fact| scope.contains(fact.dot))
     }
-}
 
-/// Those that are before none of the others, in order. What is before one that is not among them is
-/// before one that is, so each is held against those alone.
-fn last<'a>(said: impl Iterator<Item = &'a Said>) -> Vec<&'a Said> {
-    let mut all: Vec<&Said> = said.collect();
-    all.sort_unstable_by_key(|said| std::cmp::Reverse(said.fact.order));
-    let mut last: Vec<&Said> = Vec::new();
-    for one in all {
-        if !last.iter().any(|later| one.fact.before(&later.fact)) {
-            last.push(one);
-        }
-    }
-    last.reverse();
-    last
-}
-
-impl Fold {
-    /// Whether there is such a meeting in a scope.
-    pub(in crate::domain) fn is_slot(&self, slot: Slot, scope: Scope<'_>) -> bool {
-        let proposal =
-            |id: EntryId| self.dossiers.get(&id).filter(|dossier| scope.contains(dossier.fact.dot));
-        match slot {
-            Slot::Planned { rhythm, day } => proposal(rhythm).is_some_and(|dossier| {
-                matches!(&dossier.change, Change::Rhythm(_, rhythm) if rhythm.pattern.has(day))
-            }),
-            Slot::Single(id) => {
-                let extra = self.calendar.extras.get(&id);
-                extra.is_some_and(|(fact, _)| scope.contains(fact.dot))
-                    || proposal(id).is_some_and(|it| matches!(it.change, Change::Meet(_)))
-            }
-        }
-    }
-
-    /// When the group meets, these standing changes being all that is agreed.
-    pub(in crate::domain) fn schedule(&self, agreed: &[EntryId]) -> Schedule {
-        let dossiers = || agreed.iter().filter_map(|id| self.dossiers.get(id));
-        let rhythms = dossiers().filter_map(|dossier| match &dossier.change {
-            Change::Rhythm(_, rhythm) => Some((dossier.fact.id(), rhythm.clone())),
-            _ => None,
+    /// When the group meets, by what is agreed and what counts of the rest.
+    pub(in crate::domain) fn schedule(
+        &self,
+        agreed: AgreedTimes,
+        counts: impl Fn(&Fact) -> bool,
+    ) -> Schedule {
+        let counted = self.extras.iter().filter(|(_, extra)| counts(&extra.fact));
+        let extras = counted.map(|(id, extra)| (*id, extra.one.clone()));
+        let holding = self.meetings.iter().filter_map(|(slot, notes)| {
+            Some((*slot, holding(notes.iter().filter(|note| counts(&note.fact)))?))
         });
-        let calendar = &self.calendar;
-        let counted = calendar.extras.iter().filter(|(_, (fact, _))| self.counts(fact));
-        let extras = counted.map(|(id, (_, one))| (*id, one.clone()));
-        let agreed = dossiers().filter_map(|dossier| Some((dossier.fact.id(), meet(dossier)?)));
-        let holding = calendar.said.iter().filter_map(|(slot, said)| {
-            Some((*slot, holding(said.iter().filter(|said| self.counts(&said.fact)))?))
-        });
-        let pauses = calendar.pauses.iter().filter(|(id, (fact, _))| {
-            self.counts(fact) && !self.is_over(calendar.resumes.get(*id))
-        });
+        let pauses = self
+            .pauses
+            .iter()
+            .filter(|(id, pause)| counts(&pause.fact) && !is_over(self.resumes.get(*id), &counts));
         Schedule::new(
-            rhythms.collect(),
-            extras.chain(agreed).collect(),
+            agreed.rhythms,
+            extras.chain(agreed.meetings).collect(),
             holding.collect(),
-            pauses.map(|(id, (_, pause))| (*id, *pause)).collect(),
+            pauses.map(|(id, note)| (*id, note.pause)).collect(),
         )
     }
 
     /// The duties there are, in order.
-    pub(in crate::domain) fn duties(&self) -> Vec<EntryId> {
-        let mut duties: Vec<&Fact> = self
-            .calendar
+    pub(in crate::domain) fn duties(&self, counts: impl Fn(&Fact) -> bool) -> Vec<EntryId> {
+        let there = self
             .duties
             .iter()
-            .filter(|(id, fact)| {
-                self.counts(fact) && !self.is_over(self.calendar.no_duties.get(*id))
-            })
-            .map(|(_, fact)| fact)
-            .collect();
+            .filter(|(id, fact)| counts(fact) && !is_over(self.no_duties.get(*id), &counts));
+        let mut duties: Vec<&Fact> = there.map(|(_, fact)| fact).collect();
         duties.sort_unstable_by_key(|fact| fact.order);
         duties.into_iter().map(Fact::id).collect()
     }
 
-    fn is_over(&self, ends: Option<&Vec<Fact>>) -> bool {
-        ends.into_iter().flatten().any(|end| self.counts(end))
-    }
-
-    /// Entries whose words are about a meeting or a pause the last day of which is over.
-    pub fn bygone(&self, is_over: impl Fn(Day) -> bool) -> Vec<EntryId> {
-        let calendar = &self.calendar;
-        let meets = self.dossiers.values().filter_map(|it| Some((it.fact.id(), meet(it)?)));
-        let extras = calendar.extras.iter().map(|(id, (_, one))| (*id, one.clone()));
+    /// Entries whose words are about a meeting or a pause the last day of which is over; `agreed` are
+    /// the single meetings that were ever proposed.
+    pub(in crate::domain) fn bygone(
+        &self,
+        agreed: BTreeMap<EntryId, OneMeeting>,
+        is_over: impl Fn(Day) -> bool,
+    ) -> Vec<EntryId> {
+        let extras = self.extras.iter().map(|(id, extra)| (*id, extra.one.day));
         let singles: BTreeMap<EntryId, Day> =
-            meets.chain(extras).map(|(id, one)| (id, one.day)).collect();
+            agreed.into_iter().map(|(id, one)| (id, one.day)).chain(extras).collect();
         let moved_to = |slot: &Slot| {
-            let said = calendar.said.get(slot).into_iter().flatten();
-            said.filter_map(|said| match said.what {
+            let notes = self.meetings.get(slot).into_iter().flatten();
+            notes.filter_map(|note| match note.what {
                 What::Moved { day, .. } => Some(day),
                 What::AsPlanned | What::CalledOff => None,
             })
@@ -174,33 +172,46 @@ impl Fold {
             moved_to(slot).chain(planned).max()
         };
         let over = |slot: &Slot| last(slot).is_some_and(&is_over);
-        let said = calendar.said.iter().filter(|(slot, _)| over(slot));
+        let notes = self.meetings.iter().filter(|(slot, _)| over(slot));
         let singles = singles.keys().filter(|id| over(&Slot::Single(**id)));
-        let pauses = calendar.pauses.iter().filter(|(_, (_, pause))| is_over(pause.until()));
-        said.flat_map(|(_, said)| said.iter().map(|said| said.fact.id()))
+        let pauses = self.pauses.iter().filter(|(_, note)| is_over(note.pause.until()));
+        notes
+            .flat_map(|(_, notes)| notes.iter().map(|note| note.fact.id()))
             .chain(singles.copied())
             .chain(pauses.map(|(id, _)| *id))
             .collect()
     }
 }
 
+fn is_over(ends: Option<&Vec<Fact>>, counts: impl Fn(&Fact) -> bool) -> bool {
+    ends.into_iter().flatten().any(counts)
+}
+
+/// Those that are before none of the others, in order. What is before one that is not among them is
+/// before one that is, so each is held against those alone.
+fn last<'a>(notes: impl Iterator<Item = &'a MeetingNote>) -> Vec<&'a MeetingNote> {
+    let mut all: Vec<&MeetingNote> = notes.collect();
+    all.sort_unstable_by_key(|note| std::cmp::Reverse(note.fact.order));
+    let mut last: Vec<&MeetingNote> = Vec::new();
+    for one in all {
+        if !last.iter().any(|later| one.fact.before(&later.fact)) {
+            last.push(one);
+        }
+    }
+    last.reverse();
+    last
+}
+
 /// What holds for a slot, of all that counts about it.
-fn holding<'a>(said: impl Iterator<Item = &'a Said>) -> Option<Holding> {
-    let last = last(said);
+fn holding<'a>(notes: impl Iterator<Item = &'a MeetingNote>) -> Option<Holding> {
+    let last = last(notes);
     let holds = last.last()?;
     let same = last.iter().all(|one| (one.what, one.commit) == (holds.what, holds.commit));
-    let told = |said: &&Said| Told { entry: said.fact.id(), what: said.what };
+    let told = |note: &&MeetingNote| Told { entry: note.fact.id(), what: note.what };
     Some(Holding {
         what: holds.what,
         by: holds.fact.id(),
         tells_place: holds.commit.is_some(),
         torn: if same { Vec::new() } else { last.iter().map(told).collect() },
     })
-}
-
-fn meet(dossier: &Dossier) -> Option<OneMeeting> {
-    match &dossier.change {
-        Change::Meet(one) => Some(one.clone()),
-        _ => None,
-    }
 }

@@ -4,7 +4,7 @@
 use chrono::{NaiveDateTime, Offset, TimeDelta, TimeZone, Timelike};
 use chrono_tz::Tz;
 
-use super::rhythm::{Pattern, TimeOfDay, Zone};
+use super::rhythm::{DayTime, Pattern, TimeOfDay, Zone};
 use crate::domain::ids::Day;
 
 /// No clock was ever set forward by more than a day.
@@ -22,11 +22,11 @@ pub fn instant(day: Day, at: TimeOfDay, zone: &Zone) -> Option<i64> {
 /// The same moment by the clock of another zone; nothing where both clocks show the same, or one of
 /// the zones is not known.
 #[must_use]
-pub fn elsewhere(day: Day, at: TimeOfDay, zone: &Zone, other: &Zone) -> Option<(Day, TimeOfDay)> {
+pub fn elsewhere(day: Day, at: TimeOfDay, zone: &Zone, other: &Zone) -> Option<DayTime> {
     let there = named(other)?.from_utc_datetime(&utc(day, at, named(zone)?)?).naive_local();
     let time = TimeOfDay::new(there.time().num_seconds_from_midnight() / 60)?;
-    let shown = (Day::of(there.date()), time);
-    (shown != (day, at)).then_some(shown)
+    let shown = DayTime { day: Day::of(there.date()), at: time };
+    (shown != DayTime { day, at }).then_some(shown)
 }
 
 /// Whether the time zone database knows this name.
@@ -109,8 +109,11 @@ mod tests {
         let seen = |other: &str| elsewhere(day, at, &oslo, &zone(other));
         assert_eq!(seen("Europe/Copenhagen"), None);
         assert_eq!(seen("Europe/Atlantis"), None);
-        assert_eq!(seen("Europe/London"), TimeOfDay::new(18 * 60).map(|at| (day, at)));
+        assert_eq!(seen("Europe/London"), TimeOfDay::new(18 * 60).map(|at| DayTime { day, at }));
         let new_year = Day::new(day.days() + 1);
-        assert_eq!(seen("Pacific/Auckland"), TimeOfDay::new(7 * 60).map(|at| (new_year, at)));
+        assert_eq!(
+            seen("Pacific/Auckland"),
+            TimeOfDay::new(7 * 60).map(|at| DayTime { day: new_year, at })
+        );
     }
 }

@@ -3,8 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::ids::EntryId;
-use crate::domain::membership::MemberId;
+use crate::domain::ids::{EntryId, MemberId};
 
 /// How often each had a duty, by the duty's entry, as far as it still matters; never on which day.
 pub type DutyCounts = BTreeMap<EntryId, BTreeMap<MemberId, u32>>;

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::meetings::{How, Planned, Schedule};
-use crate::domain::fold::State;
 use crate::domain::ids::Day;
 
 /// How often the group met in a span of days, and how often it meant to. Of the group alone: nobody
@@ -30,21 +29,21 @@ pub struct Frequency {
 /// So many gaps between meetings, and not fewer, say something of a rhythm.
 const TELLING: usize = 4;
 
-impl State {
-    /// How often the group met from a day until another, both among them; at most
-    /// [`Schedule::LONGEST`] days are looked at. It [differs](Frequency::differs) when there are at
+impl Schedule {
+    /// How often the group met from a day until another, both among them, `met` being all days it
+    /// did; at most [`Schedule::LONGEST`] days are looked at. It [differs](Frequency::differs) when there are at
     /// least four gaps between days the group met, and their median is more than half the agreed
     /// gap away from the agreed gap.
     #[must_use]
-    pub fn frequency(&self, from: Day, until: Day) -> Frequency {
-        let until = until.min(Schedule::last_of(from));
-        let all = self.schedule.meetings(from, until);
+    pub fn frequency(&self, met: &[Day], from: Day, until: Day) -> Frequency {
+        let until = until.min(Self::last_of(from));
+        let all = self.meetings(from, until);
         let many = |wanted: How| number(all.iter().filter(|one| one.how == wanted).count());
-        let off = |one: &&Planned| one.how == How::CalledOff && !self.met.contains(&one.day);
-        let met: BTreeSet<Day> =
-            self.met.iter().copied().filter(|day| (from..=until).contains(day)).collect();
-        let held = gaps(met.iter().copied());
-        let regular: Vec<Day> = self.schedule.regular(from, until).map(|(_, _, day)| day).collect();
+        let off = |one: &&Planned| one.how == How::CalledOff && !met.contains(&one.day);
+        let days: BTreeSet<Day> =
+            met.iter().copied().filter(|day| (from..=until).contains(day)).collect();
+        let held = gaps(days.iter().copied());
+        let regular: Vec<Day> = self.regular(from, until).map(|it| it.day).collect();
         let regular = gaps(regular.iter().copied());
         let (gap, agreed_gap) = (median(&held), median(&regular));
         let differs = match (gap, agreed_gap) {
@@ -55,7 +54,7 @@ impl State {
         };
         Frequency {
             planned: number(all.len()),
-            held: number(met.len()),
+            held: number(days.len()),
             moved: many(How::Moved),
             called_off: number(all.iter().filter(off).count()),
             gap,

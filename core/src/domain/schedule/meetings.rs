@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::rhythm::{Length, Rhythm, TimeOfDay, Zone};
+use super::rhythm::{DayTime, Length, Rhythm, TimeOfDay, Zone};
 use super::slot::{OneMeeting, Pause, Slot, What};
 use crate::domain::ids::{Day, EntryId};
 
@@ -69,7 +69,7 @@ pub struct Planned {
     /// Whose clock.
     pub zone: Zone,
     /// The day and the time that were planned.
-    pub planned: (Day, TimeOfDay),
+    pub planned: DayTime,
     /// How it comes to be there.
     pub how: How,
     /// What was said beside each other where it is not the same, in order; mostly nothing.
@@ -78,10 +78,19 @@ pub struct Planned {
     pub place: EntryId,
 }
 
+/// A rhythm that all have agreed on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AgreedRhythm {
+    /// The proposal that brought it.
+    pub proposal: EntryId,
+    /// The rhythm.
+    pub rhythm: Rhythm,
+}
+
 /// When the group meets, as all that is known says.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Schedule {
-    rhythms: Vec<(EntryId, Rhythm)>,
+    rhythms: Vec<AgreedRhythm>,
     singles: BTreeMap<EntryId, OneMeeting>,
     said: BTreeMap<Slot, Holding>,
     pauses: BTreeMap<EntryId, Pause>,
@@ -100,20 +109,20 @@ impl Schedule {
     pub const MOST: usize = 1_000;
 
     /// The last of the days that are looked at from a day on.
-    pub(in crate::domain) const fn last_of(from: Day) -> Day {
+    pub(super) const fn last_of(from: Day) -> Day {
         Day::new(from.days().saturating_add(Self::LONGEST - 1))
     }
 
     /// The schedule of these: rhythms in order; and what was said, of which only what is about one of
     /// these rhythms or single meetings is kept.
     pub(in crate::domain) fn new(
-        rhythms: Vec<(EntryId, Rhythm)>,
+        rhythms: Vec<AgreedRhythm>,
         singles: BTreeMap<EntryId, OneMeeting>,
         mut said: BTreeMap<Slot, Holding>,
         pauses: BTreeMap<EntryId, Pause>,
     ) -> Self {
         said.retain(|slot, _| match slot {
-            Slot::Planned { rhythm, .. } => rhythms.iter().any(|(id, _)| id == rhythm),
+            Slot::Planned { rhythm, .. } => rhythms.iter().any(|it| it.proposal == *rhythm),
             Slot::Single(id) => singles.contains_key(id),
         });
         let mut placed = BTreeMap::<Day, BTreeSet<(TimeOfDay, Slot)>>::new();
@@ -140,7 +149,7 @@ impl Schedule {
         let counts: Vec<EntryId> = self
             .stretches()
             .filter(|stretch| stretch.ends.is_none_or(|ends| ends > day))
-            .map(|stretch| stretch.id)
+            .map(|stretch| stretch.agreed.proposal)
             .collect();
         let late = |slot: &Slot, planned: Day| {
             let moved = self.said.get(slot).and_then(|holding| match holding.what {
@@ -161,22 +170,23 @@ impl Schedule {
         let named = |id: &EntryId| {
             said.keys().any(|slot| matches!(slot, Slot::Planned { rhythm, .. } if rhythm == id))
         };
-        let rhythms = self.rhythms.iter().filter(|(id, _)| counts.contains(id) || named(id));
+        let rhythms = self.rhythms.iter();
+        let rhythms = rhythms.filter(|it| counts.contains(&it.proposal) || named(&it.proposal));
         let rhythms = rhythms.cloned().collect();
         let pauses = self.pauses.iter().filter(|(_, pause)| pause.until() >= day);
         let pauses = pauses.map(|(id, pause)| (*id, *pause)).collect();
         Self::new(rhythms, singles, said, pauses)
     }
 
-    /// The rhythm in force, and the proposal that brought it: the last one all agreed on.
+    /// The rhythm in force: the last one all agreed on.
     #[must_use]
-    pub fn rhythm(&self) -> Option<(EntryId, &Rhythm)> {
-        self.rhythms.last().map(|(id, rhythm)| (*id, rhythm))
+    pub fn rhythm(&self) -> Option<&AgreedRhythm> {
+        self.rhythms.last()
     }
 
     /// All rhythms that are agreed, in order; later ones cut earlier ones.
     #[must_use]
-    pub fn rhythms(&self) -> &[(EntryId, Rhythm)] {
+    pub fn rhythms(&self) -> &[AgreedRhythm] {
         &self.rhythms
     }
 
@@ -202,7 +212,7 @@ impl Schedule {
     pub fn told_by(&self) -> impl Iterator<Item = EntryId> {
         let torn =
             |holding: &Holding| holding.torn.iter().map(|told| told.entry).collect::<Vec<_>>();
-        let rhythms = self.rhythms.iter().map(|(id, _)| *id);
+        let rhythms = self.rhythms.iter().map(|it| it.proposal);
         let said = self.said.values().flat_map(move |it| torn(it).into_iter().chain([it.by]));
         rhythms.chain(self.singles.keys().chain(self.pauses.keys()).copied()).chain(said)
     }
@@ -216,10 +226,9 @@ impl Schedule {
         if from > until {
             return Vec::new();
         }
-        let regular = self.regular(from, until).filter_map(|(id, rhythm, day)| {
-            let slot = Slot::Planned { rhythm: id, day };
-            self.planned(slot, day, rhythm.at, rhythm.length, &rhythm.zone)
-        });
+        let regular = self
+            .regular(from, until)
+            .filter_map(|regular| self.planned(regular.slot(), &regular.meeting()));
         let mut all: Vec<Planned> = regular.collect();
         let placed = self.placed.range(from..=until).flat_map(|(_, slots)| slots);
         all.extend(placed.take(Self::MOST).filter_map(|(_, slot)| self.placed(*slot)));
@@ -249,28 +258,24 @@ impl Schedule {
         }
     }
 
-    /// When a meeting was planned, where its rhythm still counts on that day; a single one always is.
+    /// How a meeting was planned, where its rhythm still counts on that day; a single one always is.
     #[must_use]
-    pub fn plans(&self, slot: Slot) -> Option<(Day, TimeOfDay, Length)> {
+    pub fn plans(&self, slot: Slot) -> Option<OneMeeting> {
         match slot {
-            Slot::Planned { rhythm, day } => {
-                let mut counts = self.regular(day, day).filter(|(id, ..)| *id == rhythm);
-                counts.next().map(|(_, rhythm, day)| (day, rhythm.at, rhythm.length))
+            Slot::Planned { day, .. } => {
+                let mut counts = self.regular(day, day).filter(|regular| regular.slot() == slot);
+                counts.next().map(|regular| regular.meeting())
             }
-            Slot::Single(id) => self.singles.get(&id).map(|one| (one.day, one.at, one.length)),
+            Slot::Single(id) => self.singles.get(&id).cloned(),
         }
     }
 
     /// The days on which the rhythm that counts plans a meeting, ascending.
-    pub(in crate::domain) fn regular(
-        &self,
-        from: Day,
-        until: Day,
-    ) -> impl Iterator<Item = (EntryId, &Rhythm, Day)> {
-        self.stretches().flat_map(move |Stretch { id, rhythm, begins, ends }| {
+    pub(super) fn regular(&self, from: Day, until: Day) -> impl Iterator<Item = Regular<'_>> {
+        self.stretches().flat_map(move |Stretch { agreed, begins, ends }| {
             let counts = move |day: &Day| *day <= until && ends.is_none_or(|ends| *day < ends);
-            let days = rhythm.pattern.days_from(from.max(begins)).take_while(counts);
-            days.map(move |day| (id, rhythm, day))
+            let days = agreed.rhythm.pattern.days_from(from.max(begins)).take_while(counts);
+            days.map(move |day| Regular { agreed, day })
         })
     }
 
@@ -278,28 +283,21 @@ impl Schedule {
     fn stretches(&self) -> impl Iterator<Item = Stretch<'_>> {
         let mut ends: Option<Day> = None;
         let mut stretches = Vec::new();
-        for (id, rhythm) in self.rhythms.iter().rev() {
-            let begins = rhythm.pattern.begins();
+        for agreed in self.rhythms.iter().rev() {
+            let begins = agreed.rhythm.pattern.begins();
             if ends.is_none_or(|ends| begins < ends) {
-                stretches.push(Stretch { id: *id, rhythm, begins, ends });
+                stretches.push(Stretch { agreed, begins, ends });
                 ends = Some(begins);
             }
         }
         stretches.into_iter().rev()
     }
 
-    /// A meeting that a rhythm has on this day, or one beside the rhythm; nothing if it was moved.
-    fn planned(
-        &self,
-        slot: Slot,
-        day: Day,
-        at: TimeOfDay,
-        length: Length,
-        zone: &Zone,
-    ) -> Option<Planned> {
+    /// A meeting as a rhythm has it or as it was written down; nothing if it was moved.
+    fn planned(&self, slot: Slot, one: &OneMeeting) -> Option<Planned> {
         let holding = self.said.get(&slot);
         let (how, place) = match slot {
-            Slot::Planned { rhythm, .. } if holding.is_none() && self.rests_on(day) => {
+            Slot::Planned { rhythm, .. } if holding.is_none() && self.rests_on(one.day) => {
                 (How::Paused, rhythm)
             }
             Slot::Planned { rhythm, .. } => (How::AsPlanned, rhythm),
@@ -312,11 +310,11 @@ impl Schedule {
         };
         Some(Planned {
             slot,
-            day,
-            at,
-            length,
-            zone: zone.clone(),
-            planned: (day, at),
+            day: one.day,
+            at: one.at,
+            length: one.length,
+            zone: one.zone.clone(),
+            planned: DayTime { day: one.day, at: one.at },
             how,
             torn: holding.map_or_else(Vec::new, |holding| holding.torn.clone()),
             place: holding.filter(|it| it.tells_place).map_or(place, |holding| holding.by),
@@ -327,16 +325,16 @@ impl Schedule {
     fn placed(&self, slot: Slot) -> Option<Planned> {
         let (planned, zone) = match slot {
             Slot::Planned { rhythm, day } => {
-                let (_, rhythm) = self.rhythms.iter().find(|(id, _)| *id == rhythm)?;
-                ((day, rhythm.at), &rhythm.zone)
+                let agreed = self.rhythms.iter().find(|it| it.proposal == rhythm)?;
+                (DayTime { day, at: agreed.rhythm.at }, &agreed.rhythm.zone)
             }
             Slot::Single(id) => {
                 let one = self.singles.get(&id)?;
-                let unmoved = self.planned(slot, one.day, one.at, one.length, &one.zone);
+                let unmoved = self.planned(slot, one);
                 if unmoved.is_some() {
                     return unmoved;
                 }
-                ((one.day, one.at), &one.zone)
+                (DayTime { day: one.day, at: one.at }, &one.zone)
             }
         };
         let holding = self.said.get(&slot)?;
@@ -356,11 +354,27 @@ impl Schedule {
 
 /// A rhythm and the days on which it counts, from the one it begins on.
 struct Stretch<'a> {
-    id: EntryId,
-    rhythm: &'a Rhythm,
+    agreed: &'a AgreedRhythm,
     begins: Day,
     /// The first day on which it counts no more.
     ends: Option<Day>,
+}
+
+/// A day on which a rhythm that counts plans a meeting.
+pub(super) struct Regular<'a> {
+    agreed: &'a AgreedRhythm,
+    pub(super) day: Day,
+}
+
+impl Regular<'_> {
+    const fn slot(&self) -> Slot {
+        Slot::Planned { rhythm: self.agreed.proposal, day: self.day }
+    }
+
+    fn meeting(&self) -> OneMeeting {
+        let Rhythm { at, length, zone, .. } = &self.agreed.rhythm;
+        OneMeeting { day: self.day, at: *at, length: *length, zone: zone.clone() }
+    }
 }
 
 /// The days of all pauses as stretches, so that many pauses of the same days cost what one does.

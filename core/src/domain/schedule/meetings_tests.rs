@@ -48,7 +48,7 @@ fn slot(rhythm: u8, text: &str) -> Slot {
 /// What a test says of a group's meetings.
 #[derive(Default)]
 struct Group {
-    rhythms: Vec<(EntryId, Rhythm)>,
+    rhythms: Vec<AgreedRhythm>,
     singles: BTreeMap<EntryId, OneMeeting>,
     said: BTreeMap<Slot, Holding>,
     pauses: BTreeMap<EntryId, Pause>,
@@ -56,7 +56,11 @@ struct Group {
 
 impl Group {
     fn of(rhythms: &[(u8, Rhythm)]) -> Self {
-        let rhythms = rhythms.iter().map(|(number, rhythm)| (id(*number), rhythm.clone()));
+        let agreed = |(number, rhythm): &(u8, Rhythm)| AgreedRhythm {
+            proposal: id(*number),
+            rhythm: rhythm.clone(),
+        };
+        let rhythms = rhythms.iter().map(agreed);
         Self { rhythms: rhythms.collect(), ..Self::default() }
     }
 
@@ -102,7 +106,7 @@ fn a_meeting_moved_past_midnight_is_on_the_day_it_was_moved_to() {
         ["2026-01-14 00:30 Moved", "2026-01-20 19:00 AsPlanned"]
     );
     let one = schedule.meeting(slot(1, "2026-01-13")).unwrap();
-    assert_eq!(one.planned, (day("2026-01-13"), at(19, 0)));
+    assert_eq!(one.planned, DayTime { day: day("2026-01-13"), at: at(19, 0) });
     assert_eq!((one.length.minutes(), one.place), (90, id(1)));
 }
 
@@ -230,7 +234,7 @@ fn what_reaches_beyond_a_day_is_kept_whatever_its_rhythm() {
         .pause("2020-04-01", "2020-04-30")
         .schedule();
     let since = schedule.since(day("2026-01-01"));
-    let kept: Vec<EntryId> = since.rhythms().iter().map(|(id, _)| *id).collect();
+    let kept: Vec<EntryId> = since.rhythms().iter().map(|it| it.proposal).collect();
     assert_eq!(kept, [id(1), id(3)]);
     assert!(since.singles().keys().eq([&id(8)]) && since.pauses().is_empty());
     for (from, until) in [("2026-01-01", "2027-01-01"), ("2029-12-20", "2030-01-31")] {

@@ -60,6 +60,15 @@ pub struct DayOfWeek(u8);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct TimeOfDay(u16);
 
+/// A civil time on a civil day, by the clock of a zone that stands beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct DayTime {
+    /// On which day.
+    pub day: Day,
+    /// When in the day.
+    pub at: TimeOfDay,
+}
+
 /// How long a meeting is: 15 minutes to twelve hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Length(u16);

@@ -12,21 +12,21 @@ pub(crate) fn change_view(open: &OpenVault, change: &Change) -> ChangeView {
         Change::Retire(_) => ChangeView::Retire(over()),
         Change::Pledge(_) => ChangeView::Pledge,
         Change::Name(_) => ChangeView::Name,
-        Change::Horizon(_, horizon) => ChangeView::Horizon(horizon_view(*horizon)),
+        Change::Horizon { horizon, .. } => ChangeView::Horizon(horizon_view(*horizon)),
         Change::Initiator { over, member, meetings, offered } => ChangeView::Initiator {
             offered: *offered,
             nickname: open.nickname_of(*member),
             meetings: *meetings,
             longer: over.as_slice().iter().any(|id| is_initiator(open, *id, *member)),
         },
-        Change::KeepWords(_, months) => ChangeView::KeepWords(*months),
+        Change::KeepWords { months, .. } => ChangeView::KeepWords(*months),
         Change::Invite => ChangeView::Invite,
         Change::Remove(member) => ChangeView::Remove(open.nickname_of(*member)),
         Change::Device { member, lost, .. } => {
             ChangeView::Device { nickname: open.nickname_of(*member), lost: *lost }
         }
         Change::End => ChangeView::End,
-        Change::Rhythm(_, rhythm) => ChangeView::Rhythm(rhythm_view(rhythm)),
+        Change::Rhythm { rhythm, .. } => ChangeView::Rhythm(rhythm_view(rhythm)),
         Change::Meet(one) => ChangeView::Meet(one_meeting_view(one)),
     }
 }

@@ -3,7 +3,7 @@
 use crate::companion::calendar::view::{Come, come_to, how_many_come_to};
 use crate::companion::ground::{CompanionError, Done, Now, ViewName};
 use crate::companion::open::OpenVault;
-use crate::domain::{MemberId, Said, Slot};
+use crate::domain::{MemberId, Saying, Slot};
 use crate::vault::MeetsAnyway;
 
 pub(super) fn cant_come(
@@ -18,7 +18,7 @@ pub(super) fn cant_come(
     let day = open.day_of(slot).ok_or(CompanionError::Outdated)?;
     // that somebody comes is not said where nothing else was
     if away || open.heard.away(slot, day).contains(&member) {
-        open.say(Said::Away { slot, day, member, away }, now)?;
+        open.say(Saying::Away { slot, day, member, away }, now)?;
     }
     Ok(Done::changed([ViewName::Calendar]))
 }

@@ -6,7 +6,7 @@ use crate::companion::calendar::view::marks_go_to;
 use crate::companion::going_round::GoingRound;
 use crate::companion::ground::{CompanionError, Done, Now, ViewName, minute, still_ahead};
 use crate::companion::open::{OpenVault, Works};
-use crate::domain::{Day, DayQuestion, Length, Marks, Said, WordId, Zone};
+use crate::domain::{Day, DayQuestion, DayTime, Length, Marks, OpenQuestion, Saying, WordId, Zone};
 
 /// The question as a screen asks it.
 pub(super) struct TimesAsked {
@@ -20,7 +20,10 @@ pub(super) struct TimesAsked {
 
 impl TimesAsked {
     fn question(&self) -> Option<DayQuestion> {
-        let times = self.times.iter().map(|(day, at)| Some((Day::of(*day), minute(*at)?)));
+        let times = self
+            .times
+            .iter()
+            .map(|(day, at)| Some(DayTime { day: Day::of(*day), at: minute(*at)? }));
         let times = times.collect::<Option<_>>()?;
         DayQuestion::new(times, Length::new(self.minutes)?, Zone::new(&self.zone)?)
     }
@@ -33,10 +36,10 @@ pub(super) fn ask(
 ) -> Result<Done, CompanionError> {
     open.may_say()?;
     let asked = asked.question().ok_or(CompanionError::Words)?;
-    for (day, at) in asked.times() {
-        still_ahead((*day, *at, asked.length), &asked.zone, now)?;
+    for time in asked.times() {
+        still_ahead((time.day, time.at, asked.length), &asked.zone, now)?;
     }
-    open.say(Said::Asks(asked), now)?;
+    open.say(Saying::Asks(asked), now)?;
     open.rounds.marks = None;
     Ok(Done::changed([ViewName::Calendar]))
 }
@@ -48,13 +51,13 @@ pub(super) fn mark(
 ) -> Result<Done, CompanionError> {
     open.may_say()?;
     let (question, marks) = marks_for(open, marks)?;
-    open.say(Said::Marks { question, member: open.own.member, marks }, now)?;
+    open.say(Saying::Marks { question, member: open.own.member, marks }, now)?;
     Ok(Done::changed([ViewName::Calendar]))
 }
 
 pub(super) fn send_round(open: &mut OpenVault, now: &Now) -> Result<Done, CompanionError> {
     open.may_say()?;
-    let (question, _) = open.heard.question().ok_or(CompanionError::Outdated)?;
+    let question = open.heard.question().ok_or(CompanionError::Outdated)?.id;
     let to = marks_go_to(open, now);
     if to.is_empty() {
         return Err(CompanionError::NotNow);
@@ -71,7 +74,7 @@ pub(super) fn seal(
     open.may_say()?;
     let (question, round) = open.rounds.marks.as_ref().ok_or(CompanionError::NotNow)?;
     // another question, or other people by now: it has to begin again
-    let asked = open.heard.question().map(|(question, _)| question);
+    let asked = open.heard.question().map(|asked| asked.id);
     if asked != Some(*question) || marks_go_to(open, now) != round.people() {
         open.rounds.marks = None;
         return Err(CompanionError::Outdated);
@@ -80,7 +83,7 @@ pub(super) fn seal(
     let round = round.sealed(marks).ok_or(CompanionError::NotNow)?;
     if let Some(Works(Some(marks))) = round.gathered().cloned() {
         let members = round.people().iter().copied().collect();
-        open.say(Said::Round { question, members, marks }, now)?;
+        open.say(Saying::Round { question, members, marks }, now)?;
         open.rounds.marks = None;
     } else {
         open.rounds.marks = Some((question, round));
@@ -95,16 +98,16 @@ pub(super) fn stop(open: &mut OpenVault) -> Done {
 
 pub(super) fn lay_aside(open: &mut OpenVault, now: &Now) -> Result<Done, CompanionError> {
     open.may_say()?;
-    let (question, asked) = open.heard.question().ok_or(CompanionError::Outdated)?;
-    let last = asked.last();
+    let asked = open.heard.question().ok_or(CompanionError::Outdated)?;
+    let (question, last) = (asked.id, asked.question.last());
     open.rounds.marks = None;
-    open.say(Said::LaidAside { question, last }, now)?;
+    open.say(Saying::LaidAside { question, last }, now)?;
     Ok(Done::changed([ViewName::Calendar]))
 }
 
 /// Marks as many as the question has times.
 fn marks_for(open: &OpenVault, marks: Vec<bool>) -> Result<(WordId, Marks), CompanionError> {
-    let (question, asked) = open.heard.question().ok_or(CompanionError::Outdated)?;
-    let marks = Marks::new(marks).filter(|it| it.as_slice().len() == asked.times().len());
-    Ok((question, marks.ok_or(CompanionError::NotNow)?))
+    let OpenQuestion { id, question } = open.heard.question().ok_or(CompanionError::Outdated)?;
+    let marks = Marks::new(marks).filter(|it| it.as_slice().len() == question.times().len());
+    Ok((id, marks.ok_or(CompanionError::NotNow)?))
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::companion::calendar::view::{DUTY_CARDS, duty_counts};
 use crate::companion::ground::{CompanionError, Done, Now, ViewName, Written, limits, own_words};
 use crate::companion::open::{Acts, OpenVault};
-use crate::domain::{Act, Day, DutyCounts, EntryId, MemberId, Said, Slot, counts_after};
+use crate::domain::{Act, Day, DutyCounts, EntryId, MemberId, Saying, Slot, counts_after};
 use crate::journal::Words;
 use crate::vault::VaultError;
 
@@ -42,7 +42,7 @@ pub(super) fn take(
     if open.heard.away(slot, day).contains(&member) {
         return Err(CompanionError::NotNow);
     }
-    open.say(Said::Takes { slot, day, duty, member }, now)?;
+    open.say(Saying::Takes { slot, day, duty, member }, now)?;
     Ok(Done::changed([ViewName::Calendar]))
 }
 

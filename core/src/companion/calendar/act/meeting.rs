@@ -74,7 +74,8 @@ fn is_on(open: &OpenVault, day: Day, now: &Now) -> bool {
 fn as_planned(open: &OpenVault, slot: Slot, what: What) -> What {
     let What::Moved { day, at, length } = what else { return what };
     let planned = open.state.schedule.plans(slot);
-    if planned == Some((day, at, length)) { What::AsPlanned } else { what }
+    let same = planned.is_some_and(|it| (it.day, it.at, it.length) == (day, at, length));
+    if same { What::AsPlanned } else { what }
 }
 
 /// No other meeting is at that very time.

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::companion::ground::Now;
 use crate::companion::open::OpenVault;
-use crate::domain::{Change, DayQuestion, EntryId, Found, Marks, MemberId};
+use crate::domain::{Change, DayQuestion, EntryId, Finding, Marks, MemberId, OpenQuestion};
 
 /// The question which of these times the group could meet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,12 +52,12 @@ pub enum DayFound {
 
 /// The question for a day; nothing while locked, or where none is asked.
 pub(crate) fn day_question(open: &OpenVault, now: &Now) -> Option<DayQuestionView> {
-    let (question, asked) = open.heard.question()?;
+    let OpenQuestion { id: question, question: asked } = open.heard.question()?;
     let times: Vec<(NaiveDate, NaiveTime)> =
-        asked.times().iter().map(|(day, at)| (day.date(), at.time())).collect();
+        asked.times().iter().map(|time| (time.day.date(), time.at.time())).collect();
     let found = match open.heard.found(&open.state.members) {
-        Found::Open => DayFound::Open,
-        Found::Works(marks) => found(&times, &marks, now.today),
+        Finding::Open => DayFound::Open,
+        Finding::Works(marks) => found(&times, &marks, now.today),
     };
     let round = open.rounds.marks.as_ref().filter(|(of, _)| *of == question);
     Some(DayQuestionView {

@@ -8,7 +8,9 @@ use crate::companion::calendar::command::Becomes;
 use crate::companion::calendar::holidays::{Holiday, country_of, holiday};
 use crate::companion::ground::{Now, Person, is_past};
 use crate::companion::open::OpenVault;
-use crate::domain::{Day, How, Planned, Schedule, Slot, Told, What, Zone, elsewhere};
+use crate::domain::{
+    Day, DayTime, How, OneMeeting, Planned, Schedule, Slot, Told, What, Zone, elsewhere,
+};
 
 /// One meeting, as a page tells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,7 +92,7 @@ pub(crate) fn is_over(open: &OpenVault, one: &Planned, now: &Now) -> bool {
 }
 
 fn meeting_on(open: &OpenVault, planned: &Planned, here: Option<&Zone>) -> MeetingOn {
-    let (day, at) = planned.planned;
+    let DayTime { day, at } = planned.planned;
     let zone = &planned.zone;
     let here = here.and_then(|here| elsewhere(planned.day, planned.at, zone, here));
     MeetingOn {
@@ -99,7 +101,7 @@ fn meeting_on(open: &OpenVault, planned: &Planned, here: Option<&Zone>) -> Meeti
         at: planned.at.time(),
         minutes: planned.length.minutes(),
         zone: zone.as_str().to_owned(),
-        here: here.map(|(day, at)| (day.date(), at.time())),
+        here: here.map(|here| (here.day.date(), here.at.time())),
         holiday: country_of(zone.as_str()).and_then(|it| holiday(planned.day.date(), it)),
         cant_come: Vec::new(),
         come: Come::Enough,
@@ -120,7 +122,7 @@ fn put_back(open: &OpenVault, planned: &Planned) -> Option<PutBack> {
     if as_planned && place == open.place_of(planned.place) {
         return None;
     }
-    let (day, at, length) = open.state.schedule.plans(planned.slot)?;
+    let OneMeeting { day, at, length, .. } = open.state.schedule.plans(planned.slot)?;
     Some(PutBack { day: day.date(), at: at.time(), minutes: length.minutes(), place })
 }
 

@@ -16,9 +16,9 @@ pub(super) fn rhythm_in_force(
         .state
         .in_force
         .iter()
-        .find(|id| matches!(open.changes(**id), Some(Change::Rhythm(..))))?;
+        .find(|id| matches!(open.changes(**id), Some(Change::Rhythm { .. })))?;
     let proposal = open.state.proposals.get(id)?;
-    let Change::Rhythm(_, rhythm) = &proposal.change else { return None };
+    let Change::Rhythm { rhythm, .. } = &proposal.change else { return None };
     Some((agreed_view(open, *id, proposal, today), rhythm_view(rhythm)))
 }
 
@@ -30,7 +30,7 @@ pub(crate) fn asks_about_rhythm(open: &OpenVault, today: NaiveDate) -> bool {
 
 /// Whether it was answered, for the rhythm in force, if the group would like to talk about it.
 pub(crate) fn talked_of_rhythm(open: &OpenVault) -> bool {
-    let rhythm = open.state.schedule.rhythm().map(|(id, _)| id);
+    let rhythm = open.state.schedule.rhythm().map(|agreed| agreed.proposal);
     rhythm.is_none() || open.settings.rhythm_talked == rhythm
 }
 

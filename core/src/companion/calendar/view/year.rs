@@ -90,7 +90,7 @@ pub(crate) fn year(open: &OpenVault, today: NaiveDate, now: &Now) -> YearView {
         .state
         .schedule
         .rhythm()
-        .is_some_and(|(_, rhythm)| matches!(rhythm.pattern, Pattern::Chosen(_)));
+        .is_some_and(|agreed| matches!(agreed.rhythm.pattern, Pattern::Chosen(_)));
     let agreed_gap = told.agreed_gap.filter(|_| !chosen);
     YearView { months, marks, gap, agreed_gap }
 }
@@ -100,7 +100,7 @@ pub(crate) fn first_month(open: &OpenVault, today: NaiveDate) -> NaiveDate {
     let this = today.with_day(1).unwrap_or(today);
     let early = this.checked_sub_months(Months::new(MONTHS - 1)).unwrap_or(this);
     let met = open.state.met.first().copied();
-    let begun = open.state.schedule.rhythms().iter().map(|(_, it)| it.pattern.begins()).min();
+    let begun = open.state.schedule.rhythms().iter().map(|it| it.rhythm.pattern.begins()).min();
     let young = met.into_iter().chain(begun).min().map_or(this, Day::date).min(this);
     young.with_day(1).unwrap_or(this).max(early)
 }
@@ -122,7 +122,7 @@ fn marks(open: &OpenVault, from: Day, until: Day, now: &Now) -> Vec<DayMark> {
             // perhaps they met and nobody closed it here: nothing is said of it
             How::AsPlanned | How::Extra | How::Moved => return None,
         };
-        let moved_from = (one.how == How::Moved).then(|| one.planned.0.date());
+        let moved_from = (one.how == How::Moved).then(|| one.planned.day.date());
         Some(DayMark { day: one.day.date(), mark, moved_from })
     });
     let mut marks: Vec<DayMark> = planned.collect();

@@ -77,9 +77,9 @@ fn only(open: &OpenVault, wanted: fn(&Change) -> bool) -> Option<(EntryId, &Prop
 }
 
 fn horizon(open: &OpenVault, today: NaiveDate) -> HorizonInForce {
-    let agreed = only(open, |change| matches!(change, Change::Horizon(..)));
+    let agreed = only(open, |change| matches!(change, Change::Horizon { .. }));
     let horizon = match agreed.map(|(_, proposal)| &proposal.change) {
-        Some(Change::Horizon(_, horizon)) => horizon_view(*horizon),
+        Some(Change::Horizon { horizon, .. }) => horizon_view(*horizon),
         _ => HorizonView::Open,
     };
     let meetings_left = agreed.and_then(|(_, proposal)| proposal.left);

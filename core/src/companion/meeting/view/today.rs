@@ -72,7 +72,7 @@ pub(crate) fn quiet(open: &OpenVault, now: &Now) -> Vec<Quiet> {
     }
     // what is on its way already is not asked for once more
     let mut table = open.state.table.iter().filter_map(|id| open.changes(*id));
-    let asked = table.any(|change| matches!(change, Change::Horizon(..) | Change::End));
+    let asked = table.any(|change| matches!(change, Change::Horizon { .. } | Change::End));
     let expected = members(open).expected.into_iter().next();
     let all = [
         (course.horizon.reached && !asked).then_some(Quiet::TimeToAsk),

@@ -1,0 +1,28 @@
+//! One valid entry, as the fold keeps it.
+
+use serde::{Deserialize, Serialize};
+
+use super::past::{CausalPast, Dot, Order};
+use crate::domain::ids::{Day, DeviceId, EntryId, MemberId};
+
+/// One valid entry: where it stands, and who wrote it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::domain) struct Fact {
+    pub(in crate::domain) order: Order,
+    pub(in crate::domain) dot: Dot,
+    pub(in crate::domain) past: CausalPast,
+    pub(in crate::domain) device: DeviceId,
+    pub(in crate::domain) author: MemberId,
+    pub(in crate::domain) day: Day,
+}
+
+impl Fact {
+    pub(in crate::domain) const fn id(&self) -> EntryId {
+        self.order.id
+    }
+
+    /// Whether this came before the other.
+    pub(in crate::domain) fn before(&self, other: &Self) -> bool {
+        other.past.contains(self.dot)
+    }
+}

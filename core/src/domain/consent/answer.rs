@@ -1,0 +1,54 @@
+//! What is said to a proposal, and for whom.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::causal::Fact;
+use crate::domain::ids::MemberId;
+
+/// What a member says to a proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Answer {
+    /// There is something to talk about.
+    Talk,
+    /// No objection.
+    Consent,
+    /// What was said before does not hold any more.
+    Withdraw,
+}
+
+/// One answer, as the fold keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::domain) struct AnswerRecord {
+    pub(in crate::domain) fact: Fact,
+    pub(in crate::domain) answer: Answer,
+    pub(in crate::domain) voice: Voice,
+}
+
+/// For whom an answer speaks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::domain) enum Voice {
+    /// For its author.
+    Own,
+    /// For everyone who was a member when the phone was passed round.
+    Room {
+        /// All members then.
+        members: Vec<MemberId>,
+        /// Those of them without a device.
+        without_device: Vec<MemberId>,
+    },
+}
+
+impl AnswerRecord {
+    /// Whether a member gave it in their own hand.
+    pub(in crate::domain) fn is_own(&self, member: MemberId) -> bool {
+        self.voice == Voice::Own && self.fact.author == member
+    }
+
+    /// Whether it speaks for a member in a standing change.
+    pub(in crate::domain) fn speaks_for(&self, member: MemberId) -> bool {
+        match &self.voice {
+            Voice::Own => self.fact.author == member,
+            Voice::Room { members, .. } => members.contains(&member),
+        }
+    }
+}

@@ -1,0 +1,295 @@
+//! What the group is, asked of all that is known (`core/docs/journal.md` §4.7 to §4.9).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::apply::Fold;
+use super::authority::Authority;
+use super::state::{Proposal, State, ToldLeave};
+use crate::domain::causal::{Fact, Scope};
+use crate::domain::consent::{
+    Answer, AnswerRecord, Change, Class, Horizon, ProposalRecord, Standing, Voice, came_back,
+    consents, guest, in_force, somebody_came_back, standing_of, standing_of_final,
+};
+use crate::domain::ids::{Day, EntryId, MemberId};
+use crate::domain::schedule::{AgreedRhythm, AgreedTimes, OneMeeting};
+
+/// The meeting that a proposal is about, where it is about one.
+pub(super) fn meeting_of(proposal: &ProposalRecord) -> Option<OneMeeting> {
+    match &proposal.change {
+        Change::Meet(one) => Some(one.clone()),
+        _ => None,
+    }
+}
+
+impl Fold {
+    /// Asks everything anew.
+    #[must_use]
+    pub fn state(&self) -> State {
+        let now = Now::of(self);
+        let standings: BTreeMap<EntryId, Standing> =
+            self.proposals.iter().map(|(id, proposal)| (*id, now.standing(proposal))).collect();
+        let of_class = |class| -> Vec<EntryId> {
+            let all = now.in_order().filter(|proposal| proposal.class() == class);
+            let agreed = all.filter(|it| standings.get(&it.id()) == Some(&Standing::Agreed));
+            agreed.map(ProposalRecord::id).collect()
+        };
+        let (agreed, complete) = (of_class(Class::Standing), of_class(Class::Final));
+        let in_force = in_force(&self.proposals, &agreed, &now.members);
+        let table = now.table(&standings);
+        let expected = now.expected(&complete);
+        let wanted: BTreeSet<EntryId> =
+            in_force.iter().chain(&table).chain(&expected).copied().collect();
+        let proposals = wanted
+            .into_iter()
+            .filter_map(|id| Some((self.proposals.get(&id)?, standings.get(&id)?)))
+            .map(|(proposal, standing)| (proposal.id(), now.proposal(proposal, *standing)))
+            .collect();
+        let members = || now.members.iter().copied();
+        State {
+            frozen: now.is_frozen(),
+            ended: self.register.ends.iter().any(|id| complete.contains(id)),
+            devices: members().map(|it| (it, now.authority.devices_of(it).collect())).collect(),
+            nicknames: members().filter_map(|it| Some((it, now.nickname(it)?))).collect(),
+            removed: now.authority.members.removed.clone(),
+            forked: self.chains.all_forked().collect(),
+            group_name: now.group_name(&in_force),
+            last_held: now.last_held(),
+            told_leaves: now.told_leaves(),
+            schedule: self.calendar.schedule(now.agreed_times(&agreed), |it| now.counts(it)),
+            duties: self.calendar.duties(|fact| now.counts(fact)),
+            met: now.met(),
+            agreed,
+            in_force,
+            complete,
+            table,
+            proposals,
+            expected,
+            members: now.members,
+        }
+    }
+
+    /// The last meeting that was held, in order; its words are the ledger and the duties' counts.
+    #[must_use]
+    pub fn last_held(&self) -> Option<EntryId> {
+        Now::of(self).last_held()
+    }
+}
+
+/// All that is known, and whose it is.
+struct Now<'a> {
+    fold: &'a Fold,
+    authority: Authority<'a>,
+    members: Vec<MemberId>,
+}
+
+impl<'a> Now<'a> {
+    fn of(fold: &'a Fold) -> Self {
+        let authority = fold.authority(Scope::All);
+        let members = authority.members.all();
+        Self { fold, authority, members }
+    }
+
+    fn counts(&self, fact: &Fact) -> bool {
+        self.authority.counts(fact)
+    }
+
+    fn counted<'b>(&self, facts: &'b [Fact]) -> impl Iterator<Item = &'b Fact> {
+        facts.iter().filter(|fact| self.counts(fact))
+    }
+
+    fn in_order(&self) -> impl Iterator<Item = &'a ProposalRecord> {
+        let mut all: Vec<&ProposalRecord> = self.fold.proposals.values().collect();
+        all.sort_unstable_by_key(|proposal| proposal.fact.order);
+        all.into_iter()
+    }
+
+    /// How a proposal stands.
+    fn standing(&self, proposal: &ProposalRecord) -> Standing {
+        if proposal.class() == Class::Final {
+            standing_of_final(proposal, &self.authority.members)
+        } else if self.counts(&proposal.fact) {
+            let answers = self.answers_that_count(proposal);
+            standing_of(&answers, &self.members, |member| self.is_asked(proposal, member))
+        } else {
+            Standing::Void
+        }
+    }
+
+    /// Whether a standing proposal is put to a member: to all who were there, and to whoever was
+    /// told to have left then and is here after all.
+    fn is_asked(&self, proposal: &ProposalRecord, member: MemberId) -> bool {
+        proposal.asked.contains(&member) || came_back(proposal, member, &self.authority.members)
+    }
+
+    /// Everything said to a standing proposal that counts. Own consents of a forked device do not,
+    /// until a fresh one gives them.
+    fn answers_that_count<'b>(&self, proposal: &'b ProposalRecord) -> Vec<&'b AnswerRecord> {
+        let chains = &self.fold.chains;
+        let forked = |fact: &Fact| {
+            let first = chains.forked(fact.device, Scope::All);
+            first.is_some_and(|first| chains.seq_at(fact.dot).is_some_and(|seq| seq >= first))
+        };
+        let holds = |given: &&AnswerRecord| {
+            given.answer != Answer::Consent || given.voice != Voice::Own || !forked(&given.fact)
+        };
+        proposal.answers.iter().filter(|it| self.counts(&it.fact)).filter(holds).collect()
+    }
+
+    /// Whether a member wrote what this version does not know.
+    fn is_frozen(&self) -> bool {
+        let mut unknown = self.fold.unknown.iter();
+        unknown.any(|fact| self.members.contains(&fact.author) && self.counts(fact))
+    }
+
+    /// What lies on the table, in order.
+    fn table(&self, standings: &BTreeMap<EntryId, Standing>) -> Vec<EntryId> {
+        let lies_there = |proposal: &&ProposalRecord| {
+            let about = match &proposal.change {
+                Change::Initiator { member, .. } => Some(*member),
+                change => change.concerned(),
+            };
+            let standing = standings.get(&proposal.id());
+            let open = matches!(standing, Some(Standing::Waiting | Standing::Talk));
+            let anew = proposal.class() == Class::Final
+                && somebody_came_back(proposal, &self.authority.members);
+            open && !anew
+                && about.is_none_or(|member| self.members.contains(&member))
+                && !self.is_laid_aside(proposal)
+        };
+        self.in_order().filter(lies_there).map(ProposalRecord::id).collect()
+    }
+
+    fn is_laid_aside(&self, proposal: &ProposalRecord) -> bool {
+        self.counted(&proposal.asides).next().is_some()
+    }
+
+    /// A proposal as the group sees it.
+    fn proposal(&self, proposal: &ProposalRecord, standing: Standing) -> Proposal {
+        let asked = self.members.iter().copied().filter(|member| match proposal.class() {
+            Class::Standing => self.is_asked(proposal, *member),
+            Class::Final => proposal.asked.contains(member),
+        });
+        let own = self.members.iter().filter_map(|member| {
+            let theirs = proposal.answers.iter().filter(|given| given.is_own(*member));
+            Some((*member, theirs.max_by_key(|given| given.fact.order)?.answer))
+        });
+        let answered = proposal.answers.iter().max_by_key(|given| given.fact.order);
+        let newcomers = answered.is_some_and(|last| {
+            self.members.iter().any(|member| {
+                let mut joins = self.fold.register.joins.get(member).into_iter().flatten();
+                joins.any(|join| !join.before(&last.fact))
+            })
+        });
+        Proposal {
+            change: proposal.change.clone(),
+            author: proposal.fact.author,
+            standing,
+            proposed: proposal.fact.day,
+            answered: answered.map(|given| given.fact.day),
+            review: self.review(proposal),
+            asked: asked.collect(),
+            spoken_for: self.is_spoken_for(proposal),
+            left: self.meetings_left(proposal),
+            own: own.collect(),
+            newcomers,
+        }
+    }
+
+    /// Whether the room has consented to a final change for everybody asked who has no phone, and for
+    /// one at least.
+    fn is_spoken_for(&self, proposal: &ProposalRecord) -> bool {
+        let members = &self.authority.members;
+        let mut without = proposal
+            .asked
+            .iter()
+            .copied()
+            .filter(|member| !self.authority.has_device(*member) && !members.is_gone(*member));
+        proposal.class() == Class::Final
+            && proposal.consents().any(|given| given.voice != Voice::Own)
+            && without.all(|member| consents(proposal, member, members))
+    }
+
+    fn review(&self, proposal: &ProposalRecord) -> Option<Day> {
+        let extensions = proposal.extensions.iter().filter(|it| self.counts(&it.fact));
+        let last = extensions.max_by_key(|it| it.fact.order).map(|it| it.until);
+        last.or(proposal.review)
+    }
+
+    fn meetings_left(&self, proposal: &ProposalRecord) -> Option<u32> {
+        let meetings = match &proposal.change {
+            Change::Initiator { meetings, .. } => *meetings,
+            Change::Horizon { horizon: Horizon::Meetings(meetings), .. } => *meetings,
+            _ => return None,
+        };
+        let since = self.counted(&self.fold.held).filter(|held| !held.before(&proposal.fact));
+        let days: BTreeSet<Day> = since.map(|held| held.day).collect();
+        Some(meetings.saturating_sub(u32::try_from(days.len()).unwrap_or(u32::MAX)))
+    }
+
+    fn met(&self) -> Vec<Day> {
+        let days: BTreeSet<Day> = self.counted(&self.fold.held).map(|held| held.day).collect();
+        days.into_iter().collect()
+    }
+
+    fn last_held(&self) -> Option<EntryId> {
+        self.counted(&self.fold.held).max_by_key(|held| held.order).map(Fact::id)
+    }
+
+    fn nickname(&self, member: MemberId) -> Option<EntryId> {
+        let given = self.fold.nicknames.get(&member).map_or(&[][..], Vec::as_slice);
+        let last = self.counted(given).max_by_key(|fact| fact.order);
+        // who came in stays in, though the invitation may be undone
+        last.map(Fact::id).or_else(|| self.fold.register.invitations.get(&member).copied())
+    }
+
+    fn group_name(&self, in_force: &[EntryId]) -> Option<EntryId> {
+        let names = |id: &&EntryId| {
+            let proposal = self.fold.proposals.get(*id);
+            proposal.is_some_and(|it| matches!(it.change, Change::Name(_)))
+        };
+        in_force.iter().find(names).copied().or(self.fold.founding)
+    }
+
+    /// Leaves that another's phone wrote down, and that hold.
+    fn told_leaves(&self) -> Vec<ToldLeave> {
+        let members = &self.authority.members;
+        let all = self.fold.register.leavings.iter();
+        let all = all.flat_map(|(member, leavings)| leavings.iter().map(|it| (*member, it)));
+        let mut told: Vec<ToldLeave> = all
+            .filter(|(member, leaving)| {
+                !leaving.own && !members.removed.contains(member) && members.is_gone(*member)
+            })
+            .map(|(member, leaving)| ToldLeave {
+                leave: leaving.fact.id(),
+                member,
+                nickname: self.nickname(member),
+            })
+            .collect();
+        told.sort_unstable();
+        told
+    }
+
+    /// Invitations that are complete, whose guest has not come in yet.
+    fn expected(&self, complete: &[EntryId]) -> Vec<EntryId> {
+        let proposals = complete.iter().filter_map(|id| self.fold.proposals.get(id));
+        let still = proposals.filter(|proposal| {
+            proposal.change == Change::Invite
+                && !self.fold.register.joins.contains_key(&guest(proposal.id()))
+                && !self.is_laid_aside(proposal)
+        });
+        still.map(ProposalRecord::id).collect()
+    }
+
+    /// The rhythms and single meetings among what is agreed, in order.
+    fn agreed_times(&self, agreed: &[EntryId]) -> AgreedTimes {
+        let proposals = || agreed.iter().filter_map(|id| self.fold.proposals.get(id));
+        let rhythms = proposals().filter_map(|proposal| match &proposal.change {
+            Change::Rhythm { rhythm, .. } => {
+                Some(AgreedRhythm { proposal: proposal.id(), rhythm: rhythm.clone() })
+            }
+            _ => None,
+        });
+        let meetings = proposals().filter_map(|it| Some((it.id(), meeting_of(it)?)));
+        AgreedTimes { rhythms: rhythms.collect(), meetings: meetings.collect() }
+    }
+}
