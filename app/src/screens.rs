@@ -19,20 +19,21 @@ mod welcome;
 
 pub use agreements::{
     Affirm, AgreementsList, AgreementsPage, AllCards, Aloud, AlsoPage, Asking, BeforeGoingRound,
-    CardPage, Deciding, FirstPledge, Forgotten, HandOver, OutcomePage, ProposalPage, ProposePage,
-    Proposed, RulePage, ToMeeting, Wording,
+    CardPage, Deciding, FirstPledge, Forgotten, HandOver, OutcomePage, ProposalAct, ProposalPage,
+    ProposePage, Proposed, RuleAct, RulePage, ToMeeting, Wording,
 };
 pub use calendar::{
-    AskForDay, BeforeMarks, Calendar, CalendarPage, DayQuestion, DutiesPage, FileMade, FilePage,
-    LaterMeetings, MarkDays, MeetingPage, OneForm, OneWritten, PauseForm, PrintPage, ReadFile,
-    RhythmBefore, RhythmForm, calendar_problem,
+    AskForDay, BeforeMarks, Calendar, CalendarPage, DayQuestion, DayQuestionAct, DutiesPage,
+    FileAct, FileMade, FilePage, LaterMeetings, MarkDays, MeetingPage, OneForm, OneMeetingAct,
+    OneWritten, PauseForm, PlanAct, PrintPage, ReadFile, RhythmBefore, RhythmForm,
+    calendar_problem,
 };
 pub use closing::Closing;
 pub use founding::{Founding, Protecting, WhosePhone};
 pub use group::{
-    AnotherName, AskIn, AskToGo, BeforeLookBack, ComingIn, Course, Ending, Gone, Group, GroupPage,
-    Horizon, InitiatorCards, InitiatorPage, KeepWords, Leaving, LookBackAsk, LookBackRead,
-    MemberPage, NoteDraft, OwnNote, Renaming, SignedOn, ThisPhone, TimeToAsk,
+    AnotherName, AskIn, AskToGo, BeforeLookBack, ComingIn, Course, Ending, Gone, Group, GroupAct,
+    GroupPage, Horizon, InitiatorCards, InitiatorPage, KeepWords, Leaving, LookBackAsk,
+    LookBackRead, MemberPage, NoteDraft, OwnNote, Renaming, SignedOn, ThisPhone, TimeToAsk,
 };
 pub use guide::{
     AskedOf, Children, DrawQuestion, ExpectationCards, FindSupport, GuideFirst, GuideLink,
@@ -42,6 +43,6 @@ pub use plan::PlanPage;
 pub use room::{Panel, Room, RoomAct};
 pub use seats::Seats;
 pub use tell::trouble;
-pub use today::{Today, TodayOver, WhatIsOver};
+pub use today::{Today, TodayAct, TodayOver, WhatIsOver};
 pub use unlock::Unlock;
 pub use welcome::Welcome;

@@ -12,7 +12,7 @@ use crate::keeper::{CircleViews, House};
 pub(super) use crate::screens::AgreementsPage;
 use crate::screens::{
     Affirm, AgreementsList, AllCards, Aloud, AlsoPage, CardPage, Deciding, FirstPledge,
-    ProposalPage, ProposePage, Proposed, RulePage, ToMeeting, Wording,
+    ProposalAct, ProposalPage, ProposePage, Proposed, RuleAct, RulePage, ToMeeting, Wording,
 };
 pub(super) use going_round::GoingRound;
 
@@ -214,12 +214,15 @@ fn Rule(desk: Desk, id: EntryId) -> Element {
             today,
             deciding,
             trouble: house.told_trouble(),
-            oncard: move |found| card.turn(AgreementsPage::Card { card: found, among_all: false }),
-            onreword: move |()| reword.turn(AgreementsPage::Propose(Wording::Amend(id))),
-            onretire: move |()| retire.propose(Wish::Retire(id), None),
-            onextend: move |until| house.perform(AgreementsCommand::Extend { proposal: id, until }),
-            onwithdraw: move |()| house.perform(AgreementsCommand::Answer { proposal: id, answer: Answer::Withdraw }),
-            ontalk: move |()| house.perform(AgreementsCommand::TalkAbout(id)),
+            onact: move |act| match act {
+                RuleAct::Card(found) => card.turn(AgreementsPage::Card { card: found, among_all: false }),
+                RuleAct::Reword => reword.turn(AgreementsPage::Propose(Wording::Amend(id))),
+                RuleAct::Retire => retire.propose(Wish::Retire(id), None),
+                RuleAct::Extend(until) => house.perform(AgreementsCommand::Extend { proposal: id, until }),
+                RuleAct::Withdraw => house.perform(AgreementsCommand::Answer { proposal: id, answer: Answer::Withdraw }),
+                RuleAct::Talk => house.perform(AgreementsCommand::TalkAbout(id)),
+                RuleAct::Aloud => (),
+            },
             onback: move |()| desk.back(),
         }
     }
@@ -281,12 +284,15 @@ fn Pledge(desk: Desk) -> Element {
             today,
             deciding,
             trouble,
-            oncard: move |found| card.turn(AgreementsPage::Card { card: found, among_all: false }),
-            onaloud: move |()| desk.turn(AgreementsPage::Affirm),
-            onreword: onwords,
-            onextend: move |until| house.perform(AgreementsCommand::Extend { proposal: id, until }),
-            onwithdraw: move |()| house.perform(AgreementsCommand::Answer { proposal: id, answer: Answer::Withdraw }),
-            ontalk: move |()| house.perform(AgreementsCommand::TalkAbout(id)),
+            onact: move |act| match act {
+                RuleAct::Card(found) => card.turn(AgreementsPage::Card { card: found, among_all: false }),
+                RuleAct::Aloud => desk.turn(AgreementsPage::Affirm),
+                RuleAct::Reword => onwords(()),
+                RuleAct::Extend(until) => house.perform(AgreementsCommand::Extend { proposal: id, until }),
+                RuleAct::Withdraw => house.perform(AgreementsCommand::Answer { proposal: id, answer: Answer::Withdraw }),
+                RuleAct::Talk => house.perform(AgreementsCommand::TalkAbout(id)),
+                RuleAct::Retire => (),
+            },
             onback,
         }
     }
@@ -307,11 +313,13 @@ fn Proposal(desk: Desk, id: EntryId) -> Element {
             today,
             deciding,
             trouble: house.told_trouble(),
-            onpass: move |()| house.perform(AgreementsCommand::SendRound(id)),
-            onanswer: move |answer| house.perform(AgreementsCommand::Answer { proposal: id, answer }),
-            onreword: move |()| reword.turn(AgreementsPage::Propose(Wording::Reword(id))),
-            ontalk: move |()| house.perform(AgreementsCommand::TalkAbout(id)),
-            onaside: move |()| house.perform(AgreementsCommand::LayAside(id)),
+            onact: move |act| match act {
+                ProposalAct::SendRound => house.perform(AgreementsCommand::SendRound(id)),
+                ProposalAct::Answer(answer) => house.perform(AgreementsCommand::Answer { proposal: id, answer }),
+                ProposalAct::Reword => reword.turn(AgreementsPage::Propose(Wording::Reword(id))),
+                ProposalAct::Talk => house.perform(AgreementsCommand::TalkAbout(id)),
+                ProposalAct::LayAside => house.perform(AgreementsCommand::LayAside(id)),
+            },
             onback: move |()| desk.back(),
         }
     }

@@ -11,7 +11,9 @@ use super::agreements::AgreementsPage;
 use super::calendar::CalendarPage;
 use super::guide;
 use crate::keeper::{House, Keeper};
-use crate::screens::{GroupPage, GuidePage, PlanPage, Seats, Today, TodayOver, WhatIsOver};
+use crate::screens::{
+    GroupPage, GuidePage, PlanPage, Seats, Today, TodayAct, TodayOver, WhatIsOver,
+};
 
 /// The next meeting as far as it is prepared: it waits while something is read, and is forgotten as
 /// soon as one turns to anything else.
@@ -71,7 +73,7 @@ pub(super) fn Between(house: House, route: Signal<Route>) -> Element {
 fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
     let words = house.words();
     let onpage = move |page| route.set(Route::of_nav(page));
-    let onstart = move |()| route.set(Route::Seats);
+    let mut onstart = move |()| route.set(Route::Seats);
     let onguide = move |page| guide::read(route, page);
     let circle = house.circle.read();
     let course = circle.as_ref().map(|circle| &circle.course);
@@ -87,7 +89,7 @@ fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
             TodayOver { words, view, over, trouble: house.told_trouble(), onstart, onremains, onguide, onpage }
         };
     }
-    let onquiet = move |line| {
+    let mut onquiet = move |line| {
         if matches!(line, Quiet::SteppedBack(_)) {
             house.perform(GroupCommand::SawSteppingBack);
         }
@@ -117,7 +119,22 @@ fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
     let start_up = house.start_up.read().as_ref().is_some_and(|view| view.offered);
     let quiet = circle.as_ref().map(|circle| circle.quiet.clone()).unwrap_or_default();
     rsx! {
-        Today { words, view, trouble: house.told_trouble(), next, away, quiet, start_up, onstart, onaway, onquiet, onguide, onpage }
+        Today {
+            words,
+            view,
+            trouble: house.told_trouble(),
+            next,
+            away,
+            quiet,
+            start_up,
+            onact: move |act| match act {
+                TodayAct::Start => onstart(()),
+                TodayAct::Away(it) => onaway(it),
+                TodayAct::Quiet(it) => onquiet(it),
+                TodayAct::Read(it) => onguide(it),
+            },
+            onpage,
+        }
     }
 }
 

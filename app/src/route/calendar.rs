@@ -16,8 +16,8 @@ use super::guide;
 use crate::keeper::{CircleViews, House};
 pub(super) use crate::screens::CalendarPage;
 use crate::screens::{
-    Calendar, Deciding, DutiesPage, LaterMeetings, MeetingPage, OneForm, OneWritten, PauseForm,
-    PrintPage, RhythmBefore, RhythmForm, ToMeeting,
+    Calendar, Deciding, DutiesPage, LaterMeetings, MeetingPage, OneForm, OneMeetingAct, OneWritten,
+    PauseForm, PlanAct, PrintPage, RhythmBefore, RhythmForm, ToMeeting,
 };
 use crate::shell;
 use file::File;
@@ -107,10 +107,12 @@ fn All(desk: Desk, page: CalendarPage, view: CalendarView) -> Element {
             view,
             deciding,
             trouble: house.told_trouble(),
-            onopen: move |page| desk.open(page),
-            onproposal: move |id| desk.read(id),
-            onresume: move |pauses| house.perform(CalendarCommand::Resume(pauses)),
-            ontalked: move |()| house.perform(CalendarCommand::SawRhythmDiffers),
+            onact: move |act| match act {
+                PlanAct::Open(page) => desk.open(page),
+                PlanAct::Read(id) => desk.read(id),
+                PlanAct::Resume(pauses) => house.perform(CalendarCommand::Resume(pauses)),
+                PlanAct::Talked => house.perform(CalendarCommand::SawRhythmDiffers),
+            },
             onmeeting: house.meeting.read().is_some().then(|| {
                 EventHandler::new(move |()| route.set(Route::First))
             }),
@@ -264,6 +266,7 @@ fn meeting(desk: Desk, one: MeetingOn, view: &CalendarView, holder: Option<Membe
     // the meeting that is on is not moved or called off from its own table
     let is_on = house.meeting.read().is_some() && one.day == view.today;
     let deciding = if is_on { Deciding::Over } else { desk.deciding };
+    let agreed = view.rhythm.as_ref().map(|(agreed, _)| agreed.id);
     rsx! {
         MeetingPage {
             words: house.words(),
@@ -273,16 +276,19 @@ fn meeting(desk: Desk, one: MeetingOn, view: &CalendarView, holder: Option<Membe
             trouble: house.told_trouble(),
             speaks_for: view.speaks_for.clone(),
             holder,
-            onmove: move |()| desk.open(CalendarPage::Move(slot)),
-            onaway: move |(member, away)| house.perform(CalendarCommand::CantCome { slot, member, away }),
-            ontake: move |(duty, member)| house.perform(CalendarCommand::TakeDuty { slot, duty, member }),
-            onanyway: move |()| house.perform(CalendarCommand::MeetAnyway(slot)),
-            onrhythm: view.rhythm.as_ref().map(|(agreed, _)| {
-                let (mut route, id) = (desk.route, agreed.id);
-                EventHandler::new(move |()| route.set(Route::Agreements(AgreementsPage::Also(id))))
-            }),
-            onread: move |topic| guide::read_on(desk.route, topic),
-            onchange: move |(becomes, place)| change(desk, slot, becomes, place),
+            rhythm: agreed.is_some(),
+            onact: move |act| match act {
+                OneMeetingAct::Move => desk.open(CalendarPage::Move(slot)),
+                OneMeetingAct::Away(member, away) => house.perform(CalendarCommand::CantCome { slot, member, away }),
+                OneMeetingAct::Take(duty, member) => house.perform(CalendarCommand::TakeDuty { slot, duty, member }),
+                OneMeetingAct::Anyway => house.perform(CalendarCommand::MeetAnyway(slot)),
+                OneMeetingAct::Rhythm => if let Some(id) = agreed {
+                    let mut route = desk.route;
+                    route.set(Route::Agreements(AgreementsPage::Also(id)));
+                },
+                OneMeetingAct::Read(topic) => guide::read_on(desk.route, topic),
+                OneMeetingAct::Change(becomes, place) => change(desk, slot, becomes, place),
+            },
             onback: move |()| desk.open(back),
         }
     }

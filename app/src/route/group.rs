@@ -12,7 +12,7 @@ use runde_core::companion::{
 use super::Route;
 use super::calendar::CalendarPage;
 use crate::keeper::{CircleViews, House};
-use crate::screens::{Gone, Group, GroupPage, NoteDraft, OwnNote, ThisPhone, ToMeeting};
+use crate::screens::{Gone, Group, GroupAct, GroupPage, NoteDraft, OwnNote, ThisPhone, ToMeeting};
 use crate::shell;
 
 pub(super) use look_back::LookingBack;
@@ -110,10 +110,12 @@ fn first(hand: Hand, page: GroupPage, view: TodayView, circle: CircleViews) -> E
             members: circle.members,
             course: circle.course,
             trouble: house.told_trouble(),
-            onopen: move |page| hand.open(page),
-            onstay: move |leave| house.perform(GroupCommand::StayAfterAll(leave)),
-            onlookback: move |()| house.perform(GroupCommand::LookBack),
-            onlock: move |()| hand.lock(),
+            onact: move |act| match act {
+                GroupAct::Open(page) => hand.open(page),
+                GroupAct::Stay(leave) => house.perform(GroupCommand::StayAfterAll(leave)),
+                GroupAct::LookBack => house.perform(GroupCommand::LookBack),
+                GroupAct::Lock => hand.lock(),
+            },
             onmeeting: house.meeting.read().is_some().then(|| {
                 EventHandler::new(move |()| hand.turn_to(0))
             }),

@@ -27,9 +27,9 @@ pub use going_round::{Asking, BeforeGoingRound, Forgotten, HandOver, OutcomePage
 pub use list::AgreementsList;
 pub use pages::{AgreementsPage, Wording};
 pub use pledge::{Affirm, FirstPledge};
-pub use proposal::ProposalPage;
+pub use proposal::{ProposalAct, ProposalPage};
 pub use propose::{ProposePage, Proposed};
-pub use rule::RulePage;
+pub use rule::{RuleAct, RulePage};
 pub(super) use say::{again_words, sentence};
 
 /// How many letters what is agreed may have.

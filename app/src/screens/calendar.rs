@@ -20,11 +20,11 @@ use chrono::NaiveDate;
 use runde_core::companion::Slot;
 
 pub use duties::DutiesPage;
-pub use file::{FileMade, FilePage, ReadFile};
-pub use find::{AskForDay, DayQuestion};
-pub use first::{Calendar, LaterMeetings};
+pub use file::{FileAct, FileMade, FilePage, ReadFile};
+pub use find::{AskForDay, DayQuestion, DayQuestionAct};
+pub use first::{Calendar, LaterMeetings, PlanAct};
 pub use marks::{BeforeMarks, MarkDays};
-pub use meeting::MeetingPage;
+pub use meeting::{MeetingPage, OneMeetingAct};
 pub use one::{OneForm, OneWritten};
 pub use pause::PauseForm;
 pub use print::PrintPage;

@@ -22,7 +22,7 @@ pub use change::{AnotherName, KeepWords};
 pub use coming::{AskIn, ComingIn};
 pub use course::Course;
 pub use ending::{AskToGo, Ending, SignedOn, TimeToAsk};
-pub use first::Group;
+pub use first::{Group, GroupAct};
 pub use gone::Gone;
 pub use horizon::Horizon;
 pub use initiator::{InitiatorCards, InitiatorPage};

@@ -12,6 +12,19 @@ use crate::parts::{
 };
 use crate::words::Words;
 
+/// What can be done on the page of today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TodayAct {
+    /// A meeting is to be started.
+    Start,
+    /// The holder can't come, or comes after all.
+    Away(bool),
+    /// What was said quietly is to be seen.
+    Quiet(Quiet),
+    /// Something is to be read.
+    Read(GuidePage),
+}
+
 /// A chapter head with an empty table, and the way into a meeting.
 #[component]
 pub fn Today(
@@ -30,20 +43,11 @@ pub fn Today(
     /// What is said quietly, each leading to its page.
     #[props(default)]
     quiet: Vec<Quiet>,
-    /// A meeting is to be started.
-    onstart: EventHandler<()>,
-    /// The holder can't come, or comes after all.
-    #[props(default)]
-    onaway: EventHandler<bool>,
-    /// What was said quietly is to be seen.
-    #[props(default)]
-    onquiet: EventHandler<Quiet>,
     /// Whether the way to the third meeting is shown.
     #[props(default)]
     start_up: bool,
-    /// Something is to be read.
-    #[props(default)]
-    onguide: EventHandler<GuidePage>,
+    /// Something is done here.
+    onact: EventHandler<TodayAct>,
     /// Another page was chosen.
     onpage: EventHandler<usize>,
 ) -> Element {
@@ -59,20 +63,20 @@ pub fn Today(
                     }
                 }
                 Acts {
-                    Button { kind: ButtonKind::Main, label: words.start_meeting(), onpress: onstart }
+                    Button { kind: ButtonKind::Main, label: words.start_meeting(), onpress: move |()| onact.call(TodayAct::Start) }
                     Note { text: words.start_meeting_note(), centred: true }
                     if let Some(away) = away {
                         p { class: "book centred", role: "status", {away.then(|| words.you_cant_come())} }
                         Button {
                             kind: ButtonKind::Quiet,
                             label: if away { words.i_come_after_all() } else { words.i_cant_come() },
-                            onpress: move |()| onaway.call(!away),
+                            onpress: move |()| onact.call(TodayAct::Away(!away)),
                         }
                     }
                 }
                 Trouble { told: trouble }
-                Quietly { words, quiet, onquiet }
-                GuideWays { words, start_up, onguide }
+                Quietly { words, quiet, onquiet: move |line| onact.call(TodayAct::Quiet(line)) }
+                GuideWays { words, start_up, onguide: move |page| onact.call(TodayAct::Read(page)) }
             }
             Pages { words, current: 0, onpage }
         }

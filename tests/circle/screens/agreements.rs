@@ -275,11 +275,7 @@ fn rule(
                 holder: "Anna",
                 today: today(),
                 deciding,
-                oncard: |_| (),
-                onreword: |()| (),
-                onextend: |_| (),
-                onwithdraw: |()| (),
-                ontalk: |()| (),
+                onact: |_| (),
                 onback: |()| (),
             }
         }
@@ -303,11 +299,7 @@ fn pledge_page(
                 holder: "Anna",
                 today: today(),
                 deciding: Deciding::Open,
-                oncard: |_| (),
-                onreword: |()| (),
-                onextend: |_| (),
-                onwithdraw: |()| (),
-                ontalk: |()| (),
+                onact: |_| (),
                 onback: |()| (),
             }
         }

@@ -153,7 +153,7 @@ fn between(words: Words) -> Vec<Screen> {
 fn today(words: Words, name: &'static str, view: TodayView, trouble: Option<String>) -> Screen {
     screen(name, move || {
         let (view, trouble) = (view.clone(), trouble.clone());
-        rsx! { Today { words, view, trouble, onstart: |()| (), onpage: |_| () } }
+        rsx! { Today { words, view, trouble, onact: |_| (), onpage: |_| () } }
     })
 }
 
@@ -161,7 +161,7 @@ fn today_with(words: Words, name: &'static str, view: &TodayView, quiet: &[Quiet
     let (view, quiet) = (view.clone(), quiet.to_vec());
     screen(name, move || {
         let (view, quiet) = (view.clone(), quiet.clone());
-        rsx! { Today { words, view, trouble: None, quiet, onstart: |()| (), onpage: |_| () } }
+        rsx! { Today { words, view, trouble: None, quiet, onact: |_| (), onpage: |_| () } }
     })
 }
 

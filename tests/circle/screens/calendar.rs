@@ -41,10 +41,7 @@ fn page_of(
             page,
             view,
             deciding,
-            onopen: |_| (),
-            onproposal: |_| (),
-            onresume: |_| (),
-            ontalked: |()| (),
+            onact: |_| (),
             onmeeting,
             onpage: |_| (),
         }
@@ -175,13 +172,8 @@ fn meetings(words: Words) -> Vec<Screen> {
                     deciding,
                     speaks_for: everyone(),
                     holder: Some(MemberId::new([0; 16])),
-                    onmove: |()| (),
-                    onaway: |_| (),
-                    ontake: |_| (),
-                    onanyway: |()| (),
-                    onrhythm: EventHandler::new(|()| ()),
-                    onread: |_| (),
-                    onchange: |_| (),
+                    rhythm: true,
+                    onact: |_| (),
                     onback: |()| (),
                 }
             }

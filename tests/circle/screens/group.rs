@@ -153,10 +153,7 @@ fn first(
                 members: members.clone(),
                 course: course.clone(),
                 trouble: trouble.clone(),
-                onopen: |_| (),
-                onstay: |_| (),
-                onlookback: |()| (),
-                onlock: |()| (),
+                onact: |_| (),
                 onpage: |_| (),
             }
         }

@@ -7,7 +7,7 @@ use runde_core::companion::{
 };
 
 use super::{CalendarPage, Desk, zone};
-use crate::screens::{FileMade, FilePage, ReadFile, calendar_problem, trouble};
+use crate::screens::{FileAct, FileMade, FilePage, ReadFile, calendar_problem, trouble};
 use crate::shell;
 
 /// What the file is called; no name of the group is in it.
@@ -20,7 +20,7 @@ pub(super) fn File(desk: Desk, view: CalendarView) -> Element {
     let house = desk.house;
     let words = house.words();
     let (today, zone) = (view.today, zone(&view));
-    let onfile = move |with_place| {
+    let mut onfile = move |with_place| {
         // said anew, each time it is asked for
         made.set(None);
         let title = words.meeting_in_a_calendar();
@@ -53,18 +53,20 @@ pub(super) fn File(desk: Desk, view: CalendarView) -> Element {
             made: made(),
             read: read(),
             trouble: house.trouble.read().as_ref().map(|error| trouble(words, error)),
-            onfile,
-            onread,
-            onpropose: move |one: FoundMeeting| {
-                let FoundMeeting { day, at, minutes, place } = one;
-                let meeting = OneMeetingView { day, at, minutes, zone: zone.clone() };
-                let wish = Wish::Meet { meeting, place: place.unwrap_or_default() };
-                let propose = AgreementsCommand::Propose { wish, review: None };
-                desk.perform(propose, CalendarPage::OnTheTable);
-            },
-            onremind: move |remind_me| {
-                let choices = SettingsView { remind_me, ..(house.settings)() };
-                house.perform(DoorCommand::Choose(choices));
+            onact: move |act| match act {
+                FileAct::Make(it) => onfile(it),
+                FileAct::Read => onread(()),
+                FileAct::Propose(one) => {
+                    let FoundMeeting { day, at, minutes, place } = one;
+                    let meeting = OneMeetingView { day, at, minutes, zone: zone.clone() };
+                    let wish = Wish::Meet { meeting, place: place.unwrap_or_default() };
+                    let propose = AgreementsCommand::Propose { wish, review: None };
+                    desk.perform(propose, CalendarPage::OnTheTable);
+                }
+                FileAct::Remind(remind_me) => {
+                    let choices = SettingsView { remind_me, ..(house.settings)() };
+                    house.perform(DoorCommand::Choose(choices));
+                }
             },
             onback: move |()| desk.open(CalendarPage::All),
         }

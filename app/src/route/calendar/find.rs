@@ -9,7 +9,9 @@ use runde_core::companion::{
 
 use super::{CalendarPage, Desk, usual, usual_place, zone};
 use crate::route::hands::{Handed, use_hands};
-use crate::screens::{AskForDay, BeforeMarks, DayQuestion, Deciding, HandOver, MarkDays};
+use crate::screens::{
+    AskForDay, BeforeMarks, DayQuestion, DayQuestionAct, Deciding, HandOver, MarkDays,
+};
 use crate::shell;
 
 #[component]
@@ -50,16 +52,18 @@ pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) 
             holder: me.map(|person| person.nickname.clone()),
             open: desk.deciding == Deciding::Open,
             trouble: house.told_trouble(),
-            onpass: move |()| house.perform(CalendarCommand::SendMarksRound),
-            onmark: move |marks| house.perform(CalendarCommand::MarkDays(marks)),
-            onpropose: move |(day, at)| {
-                let meeting = OneMeetingView { day, at, minutes, zone: zone.clone() };
-                let wish = Wish::Meet { meeting, place: place.clone() };
-                let propose = AgreementsCommand::Propose { wish, review: None };
-                desk.perform(propose, CalendarPage::OnTheTable);
+            onact: move |act| match act {
+                DayQuestionAct::SendRound => house.perform(CalendarCommand::SendMarksRound),
+                DayQuestionAct::Mark(marks) => house.perform(CalendarCommand::MarkDays(marks)),
+                DayQuestionAct::Propose(day, at) => {
+                    let meeting = OneMeetingView { day, at, minutes, zone: zone.clone() };
+                    let wish = Wish::Meet { meeting, place: place.clone() };
+                    let propose = AgreementsCommand::Propose { wish, review: None };
+                    desk.perform(propose, CalendarPage::OnTheTable);
+                }
+                DayQuestionAct::Read(id) => desk.read(id),
+                DayQuestionAct::Drop => desk.perform(CalendarCommand::DropDayQuestion, CalendarPage::All),
             },
-            onproposal: move |id| desk.read(id),
-            ondrop: move |()| desk.perform(CalendarCommand::DropDayQuestion, CalendarPage::All),
             onback,
         }
     }

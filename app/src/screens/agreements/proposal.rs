@@ -12,6 +12,21 @@ use crate::parts::{
 };
 use crate::words::Words;
 
+/// What can be done with a proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProposalAct {
+    /// The phone goes round.
+    SendRound,
+    /// This phone's holder answers.
+    Answer(Answer),
+    /// It is to be put in other words.
+    Reword,
+    /// One of those in the room has something to talk about.
+    Talk,
+    /// It is taken off the table.
+    LayAside,
+}
+
 /// A proposal on a stitched slip, how it stands, and the answers.
 #[component]
 pub fn ProposalPage(
@@ -28,16 +43,8 @@ pub fn ProposalPage(
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
-    /// The phone goes round.
-    onpass: EventHandler<()>,
-    /// This phone's holder answers.
-    onanswer: EventHandler<Answer>,
-    /// It is to be put in other words.
-    onreword: EventHandler<()>,
-    /// One of those in the room has something to talk about.
-    ontalk: EventHandler<()>,
-    /// It is taken off the table.
-    onaside: EventHandler<()>,
+    /// Something is done with it.
+    onact: EventHandler<ProposalAct>,
     /// Back to all.
     onback: EventHandler<()>,
 ) -> Element {
@@ -57,17 +64,17 @@ pub fn ProposalPage(
                 if open {
                     Lines {
                         if say::has_words(&proposal.change) {
-                            Button { kind: ButtonKind::Quiet, label: words.another_wording(), onpress: onreword }
+                            Button { kind: ButtonKind::Quiet, label: words.another_wording(), onpress: move |()| onact.call(ProposalAct::Reword) }
                         }
                         if proposal.can_talk {
                             Unfold { label: words.one_of_us(),
                                 Note { text: if proposal.own_hand { words.one_of_us_ends() } else { words.one_of_us_note() } }
-                                Button { label: words.one_of_us_yes(), onpress: ontalk }
+                                Button { label: words.one_of_us_yes(), onpress: move |()| onact.call(ProposalAct::Talk) }
                             }
                         }
                         Unfold { label: words.lay_aside(),
                             Note { text: words.lay_aside_note() }
-                            Button { label: words.lay_aside_yes(), onpress: onaside }
+                            Button { label: words.lay_aside_yes(), onpress: move |()| onact.call(ProposalAct::LayAside) }
                         }
                     }
                 }
@@ -75,7 +82,7 @@ pub fn ProposalPage(
             footer {
                 Acts {
                     if open {
-                        Answers { words, proposal, holder, onpass, onanswer }
+                        Answers { words, proposal, holder, onact }
                     }
                     Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
@@ -161,8 +168,7 @@ fn Answers(
     words: Words,
     proposal: ProposalView,
     holder: String,
-    onpass: EventHandler<()>,
-    onanswer: EventHandler<Answer>,
+    onact: EventHandler<ProposalAct>,
 ) -> Element {
     if proposal.ended_by_talk {
         return rsx! {};
@@ -171,7 +177,7 @@ fn Answers(
     let alone = proposal.goes_to + proposal.goes_later == 0;
     rsx! {
         if proposal.goes_to > 0 {
-            Button { kind: ButtonKind::Main, label: words.pass_the_phone_round(), onpress: onpass }
+            Button { kind: ButtonKind::Main, label: words.pass_the_phone_round(), onpress: move |()| onact.call(ProposalAct::SendRound) }
             Note { text: words.pass_note(), centred: true }
         }
         if proposal.goes_later > 0 {
@@ -179,7 +185,12 @@ fn Answers(
         }
         if proposal.asks_me {
             Unfold { label: words.own_hand_of(holder), open: alone,
-                OwnHand { words, mine: proposal.mine, ends: proposal.own_hand, onanswer }
+                OwnHand {
+                    words,
+                    mine: proposal.mine,
+                    ends: proposal.own_hand,
+                    onanswer: move |answer| onact.call(ProposalAct::Answer(answer)),
+                }
             }
         }
     }

@@ -14,6 +14,25 @@ use crate::parts::{
 };
 use crate::words::Words;
 
+/// What can be done with a rule or the pledge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RuleAct {
+    /// The card it is from is to be seen.
+    Card(Card),
+    /// The pledge is to be read aloud and affirmed.
+    Aloud,
+    /// It is to be put in other words.
+    Reword,
+    /// It is proposed to let it go.
+    Retire,
+    /// The group looks at it again on another day.
+    Extend(NaiveDate),
+    /// This phone's holder takes back their consent.
+    Withdraw,
+    /// One of those in the room has something to talk about.
+    Talk,
+}
+
 /// A rule or the pledge: what it says, since when, and what can be done about it.
 #[component]
 pub fn RulePage(
@@ -36,22 +55,8 @@ pub fn RulePage(
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
-    /// The card it is from is to be seen.
-    oncard: EventHandler<Card>,
-    /// The pledge is to be read aloud and affirmed.
-    #[props(default)]
-    onaloud: EventHandler<()>,
-    /// It is to be put in other words.
-    onreword: EventHandler<()>,
-    /// It is proposed to let it go.
-    #[props(default)]
-    onretire: EventHandler<()>,
-    /// The group looks at it again on another day.
-    onextend: EventHandler<NaiveDate>,
-    /// This phone's holder takes back their consent.
-    onwithdraw: EventHandler<()>,
-    /// One of those in the room has something to talk about.
-    ontalk: EventHandler<()>,
+    /// Something is done with it.
+    onact: EventHandler<RuleAct>,
     /// Back to all.
     onback: EventHandler<()>,
 ) -> Element {
@@ -76,18 +81,18 @@ pub fn RulePage(
                 Trouble { told: trouble }
                 Lines {
                     if let Some(card) = say::card(&rule.words) {
-                        Button { kind: ButtonKind::Quiet, label: words.why_and_languages(), onpress: move |()| oncard.call(card) }
+                        Button { kind: ButtonKind::Quiet, label: words.why_and_languages(), onpress: move |()| onact.call(RuleAct::Card(card)) }
                     }
                     if open {
-                        Button { kind: ButtonKind::Quiet, label: words.another_wording(), onpress: onreword }
-                        Changes { words, rule, pledge, holder, today, onretire, onextend, onwithdraw, ontalk }
+                        Button { kind: ButtonKind::Quiet, label: words.another_wording(), onpress: move |()| onact.call(RuleAct::Reword) }
+                        Changes { words, rule, pledge, holder, today, onact }
                     }
                 }
             }
             footer {
                 Acts {
                     if pledge && open {
-                        Button { kind: ButtonKind::Main, label: words.read_it_aloud_again(), onpress: onaloud }
+                        Button { kind: ButtonKind::Main, label: words.read_it_aloud_again(), onpress: move |()| onact.call(RuleAct::Aloud) }
                     }
                     Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
@@ -117,24 +122,28 @@ fn Changes(
     pledge: bool,
     holder: String,
     today: NaiveDate,
-    onretire: EventHandler<()>,
-    onextend: EventHandler<NaiveDate>,
-    onwithdraw: EventHandler<()>,
-    ontalk: EventHandler<()>,
+    onact: EventHandler<RuleAct>,
 ) -> Element {
     let until = rule.review.map(|day| words.good_enough_until_day(words.date(day, today)));
     rsx! {
         Unfold { label: words.another_day(), open: rule.review_is_due,
-            AnotherDay { words, today, onpick: onextend }
+            AnotherDay { words, today, onpick: move |day| onact.call(RuleAct::Extend(day)) }
             p { class: "note", role: "status", {until} }
         }
         if !pledge {
             Unfold { label: words.let_it_go(),
                 Note { text: words.let_it_go_note() }
-                Button { label: words.let_it_go_yes(), onpress: onretire }
+                Button { label: words.let_it_go_yes(), onpress: move |()| onact.call(RuleAct::Retire) }
             }
         }
-        Opened { words, rule, holder, pledge, onwithdraw, ontalk }
+        Opened {
+            words,
+            rule,
+            holder,
+            pledge,
+            onwithdraw: move |()| onact.call(RuleAct::Withdraw),
+            ontalk: move |()| onact.call(RuleAct::Talk),
+        }
     }
 }
 

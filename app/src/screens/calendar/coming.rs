@@ -1,12 +1,10 @@
 //! Who can't come to a meeting, and whose turn what is: said before it, and gone with it.
 
 use dioxus::prelude::*;
-use runde_core::companion::guide::Topic;
 use runde_core::companion::{EntryId, MeetingOn, MemberId, Person, TurnView, WordsView};
 
-use crate::parts::{Acts, Button, Leaf, Note, Unfold};
+use crate::parts::{Button, Note, Unfold};
 use crate::screens::agreements::sentence;
-use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
 /// The name of a duty.
@@ -75,43 +73,6 @@ pub(super) fn CantCome(
                         }
                     }
                 }
-            }
-        }
-    }
-}
-
-/// So few are coming that the group may ask itself whether to meet; every answer is as good, and
-/// nobody's name stands by the question.
-#[component]
-pub(super) fn FewCome(
-    words: Words,
-    /// Whether it is none at all who can come.
-    nobody: bool,
-    onanyway: EventHandler<()>,
-    onmove: EventHandler<()>,
-    /// What is agreed of the rhythm is to be opened, where there is one.
-    onrhythm: Option<EventHandler<()>>,
-    onread: EventHandler<Topic>,
-) -> Element {
-    rsx! {
-        section { class: "part",
-            Leaf {
-                if nobody {
-                    p { class: "book", {words.nobody_comes()} }
-                } else {
-                    p { class: "book", {words.few_come()} }
-                    Note { text: words.few_come_note() }
-                }
-                Acts {
-                    if !nobody {
-                        Button { label: words.meet_anyway(), onpress: onanyway }
-                    }
-                    Button { label: words.move_meeting(), onpress: onmove }
-                    if let Some(onrhythm) = onrhythm {
-                        Button { label: words.talk_about_rhythm(), onpress: onrhythm }
-                    }
-                }
-                GuideLink { words, topic: Topic::WhenFewerCome, onread }
             }
         }
     }

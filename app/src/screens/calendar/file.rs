@@ -27,6 +27,19 @@ pub enum FileMade {
     NothingPlanned,
 }
 
+/// What can be done on the page of the calendar file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileAct {
+    /// A file is to be made; with the place, or without.
+    Make(bool),
+    /// A file is to be chosen and read.
+    Read,
+    /// One of the times is proposed.
+    Propose(FoundMeeting),
+    /// This phone is to remind so.
+    Remind(RemindMe),
+}
+
 /// A calendar file, and when this phone reminds.
 #[component]
 pub fn FilePage(
@@ -46,14 +59,8 @@ pub fn FilePage(
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
-    /// A file is to be made; with the place, or without.
-    onfile: EventHandler<bool>,
-    /// A file is to be chosen and read.
-    onread: EventHandler<()>,
-    /// One of the times is proposed.
-    onpropose: EventHandler<FoundMeeting>,
-    /// This phone is to remind so.
-    onremind: EventHandler<RemindMe>,
+    /// Something is done here.
+    onact: EventHandler<FileAct>,
     /// Back to all.
     onback: EventHandler<()>,
 ) -> Element {
@@ -72,7 +79,7 @@ pub fn FilePage(
             Note { text: words.calendar_file_note() }
             section { class: "part",
                 Switch { label: words.with_the_place(), note: words.with_the_place_note(), on: place(), onflip: move |on| place.set(on) }
-                Button { kind: ButtonKind::Main, label: words.make_the_file(), onpress: move |()| onfile.call(place()) }
+                Button { kind: ButtonKind::Main, label: words.make_the_file(), onpress: move |()| onact.call(FileAct::Make(place())) }
                 p { class: "told", role: "status", {said} }
             }
             section { class: "part", "aria-labelledby": "reminders",
@@ -80,21 +87,21 @@ pub fn FilePage(
                 Switch {
                     label: words.the_day_before(),
                     on: remind.day_before,
-                    onflip: move |on| onremind.call(RemindMe { day_before: on, ..remind }),
+                    onflip: move |on| onact.call(FileAct::Remind(RemindMe { day_before: on, ..remind })),
                 }
                 Switch {
                     label: words.an_hour_before(),
                     on: remind.hour_before,
-                    onflip: move |on| onremind.call(RemindMe { hour_before: on, ..remind }),
+                    onflip: move |on| onact.call(FileAct::Remind(RemindMe { hour_before: on, ..remind })),
                 }
                 Note { text: if reminds { words.reminders_note() } else { words.reminders_not_here() } }
             }
             section { class: "part", "aria-labelledby": "from-file",
                 h2 { id: "from-file", {words.times_from_a_file()} }
                 Note { text: words.times_from_a_file_note() }
-                Button { label: words.choose_a_file(), onpress: onread }
+                Button { label: words.choose_a_file(), onpress: move |()| onact.call(FileAct::Read) }
                 match read {
-                    Some(Ok(read)) => rsx! { Times { words, read, today, onpropose } },
+                    Some(Ok(read)) => rsx! { Times { words, read, today, onpropose: move |one| onact.call(FileAct::Propose(one)) } },
                     Some(Err(why)) => rsx! {
                         p { class: "trouble", role: "alert", {why} }
                     },

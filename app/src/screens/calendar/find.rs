@@ -120,6 +120,21 @@ fn OneTime(
     }
 }
 
+/// What can be done with the question for a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DayQuestionAct {
+    /// The phone goes round.
+    SendRound,
+    /// The holder marks by themselves.
+    Mark(Vec<bool>),
+    /// One of the times that work is proposed.
+    Propose(NaiveDate, NaiveTime),
+    /// One that lies on the table is to be read.
+    Read(EntryId),
+    /// It is laid aside.
+    Drop,
+}
+
 /// The question that is asked, what can be said to it, and what has come of it.
 #[component]
 pub fn DayQuestion(
@@ -136,16 +151,8 @@ pub fn DayQuestion(
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
-    /// The phone goes round.
-    onpass: EventHandler<()>,
-    /// The holder marks by themselves.
-    onmark: EventHandler<Vec<bool>>,
-    /// One of the times that work is proposed.
-    onpropose: EventHandler<DayAndTime>,
-    /// One that lies on the table is to be read.
-    onproposal: EventHandler<EntryId>,
-    /// The question is laid aside.
-    ondrop: EventHandler<()>,
+    /// Something is done with it.
+    onact: EventHandler<DayQuestionAct>,
     /// Back to all.
     onback: EventHandler<()>,
 ) -> Element {
@@ -160,23 +167,28 @@ pub fn DayQuestion(
             onback,
             acts: rsx! {
                 if open && question.goes_to > 0 && !works {
-                    Button { kind: if asks { ButtonKind::Main } else { ButtonKind::Plain }, label: words.pass_the_phone_round(), onpress: onpass }
+                    Button { kind: if asks { ButtonKind::Main } else { ButtonKind::Plain }, label: words.pass_the_phone_round(), onpress: move |()| onact.call(DayQuestionAct::SendRound) }
                     Note { text: words.marks_note(), centred: true }
                 }
             },
-            WhatCame { words, question: question.clone(), today, open, onpropose, onproposal }
+            WhatCame { words, question: question.clone(), today, open, onact }
             if open {
                 if let Some(holder) = holder.filter(|_| asks) {
                     Unfold { label: words.mark_for_oneself(holder),
                         if question.mine.is_some() {
                             Note { text: words.marks_are_kept() }
                         }
-                        OwnMarks { words, question: question.clone(), today, onmark }
+                        OwnMarks {
+                            words,
+                            question: question.clone(),
+                            today,
+                            onmark: move |marks| onact.call(DayQuestionAct::Mark(marks)),
+                        }
                     }
                 }
                 Unfold { label: words.lay_aside(),
                     Note { text: words.drop_day_note() }
-                    Button { label: words.lay_aside_yes(), onpress: ondrop }
+                    Button { label: words.lay_aside_yes(), onpress: move |()| onact.call(DayQuestionAct::Drop) }
                 }
             }
         }
@@ -190,8 +202,7 @@ fn WhatCame(
     question: DayQuestionView,
     today: NaiveDate,
     open: bool,
-    onpropose: EventHandler<DayAndTime>,
-    onproposal: EventHandler<EntryId>,
+    onact: EventHandler<DayQuestionAct>,
 ) -> Element {
     let DayQuestionView { times, minutes, found, on_the_table, .. } = question;
     let lies = |time: &DayAndTime| on_the_table.iter().any(|(_, lies)| lies == time);
@@ -217,7 +228,7 @@ fn WhatCame(
             }
             p { class: "book told-day", role: "status", {told} }
             for (proposal , time) in on_the_table {
-                LeafLink { key: "{proposal:?}", open: true, onpress: move |()| onproposal.call(proposal),
+                LeafLink { key: "{proposal:?}", open: true, onpress: move |()| onact.call(DayQuestionAct::Read(proposal)),
                     span { {say::when_first(words, time, minutes, today)} }
                     span { class: "note", {words.lies_on_the_table()} }
                 }
@@ -229,7 +240,7 @@ fn WhatCame(
                             key: "{one:?}",
                             label: words.propose_day(say::when(words, one, minutes, today)),
                             disabled: !open,
-                            onpress: move |()| onpropose.call(one),
+                            onpress: move |()| onact.call(DayQuestionAct::Propose(one.0, one.1)),
                         }
                     }
                 }

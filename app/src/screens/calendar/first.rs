@@ -14,6 +14,19 @@ use crate::screens::behind::{Behind, Section};
 use crate::screens::today::Pages;
 use crate::words::Words;
 
+/// What can be done on the first page of the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlanAct {
+    /// Another page is to be opened.
+    Open(CalendarPage),
+    /// What lies on the table is to be read.
+    Read(EntryId),
+    /// These pauses are none after all.
+    Resume(Vec<EntryId>),
+    /// Whether to talk about the rhythm was answered.
+    Talked,
+}
+
 /// When the group meets.
 #[component]
 pub fn Calendar(
@@ -28,14 +41,8 @@ pub fn Calendar(
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
-    /// Another page is to be opened.
-    onopen: EventHandler<CalendarPage>,
-    /// What lies on the table is to be read.
-    onproposal: EventHandler<EntryId>,
-    /// These pauses are none after all.
-    onresume: EventHandler<Vec<EntryId>>,
-    /// Whether to talk about the rhythm was answered.
-    ontalked: EventHandler<()>,
+    /// Something is done here.
+    onact: EventHandler<PlanAct>,
     /// Back to the meeting, where one is on.
     #[props(default)]
     onmeeting: Option<EventHandler<()>>,
@@ -43,6 +50,7 @@ pub fn Calendar(
     onpage: EventHandler<usize>,
 ) -> Element {
     let open = deciding == Deciding::Open;
+    let onopen = move |page| onact.call(PlanAct::Open(page));
     let in_title = on_the_table_in_title(&view);
     let word = match page {
         CalendarPage::OnTheTable if !in_title => Some(words.lies_on_the_table()),
@@ -64,7 +72,7 @@ pub fn Calendar(
                 Trouble { told: trouble }
                 if let Some((proposal, _)) = view.on_the_table {
                     div { class: "quiet-leaves",
-                        LeafLink { open: true, onpress: move |()| onproposal.call(proposal),
+                        LeafLink { open: true, onpress: move |()| onact.call(PlanAct::Read(proposal)),
                             span { {leads} }
                         }
                     }
@@ -75,15 +83,22 @@ pub fn Calendar(
                         Note { text: words.rhythm_differs_note() }
                         ActsPair {
                             Button { label: words.change_rhythm(), onpress: move |()| {
-                                ontalked.call(());
-                                onopen.call(CalendarPage::Rhythm);
+                                onact.call(PlanAct::Talked);
+                                onopen(CalendarPage::Rhythm);
                             } }
-                            Button { label: words.it_is_fine(), onpress: move |()| ontalked.call(()) }
+                            Button { label: words.it_is_fine(), onpress: move |()| onact.call(PlanAct::Talked) }
                         }
                     }
                 }
                 for pause in view.pauses.clone() {
-                    Rest { key: "{pause.from}", words, pause, today: view.today, open, onresume }
+                    Rest {
+                        key: "{pause.from}",
+                        words,
+                        pause,
+                        today: view.today,
+                        open,
+                        onresume: move |ids| onact.call(PlanAct::Resume(ids)),
+                    }
                 }
                 Coming { words, view: view.clone(), onopen }
                 if !view.year.marks.is_empty() {

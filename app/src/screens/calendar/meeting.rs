@@ -5,13 +5,33 @@ use dioxus::prelude::*;
 use runde_core::companion::guide::Topic;
 use runde_core::companion::{Becomes, Come, EntryId, MeetingOn, MemberId, Person, PutBack};
 
-use super::coming::{CantCome, FewCome, Swaps, away, turns};
+use super::coming::{CantCome, Swaps, away, turns};
 use super::say;
 use crate::holidays::holiday_name;
-use crate::parts::{Asked, Button, Colophon, Leaf, Lines, Note, Unfold};
+use crate::parts::{Acts, Asked, Button, Colophon, Leaf, Lines, Note, Unfold};
 use crate::screens::agreements::Deciding;
 use crate::screens::behind::{Behind, Section};
+use crate::screens::guide::GuideLink;
 use crate::words::Words;
+
+/// What can be done with a meeting that comes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OneMeetingAct {
+    /// It is to have another day, time or place.
+    Move,
+    /// This becomes of it, at this place.
+    Change(Becomes, String),
+    /// Somebody can't come, or comes after all.
+    Away(MemberId, bool),
+    /// Somebody takes a duty.
+    Take(EntryId, MemberId),
+    /// It takes place although few come.
+    Anyway,
+    /// What is agreed of the rhythm is to be opened.
+    Rhythm,
+    /// A page of the guide is to be read.
+    Read(Topic),
+}
 
 /// One meeting.
 #[component]
@@ -27,30 +47,21 @@ pub fn MeetingPage(
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
-    /// Another day, time or place.
-    onmove: EventHandler<()>,
-    /// This becomes of it, at this place.
-    onchange: EventHandler<(Becomes, String)>,
     /// For whom this phone can speak.
     speaks_for: Vec<Person>,
     /// Whose phone it is, where they are a member.
     holder: Option<MemberId>,
-    /// Somebody can't come, or comes after all.
-    onaway: EventHandler<(MemberId, bool)>,
-    /// Somebody takes a duty.
-    ontake: EventHandler<(EntryId, MemberId)>,
-    /// It takes place although few come.
-    onanyway: EventHandler<()>,
-    /// What is agreed of the rhythm is to be opened, where there is one.
+    /// Whether a rhythm is agreed.
     #[props(default)]
-    onrhythm: Option<EventHandler<()>>,
-    /// A page of the guide is to be read.
-    onread: EventHandler<Topic>,
+    rhythm: bool,
+    /// Something is done with it.
+    onact: EventHandler<OneMeetingAct>,
     /// Back to all.
     onback: EventHandler<()>,
 ) -> Element {
     let open = deciding == Deciding::Open;
     let place = meeting.place.clone().unwrap_or_default();
+    let onchange = move |(becomes, place)| onact.call(OneMeetingAct::Change(becomes, place));
     let takes_place = meeting.how.takes_place();
     rsx! {
         Behind {
@@ -62,7 +73,7 @@ pub fn MeetingPage(
             acts: rsx! {
                 // where few come it is one of the answers further up
                 if open && takes_place && meeting.come == Come::Enough {
-                    Button { label: words.move_meeting(), onpress: onmove }
+                    Button { label: words.move_meeting(), onpress: move |()| onact.call(OneMeetingAct::Move) }
                 }
                 if let Some(back) = meeting.put_back.clone().filter(|_| open && !takes_place) {
                     PutItBack { words, back, today, onchange, centred: true }
@@ -73,13 +84,24 @@ pub fn MeetingPage(
                 Torn { words, meeting: meeting.clone(), today, open, onchange }
             }
             if open && takes_place && meeting.come != Come::Enough {
-                FewCome { words, nobody: meeting.come == Come::Nobody, onanyway, onmove, onrhythm, onread }
+                FewCome { words, nobody: meeting.come == Come::Nobody, rhythm, onact }
             }
             About { words, meeting: meeting.clone(), open: open && takes_place }
             if open && takes_place {
-                CantCome { words, meeting: meeting.clone(), speaks_for: speaks_for.clone(), holder, onaway }
+                CantCome {
+                    words,
+                    meeting: meeting.clone(),
+                    speaks_for: speaks_for.clone(),
+                    holder,
+                    onaway: move |(member, away)| onact.call(OneMeetingAct::Away(member, away)),
+                }
                 Lines {
-                    Swaps { words, meeting: meeting.clone(), speaks_for, ontake }
+                    Swaps {
+                        words,
+                        meeting: meeting.clone(),
+                        speaks_for,
+                        ontake: move |(duty, member)| onact.call(OneMeetingAct::Take(duty, member)),
+                    }
                     if let Some(back) = meeting.put_back.clone() {
                         Unfold { label: words.put_it_back(),
                             PutItBack { words, back, today, onchange }
@@ -87,8 +109,47 @@ pub fn MeetingPage(
                     }
                     Unfold { label: words.call_off(),
                         Note { text: words.call_off_note() }
-                        Button { label: words.call_off_yes(), onpress: move |()| onchange.call((Becomes::CalledOff, place.clone())) }
+                        Button { label: words.call_off_yes(), onpress: move |()| onchange((Becomes::CalledOff, place.clone())) }
                     }
+                }
+            }
+        }
+    }
+}
+
+/// So few are coming that the group may ask itself whether to meet; every answer is as good, and
+/// nobody's name stands by the question.
+#[component]
+fn FewCome(
+    words: Words,
+    /// Whether it is none at all who can come.
+    nobody: bool,
+    /// Whether a rhythm is agreed, of which they can talk.
+    rhythm: bool,
+    onact: EventHandler<OneMeetingAct>,
+) -> Element {
+    rsx! {
+        section { class: "part",
+            Leaf {
+                if nobody {
+                    p { class: "book", {words.nobody_comes()} }
+                } else {
+                    p { class: "book", {words.few_come()} }
+                    Note { text: words.few_come_note() }
+                }
+                Acts {
+                    if !nobody {
+                        Button { label: words.meet_anyway(), onpress: move |()| onact.call(OneMeetingAct::Anyway) }
+                    }
+                    Button { label: words.move_meeting(), onpress: move |()| onact.call(OneMeetingAct::Move) }
+                    if rhythm {
+                        Button { label: words.talk_about_rhythm(), onpress: move |()| onact.call(OneMeetingAct::Rhythm) }
+                    }
+                }
+                GuideLink {
+                    words,
+                    topic: Topic::WhenFewerCome,
+                    onread: move |topic| onact.call(OneMeetingAct::Read(topic)),
                 }
             }
         }

@@ -13,6 +13,19 @@ use crate::parts::{
 use crate::screens::today::Pages;
 use crate::words::Words;
 
+/// What can be done on the group's first page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GroupAct {
+    /// Another page of the group is to be opened.
+    Open(GroupPage),
+    /// Somebody did not leave after all.
+    Stay(EntryId),
+    /// The phone is to go round for a look back.
+    LookBack,
+    /// Lock at once.
+    Lock,
+}
+
 /// Who is in the group, and the ways to its other pages.
 #[component]
 pub fn Group(
@@ -32,14 +45,8 @@ pub fn Group(
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
-    /// Another page of the group is to be opened.
-    onopen: EventHandler<GroupPage>,
-    /// Somebody did not leave after all.
-    onstay: EventHandler<EntryId>,
-    /// The phone is to go round for a look back.
-    onlookback: EventHandler<()>,
-    /// Lock at once.
-    onlock: EventHandler<()>,
+    /// Something is done here.
+    onact: EventHandler<GroupAct>,
     /// Back to the meeting, where one is on.
     #[props(default)]
     onmeeting: Option<EventHandler<()>>,
@@ -48,6 +55,7 @@ pub fn Group(
 ) -> Element {
     let name = if view.group_name.is_empty() { words.our_group() } else { view.group_name.clone() };
     let today = view.today;
+    let onopen = move |page| onact.call(GroupAct::Open(page));
     let holder = members.members.iter().find(|member| member.holds_this_phone);
     let holder = holder.map(|member| member.person.nickname.clone());
     let word = match page {
@@ -71,18 +79,18 @@ pub fn Group(
                             TimeToAskWay { words, onopen }
                         }
                         if course.look_back_is_timely {
-                            LookBackWay { words, timely: true, onlookback }
+                            LookBackWay { words, timely: true, onlookback: move |()| onact.call(GroupAct::LookBack) }
                         }
                     }
                 }
-                People { words, members, onopen, onstay }
+                People { words, members, onact }
                 section { class: "part",
                     ul { class: "ways", role: "list",
-                        li { Way { label: words.how_we_go_on(), note: how_long(words, &course.horizon, today), onpress: move |()| onopen.call(GroupPage::Course) } }
-                        li { Way { label: words.own_note(), note: note_of(words, holder), onpress: move |()| onopen.call(GroupPage::Note) } }
-                        li { Way { label: words.this_phone(), note: words.this_phone_note(), onpress: move |()| onopen.call(GroupPage::Phone) } }
+                        li { Way { label: words.how_we_go_on(), note: how_long(words, &course.horizon, today), onpress: move |()| onopen(GroupPage::Course) } }
+                        li { Way { label: words.own_note(), note: note_of(words, holder), onpress: move |()| onopen(GroupPage::Note) } }
+                        li { Way { label: words.this_phone(), note: words.this_phone_note(), onpress: move |()| onopen(GroupPage::Phone) } }
                     }
-                    Button { kind: ButtonKind::Quiet, label: words.lock_now(), icon: Icon::Lock, onpress: onlock }
+                    Button { kind: ButtonKind::Quiet, label: words.lock_now(), icon: Icon::Lock, onpress: move |()| onact.call(GroupAct::Lock) }
                 }
             }
             Pages { words, current: 3, onmeeting, onpage }
@@ -92,19 +100,15 @@ pub fn Group(
 
 /// Everyone, who may come in, and who may not have left.
 #[component]
-fn People(
-    words: Words,
-    members: MembersView,
-    onopen: EventHandler<GroupPage>,
-    onstay: EventHandler<EntryId>,
-) -> Element {
+fn People(words: Words, members: MembersView, onact: EventHandler<GroupAct>) -> Element {
+    let onopen = move |page| onact.call(GroupAct::Open(page));
     rsx! {
         section { class: "part", "aria-labelledby": "members",
             h2 { id: "members", {words.members()} }
             ul { class: "ways", role: "list",
                 for member in members.members {
                     li { key: "{member.person.id:?}",
-                        Way { label: member.person.nickname, onpress: move |()| onopen.call(GroupPage::Member(member.person.id)) }
+                        Way { label: member.person.nickname, onpress: move |()| onopen(GroupPage::Member(member.person.id)) }
                     }
                 }
             }
@@ -115,7 +119,7 @@ fn People(
                     look: WayLook::Open,
                     label: words.can_come_in(nickname),
                     note: words.can_come_in_note(),
-                    onpress: move |()| onopen.call(GroupPage::ComingIn(invitation)),
+                    onpress: move |()| onopen(GroupPage::ComingIn(invitation)),
                 }
             }
             for (leave , nickname) in members.left {
@@ -123,11 +127,11 @@ fn People(
                     p { class: "book", {words.has_left(nickname.clone())} }
                     Unfold { label: words.that_was_not_so(),
                         Note { text: words.asked_meanwhile(nickname.clone()) }
-                        Button { label: words.still_with_us(nickname), onpress: move |()| onstay.call(leave) }
+                        Button { label: words.still_with_us(nickname), onpress: move |()| onact.call(GroupAct::Stay(leave)) }
                     }
                 }
             }
-            Button { label: words.ask_somebody_in(), icon: Icon::Arrive, onpress: move |()| onopen.call(GroupPage::AskIn) }
+            Button { label: words.ask_somebody_in(), icon: Icon::Arrive, onpress: move |()| onopen(GroupPage::AskIn) }
         }
     }
 }

@@ -101,11 +101,7 @@ fn on_table(
                 holder: "Anna",
                 today: today(),
                 deciding,
-                onpass: |()| (),
-                onanswer: |_| (),
-                onreword: |()| (),
-                ontalk: |()| (),
-                onaside: |()| (),
+                onact: |_| (),
                 onback: |()| (),
             }
         }

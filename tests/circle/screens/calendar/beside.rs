@@ -35,11 +35,7 @@ pub(super) fn finding(words: Words) -> Vec<Screen> {
                     today: today(),
                     holder: Some("Anna".to_owned()),
                     open: true,
-                    onpass: |()| (),
-                    onmark: |_| (),
-                    onpropose: |_| (),
-                    onproposal: |_| (),
-                    ondrop: |()| (),
+                    onact: |_| (),
                     onback: |()| (),
                 }
             }
@@ -100,10 +96,7 @@ pub(super) fn taking_along(words: Words) -> Vec<Screen> {
                     today: today(),
                     made,
                     read: read.clone(),
-                    onfile: |_| (),
-                    onread: |()| (),
-                    onpropose: |_| (),
-                    onremind: |_| (),
+                    onact: |_| (),
                     onback: |()| (),
                 }
             }
