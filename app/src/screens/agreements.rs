@@ -32,9 +32,6 @@ pub use propose::{ProposePage, Proposed};
 pub use rule::{RuleAct, RulePage};
 pub(super) use say::{again_words, sentence};
 
-/// How many letters what is agreed may have.
-const LONGEST: usize = 300;
-
 /// Whether anything can be decided on this phone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Deciding {

@@ -2,7 +2,7 @@
 //! protected.
 
 use dioxus::prelude::*;
-use runde_core::companion::{FoundingProblem, FoundingView, Passphrase, SizeAdvice, found};
+use runde_core::companion::{FoundingProblem, FoundingView, Passphrase, SizeAdvice, found, limits};
 
 use zeroize::Zeroizing;
 
@@ -44,7 +44,7 @@ pub fn Founding(
                         label: words.group_name(),
                         hint: words.group_name_hint(),
                         value: name.peek().clone(),
-                        max: 40,
+                        max: limits::GROUP_NAME,
                         oninput: move |written| name.set(written),
                     }
                 }
@@ -58,7 +58,7 @@ pub fn Founding(
                             label: words.nickname_number((line + 1) as u64),
                             value: nicknames.peek().get(line).cloned().unwrap_or_default(),
                             problem: line_problem(words, &view, line),
-                            max: 60,
+                            max: limits::NICKNAME,
                             oninput: move |written| write_line(nicknames, line, written),
                         }
                     }
@@ -175,7 +175,7 @@ pub fn Protecting(
     let with_passphrase = use_signal(|| false);
     let first = use_signal(Secret::default);
     let second = use_signal(Secret::default);
-    let short = first.read().chars().count() < SHORTEST;
+    let short = first.read().chars().count() < *limits::PASSPHRASE.start();
     let differ = *first.read() != *second.read();
     let wanted = with_passphrase();
     let ready = !wanted || (!short && !differ);
@@ -255,7 +255,7 @@ fn NewPassphrase(words: Words, first: Signal<Secret>, second: Signal<Secret>) ->
             hint: words.passphrase_hint(),
             value: "",
             secret: true,
-            max: 200,
+            max: *limits::PASSPHRASE.end(),
             oninput: move |written| first.set(Secret::new(written)),
         }
         Field {
@@ -264,7 +264,7 @@ fn NewPassphrase(words: Words, first: Signal<Secret>, second: Signal<Secret>) ->
             problem: differ.then(|| words.passphrase_differs()),
             value: "",
             secret: true,
-            max: 200,
+            max: *limits::PASSPHRASE.end(),
             oninput: move |written| second.set(Secret::new(written)),
         }
     }
@@ -272,6 +272,3 @@ fn NewPassphrase(words: Words, first: Signal<Secret>, second: Signal<Secret>) ->
 
 /// What is being written and must not stay in memory.
 pub(super) type Secret = Zeroizing<String>;
-
-/// The fewest characters of a passphrase: a few words in a row.
-const SHORTEST: usize = 12;

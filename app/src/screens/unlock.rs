@@ -1,7 +1,7 @@
 //! The locked door.
 
 use dioxus::prelude::*;
-use runde_core::companion::{Language, Passphrase, Protection};
+use runde_core::companion::{Language, Passphrase, Protection, limits};
 
 use super::founding::Secret;
 use super::welcome::Tongues;
@@ -45,7 +45,7 @@ pub fn Unlock(
                         label: words.passphrase(),
                         value: "",
                         secret: true,
-                        max: 200,
+                        max: *limits::PASSPHRASE.end(),
                         oninput: move |text| written.set(Secret::new(text)),
                         onenter: unlock,
                     }

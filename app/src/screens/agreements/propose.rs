@@ -2,18 +2,15 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
-use runde_core::companion::{ChangeView, WordsView};
+use runde_core::companion::{ChangeView, WordsView, limits};
 
 use super::until::Until;
-use super::{Deciding, LONGEST, Still, say};
+use super::{Deciding, Still, say};
 use crate::parts::{
     Acts, Area, Button, ButtonKind, Colophon, Note, Page, RunningHead, Title, Trouble,
 };
 use crate::screens::back::Back;
 use crate::words::Words;
-
-/// How many letters the group's name may have.
-const LONGEST_NAME: usize = 40;
 
 /// What is put in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,9 +115,11 @@ pub fn ProposePage(
     let review = use_signal(|| proposed.review());
     let change = proposed.change();
     let (label, hint, max) = match change {
-        ChangeView::Pledge => (words.pledge_in_own_words(), Some(words.pledge_hint()), LONGEST),
-        ChangeView::Name => (words.group_name(), None, LONGEST_NAME),
-        _ => (words.rule_in_own_words(), Some(words.rule_hint()), LONGEST),
+        ChangeView::Pledge => {
+            (words.pledge_in_own_words(), Some(words.pledge_hint()), limits::SENTENCE)
+        }
+        ChangeView::Name => (words.group_name(), None, limits::GROUP_NAME),
+        _ => (words.rule_in_own_words(), Some(words.rule_hint()), limits::SENTENCE),
     };
     let open = deciding == Deciding::Open;
     let begun = *written.read() != first;

@@ -1,15 +1,12 @@
 //! What there is to do around a meeting, and takes turns by itself.
 
 use dioxus::prelude::*;
-use runde_core::companion::{DUTY_CARDS, DutyView, EntryId, TurnView, WordsView, Written};
+use runde_core::companion::{DUTY_CARDS, DutyView, EntryId, TurnView, WordsView, Written, limits};
 
 use super::coming::duty as say_duty;
 use crate::parts::{Button, Field, Note, Unfold};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
-
-/// The most letters of a duty in one's own words.
-const LONGEST: usize = 60;
 
 /// The duties: what there are, more of them, fewer of them.
 #[component]
@@ -125,7 +122,7 @@ fn OneMore(
                     key: "{turn}",
                     id: "duty-{turn}",
                     label: words.duty_in_own_words(),
-                    max: LONGEST,
+                    max: limits::DUTY,
                     oninput: move |text| written.set(text),
                 }
             }

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
-use runde_core::companion::{DayFound, DayQuestionView, EntryId};
+use runde_core::companion::{DayFound, DayQuestionView, EntryId, limits};
 
 use super::marks::OwnMarks;
 use super::one::{ChosenDay, DayOf, HowLong};
@@ -13,9 +13,6 @@ use crate::words::Words;
 
 /// A day and a time in it.
 type DayAndTime = (NaiveDate, NaiveTime);
-
-/// The most times that can be asked about.
-const MOST: usize = 5;
 
 /// Up to five times to ask about.
 #[component]
@@ -73,7 +70,7 @@ pub fn AskForDay(
                         }
                     }
                 }
-                if times.read().len() < MOST {
+                if times.read().len() < limits::TIMES_ASKED {
                     OneTime { key: "{times.read().len()}", words, usual: usual.0, day, zone, today, onadd: move |one| {
                         let mut times = times.write();
                         if !times.contains(&one) {

@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
+use runde_core::companion::limits;
 
 use crate::holidays::told_holiday;
 use crate::parts::{Button, ButtonKind, DayField, Field, Note, Stepper, TimeField};
@@ -11,9 +12,6 @@ use crate::words::Words;
 /// The shortest and the longest meeting that can be chosen here, and the step between two, in
 /// minutes.
 const LENGTHS: (u32, u32, u32) = (30, 240, 15);
-/// The most letters of a place.
-pub(super) const LONGEST_PLACE: usize = 100;
-
 /// What was chosen and written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OneWritten {
@@ -185,7 +183,7 @@ pub(super) fn TimeAndPlace(
             label: words.where_we_meet(),
             hint: words.where_we_meet_hint(),
             value: place.peek().clone(),
-            max: LONGEST_PLACE,
+            max: limits::PLACE,
             oninput: move |text| place.set(text),
         }
     }

@@ -2,14 +2,12 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
+use runde_core::companion::limits;
 
 use super::one::DayOf;
 use crate::parts::{Button, ButtonKind, Note};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
-
-/// The longest pause in days, the first and the last one among them.
-const LONGEST: i64 = 400;
 
 /// From which day until which.
 #[component]
@@ -30,7 +28,8 @@ pub fn PauseForm(
     let days = move || {
         let (from, until) = (from()?, until()?);
         let long = until.signed_duration_since(from).num_days();
-        (from >= today && (0..LONGEST).contains(&long)).then_some((from, until))
+        (from >= today && (0..i64::from(limits::DAYS_OF_PAUSE)).contains(&long))
+            .then_some((from, until))
     };
     let turned = from().zip(until()).is_some_and(|(from, until)| until < from);
     rsx! {

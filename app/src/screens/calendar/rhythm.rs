@@ -2,16 +2,13 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use dioxus::prelude::*;
-use runde_core::companion::{Nth, PatternView, RhythmView};
+use runde_core::companion::{Nth, PatternView, RhythmView, limits};
 
 use super::one::{ChosenDay, DayOf, TimeAndPlace};
 use super::say;
 use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Colophon, Note};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
-
-/// The most days that can be chosen one by one.
-const MOST_DAYS: usize = 60;
 
 /// How often.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -318,7 +315,7 @@ fn ChosenDays(words: Words, form: Form, zone: String, today: NaiveDate) -> Eleme
         let chosen = *next.peek();
         if let Some(day) = chosen.filter(|day| *day >= today) {
             let mut chosen = days.write();
-            if !chosen.contains(&day) && chosen.len() < MOST_DAYS {
+            if !chosen.contains(&day) && chosen.len() < limits::CHOSEN_DAYS {
                 chosen.push(day);
                 chosen.sort_unstable();
             }

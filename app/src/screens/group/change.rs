@@ -1,6 +1,7 @@
 //! What else the group can change: its name, and how long words are kept.
 
 use dioxus::prelude::*;
+use runde_core::companion::limits;
 
 use super::course::months;
 use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Field, Note};
@@ -46,7 +47,7 @@ pub fn AnotherName(
                     id: "group-name",
                     label: words.group_name(),
                     value: name,
-                    max: 40,
+                    max: limits::GROUP_NAME,
                     oninput: move |text| written.set(text),
                 }
             }

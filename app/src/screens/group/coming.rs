@@ -1,7 +1,7 @@
 //! Somebody is asked in, and comes in after hearing what is in force.
 
 use dioxus::prelude::*;
-use runde_core::companion::{AgreementsView, MembersView};
+use runde_core::companion::{AgreementsView, MembersView, limits};
 
 use super::member::nickname_problem;
 use crate::parts::{Button, ButtonKind, Field, Lines, Note, Unfold};
@@ -51,7 +51,7 @@ pub fn AskIn(
                     label: words.ask_in_nickname(),
                     hint: words.ask_in_hint(),
                     problem,
-                    max: 60,
+                    max: limits::NICKNAME,
                     oninput: move |text| written.set(text),
                 }
             }

@@ -4,6 +4,7 @@
 
 use dioxus::prelude::*;
 use runde_core::companion::guide::Topic;
+use runde_core::companion::{LOOK_BACK_QUESTIONS, limits};
 
 use crate::parts::{
     Acts, Area, Button, ButtonKind, Marks, Note, Page, RunningHead, Scale, Title, Trouble, Unfold,
@@ -12,13 +13,8 @@ use crate::screens::before::{BeforeRound, goes_to_all};
 use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
-/// How many questions there are.
-const QUESTIONS: usize = 4;
-/// The most signs of the one sentence.
-const MOST: usize = 200;
-
 /// The questions.
-fn questions(words: Words) -> [String; QUESTIONS] {
+fn questions(words: Words) -> [String; LOOK_BACK_QUESTIONS] {
     [
         words.look_back_safe(),
         words.look_back_time(),
@@ -86,7 +82,7 @@ pub fn LookBackAsk(
     /// The phone does not go on.
     onstop: EventHandler<()>,
 ) -> Element {
-    let chosen = use_signal(|| [None::<u8>; QUESTIONS]);
+    let chosen = use_signal(|| [None::<u8>; LOOK_BACK_QUESTIONS]);
     let mut written = use_signal(String::new);
     let place = passed + 1;
     rsx! {
@@ -120,7 +116,7 @@ pub fn LookBackAsk(
                         label: words.one_sentence(),
                         hint: words.one_sentence_hint(),
                         lines: 2,
-                        max: MOST,
+                        max: limits::LOOK_BACK,
                         oninput: move |text| written.set(text),
                     }
                 }
@@ -147,7 +143,11 @@ pub fn LookBackAsk(
     }
 }
 
-fn choose(mut chosen: Signal<[Option<u8>; QUESTIONS]>, question: usize, mark: Option<usize>) {
+fn choose(
+    mut chosen: Signal<[Option<u8>; LOOK_BACK_QUESTIONS]>,
+    question: usize,
+    mark: Option<usize>,
+) {
     if let Some(answer) = chosen.write().get_mut(question) {
         *answer = mark.and_then(|mark| u8::try_from(mark).ok());
     }

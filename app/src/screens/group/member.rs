@@ -1,7 +1,7 @@
 //! One member: what the others call them, and how they leave.
 
 use dioxus::prelude::*;
-use runde_core::companion::{FoundingProblem, MemberView, MembersView, found};
+use runde_core::companion::{FoundingProblem, MemberView, MembersView, found, limits};
 
 use super::GroupPage;
 use crate::parts::{Button, ButtonKind, Field, Note, Way};
@@ -93,7 +93,7 @@ pub fn Renaming(
                     label: words.nickname(),
                     value: name,
                     problem,
-                    max: 60,
+                    max: limits::NICKNAME,
                     oninput: move |text| written.set(text),
                 }
             }

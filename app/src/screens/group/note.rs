@@ -2,15 +2,12 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
-use runde_core::companion::{NoteStays, NoteView};
+use runde_core::companion::{NoteStays, NoteView, limits};
 
 use super::twice::Twice;
 use crate::parts::{Area, Button, ButtonKind, Choice, ChoiceGroup, Note};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
-
-/// The most signs a note has.
-const MOST: usize = 2_000;
 
 /// What stands on the page and is not kept yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -95,7 +92,7 @@ pub fn OwnNote(
                         label: words.own_note_label(),
                         value: first.clone(),
                         lines: 6,
-                        max: MOST,
+                        max: limits::NOTE,
                         oninput: move |text| written(NoteDraft { text, stays }),
                     }
                 }

@@ -1,6 +1,6 @@
 //! How much of anything there can be: the one place that says so, and screens ask it.
 
-use crate::domain::{Group, Nickname};
+use crate::domain::{ChosenDays, DayQuestion, Group, GroupName, Nickname, Pause};
 
 /// The most characters of a sentence that binds the group.
 pub const SENTENCE: usize = 300;
@@ -16,6 +16,16 @@ pub const LOOK_BACK: usize = 200;
 pub const NOTE: usize = 2_000;
 /// The most characters of a nickname.
 pub const NICKNAME: usize = Nickname::LONGEST;
+/// The most characters of a group's name.
+pub const GROUP_NAME: usize = GroupName::LONGEST;
+/// How many characters a passphrase has: at least a few words in a row.
+pub const PASSPHRASE: std::ops::RangeInclusive<usize> = 12..=200;
+/// The most days of a rhythm that is chosen day by day.
+pub const CHOSEN_DAYS: usize = ChosenDays::MOST;
+/// The most times that one question for a day asks about.
+pub const TIMES_ASKED: usize = DayQuestion::MOST;
+/// The most days of a pause.
+pub const DAYS_OF_PAUSE: u32 = Pause::LONGEST;
 /// The fewest people of a group.
 pub const FEWEST_PEOPLE: usize = Group::FEWEST;
 /// The most people of a group.
