@@ -30,6 +30,7 @@ const fn word(reason: Reason) -> &'static str {
 
 /// Everything that is the same on every phone that knows the same entries.
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "one page of what is told, a line each")]
 pub fn told(reader: &Reader, refused: usize) -> Value {
     let state = reader.journal.state();
     let id = |id: &EntryId| hex(id.bytes());

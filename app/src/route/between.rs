@@ -118,23 +118,14 @@ fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
     };
     let start_up = house.start_up.read().as_ref().is_some_and(|view| view.offered);
     let quiet = circle.as_ref().map(|circle| circle.quiet.clone()).unwrap_or_default();
+    let onact = move |act| match act {
+        TodayAct::Start => onstart(()),
+        TodayAct::Away(away) => onaway(away),
+        TodayAct::Quiet(line) => onquiet(line),
+        TodayAct::Read(page) => onguide(page),
+    };
     rsx! {
-        Today {
-            words,
-            view,
-            trouble: house.told_trouble(),
-            next,
-            away,
-            quiet,
-            start_up,
-            onact: move |act| match act {
-                TodayAct::Start => onstart(()),
-                TodayAct::Away(it) => onaway(it),
-                TodayAct::Quiet(it) => onquiet(it),
-                TodayAct::Read(it) => onguide(it),
-            },
-            onpage,
-        }
+        Today { words, view, trouble: house.told_trouble(), next, away, quiet, start_up, onact, onpage }
     }
 }
 

@@ -71,25 +71,23 @@ fn cards(words: Words) -> Vec<Screen> {
         screen("cards", move || {
             rsx! { AllCards { words, in_use: in_use.clone(), onpick: |_| (), onback: |()| () } }
         }),
-        one_card(words, "card", &[], Card::EqualOffer, false, Deciding::Open),
+        one_card(words, "card", &[], Card::EqualOffer, (false, Deciding::Open)),
         one_card(
             words,
             "card-in-three-languages",
             &[("change", 4)],
             Card::NoAdvice,
-            false,
-            Deciding::Open,
+            (false, Deciding::Open),
         ),
         one_card(
             words,
             "card-for-half-a-year",
             &[("change", 2)],
             Card::HereAndNow,
-            false,
-            Deciding::Open,
+            (false, Deciding::Open),
         ),
-        one_card(words, "card-in-use", &[], Card::NoAdvice, true, Deciding::Open),
-        one_card(words, "card-frozen", &[], Card::NoJudging, false, Deciding::Frozen),
+        one_card(words, "card-in-use", &[], Card::NoAdvice, (true, Deciding::Open)),
+        one_card(words, "card-frozen", &[], Card::NoJudging, (false, Deciding::Frozen)),
     ]
 }
 
@@ -98,8 +96,7 @@ fn one_card(
     name: &'static str,
     presses: &[(&str, usize)],
     card: Card,
-    in_use: bool,
-    deciding: Deciding,
+    (in_use, deciding): (bool, Deciding),
 ) -> Screen {
     pressed(name, presses, move || {
         rsx! {
@@ -209,6 +206,13 @@ fn in_force(words: Words) -> Vec<Screen> {
         pledge_page(words, "pledge", pledge.clone(), None),
         pledge_page(words, "pledge-again", affirmed, year),
     ];
+    screens.extend(pledges(words));
+    screens.extend(also_held(words));
+    screens
+}
+
+fn pledges(words: Words) -> Vec<Screen> {
+    let mut screens = Vec::new();
     screens.push(screen("pledge-first", move || {
         let deciding = Deciding::Open;
         rsx! { FirstPledge { words, deciding, onpropose: |()| (), onwords: |()| (), onback: |()| () } }
@@ -228,6 +232,16 @@ fn in_force(words: Words) -> Vec<Screen> {
             AllCards { words, in_use: Vec::new(), onpick: |_| (), onback: |()| () }
         }
     }));
+    for (name, page) in [("aloud-pledge", 0), ("aloud-rule", 2), ("aloud-last", 4)] {
+        screens.push(screen(name, move || {
+            rsx! { Aloud { words, view: something(), page, onturn: |_| (), onclose: |()| () } }
+        }));
+    }
+    screens
+}
+
+fn also_held(words: Words) -> Vec<Screen> {
+    let mut screens = Vec::new();
     for (name, place, presses) in [
         ("also-initiator", 4, &[][..]),
         ("also-name", 0, &[("click", 0), ("click", 1)]),
@@ -249,11 +263,6 @@ fn in_force(words: Words) -> Vec<Screen> {
                     onback: |()| (),
                 }
             }
-        }));
-    }
-    for (name, page) in [("aloud-pledge", 0), ("aloud-rule", 2), ("aloud-last", 4)] {
-        screens.push(screen(name, move || {
-            rsx! { Aloud { words, view: something(), page, onturn: |_| (), onclose: |()| () } }
         }));
     }
     screens

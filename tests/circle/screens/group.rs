@@ -114,11 +114,11 @@ fn firsts(words: Words) -> Vec<Screen> {
     let full = CompanionError::Vault(VaultError::DiskFull);
     let told = Some(trouble(words, &full));
     vec![
-        first(words, "group", GroupPage::All, "Tuesdays", members(), course(), None),
-        first(words, "group-busy", GroupPage::All, "Tuesdays", busy, timely, None),
-        first(words, "group-on-the-table", GroupPage::OnTheTable, "", members(), three, None),
-        first(words, "group-once-more", GroupPage::OnceMore, "", members(), course(), None),
-        first(words, "group-trouble", GroupPage::All, "", members(), course(), told),
+        first(words, "group", GroupPage::All, ("Tuesdays", members(), course()), None),
+        first(words, "group-busy", GroupPage::All, ("Tuesdays", busy, timely), None),
+        first(words, "group-on-the-table", GroupPage::OnTheTable, ("", members(), three), None),
+        first(words, "group-once-more", GroupPage::OnceMore, ("", members(), course()), None),
+        first(words, "group-trouble", GroupPage::All, ("", members(), course()), told),
         screen("this-phone", move || {
             rsx! {
                 ThisPhone {
@@ -139,9 +139,7 @@ fn first(
     words: Words,
     name: &'static str,
     page: GroupPage,
-    group_name: &'static str,
-    members: MembersView,
-    course: CourseView,
+    (group_name, members, course): (&'static str, MembersView, CourseView),
     trouble: Option<String>,
 ) -> Screen {
     screen(name, move || {

@@ -74,7 +74,13 @@ fn stages(words: Words) -> Vec<Screen> {
         taken(words, "room-question-asked", &first, true),
         room(words, "room-between", &round),
         room(words, "room-silence", &silence),
-        draw(words, "room-trouble", &round, None, Panel::None, Some(refused), &[]),
+        draw(
+            words,
+            "room-trouble",
+            &round,
+            Beside { trouble: Some(refused), ..Beside::default() },
+            &[],
+        ),
         panel(words, "panel-arrive", &round, Panel::Arrive, &[]),
         panel(words, "panel-arrive-beside", &round, Panel::Arrive, &[("click", 1)]),
         panel(words, "panel-leave", &round, Panel::Leave, &[]),
@@ -166,7 +172,7 @@ fn walk(words: Words) -> Vec<Screen> {
 }
 
 fn room(words: Words, name: &'static str, view: &MeetingView) -> Screen {
-    draw(words, name, view, None, Panel::None, None, &[])
+    draw(words, name, view, Beside::default(), &[])
 }
 
 /// A group on its way to the third meeting, with a question that was drawn: for the round under way,
@@ -185,7 +191,7 @@ fn taken(words: Words, name: &'static str, view: &MeetingView, now: bool) -> Scr
 }
 
 fn told(words: Words, name: &'static str, view: &MeetingView, left: Span) -> Screen {
-    draw(words, name, view, Some(left), Panel::None, None, &[])
+    draw(words, name, view, Beside { told: Some(left), ..Beside::default() }, &[])
 }
 
 fn panel(
@@ -195,16 +201,22 @@ fn panel(
     panel: Panel,
     presses: &[(&str, usize)],
 ) -> Screen {
-    draw(words, name, view, None, panel, None, presses)
+    draw(words, name, view, Beside { panel, ..Beside::default() }, presses)
+}
+
+/// What the room shows beside the meeting.
+#[derive(Default)]
+struct Beside {
+    told: Option<Span>,
+    panel: Panel,
+    trouble: Option<String>,
 }
 
 fn draw(
     words: Words,
     name: &'static str,
     view: &MeetingView,
-    told: Option<Span>,
-    open: Panel,
-    trouble: Option<String>,
+    Beside { told, panel: open, trouble }: Beside,
     presses: &[(&str, usize)],
 ) -> Screen {
     let view = view.clone();

@@ -78,17 +78,7 @@ pub fn Calendar(
                     }
                 }
                 if open && view.asks_about_rhythm {
-                    Leaf {
-                        p { class: "book", {words.rhythm_differs()} }
-                        Note { text: words.rhythm_differs_note() }
-                        ActsPair {
-                            Button { label: words.change_rhythm(), onpress: move |()| {
-                                onact.call(PlanAct::Talked);
-                                onopen(CalendarPage::Rhythm);
-                            } }
-                            Button { label: words.it_is_fine(), onpress: move |()| onact.call(PlanAct::Talked) }
-                        }
-                    }
+                    RhythmDiffers { words, onact }
                 }
                 for pause in view.pauses.clone() {
                     Rest {
@@ -109,6 +99,24 @@ pub fn Calendar(
                 }
             }
             Pages { words, current: 2, onmeeting, onpage }
+        }
+    }
+}
+
+/// What is done is not what was agreed: whether the group talks about it.
+#[component]
+fn RhythmDiffers(words: Words, onact: EventHandler<PlanAct>) -> Element {
+    rsx! {
+        Leaf {
+            p { class: "book", {words.rhythm_differs()} }
+            Note { text: words.rhythm_differs_note() }
+            ActsPair {
+                Button { label: words.change_rhythm(), onpress: move |()| {
+                    onact.call(PlanAct::Talked);
+                    onact.call(PlanAct::Open(CalendarPage::Rhythm));
+                } }
+                Button { label: words.it_is_fine(), onpress: move |()| onact.call(PlanAct::Talked) }
+            }
         }
     }
 }

@@ -57,31 +57,29 @@ pub(super) fn proposals(words: Words) -> Vec<Screen> {
     ];
     let mut screens: Vec<Screen> =
         table.map(|(name, view)| on_table(words, name, &[], view, Deciding::Open)).into();
-    screens.push(on_table(words, "proposal-aside", &[("click", 2)], plain.clone(), Deciding::Open));
-    screens.push(on_table(
-        words,
-        "proposal-one-of-us",
-        &[("click", 1)],
-        plain.clone(),
-        Deciding::Open,
-    ));
-    screens.push(on_table(
-        words,
-        "proposal-end-one-of-us",
-        &[("click", 0)],
-        final_one(17, 2),
-        Deciding::Open,
-    ));
+    screens.extend(answered(words, &plain, final_one(17, 2)));
+    screens
+}
+
+/// What was pressed on a proposal, and what its answers leave there.
+fn answered(words: Words, plain: &ProposalView, end: ProposalView) -> Vec<Screen> {
+    let pressed = |name, presses: &[(&str, usize)], view: ProposalView| {
+        on_table(words, name, presses, view, Deciding::Open)
+    };
+    let mut screens = vec![
+        pressed("proposal-aside", &[("click", 2)], plain.clone()),
+        pressed("proposal-one-of-us", &[("click", 1)], plain.clone()),
+        pressed("proposal-end-one-of-us", &[("click", 0)], end),
+    ];
     for (name, mine) in [
         ("proposal-own-hand", None),
         ("proposal-consented", Some(Answer::Consent)),
         ("proposal-withdrawn", Some(Answer::Withdraw)),
         ("proposal-own-talk", Some(Answer::Talk)),
     ] {
-        let said = ProposalView { mine, ..plain.clone() };
-        screens.push(on_table(words, name, &[("click", 4)], said, Deciding::Open));
+        screens.push(pressed(name, &[("click", 4)], ProposalView { mine, ..plain.clone() }));
     }
-    screens.push(on_table(words, "proposal-frozen", &[], plain, Deciding::Frozen));
+    screens.push(on_table(words, "proposal-frozen", &[], plain.clone(), Deciding::Frozen));
     screens
 }
 
@@ -108,6 +106,20 @@ fn on_table(
     })
 }
 
+/// A proposal on its way round.
+fn view(proposal: &ProposalView, passed: usize, of: usize) -> GoingRoundView {
+    GoingRoundView {
+        proposal: proposal.clone(),
+        passed,
+        of,
+        here: false,
+        outcome: None,
+        holder_signs: None,
+        again: false,
+        forgotten: false,
+    }
+}
+
 pub(super) fn passing(words: Words) -> Vec<Screen> {
     let rule = proposal(20, ChangeView::Rule, own(0));
     let long = proposal(20, ChangeView::Rule, own(2));
@@ -117,19 +129,6 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
     let amend = kinds.swap_remove(2);
     let end = ProposalView { own_hand: true, ..kinds.pop().unwrap() };
     let pledge = proposal(1, ChangeView::Pledge, card(Card::PLEDGE));
-    let view = |proposal: &ProposalView, passed, of| {
-        let proposal = proposal.clone();
-        GoingRoundView {
-            proposal,
-            passed,
-            of,
-            here: false,
-            outcome: None,
-            holder_signs: None,
-            again: false,
-            forgotten: false,
-        }
-    };
     let affirmed = |passed| GoingRoundView { again: true, ..view(&pledge, passed, 6) };
     let full = trouble(words, &CompanionError::Vault(VaultError::DiskFull));
     let (answer, seal) = (("change", 1), ("click", 0));
@@ -165,20 +164,8 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
         }),
         forgotten(words, "going-round-forgotten", view(&rule, 0, 6)),
         forgotten(words, "going-round-forgotten-later", view(&pledge, 0, 0)),
-        outcome(words, "going-round-all-agreed", view(&rule, 6, 6), Outcome::AllAgreed),
-        outcome(words, "going-round-affirmed", affirmed(6), Outcome::AllAgreed),
-        outcome(words, "going-round-agreed-here", view(&end, 2, 2), Outcome::AgreedHere),
-        outcome(
-            words,
-            "going-round-holder-signs",
-            GoingRoundView { holder_signs: Some("Anna".to_owned()), ..view(&end, 2, 2) },
-            Outcome::AgreedHere,
-        ),
-        outcome(words, "going-round-end-talk", view(&end, 2, 2), Outcome::Talk),
-        outcome(words, "going-round-affirm-talk", affirmed(6), Outcome::Talk),
-        outcome(words, "going-round-talk", view(&rule, 6, 6), Outcome::Talk),
-        outcome(words, "going-round-ended", view(&end, 2, 2), Outcome::AllAgreed),
     ];
+    screens.extend(outcomes(words, &rule, &end, &pledge));
     let names =
         ["going-round-let-go", "going-round-invited", "going-round-gone", "going-round-phone"];
     screens.extend(
@@ -187,6 +174,31 @@ pub(super) fn passing(words: Words) -> Vec<Screen> {
         }),
     );
     screens
+}
+
+/// What came of a round.
+fn outcomes(
+    words: Words,
+    rule: &ProposalView,
+    end: &ProposalView,
+    pledge: &ProposalView,
+) -> Vec<Screen> {
+    let affirmed = || GoingRoundView { again: true, ..view(pledge, 6, 6) };
+    vec![
+        outcome(words, "going-round-all-agreed", view(rule, 6, 6), Outcome::AllAgreed),
+        outcome(words, "going-round-affirmed", affirmed(), Outcome::AllAgreed),
+        outcome(words, "going-round-agreed-here", view(end, 2, 2), Outcome::AgreedHere),
+        outcome(
+            words,
+            "going-round-holder-signs",
+            GoingRoundView { holder_signs: Some("Anna".to_owned()), ..view(end, 2, 2) },
+            Outcome::AgreedHere,
+        ),
+        outcome(words, "going-round-end-talk", view(end, 2, 2), Outcome::Talk),
+        outcome(words, "going-round-affirm-talk", affirmed(), Outcome::Talk),
+        outcome(words, "going-round-talk", view(rule, 6, 6), Outcome::Talk),
+        outcome(words, "going-round-ended", view(end, 2, 2), Outcome::AllAgreed),
+    ]
 }
 
 fn before(words: Words, name: &'static str, view: GoingRoundView) -> Screen {
