@@ -6168,7 +6168,7 @@ enum class ViewName {
     /**
      * The phone that goes round with a proposal.
      */
-    PASSING,
+    GOING_ROUND,
     /**
      * When the group meets, who can't come, duties, the question for a day.
      */
