@@ -21,7 +21,7 @@ use runde_core::companion::{
 };
 use runde_core::domain::{Group, GroupName, Member, Nickname};
 use runde_core::journal::{Admitted, Entry, Journal};
-use runde_core::vault::{Chapter, MemoryKeyStore, Store, create};
+use runde_core::vault::{Batch, JournalStore, MemoryKeyStore, create};
 use rusqlite::Connection;
 
 const ENTRIES: usize = 50_000;
@@ -156,14 +156,14 @@ fn kept(mut journal: Journal, admitted: &[Admitted]) -> Duration {
         let member = |id| Member { id, nickname: nickname.clone() };
         let members = state.members.iter().copied().map(member).collect();
         let group = Group::gathered(GroupName::new("Tuesdays"), members);
-        let chapter = Chapter {
+        let batch = Batch {
             admitted,
             snapshot: &journal.snapshot(&state),
             group: &group,
             settled: &std::collections::BTreeMap::<_, NaiveDate>::new(),
             erased: &[],
         };
-        store.keep_chapter(&chapter).unwrap();
+        store.keep_batch(&batch).unwrap();
     });
     taken
 }

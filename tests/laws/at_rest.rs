@@ -2,8 +2,11 @@
 
 use circle::pages::{contains, decrypted};
 use circle::shelf::{Shelf, at, group, live, member};
-use runde_core::round::{Counts, Direction, Event, Ledger, Moment, NextRound};
-use runde_core::vault::{self, Live, Settings, SqliteStore, Store};
+use runde_core::round::{Counts, Direction, Event, Ledger, Moment};
+use runde_core::vault::{
+    self, FileStore, GroupStore, KeptLedger, Live, MeetingStore, Settings, SettingsStore,
+    SqliteStore,
+};
 
 const WORDS: &str = "gulerødder i månelys";
 const LANGUAGE: &str = "nb-x-havremel";
@@ -51,6 +54,11 @@ fn in_json(nickname: &str) -> Vec<u8> {
     serde_json::to_vec(member(nickname).id.bytes()).unwrap()
 }
 
+/// These counts, after a round that went sunwise.
+fn sunwise(counts: &Ledger) -> KeptLedger {
+    KeptLedger { counts: counts.clone(), next_round: Some(Direction::Sunwise).into() }
+}
+
 /// Settings that know a page of the guide by this name.
 fn offered(page: &str) -> Settings {
     Settings { offered: [page.to_owned()].into(), ..Settings::default() }
@@ -61,10 +69,8 @@ fn fill(store: &mut SqliteStore) -> Vec<Vec<u8>> {
     store.keep_group(&group("Lanternegruppen", &NICKNAMES)).unwrap();
     for day in ["2026-03-01", "2026-03-08"] {
         let counted = Counts { opened: 3, closed: 2 };
-        let ledger: Ledger = NICKNAMES.iter().map(|name| (member(name).id, counted)).collect();
-        store
-            .close_meeting(day.parse().unwrap(), &ledger, Some(Direction::Sunwise).into(), None)
-            .unwrap();
+        let ledger = NICKNAMES.iter().map(|name| (member(name).id, counted)).collect();
+        store.close_meeting(day.parse().unwrap(), &sunwise(&ledger), None).unwrap();
     }
     store.keep_settings(&offered("page-of-lanterns")).unwrap();
     all.push(VISITOR);
@@ -83,7 +89,7 @@ fn law_11_nothing_readable_at_rest() {
     let tag = vec![LANGUAGE.as_bytes().to_vec()];
     assert_eq!(found(&tag, &raw(&shelf)), [""; 0], "before there is a vault");
     let mut store = shelf.create(Some(WORDS)).unwrap();
-    assert_eq!(vault::door(&shelf.folder(), &shelf.keys()).language(), Some(LANGUAGE));
+    assert_eq!(vault::lock_state(&shelf.folder(), &shelf.keys()).language(), Some(LANGUAGE));
     let canaries = fill(&mut store);
     let key = shelf.raw_key(Some(WORDS));
 
@@ -145,9 +151,7 @@ fn law_6_a_closed_meeting_is_gone_from_every_page_and_file() {
         assert_eq!(missing(&canaries, &before), [""; 0], "they can be found at all");
 
         let ledger = last.meeting.ledger();
-        store
-            .close_meeting(day.parse().unwrap(), ledger, Some(Direction::Sunwise).into(), None)
-            .unwrap();
+        store.close_meeting(day.parse().unwrap(), &sunwise(ledger), None).unwrap();
         assert_eq!(found(&canaries, &decrypted(&shelf.database(), &key)), [""; 0], "in pages");
         assert_eq!(found(&canaries, &raw(&shelf)), [""; 0], "in files");
         assert_eq!(shelf.files()["vault.db-wal"], b"", "the log is empty");
@@ -170,7 +174,7 @@ fn law_6_a_meeting_that_went_through_a_pause_is_gone_as_well() {
     let mut store = shelf.open(None, &at("boot", 1)).unwrap();
     assert_eq!(store.live(), Ok(Some(last.clone())));
     let day = "2026-03-08".parse().unwrap();
-    store.close_meeting(day, last.meeting.ledger(), NextRound::default(), None).unwrap();
+    store.close_meeting(day, &sunwise(last.meeting.ledger()), None).unwrap();
     assert_eq!(found(&canaries, &decrypted(&shelf.database(), &key)), [""; 0]);
 }
 

@@ -17,7 +17,7 @@ use runde_core::companion::{
 };
 use runde_core::domain::MemberId;
 use runde_core::round::{Ledger, Meeting, Moment, NextRound, Plan, Seated, Span, Stage};
-use runde_core::vault::{Live, Store};
+use runde_core::vault::{FileStore, GroupStore, KeptLedger, Live, MeetingStore};
 
 const PLAYER: &str = env!("CARGO_BIN_EXE_player");
 
@@ -60,7 +60,7 @@ impl Kept {
     fn found(shelf: &Shelf) -> Self {
         let store = shelf.open(None, &SystemClock.read()).unwrap();
         assert_eq!(store.check(), Ok(()));
-        let (ledger, next_round) = store.ledger().unwrap();
+        let KeptLedger { counts: ledger, next_round } = store.ledger().unwrap();
         let group = store.group().unwrap().unwrap();
         let everyone = group.members().iter().map(|member| member.id).collect();
         Self { live: store.live().unwrap(), ledger, next_round, everyone }

@@ -1,8 +1,9 @@
 //! Whatever is wrong with the files: a clear word, and not one byte of them changed.
 
 use circle::shelf::{Shelf, at, group, live};
-use runde_core::round::NextRound;
-use runde_core::vault::{SqliteStore, Store, VaultError};
+use runde_core::vault::{
+    FileStore, GroupStore, KeptLedger, MeetingStore, SettingsStore, SqliteStore, VaultError,
+};
 use rusqlite::config::DbConfig;
 
 const PAGE: usize = 4096;
@@ -13,7 +14,7 @@ fn filled() -> Shelf {
     let mut store = shelf.create(None).unwrap();
     store.keep_group(&group("Onsdag", &["Alma", "Bo", "Cleo"])).unwrap();
     let day = "2026-03-08".parse().unwrap();
-    store.close_meeting(day, &[].into_iter().collect(), NextRound::default(), None).unwrap();
+    store.close_meeting(day, &KeptLedger::default(), None).unwrap();
     store.keep_live(&live(&["Alma", "Bo", "Cleo"], 5_000, 70_000)).unwrap();
     shelf
 }

@@ -5,7 +5,10 @@ use std::process::{Command, Stdio};
 
 use circle::disk::with_small_disk;
 use circle::shelf::{Shelf, at, group, live};
-use runde_core::vault::{self, LockAfter, Settings, Store, VaultError};
+use runde_core::vault::{
+    self, FileStore, GroupStore, LockAfter, MeetingStore, Settings, SettingsStore, Store,
+    VaultError,
+};
 
 const RIGHT: &str = "snø i mai";
 

@@ -3,7 +3,7 @@
 use circle::kill::killed_everywhere;
 use circle::pages::{contains, decrypted};
 use circle::shelf::{Shelf, at, group, live};
-use runde_core::vault::{self, Protection, Store, VaultError};
+use runde_core::vault::{self, FileStore, GroupStore, MeetingStore, Protection, VaultError};
 
 const HOLDER: &str = env!("CARGO_BIN_EXE_holder");
 

@@ -3,7 +3,9 @@
 use std::process::Command;
 
 use circle::shelf::{Shelf, at, group, live, said};
-use runde_core::vault::{self, Door, KeyStore, Protection, Reading, Store, VaultError};
+use runde_core::vault::{
+    self, GroupStore, KeyStore, LockState, MeetingStore, Protection, Reading, VaultError,
+};
 
 const RIGHT: &str = "høst på Røros";
 const WRONG: Result<(), VaultError> = Err(VaultError::WrongPassphrase);
@@ -34,7 +36,7 @@ fn each_wrong_passphrase_costs_more_and_no_restart_helps() {
     assert_eq!(try_with(&shelf, RIGHT, &restarted), wait(3_000));
     restarted.wall_millis = 0;
     assert_eq!(try_with(&shelf, RIGHT, &restarted), wait(3_900), "set back, it shortens nothing");
-    assert_eq!(vault::door(&shelf.folder(), &shelf.keys()).wait(&restarted), 3_900);
+    assert_eq!(vault::lock_state(&shelf.folder(), &shelf.keys()).wait(&restarted), 3_900);
     // changing the passphrase is no way around it
     let (old, new) = (said(RIGHT), said("vår"));
     let changed = vault::reseal(&shelf.folder(), &shelf.keys(), Some(&old), Some(&new), &restarted);
@@ -45,7 +47,11 @@ fn each_wrong_passphrase_costs_more_and_no_restart_helps() {
     assert!(std::fs::read(shelf.database()).unwrap() == database);
 
     assert_eq!(try_with(&shelf, RIGHT, &at("b", 4_000)), Ok(()));
-    assert_eq!(vault::door(&shelf.folder(), &shelf.keys()), Door::default(), "and it is forgotten");
+    assert_eq!(
+        vault::lock_state(&shelf.folder(), &shelf.keys()),
+        LockState::default(),
+        "and it is forgotten"
+    );
 }
 
 #[test]
@@ -54,7 +60,7 @@ fn a_spoiled_door_never_keeps_anyone_out() {
     drop(shelf.create(None).unwrap());
     for rest in [&b""[..], b"age-encryption.org/v1\n", &[0xff; 900]] {
         std::fs::write(shelf.folder().join("door.age"), rest).unwrap();
-        assert_eq!(vault::door(&shelf.folder(), &shelf.keys()), Door::default());
+        assert_eq!(vault::lock_state(&shelf.folder(), &shelf.keys()), LockState::default());
         assert_eq!(shelf.open(None, &at("a", 0)).map(|_| ()), Ok(()));
     }
 }
@@ -63,7 +69,7 @@ fn a_spoiled_door_never_keeps_anyone_out() {
 fn the_language_is_known_before_there_is_a_vault_and_after_a_wrong_try() {
     let shelf = Shelf::new();
     let language = || {
-        let door = vault::door(&shelf.folder(), &shelf.keys());
+        let door = vault::lock_state(&shelf.folder(), &shelf.keys());
         door.language().map(str::to_owned)
     };
     assert_eq!(language(), None);

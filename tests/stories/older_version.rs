@@ -7,7 +7,9 @@ use circle::shelf::{Shelf, at, copy_files};
 use circle::source::top;
 use runde_core::companion::{LockAfter, RemindMe, SettingsView, Signs};
 use runde_core::domain::{Day, EntryId, Slot};
-use runde_core::vault::{MeetsAnyway, Settings, StartUpSettings, Store, ToldMeeting};
+use runde_core::vault::{
+    FileStore, MeetsAnyway, Settings, SettingsStore, StartUpSettings, ToldMeeting,
+};
 
 const HOLDER: &str = env!("CARGO_BIN_EXE_holder");
 

@@ -36,8 +36,9 @@ impl Companion {
         clock: Box<dyn Clock>,
         language: Language,
     ) -> Self {
-        let language =
-            vault::door(&folder, keys.as_ref()).language().map_or(language, Language::from_tag);
+        let language = vault::lock_state(&folder, keys.as_ref())
+            .language()
+            .map_or(language, Language::from_tag);
         let phone = Phone {
             folder,
             keys,

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::{
-    Live, LockAfter, MeetsAnyway, MemoryKeyStore, MemoryStore, Reading, Settings, Signs, Store,
-    VaultError,
+    KeptLedger, Live, LockAfter, MeetsAnyway, MemoryKeyStore, MemoryStore, Reading, Settings,
+    Signs, Store, VaultError,
 };
 use crate::domain::{Day, EntryId, Group, GroupName, Member, MemberId, Nickname, Saying, Slot};
 use crate::journal::{DeviceKey, PassedOn};
@@ -69,6 +69,11 @@ fn ledger(counts: &[(u8, u32, u32)]) -> Ledger {
         .collect()
 }
 
+/// The ledger after a round that went this way.
+fn after(counts: &Ledger, way: Option<Direction>) -> KeptLedger {
+    KeptLedger { counts: counts.clone(), next_round: way.into() }
+}
+
 fn day(number: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 3, number).unwrap()
 }
@@ -91,7 +96,7 @@ fn meeting_at(millis: u64) -> Live {
 
 fn a_new_vault_is_empty(store: &mut dyn Store) {
     assert_eq!(store.group(), Ok(None));
-    assert_eq!(store.ledger(), Ok((Ledger::default(), NextRound::default())));
+    assert_eq!(store.ledger(), Ok(KeptLedger::default()));
     assert_eq!(store.days_met(), Ok(Vec::new()));
     assert_eq!(store.live(), Ok(None));
     assert_eq!(store.settings(), Ok(Settings::default()));
@@ -108,28 +113,22 @@ fn a_group_is_kept_with_its_order(store: &mut dyn Store) {
 fn counts_of_those_who_stay_stay(store: &mut dyn Store) {
     store.keep_group(&three()).unwrap();
     let counted = ledger(&[(1, 2, 0), (2, 0, 1), (3, 4, 4)]);
-    store.close_meeting(day(1), &counted, Some(Direction::Sunwise).into(), None).unwrap();
+    store.close_meeting(day(1), &after(&counted, Some(Direction::Sunwise)), None).unwrap();
     store.keep_group(&group("", &[(4, "Dag"), (3, "Alma"), (1, "Bo")])).unwrap();
     let stayed = ledger(&[(1, 2, 0), (3, 4, 4), (4, 2, 0)]);
-    assert_eq!(store.ledger(), Ok((stayed, Some(Direction::Sunwise).into())), "Dag is level");
+    assert_eq!(store.ledger(), Ok(after(&stayed, Some(Direction::Sunwise))), "Dag is level");
     store.keep_group(&three()).unwrap();
     let level = ledger(&[(1, 2, 0), (2, 2, 0), (3, 4, 4)]);
-    assert_eq!(store.ledger().unwrap().0, level, "who comes back begins level as well");
+    assert_eq!(store.ledger().unwrap().counts, level, "who comes back begins level as well");
 }
 
 fn a_count_without_a_member_is_not_kept(store: &mut dyn Store) {
-    store.close_meeting(day(1), &ledger(&[(1, 1, 1)]), NextRound::default(), None).unwrap();
-    assert_eq!(store.ledger().unwrap().0, Ledger::default());
+    store.close_meeting(day(1), &after(&ledger(&[(1, 1, 1)]), None), None).unwrap();
+    assert_eq!(store.ledger().unwrap().counts, Ledger::default());
     store.keep_group(&three()).unwrap();
-    store
-        .close_meeting(
-            day(1),
-            &ledger(&[(1, 1, 1), (9, 1, 1), (2, 0, 0)]),
-            NextRound::default(),
-            None,
-        )
-        .unwrap();
-    assert_eq!(store.ledger().unwrap().0, ledger(&[(1, 1, 1)]));
+    let counted = ledger(&[(1, 1, 1), (9, 1, 1), (2, 0, 0)]);
+    store.close_meeting(day(1), &after(&counted, None), None).unwrap();
+    assert_eq!(store.ledger().unwrap().counts, ledger(&[(1, 1, 1)]));
 }
 
 fn a_meeting_under_way_is_written_over(store: &mut dyn Store) {
@@ -143,34 +142,36 @@ fn closing_keeps_the_day_and_the_ledger_and_forgets_the_rest(store: &mut dyn Sto
     store.keep_group(&three()).unwrap();
     store.keep_live(&meeting_at(1_000)).unwrap();
     let counted = ledger(&[(1, 1, 0), (3, 0, 1)]);
-    store.close_meeting(day(4), &counted, Some(Direction::Countersunwise).into(), None).unwrap();
+    let left = after(&counted, Some(Direction::Countersunwise));
+    store.close_meeting(day(4), &left, None).unwrap();
     assert_eq!(store.live(), Ok(None));
     assert_eq!(store.days_met(), Ok(vec![day(4)]));
-    assert_eq!(store.ledger(), Ok((counted, Some(Direction::Countersunwise).into())));
+    assert_eq!(store.ledger(), Ok(left));
     assert_eq!(store.group(), Ok(Some(three())));
 }
 
 fn closing_again_changes_nothing(store: &mut dyn Store) {
     store.keep_group(&three()).unwrap();
-    let counted = ledger(&[(1, 1, 0), (3, 0, 1)]);
+    let left = after(&ledger(&[(1, 1, 0), (3, 0, 1)]), Some(Direction::Sunwise));
     for _ in 0..2 {
-        store.close_meeting(day(4), &counted, Some(Direction::Sunwise).into(), None).unwrap();
+        store.close_meeting(day(4), &left, None).unwrap();
         assert_eq!(store.days_met(), Ok(vec![day(4)]));
-        assert_eq!(store.ledger(), Ok((counted.clone(), Some(Direction::Sunwise).into())));
+        assert_eq!(store.ledger().as_ref(), Ok(&left));
     }
 }
 
 fn days_come_last_first_and_each_once(store: &mut dyn Store) {
     for number in [8, 1, 15, 8] {
-        store.close_meeting(day(number), &Ledger::default(), NextRound::default(), None).unwrap();
+        store.close_meeting(day(number), &KeptLedger::default(), None).unwrap();
     }
     assert_eq!(store.days_met(), Ok(vec![day(15), day(8), day(1)]));
 }
 
 fn a_round_that_never_was_leaves_no_direction(store: &mut dyn Store) {
-    store.close_meeting(day(1), &Ledger::default(), Some(Direction::Sunwise).into(), None).unwrap();
-    store.close_meeting(day(2), &Ledger::default(), NextRound::default(), None).unwrap();
-    assert_eq!(store.ledger().unwrap().1, NextRound::default());
+    let sunwise = after(&Ledger::default(), Some(Direction::Sunwise));
+    store.close_meeting(day(1), &sunwise, None).unwrap();
+    store.close_meeting(day(2), &KeptLedger::default(), None).unwrap();
+    assert_eq!(store.ledger().unwrap().next_round, NextRound::default());
 }
 
 fn settings_are_kept_together(store: &mut dyn Store) {
@@ -234,10 +235,7 @@ fn a_paused_store_does_nothing_until_it_resumes(store: &mut dyn Store) {
     assert_eq!(store.keep_group(&group("", &[(7, "Eva"), (8, "Finn")])), Err(paused));
     assert_eq!(store.keep_live(&meeting_at(9_000)), Err(paused));
     assert_eq!(store.keep_settings(&Settings::default()), Err(paused));
-    assert_eq!(
-        store.close_meeting(day(1), &Ledger::default(), NextRound::default(), None),
-        Err(paused)
-    );
+    assert_eq!(store.close_meeting(day(1), &KeptLedger::default(), None), Err(paused));
     store.resume().unwrap();
     assert_eq!(store.group(), Ok(Some(three())));
     assert_eq!(store.live(), Ok(Some(meeting_at(1_000))));

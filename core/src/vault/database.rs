@@ -35,7 +35,7 @@ const BEFORE_WRITING: &str = "
     PRAGMA cache_size = -32000;";
 
 /// Makes the database at `path`, ready and settled on disk. What an unfinished creation left there
-/// is removed: no slot ever held its key.
+/// is removed: no key slot ever held its key.
 pub(super) fn create(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
     if held_elsewhere(path) {
         return Err(VaultError::InUse);
@@ -53,11 +53,11 @@ pub(super) fn create(path: &Path, key: &DatabaseKey) -> Result<Connection, Vault
 /// The least a database can be: one page, in bytes.
 const ONE_PAGE: u64 = 4096;
 
-/// Opens the database at `path`; one that is missing or empty is damaged, and stays as it is.
+/// Connects to the database at `path`; one that is missing or empty is damaged, and stays as it is.
 ///
 /// # Errors
 /// [`VaultError`]; nothing was written then.
-pub(super) fn open(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
+pub(super) fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
     // SQLite takes a file of no bytes, or of one, for a new database, and drops the log beside it
     match path.metadata() {
         Ok(found) if found.is_file() && found.len() >= ONE_PAGE => {}
@@ -115,7 +115,7 @@ fn rows(connection: &Connection, question: &str) -> Result<Vec<String>, VaultErr
 }
 
 fn keyed(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
-    let connection = raw(path)?;
+    let connection = bare(path)?;
     // what SQLCipher would print is told by errors
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     let hex = key.hex();
@@ -130,7 +130,7 @@ fn keyed(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
     Ok(connection)
 }
 
-fn raw(path: &Path) -> Result<Connection, VaultError> {
+fn bare(path: &Path) -> Result<Connection, VaultError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let has_log = disk::beside(path, "-wal").exists();
     let connection = Connection::open_with_flags(path, flags)?;
@@ -144,7 +144,7 @@ fn raw(path: &Path) -> Result<Connection, VaultError> {
 
 /// Whether another program is creating a vault here at this moment.
 fn held_elsewhere(path: &Path) -> bool {
-    let asked = raw(path).and_then(|connection| migrations::version(&connection));
+    let asked = bare(path).and_then(|connection| migrations::version(&connection));
     asked == Err(VaultError::InUse)
 }
 
@@ -156,8 +156,8 @@ mod tests {
     fn every_setting_holds_after_making_and_after_opening() {
         let folder = tempfile::tempdir().unwrap();
         let (path, key) = (folder.path().join("vault.db"), DatabaseKey::draw().unwrap());
-        for door in [create, open] {
-            let connection = door(&path, &key).unwrap();
+        for way in [create, connect] {
+            let connection = way(&path, &key).unwrap();
             for (name, value) in [
                 ("journal_mode", "wal"),
                 ("synchronous", "2"),

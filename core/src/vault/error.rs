@@ -102,3 +102,37 @@ impl From<rusqlite::Error> for VaultError {
         }
     }
 }
+
+/// Why a key store could not answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum KeyStoreError {
+    /// What it keeps is no secret of ours.
+    #[error("what the key store keeps is not a secret of ours")]
+    NotASecret,
+    /// It keeps another secret already.
+    #[error("the key store keeps a secret already")]
+    AlreadyThere,
+    /// The system refused.
+    #[error("the key store said: {0}")]
+    Io(io::ErrorKind),
+}
+
+impl From<KeyStoreError> for VaultError {
+    fn from(error: KeyStoreError) -> Self {
+        match error {
+            KeyStoreError::NotASecret | KeyStoreError::AlreadyThere => Self::KeyStoreLost,
+            KeyStoreError::Io(kind) => Self::from(kind),
+        }
+    }
+}
+
+impl From<VaultError> for KeyStoreError {
+    fn from(error: VaultError) -> Self {
+        Self::Io(match error {
+            VaultError::Io(kind) => kind,
+            VaultError::DiskFull => io::ErrorKind::StorageFull,
+            VaultError::ReadOnly => io::ErrorKind::ReadOnlyFilesystem,
+            _ => io::ErrorKind::Other,
+        })
+    }
+}

@@ -6,8 +6,7 @@ use age::secrecy::{ExposeSecret, SecretString};
 use age::x25519;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use super::error::VaultError;
-use super::key_store::KeyStoreError;
+use super::error::{KeyStoreError, VaultError};
 
 /// The key of the database: 32 random bytes.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]

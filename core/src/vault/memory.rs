@@ -4,20 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::chapter::{Chapter, KeptEntry, KeptFold, Note, OwnDevice, WordsOf};
 use super::error::VaultError;
-use super::settings::Settings;
-use super::store::{Live, Store};
+use super::store::{
+    Batch, DeviceStore, FileStore, GroupStore, JournalStore, KeptEntry, KeptFold, KeptLedger,
+    KeptWords, Live, MeetingStore, Note, NoteStore, OwnDevice, PassingStore, Settings,
+    SettingsStore,
+};
 use crate::domain::{EntryId, Group, Node, WordId};
 use crate::journal::{Entry, KeptProposal, PassedOn, SaltedWords, envelope_of};
-use crate::round::{Counts, Ledger, NextRound};
+use crate::round::Counts;
 
 /// A vault that is gone with the program.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
     group: Option<Group>,
-    ledger: Ledger,
-    next_round: NextRound,
+    ledger: KeptLedger,
     days: BTreeSet<NaiveDate>,
     live: Option<Live>,
     settings: Settings,
@@ -50,17 +51,19 @@ impl MemoryStore {
     }
 
     /// Only members of the group have counts, and only counts above zero are kept.
-    fn count(&mut self, ledger: &Ledger) {
+    fn count(&mut self, ledger: &KeptLedger) {
         let group = self.group.as_ref();
-        self.ledger = ledger
+        let counts = ledger
+            .counts
             .iter()
             .filter(|(id, _)| group.is_some_and(|group| group.member(*id).is_some()))
             .filter(|(_, counts)| *counts != Counts::default())
             .collect();
+        self.ledger = KeptLedger { counts, next_round: ledger.next_round };
     }
 }
 
-impl Store for MemoryStore {
+impl GroupStore for MemoryStore {
     fn group(&self) -> Result<Option<Group>, VaultError> {
         Ok(self.awake()?.group.clone())
     }
@@ -69,27 +72,13 @@ impl Store for MemoryStore {
         let vault = self.awake_mut()?;
         let ids = |group: &Group| group.members().iter().map(|m| m.id).collect::<Vec<_>>();
         let before = vault.group.as_ref().map(ids).unwrap_or_default();
-        vault.ledger = vault.ledger.among(&before, &ids(group));
+        vault.ledger.counts = vault.ledger.counts.among(&before, &ids(group));
         vault.group = Some(group.clone());
         Ok(())
     }
+}
 
-    fn ledger(&self) -> Result<(Ledger, NextRound), VaultError> {
-        let vault = self.awake()?;
-        Ok((vault.ledger.clone(), vault.next_round))
-    }
-
-    fn keep_ledger(&mut self, ledger: &Ledger, next: NextRound) -> Result<(), VaultError> {
-        let vault = self.awake_mut()?;
-        vault.count(ledger);
-        vault.next_round = next;
-        Ok(())
-    }
-
-    fn days_met(&self) -> Result<Vec<NaiveDate>, VaultError> {
-        Ok(self.awake()?.days.iter().rev().copied().collect())
-    }
-
+impl MeetingStore for MemoryStore {
     fn live(&self) -> Result<Option<Live>, VaultError> {
         Ok(self.awake()?.live.clone())
     }
@@ -102,40 +91,53 @@ impl Store for MemoryStore {
     fn close_meeting(
         &mut self,
         day: NaiveDate,
-        ledger: &Ledger,
-        next_round: NextRound,
-        chapter: Option<&Chapter<'_>>,
+        ledger: &KeptLedger,
+        batch: Option<&Batch<'_>>,
     ) -> Result<(), VaultError> {
-        if let Some(chapter) = chapter {
-            self.keep_chapter(chapter)?;
+        if let Some(batch) = batch {
+            self.keep_batch(batch)?;
         }
         let vault = self.awake_mut()?;
         vault.days.insert(day);
         vault.count(ledger);
-        vault.next_round = next_round;
         vault.live = None;
         Ok(())
     }
 
-    fn keep_chapter(&mut self, chapter: &Chapter<'_>) -> Result<(), VaultError> {
+    fn ledger(&self) -> Result<KeptLedger, VaultError> {
+        Ok(self.awake()?.ledger.clone())
+    }
+
+    fn keep_ledger(&mut self, ledger: &KeptLedger) -> Result<(), VaultError> {
+        self.awake_mut()?.count(ledger);
+        Ok(())
+    }
+
+    fn days_met(&self) -> Result<Vec<NaiveDate>, VaultError> {
+        Ok(self.awake()?.days.iter().rev().copied().collect())
+    }
+}
+
+impl JournalStore for MemoryStore {
+    fn keep_batch(&mut self, batch: &Batch<'_>) -> Result<(), VaultError> {
         let vault = self.awake_mut()?;
-        for admitted in chapter.admitted {
+        for admitted in batch.admitted {
             let entry = admitted.entry.clone();
             if let Some(words) = entry.words().filter(|_| !vault.erased.contains(&entry.id())) {
                 vault.words.insert(entry.id(), words.clone());
             }
             vault.entries.push((entry.without_words(), admitted.node.clone()));
         }
-        vault.frame = Some(chapter.snapshot.frame.clone());
-        vault.state = Some(chapter.snapshot.state.clone());
-        let proposals = chapter.snapshot.proposals.iter();
+        vault.frame = Some(batch.snapshot.frame.clone());
+        vault.state = Some(batch.snapshot.state.clone());
+        let proposals = batch.snapshot.proposals.iter();
         vault.proposals.extend(proposals.map(|it| (it.id, it.bytes.clone())));
-        vault.settled.clone_from(chapter.settled);
-        for entry in chapter.erased {
+        vault.settled.clone_from(batch.settled);
+        for entry in batch.erased {
             vault.words.remove(entry);
             vault.erased.insert(*entry);
         }
-        self.keep_group(chapter.group)
+        self.keep_group(batch.group)
     }
 
     fn node(&self, id: EntryId) -> Result<Option<Node>, VaultError> {
@@ -154,9 +156,12 @@ impl Store for MemoryStore {
         Ok(kept.collect())
     }
 
-    fn words(&self, entries: &[EntryId]) -> Result<WordsOf, VaultError> {
-        let words = &self.awake()?.words;
-        Ok(entries.iter().filter_map(|id| Some((*id, words.get(id)?.clone()))).collect())
+    fn words(&self, entries: &[EntryId]) -> Result<Vec<KeptWords>, VaultError> {
+        let all = &self.awake()?.words;
+        let here = entries
+            .iter()
+            .filter_map(|entry| Some(KeptWords { entry: *entry, words: all.get(entry)?.clone() }));
+        Ok(here.collect())
     }
 
     fn all_words(&self) -> Result<Vec<EntryId>, VaultError> {
@@ -177,7 +182,9 @@ impl Store for MemoryStore {
     fn settled(&self) -> Result<BTreeMap<EntryId, NaiveDate>, VaultError> {
         Ok(self.awake()?.settled.clone())
     }
+}
 
+impl DeviceStore for MemoryStore {
     fn device(&self) -> Result<Option<OwnDevice>, VaultError> {
         Ok(self.awake()?.device.clone())
     }
@@ -186,16 +193,9 @@ impl Store for MemoryStore {
         self.awake_mut()?.device = Some(own.clone());
         Ok(())
     }
+}
 
-    fn note(&self) -> Result<Option<Note>, VaultError> {
-        Ok(self.awake()?.note.clone())
-    }
-
-    fn keep_note(&mut self, note: Option<&Note>) -> Result<(), VaultError> {
-        self.awake_mut()?.note = note.cloned();
-        Ok(())
-    }
-
+impl PassingStore for MemoryStore {
     fn passing_words(&self) -> Result<Vec<Vec<u8>>, VaultError> {
         Ok(self.awake()?.passing.values().cloned().collect())
     }
@@ -210,7 +210,9 @@ impl Store for MemoryStore {
         passing.retain(|id, _| !gone.contains(id));
         Ok(())
     }
+}
 
+impl SettingsStore for MemoryStore {
     fn settings(&self) -> Result<Settings, VaultError> {
         Ok(self.awake()?.settings.clone())
     }
@@ -219,7 +221,20 @@ impl Store for MemoryStore {
         self.awake_mut()?.settings.clone_from(settings);
         Ok(())
     }
+}
 
+impl NoteStore for MemoryStore {
+    fn note(&self) -> Result<Option<Note>, VaultError> {
+        Ok(self.awake()?.note.clone())
+    }
+
+    fn keep_note(&mut self, note: Option<&Note>) -> Result<(), VaultError> {
+        self.awake_mut()?.note = note.cloned();
+        Ok(())
+    }
+}
+
+impl FileStore for MemoryStore {
     fn check(&self) -> Result<(), VaultError> {
         self.awake().map(|_| ())
     }

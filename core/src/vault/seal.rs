@@ -33,7 +33,7 @@ pub(super) fn from_device(
     secret: &DeviceSecret,
     sealed: &[u8],
 ) -> Result<Zeroizing<Vec<u8>>, Unopened> {
-    opened(sealed, secret.identity())
+    decrypted(sealed, secret.identity())
 }
 
 /// Seals with a passphrase.
@@ -58,10 +58,10 @@ pub(super) fn by_passphrase(
 ) -> Result<Zeroizing<Vec<u8>>, Unopened> {
     let mut identity = scrypt::Identity::new(passphrase.secret());
     identity.set_max_work_factor(MOST_WORK);
-    opened(sealed, &identity)
+    decrypted(sealed, &identity)
 }
 
-fn opened(sealed: &[u8], identity: &dyn age::Identity) -> Result<Zeroizing<Vec<u8>>, Unopened> {
+fn decrypted(sealed: &[u8], identity: &dyn age::Identity) -> Result<Zeroizing<Vec<u8>>, Unopened> {
     let decryptor = Decryptor::new_buffered(sealed).map_err(|_| Unopened::Damaged)?;
     let mut reader = decryptor.decrypt(std::iter::once(identity)).map_err(|error| match error {
         DecryptError::NoMatchingKeys

@@ -6,19 +6,17 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-use super::chapter::{Chapter, KeptEntry, KeptFold, Note, OwnDevice, WordsOf};
 use super::database;
 use super::error::VaultError;
-use super::journal_rows;
 use super::key::DatabaseKey;
-use super::passing_rows;
 use super::rows;
-use super::settings::Settings;
-use super::settings_rows;
-use super::store::{Live, Store};
+use super::store::{
+    Batch, DeviceStore, FileStore, GroupStore, JournalStore, KeptEntry, KeptFold, KeptLedger,
+    KeptWords, Live, MeetingStore, Note, NoteStore, OwnDevice, PassingStore, Settings,
+    SettingsStore,
+};
 use crate::domain::{EntryId, Group, Node, WordId};
 use crate::journal::PassedOn;
-use crate::round::{Ledger, NextRound};
 
 /// A vault in one SQLCipher file.
 ///
@@ -41,8 +39,8 @@ impl SqliteStore {
         Ok(Self { path: path.to_owned(), key, connection })
     }
 
-    pub(super) fn open(path: &Path, key: DatabaseKey) -> Result<Self, VaultError> {
-        let connection = Some(database::open(path, &key)?);
+    pub(super) fn connect(path: &Path, key: DatabaseKey) -> Result<Self, VaultError> {
+        let connection = Some(database::connect(path, &key)?);
         Ok(Self { path: path.to_owned(), key, connection })
     }
 
@@ -67,113 +65,105 @@ impl SqliteStore {
     }
 }
 
-impl Store for SqliteStore {
+impl GroupStore for SqliteStore {
     fn group(&self) -> Result<Option<Group>, VaultError> {
-        rows::group(self.read()?)
+        rows::group::group(self.read()?)
     }
 
     fn keep_group(&mut self, group: &Group) -> Result<(), VaultError> {
-        let connection = self.write(|all| rows::keep_group(all, group))?;
+        let connection = self.write(|all| rows::group::keep_group(all, group))?;
         // whoever is gone from the group is gone from the log
         database::settle(connection)
     }
+}
 
-    fn ledger(&self) -> Result<(Ledger, NextRound), VaultError> {
-        let connection = self.read()?;
-        Ok((rows::ledger(connection)?, rows::next_round(connection)?))
-    }
-
-    fn keep_ledger(&mut self, ledger: &Ledger, next: NextRound) -> Result<(), VaultError> {
-        self.write(|all| {
-            rows::keep_ledger(all, ledger)?;
-            rows::keep_next_round(all, next)
-        })
-        .map(|_| ())
-    }
-
-    fn days_met(&self) -> Result<Vec<NaiveDate>, VaultError> {
-        rows::days_met(self.read()?)
-    }
-
+impl MeetingStore for SqliteStore {
     fn live(&self) -> Result<Option<Live>, VaultError> {
-        rows::live(self.read()?)
+        rows::live::live(self.read()?)
     }
 
     fn keep_live(&mut self, live: &Live) -> Result<(), VaultError> {
-        self.write(|all| rows::keep_live(all, live)).map(|_| ())
+        self.write(|all| rows::live::keep_live(all, live)).map(|_| ())
     }
 
     fn close_meeting(
         &mut self,
         day: NaiveDate,
-        ledger: &Ledger,
-        next_round: NextRound,
-        chapter: Option<&Chapter<'_>>,
+        ledger: &KeptLedger,
+        batch: Option<&Batch<'_>>,
     ) -> Result<(), VaultError> {
         let connection = self.write(|all| {
-            if let Some(chapter) = chapter {
-                journal_rows::keep_chapter(all, chapter)?;
+            if let Some(batch) = batch {
+                rows::journal::keep_batch(all, batch)?;
             }
-            rows::keep_day(all, day)?;
-            rows::keep_ledger(all, ledger)?;
-            rows::keep_next_round(all, next_round)?;
-            rows::forget_live(all)
+            rows::ledger::keep_day(all, day)?;
+            rows::ledger::keep_ledger(all, ledger)?;
+            rows::live::forget_live(all)
         })?;
         database::settle(connection)
     }
 
-    fn keep_chapter(&mut self, chapter: &Chapter<'_>) -> Result<(), VaultError> {
-        let connection = self.write(|all| journal_rows::keep_chapter(all, chapter))?;
-        if chapter.erased.is_empty() { Ok(()) } else { database::settle(connection) }
+    fn ledger(&self) -> Result<KeptLedger, VaultError> {
+        rows::ledger::ledger(self.read()?)
+    }
+
+    fn keep_ledger(&mut self, ledger: &KeptLedger) -> Result<(), VaultError> {
+        self.write(|all| rows::ledger::keep_ledger(all, ledger)).map(|_| ())
+    }
+
+    fn days_met(&self) -> Result<Vec<NaiveDate>, VaultError> {
+        rows::ledger::days_met(self.read()?)
+    }
+}
+
+impl JournalStore for SqliteStore {
+    fn keep_batch(&mut self, batch: &Batch<'_>) -> Result<(), VaultError> {
+        let connection = self.write(|all| rows::journal::keep_batch(all, batch))?;
+        if batch.erased.is_empty() { Ok(()) } else { database::settle(connection) }
     }
 
     fn node(&self, id: EntryId) -> Result<Option<Node>, VaultError> {
-        journal_rows::node(self.read()?, id)
+        rows::journal::node(self.read()?, id)
     }
 
     fn entries_after(&self, place: u32) -> Result<Vec<KeptEntry>, VaultError> {
-        journal_rows::entries_after(self.read()?, place)
+        rows::journal::entries_after(self.read()?, place)
     }
 
-    fn words(&self, entries: &[EntryId]) -> Result<WordsOf, VaultError> {
-        journal_rows::words(self.read()?, entries)
+    fn words(&self, entries: &[EntryId]) -> Result<Vec<KeptWords>, VaultError> {
+        rows::journal::words(self.read()?, entries)
     }
 
     fn all_words(&self) -> Result<Vec<EntryId>, VaultError> {
-        journal_rows::all_words(self.read()?)
+        rows::journal::all_words(self.read()?)
     }
 
     fn state(&self) -> Result<Option<Vec<u8>>, VaultError> {
-        journal_rows::state(self.read()?)
+        rows::journal::state(self.read()?)
     }
 
     fn fold(&self) -> Result<Option<KeptFold>, VaultError> {
-        journal_rows::fold(self.read()?)
+        rows::journal::fold(self.read()?)
     }
 
     fn settled(&self) -> Result<BTreeMap<EntryId, NaiveDate>, VaultError> {
-        journal_rows::settled(self.read()?)
+        rows::journal::settled(self.read()?)
     }
+}
 
+impl DeviceStore for SqliteStore {
     fn device(&self) -> Result<Option<OwnDevice>, VaultError> {
-        journal_rows::device(self.read()?)
+        rows::device::device(self.read()?)
     }
 
     fn keep_device(&mut self, own: &OwnDevice) -> Result<(), VaultError> {
-        self.write(|all| journal_rows::keep_device(all, own)).map(|_| ())
+        self.write(|all| rows::device::keep_device(all, own)).map(|_| ())
     }
+}
 
-    fn note(&self) -> Result<Option<Note>, VaultError> {
-        journal_rows::note(self.read()?)
-    }
-
-    fn keep_note(&mut self, note: Option<&Note>) -> Result<(), VaultError> {
-        let connection = self.write(|all| journal_rows::keep_note(all, note))?;
-        database::settle(connection)
-    }
-
+impl PassingStore for SqliteStore {
     fn passing_words(&self) -> Result<Vec<Vec<u8>>, VaultError> {
-        passing_rows::all(self.read()?)
+        rows::passing::all(self.read()?)
     }
 
     fn keep_passing_words(
@@ -181,19 +171,34 @@ impl Store for SqliteStore {
         fresh: &[&PassedOn],
         gone: &BTreeSet<WordId>,
     ) -> Result<(), VaultError> {
-        let connection = self.write(|all| passing_rows::keep(all, fresh, gone))?;
+        let connection = self.write(|all| rows::passing::keep(all, fresh, gone))?;
         if gone.is_empty() { Ok(()) } else { database::settle(connection) }
     }
+}
 
+impl SettingsStore for SqliteStore {
     fn settings(&self) -> Result<Settings, VaultError> {
-        settings_rows::settings(self.read()?)
+        rows::settings::settings(self.read()?)
     }
 
     fn keep_settings(&mut self, settings: &Settings) -> Result<(), VaultError> {
-        let connection = self.write(|all| settings_rows::keep(all, settings))?;
+        let connection = self.write(|all| rows::settings::keep(all, settings))?;
         database::settle(connection)
     }
+}
 
+impl NoteStore for SqliteStore {
+    fn note(&self) -> Result<Option<Note>, VaultError> {
+        rows::note::note(self.read()?)
+    }
+
+    fn keep_note(&mut self, note: Option<&Note>) -> Result<(), VaultError> {
+        let connection = self.write(|all| rows::note::keep_note(all, note))?;
+        database::settle(connection)
+    }
+}
+
+impl FileStore for SqliteStore {
     fn check(&self) -> Result<(), VaultError> {
         database::check(self.read()?)
     }
@@ -210,7 +215,7 @@ impl Store for SqliteStore {
 
     fn resume(&mut self) -> Result<(), VaultError> {
         if self.connection.is_none() {
-            self.connection = Some(database::open(&self.path, &self.key)?);
+            self.connection = Some(database::connect(&self.path, &self.key)?);
         }
         Ok(())
     }

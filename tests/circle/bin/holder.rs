@@ -8,7 +8,7 @@ use std::path::Path;
 
 use circle::shelf::{at, said};
 use runde_core::round::Direction;
-use runde_core::vault::{self, FileKeyStore, Store};
+use runde_core::vault::{self, FileKeyStore, KeptLedger, MeetingStore};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -32,9 +32,10 @@ fn main() {
         }
         "close" => {
             let mut store = vault::open(folder, &keys, None, &now).unwrap();
-            let ledger = store.live().unwrap().unwrap().meeting.ledger().clone();
+            let counts = store.live().unwrap().unwrap().meeting.ledger().clone();
+            let ledger = KeptLedger { counts, next_round: Some(Direction::Sunwise).into() };
             let day = "2026-03-08".parse().unwrap();
-            store.close_meeting(day, &ledger, Some(Direction::Sunwise).into(), None).unwrap();
+            store.close_meeting(day, &ledger, None).unwrap();
         }
         other => unreachable!("{other}"),
     }

@@ -7,7 +7,7 @@ use crate::companion::open::{OpenVault, Phone};
 use crate::companion::ports::{new_device_key, new_member_id};
 use crate::domain::{Group, GroupName, GroupProblem, Member, Nickname};
 use crate::guide::Language;
-use crate::vault::{self, OwnDevice, Passphrase, Store};
+use crate::vault::{self, DeviceStore, JournalStore, OwnDevice, Passphrase};
 
 /// Carries out what can be done at the door.
 ///
@@ -79,7 +79,7 @@ fn start_group(
     let begun = OpenVault::begin(&own, &group, now.today)?;
     let store = vault::create_with(&phone.folder, keys, passphrase, |store| {
         store.keep_device(&own)?;
-        store.keep_chapter(&begun.chapter())
+        store.keep_batch(&begun.batch())
     })?;
     let mut open = OpenVault::found(Box::new(store), own, group);
     open.show(begun);

@@ -13,9 +13,8 @@ use crate::companion::guide::take_offer;
 use crate::companion::open::{OpenVault, PendingBatch, began, moment};
 use crate::domain::{Act, DutyCounts, MemberId};
 use crate::journal::{LedgerCount, LedgerWords, Words};
-use crate::round::{
-    Direction, Event, Ledger, Meeting, Moment, NextRound, Plan, Seated, Span, Stage,
-};
+use crate::round::{Direction, Event, Meeting, Moment, Plan, Seated, Span, Stage};
+use crate::vault::KeptLedger;
 
 /// After this time a meeting nobody closed is closed and forgotten by itself (law 6).
 const ABANDONED_AFTER: Span = Span::from_minutes(12 * 60);
@@ -50,10 +49,10 @@ fn start(
     if open.live.is_some() || !known || chairs < 2 || chairs < circle.len() {
         return Err(CompanionError::NotNow);
     }
-    let (ledger, next_round) = open.store.ledger()?;
+    let KeptLedger { counts, next_round } = open.store.ledger()?;
     let seated = Seated { circle, without_offer: sits_without_an_offer(open) };
     let start = Moment::default();
-    let meeting = Meeting::begin(start, seated, plan, ledger, next_round)?;
+    let meeting = Meeting::begin(start, seated, plan, counts, next_round)?;
     open.keep_live(meeting, now)?;
     // said before this meeting, and not after it as well; no meeting waits for that
     let _ = saw_stepping_back(open);
@@ -108,14 +107,14 @@ fn forget(open: &mut OpenVault, day: NaiveDate, now: &Now) -> Result<Done, Compa
     };
     let everyone: Vec<MemberId> = open.group.members().iter().map(|m| m.id).collect();
     let next_round = live.meeting.leaves(&everyone);
-    let ledger = live.meeting.ledger().clone();
+    let ledger = KeptLedger { counts: live.meeting.ledger().clone(), next_round };
     // this meeting's words take the place of the last one's
     let duties = counts_at_closing(open, day).unwrap_or_default();
-    let held = (Act::Held, Some(Words::Ledger(ledger_words(&ledger, next_round, duties))));
+    let held = (Act::Held, Some(Words::Ledger(ledger_words(&ledger, duties))));
     // whoever has left closes and forgets all the same; the journal says nothing of it
     let written = open.write(vec![held], day).ok();
-    let chapter = written.as_ref().map(PendingBatch::chapter);
-    let closed = open.store.close_meeting(day, &ledger, next_round, chapter.as_ref());
+    let batch = written.as_ref().map(PendingBatch::batch);
+    let closed = open.store.close_meeting(day, &ledger, batch.as_ref());
     // closed, though its traces could not be erased yet: it must not be written down again
     if closed.is_ok() || open.store.live() == Ok(None) {
         open.live = None;
@@ -131,14 +130,15 @@ fn forget(open: &mut OpenVault, day: NaiveDate, now: &Now) -> Result<Done, Compa
 }
 
 /// The ledger as the journal carries it.
-fn ledger_words(ledger: &Ledger, next: NextRound, duties: DutyCounts) -> LedgerWords {
+fn ledger_words(ledger: &KeptLedger, duties: DutyCounts) -> LedgerWords {
     LedgerWords {
         counts: ledger
+            .counts
             .iter()
             .map(|(member, c)| LedgerCount { member, opened: c.opened, closed: c.closed })
             .collect(),
-        sunwise: next.last.map(|way| way == Direction::Sunwise),
-        told: next.told,
+        sunwise: ledger.next_round.last.map(|way| way == Direction::Sunwise),
+        told: ledger.next_round.told,
         duties,
     }
     .that_fits()

@@ -11,7 +11,7 @@ use crate::domain::{
     Act, Day, EntryId, Group, GroupName, Member, MemberId, Nickname, Node, Reason, State, Verdict,
 };
 use crate::journal::{Admitted, Draft, Entry, Intake, Journal, NodeLookup, Snapshot, Words};
-use crate::vault::{Chapter, MemoryStore, OwnDevice, Store, VaultError};
+use crate::vault::{Batch, MemoryStore, OwnDevice, Store, VaultError};
 
 /// What is to be signed, one after another.
 pub(crate) type Acts = Vec<(Act, Option<Words>)>;
@@ -54,8 +54,8 @@ impl PendingBatch {
         self.last_held.filter(|id| self.admitted.iter().any(|one| one.entry.id() == *id))
     }
 
-    pub(crate) fn chapter(&self) -> Chapter<'_> {
-        Chapter {
+    pub(crate) fn batch(&self) -> Batch<'_> {
+        Batch {
             admitted: &self.admitted,
             snapshot: &self.snapshot,
             group: &self.group,
@@ -203,7 +203,7 @@ impl OpenVault {
 
     /// Keeps what was written, and shows it.
     pub(crate) fn keep_written(&mut self, written: PendingBatch) -> Result<(), CompanionError> {
-        let kept = self.store.keep_chapter(&written.chapter());
+        let kept = self.store.keep_batch(&written.batch());
         if kept.is_err() {
             self.journal = None;
         }

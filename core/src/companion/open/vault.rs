@@ -148,7 +148,7 @@ impl OpenVault {
             .iter()
             .filter(|one| ids.contains(&one.entry.id()))
             .filter_map(|one| Some((one.entry.id(), one.entry.words()?.clone())));
-        let all = kept.into_iter().chain(fresh);
+        let all = kept.into_iter().map(|kept| (kept.entry, kept.words)).chain(fresh);
         Ok(all.filter_map(|(id, words)| Some((id, SaltedWords::read(&words)?))).collect())
     }
 }

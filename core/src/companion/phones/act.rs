@@ -7,7 +7,9 @@ use crate::companion::ports::new_device_key;
 use crate::domain::{Act, Change, EntryId, Hearing, MemberId};
 use crate::journal::{Entry, PassedOn, SaltedWords, Words};
 use crate::round::{Counts, Direction, NextRound};
-use crate::vault::{self, OwnDevice, Passphrase, Store, VaultError};
+use crate::vault::{
+    self, DeviceStore, JournalStore, KeptLedger, OwnDevice, Passphrase, VaultError,
+};
 
 /// Carries out what can be done with the phones of the group.
 ///
@@ -37,7 +39,7 @@ fn receive(phone: &mut Phone, envelopes: &[Vec<u8>], now: &Now) -> Result<Done, 
         let good = opened.filter_map(|entry| entry.map_err(|_| refused += 1).ok());
         open.take_in(good, now.today)
     })?;
-    let new = written.chapter().admitted.len();
+    let new = written.batch().admitted.len();
     let last = written.last_held();
     open.keep_written(written)?;
     take_over_ledger(open, last)?;
@@ -110,7 +112,7 @@ fn arrive(
     vault::keep_language(&phone.folder, keys, phone.language.tag())?;
     let store = vault::create_with(&phone.folder, keys, passphrase, |store| {
         store.keep_device(&own)?;
-        store.keep_chapter(&written.chapter())
+        store.keep_batch(&written.batch())
     })?;
     let last = written.last_held();
     let mut open = OpenVault::read(Box::new(store))?;
@@ -125,11 +127,11 @@ fn arrive(
 fn take_over_ledger(open: &mut OpenVault, last: Option<EntryId>) -> Result<(), VaultError> {
     let Some(last) = last else { return Ok(()) };
     let words = open.store.words(&[last])?;
-    let read = words.get(&last).and_then(SaltedWords::read);
+    let read = words.first().and_then(|kept| SaltedWords::read(&kept.words));
     let Some(Words::Ledger(ledger)) = read else { return Ok(()) };
     let counts =
         ledger.counts.iter().map(|it| (it.member, Counts { opened: it.opened, closed: it.closed }));
     let way = |sunwise| if sunwise { Direction::Sunwise } else { Direction::Countersunwise };
-    let next = NextRound { last: ledger.sunwise.map(way), told: ledger.told };
-    open.store.keep_ledger(&counts.collect(), next)
+    let next_round = NextRound { last: ledger.sunwise.map(way), told: ledger.told };
+    open.store.keep_ledger(&KeptLedger { counts: counts.collect(), next_round })
 }

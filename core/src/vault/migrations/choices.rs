@@ -7,14 +7,18 @@ use serde::de::DeserializeOwned;
 
 use crate::domain::{Day, EntryId, Slot};
 use crate::vault::error::VaultError;
-use crate::vault::settings::{LockAfter, MeetsAnyway, RemindMe, Settings, Signs, StartUpSettings};
-use crate::vault::settings_rows;
+use crate::vault::rows;
+use crate::vault::store::{LockAfter, MeetsAnyway, RemindMe, Settings, Signs, StartUpSettings};
 
 /// Moves every choice into the settings and drops the table. What cannot be read has its default.
 pub(super) fn become_settings(connection: &Connection) -> Result<(), VaultError> {
     let choices = Choices(choices(connection)?);
     connection.execute_batch(include_str!("004_settings.sql"))?;
-    if choices.0.is_empty() { Ok(()) } else { settings_rows::keep(connection, &choices.settings()) }
+    if choices.0.is_empty() {
+        Ok(())
+    } else {
+        rows::settings::keep(connection, &choices.settings())
+    }
 }
 
 fn choices(connection: &Connection) -> Result<BTreeMap<String, String>, VaultError> {

@@ -68,7 +68,7 @@ pub(crate) fn turns(open: &OpenVault, slots: &[Slot]) -> Vec<Vec<TurnView>> {
 /// nothing is carried on.
 pub(crate) fn duty_counts(open: &OpenVault) -> Result<DutyCounts, VaultError> {
     let words = open.store.words(open.state.last_held.as_slice())?;
-    let read = words.values().next().and_then(SaltedWords::read);
+    let read = words.first().and_then(|kept| SaltedWords::read(&kept.words));
     let Some(Words::Ledger(mut ledger)) = read else { return Ok(DutyCounts::new()) };
     ledger.duties.retain(|duty, _| open.state.duties.contains(duty));
     Ok(ledger.duties)

@@ -10,7 +10,8 @@ use crate::companion::guide::offered_page;
 use crate::companion::open::OpenVault;
 use crate::domain::{Change, EntryId, MemberId};
 use crate::guide::Topic;
-use crate::round::{self, Ledger, NextRound, fair_order};
+use crate::round::{self, fair_order};
+use crate::vault::KeptLedger;
 
 /// The group between meetings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,9 +114,9 @@ fn look_again(open: &OpenVault, now: &Now) -> Option<Quiet> {
 /// The group between meetings.
 pub(crate) fn today(open: &OpenVault, now: &Now) -> Option<TodayView> {
     let met_last = open.state.met.last().map(|day| day.date());
-    let (ledger, next) = open.store.ledger().ok()?;
+    let ledger = open.store.ledger().ok()?;
     let members: Vec<Person> = open.group.members().iter().map(Person::from).collect();
-    let opens_next = met_last.and_then(|_| opener(&members, &ledger, next));
+    let opens_next = met_last.and_then(|_| opener(&members, &ledger));
     Some(TodayView {
         group_name: open.group.name().as_str().to_owned(),
         today: now.today,
@@ -127,7 +128,7 @@ pub(crate) fn today(open: &OpenVault, now: &Now) -> Option<TodayView> {
 }
 
 /// Who of these would open, by nickname.
-fn opener(members: &[Person], ledger: &Ledger, next: NextRound) -> Option<String> {
+fn opener(members: &[Person], ledger: &KeptLedger) -> Option<String> {
     let ids: Vec<MemberId> = members.iter().map(|person| person.id).collect();
-    nickname(members, fair_order(&ids, ledger, next)?.opener)
+    nickname(members, fair_order(&ids, &ledger.counts, ledger.next_round)?.opener)
 }

@@ -4,17 +4,17 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, params};
 
-use super::error::VaultError;
 use crate::domain::WordId;
 use crate::journal::PassedOn;
+use crate::vault::error::VaultError;
 
-pub(super) fn all(connection: &Connection) -> Result<Vec<Vec<u8>>, VaultError> {
+pub(in crate::vault) fn all(connection: &Connection) -> Result<Vec<Vec<u8>>, VaultError> {
     let mut listing = connection.prepare("SELECT envelope FROM passing_word ORDER BY id")?;
     let rows = listing.query_map([], |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-pub(super) fn keep(
+pub(in crate::vault) fn keep(
     connection: &Connection,
     fresh: &[&PassedOn],
     gone: &BTreeSet<WordId>,

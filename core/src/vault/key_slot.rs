@@ -1,4 +1,4 @@
-//! The slot: an age file that holds the key of the database.
+//! The key slot: an age file that holds the key of the database.
 //!
 //! `device.age` is sealed to this phone's secret alone. `passphrase.age` is sealed with the
 //! passphrase, and that once more to the phone's secret, so that both are needed. What comes out
@@ -31,11 +31,11 @@ impl Protection {
 
     /// What protects the vault in `folder`; `None` where no vault is.
     pub(super) fn of(folder: &Path) -> Option<Self> {
-        Self::BOTH.into_iter().find(|kind| kind.slot(folder).exists())
+        Self::BOTH.into_iter().find(|kind| kind.key_slot(folder).exists())
     }
 
-    /// Where the slot of this kind lies.
-    fn slot(self, folder: &Path) -> PathBuf {
+    /// Where the key slot of this kind lies.
+    fn key_slot(self, folder: &Path) -> PathBuf {
         folder.join(match self {
             Self::KeyStoreAlone => DEVICE,
             Self::WithPassphrase => PASSPHRASE,
@@ -43,7 +43,7 @@ impl Protection {
     }
 }
 
-/// Writes the slot, and only then removes the one of the other kind.
+/// Writes the key slot, and only then removes the one of the other kind.
 pub(super) fn write(
     folder: &Path,
     secret: &DeviceSecret,
@@ -58,15 +58,15 @@ pub(super) fn write(
             (Protection::WithPassphrase, seal::to_device(secret, &inner)?)
         }
     };
-    disk::write_whole(&kind.slot(folder), &sealed)?;
+    disk::write_whole(&kind.key_slot(folder), &sealed)?;
     leave_only(folder, Some(kind))
 }
 
-/// Removes every slot but that of `kind`, whole or half written; without `kind`, every one.
+/// Removes every key slot but that of `kind`, whole or half written; without `kind`, every one.
 pub(super) fn leave_only(folder: &Path, kind: Option<Protection>) -> Result<(), VaultError> {
     let mut first = Ok(());
     for each in Protection::BOTH {
-        let slot = each.slot(folder);
+        let slot = each.key_slot(folder);
         if kind != Some(each) {
             first = first.and(disk::shred(&slot));
         }
@@ -75,39 +75,39 @@ pub(super) fn leave_only(folder: &Path, kind: Option<Protection>) -> Result<(), 
     first
 }
 
-/// What the slot of `kind` holds once the phone's secret has opened it.
-pub(super) enum Opened {
+/// What the key slot of `kind` holds once the phone's secret has opened it.
+pub(super) enum Unsealed {
     /// The key itself.
     Key(DatabaseKey),
     /// The key, still sealed with the passphrase.
     Sealed(zeroize::Zeroizing<Vec<u8>>),
 }
 
-/// Opens the outer seal of the slot of `kind`.
+/// Takes the outer seal off the key slot of `kind`.
 ///
 /// # Errors
 /// [`VaultError::KeyStoreLost`] when it was sealed to another secret, [`VaultError::Damaged`] when
 /// it is not whole.
-pub(super) fn open(
+pub(super) fn unseal(
     folder: &Path,
     kind: Protection,
     secret: &DeviceSecret,
-) -> Result<Opened, VaultError> {
-    let sealed = disk::read(&kind.slot(folder))?.ok_or(VaultError::NoVault)?;
+) -> Result<Unsealed, VaultError> {
+    let sealed = disk::read(&kind.key_slot(folder))?.ok_or(VaultError::NoVault)?;
     let plain = seal::from_device(secret, &sealed).map_err(|why| match why {
         Unopened::OtherKey => VaultError::KeyStoreLost,
         Unopened::Damaged => VaultError::Damaged,
     })?;
     match kind {
         Protection::KeyStoreAlone => {
-            DatabaseKey::from_hex(&plain).map(Opened::Key).ok_or(VaultError::Damaged)
+            DatabaseKey::from_hex(&plain).map(Unsealed::Key).ok_or(VaultError::Damaged)
         }
-        Protection::WithPassphrase => Ok(Opened::Sealed(plain)),
+        Protection::WithPassphrase => Ok(Unsealed::Sealed(plain)),
     }
 }
 
-/// Opens the inner seal with the passphrase.
-pub(super) fn open_inner(
+/// Takes the inner seal off with the passphrase.
+pub(super) fn unseal_with(
     sealed: &[u8],
     passphrase: &Passphrase,
 ) -> Result<DatabaseKey, VaultError> {

@@ -1,4 +1,4 @@
-//! The door: what must be known before the vault is open.
+//! What must be known while the vault is locked.
 
 use std::path::{Path, PathBuf};
 
@@ -7,18 +7,18 @@ use serde::{Deserialize, Serialize};
 use super::disk;
 use super::error::VaultError;
 use super::key::DeviceSecret;
+use super::reading::Reading;
 use super::seal;
-use super::store::Reading;
 
 /// The language to ask in, and how often a wrong passphrase was given.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Door {
+pub struct LockState {
     language: Option<String>,
     failed: u32,
     last: Option<Reading>,
 }
 
-impl Door {
+impl LockState {
     /// Tries that cost nothing but the work of trying.
     pub const FREE_TRIES: u32 = 3;
     /// The first wait, in milliseconds; each further one is twice as long.
@@ -64,7 +64,7 @@ impl Door {
         Self { language: Some(language.to_owned()), ..self }
     }
 
-    /// The door after one more wrong try.
+    /// The lock state after one more wrong try.
     pub(super) fn tried(&self, now: &Reading) -> Self {
         Self {
             language: self.language.clone(),
@@ -73,7 +73,7 @@ impl Door {
         }
     }
 
-    /// The door after the right passphrase.
+    /// The lock state after the right passphrase.
     pub(super) fn opened(&self) -> Self {
         Self { language: self.language.clone(), failed: 0, last: None }
     }
@@ -82,9 +82,9 @@ impl Door {
         folder.join(Self::FILE)
     }
 
-    /// Reads the door; `None` where there is none that this secret opens.
+    /// Reads the lock state; `None` where there is none that this secret opens.
     ///
-    /// A lost or damaged door counts as a fresh one. Whoever can spoil this file can also take it
+    /// A lost or damaged one counts as a fresh one. Whoever can spoil this file can also take it
     /// away, or guess at a copy of the slot elsewhere, so refusing would protect nothing and turn
     /// one bad byte into a lost vault. Every guess still costs its work and needs the key store.
     pub(super) fn read(folder: &Path, secret: &DeviceSecret) -> Option<Self> {
@@ -93,7 +93,7 @@ impl Door {
         serde_json::from_slice(&plain).ok()
     }
 
-    /// Writes the door, sealed to this phone's secret.
+    /// Writes the lock state, sealed to this phone's secret.
     pub(super) fn write(&self, folder: &Path, secret: &DeviceSecret) -> Result<(), VaultError> {
         disk::write_whole(&Self::file(folder), &seal::to_device(secret, &self.padded()?)?)
     }
@@ -114,8 +114,8 @@ mod tests {
         Reading { boot: boot.to_owned(), boot_millis, wall_millis }
     }
 
-    fn tried(times: u32, now: &Reading) -> Door {
-        (0..times).fold(Door::default(), |door, _| door.tried(now))
+    fn tried(times: u32, now: &Reading) -> LockState {
+        (0..times).fold(LockState::default(), |state, _| state.tried(now))
     }
 
     #[test]
@@ -124,35 +124,35 @@ mod tests {
         let waits: Vec<u64> = (0..13).map(|times| tried(times, &now).wait(&now)).collect();
         let seconds = [0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300];
         assert_eq!(waits, seconds.map(|s: u64| s * 1_000));
-        assert_eq!(tried(500, &now).wait(&now), Door::LONGEST_WAIT);
+        assert_eq!(tried(500, &now).wait(&now), LockState::LONGEST_WAIT);
     }
 
     #[test]
     fn the_boot_clock_alone_counts_while_the_phone_runs() {
-        let door = tried(4, &at("a", 10_000, 50_000));
-        assert_eq!(door.wait(&at("a", 11_000, 9_000_000)), 3_000);
-        assert_eq!(door.wait(&at("a", 14_000, 0)), 0);
+        let state = tried(4, &at("a", 10_000, 50_000));
+        assert_eq!(state.wait(&at("a", 11_000, 9_000_000)), 3_000);
+        assert_eq!(state.wait(&at("a", 14_000, 0)), 0);
     }
 
     #[test]
     fn after_a_restart_the_wall_clock_counts_and_setting_it_back_shortens_nothing() {
-        let door = tried(12, &at("a", 10_000, 1_000_000));
-        assert_eq!(door.wait(&at("b", 500, 1_000_000 + 100_000)), 200_000);
-        assert_eq!(door.wait(&at("b", 500, 1_000_000 + 300_000)), 0);
-        assert_eq!(door.wait(&at("b", 0, -5_000_000_000)), 300_000);
+        let state = tried(12, &at("a", 10_000, 1_000_000));
+        assert_eq!(state.wait(&at("b", 500, 1_000_000 + 100_000)), 200_000);
+        assert_eq!(state.wait(&at("b", 500, 1_000_000 + 300_000)), 0);
+        assert_eq!(state.wait(&at("b", 0, -5_000_000_000)), 300_000);
         // and nobody waits a year because the clock was a year ahead
-        assert_eq!(door.wait(&at("b", 300_000, -31_000_000_000)), 0);
+        assert_eq!(state.wait(&at("b", 300_000, -31_000_000_000)), 0);
     }
 
     #[test]
-    fn the_door_is_as_long_for_no_try_as_for_many() {
+    fn the_file_is_as_long_for_no_try_as_for_many() {
         let folder = tempfile::tempdir().unwrap();
         let secret = DeviceSecret::draw();
-        for door in [Door::default(), tried(4_000, &at("boot", 1, 2)).speaking("nb")] {
-            assert_eq!(door.padded().unwrap().len(), Door::PADDED);
-            door.write(folder.path(), &secret).unwrap();
-            assert_eq!(Door::read(folder.path(), &secret), Some(door));
+        for state in [LockState::default(), tried(4_000, &at("boot", 1, 2)).speaking("nb")] {
+            assert_eq!(state.padded().unwrap().len(), LockState::PADDED);
+            state.write(folder.path(), &secret).unwrap();
+            assert_eq!(LockState::read(folder.path(), &secret), Some(state));
         }
-        assert_eq!(Door::read(folder.path(), &DeviceSecret::draw()), None);
+        assert_eq!(LockState::read(folder.path(), &DeviceSecret::draw()), None);
     }
 }

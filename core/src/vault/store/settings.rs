@@ -10,6 +10,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{Day, EntryId, Slot};
+use crate::vault::error::VaultError;
 
 /// Everything that is set on this phone, but the language, which is known before the vault is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -135,4 +136,19 @@ pub struct ToldMeeting {
     pub minutes: u32,
     /// Whose clock, as an IANA name.
     pub zone: String,
+}
+
+/// Keeps what is set on this phone.
+pub trait SettingsStore {
+    /// What is set on this phone; the defaults where nothing was.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn settings(&self) -> Result<Settings, VaultError>;
+
+    /// Keeps the settings in place of those before, which leave every page and the log (law 6).
+    ///
+    /// # Errors
+    /// [`VaultError`] as [`JournalStore::keep_batch`](super::JournalStore::keep_batch).
+    fn keep_settings(&mut self, settings: &Settings) -> Result<(), VaultError>;
 }

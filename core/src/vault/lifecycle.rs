@@ -4,13 +4,13 @@ use std::path::{Path, PathBuf};
 
 use super::database;
 use super::disk;
-use super::door::Door;
 use super::error::VaultError;
 use super::key::{DatabaseKey, DeviceSecret, Passphrase};
+use super::key_slot::{self, Protection, Unsealed};
 use super::key_store::KeyStore;
-use super::slot::{self, Opened, Protection};
+use super::lock_state::LockState;
+use super::reading::Reading;
 use super::sqlite::SqliteStore;
-use super::store::Reading;
 
 /// What protects the vault in `folder`; `None` where no vault is, or its creation never finished.
 #[must_use]
@@ -20,7 +20,7 @@ pub fn protection(folder: &Path) -> Option<Protection> {
 
 /// Makes a vault in `folder`; with a passphrase, it opens only with both.
 ///
-/// The slot is written last: without it there is no vault, and creating again begins anew.
+/// The key slot is written last: without it there is no vault, and creating again begins anew.
 ///
 /// # Errors
 /// [`VaultError::AlreadyThere`] when one is here; [`VaultError`] when something could not be
@@ -51,8 +51,8 @@ pub fn create_with(
     let secret = kept_or_drawn(folder, keys)?;
     let mut store = SqliteStore::create(&database_file(folder), DatabaseKey::draw()?)?;
     fill(&mut store)?;
-    Door::read(folder, &secret).unwrap_or_default().opened().write(folder, &secret)?;
-    slot::write(folder, &secret, store.key(), passphrase)?;
+    LockState::read(folder, &secret).unwrap_or_default().opened().write(folder, &secret)?;
+    key_slot::write(folder, &secret, store.key(), passphrase)?;
     Ok(store)
 }
 
@@ -60,7 +60,7 @@ pub fn create_with(
 ///
 /// # Errors
 /// Every [`VaultError`] but `AlreadyThere`. None of them changes the vault; a wrong passphrase is
-/// counted at the door.
+/// counted in the lock state.
 pub fn open(
     folder: &Path,
     keys: &dyn KeyStore,
@@ -69,10 +69,10 @@ pub fn open(
 ) -> Result<SqliteStore, VaultError> {
     let kind = protection(folder).ok_or(VaultError::NoVault)?;
     let secret = keys.read()?.ok_or(VaultError::KeyStoreLost)?;
-    let key = unlock(folder, kind, &secret, passphrase, now)?;
-    let store = SqliteStore::open(&database_file(folder), key)?;
+    let key = database_key(folder, kind, &secret, passphrase, now)?;
+    let store = SqliteStore::connect(&database_file(folder), key)?;
     // What a killed `reseal` left over. Where it cannot be removed the vault opens all the same.
-    let _ = slot::leave_only(folder, Some(kind));
+    let _ = key_slot::leave_only(folder, Some(kind));
     Ok(store)
 }
 
@@ -92,8 +92,8 @@ pub fn reseal(
 ) -> Result<(), VaultError> {
     let kind = protection(folder).ok_or(VaultError::NoVault)?;
     let secret = keys.read()?.ok_or(VaultError::KeyStoreLost)?;
-    let key = unlock(folder, kind, &secret, old, now)?;
-    slot::write(folder, &secret, &key, new)
+    let key = database_key(folder, kind, &secret, old, now)?;
+    key_slot::write(folder, &secret, &key, new)
 }
 
 /// Erases the vault: first what opens it, then the rest. The store must have been dropped.
@@ -101,18 +101,18 @@ pub fn reseal(
 /// # Errors
 /// The first [`VaultError`] met; everything else is erased nevertheless.
 pub fn erase(folder: &Path, keys: &dyn KeyStore) -> Result<(), VaultError> {
-    let mut first = slot::leave_only(folder, None);
+    let mut first = key_slot::leave_only(folder, None);
     first = first.and(keys.forget().map_err(VaultError::from));
-    first = first.and(disk::shred(&Door::file(folder)));
-    first = first.and(disk::remove(&disk::beside(&Door::file(folder), disk::UNFINISHED)));
+    first = first.and(disk::shred(&LockState::file(folder)));
+    first = first.and(disk::remove(&disk::beside(&LockState::file(folder), disk::UNFINISHED)));
     first.and(database::remove(&database_file(folder)))
 }
 
-/// What is known before the vault is open; a fresh door where none can be read.
+/// What is known while the vault is locked; as if fresh where nothing can be read.
 #[must_use]
-pub fn door(folder: &Path, keys: &dyn KeyStore) -> Door {
+pub fn lock_state(folder: &Path, keys: &dyn KeyStore) -> LockState {
     let secret = keys.read().ok().flatten();
-    secret.and_then(|secret| Door::read(folder, &secret)).unwrap_or_default()
+    secret.and_then(|secret| LockState::read(folder, &secret)).unwrap_or_default()
 }
 
 /// Keeps the language to ask in, also before there is a vault.
@@ -123,13 +123,15 @@ pub fn door(folder: &Path, keys: &dyn KeyStore) -> Door {
 pub fn keep_language(folder: &Path, keys: &dyn KeyStore, tag: &str) -> Result<(), VaultError> {
     disk::private_folder(folder)?;
     let secret = kept_or_drawn(folder, keys)?;
-    let door = match (Door::read(folder, &secret), protection(folder)) {
-        (Some(door), _) => door,
-        // a door sealed to a secret that is not the vault's would say that the slot is damaged
-        (None, Some(kind)) => slot::open(folder, kind, &secret).map(|_| Door::default())?,
-        (None, None) => Door::default(),
+    let state = match (LockState::read(folder, &secret), protection(folder)) {
+        (Some(state), _) => state,
+        // one sealed to a secret that is not the vault's would say that the key slot is damaged
+        (None, Some(kind)) => {
+            key_slot::unseal(folder, kind, &secret).map(|_| LockState::default())?
+        }
+        (None, None) => LockState::default(),
     };
-    door.speaking(tag).write(folder, &secret)
+    state.speaking(tag).write(folder, &secret)
 }
 
 /// Where the database lies.
@@ -150,32 +152,33 @@ fn kept_or_drawn(folder: &Path, keys: &dyn KeyStore) -> Result<DeviceSecret, Vau
     Ok(secret)
 }
 
-fn unlock(
+fn database_key(
     folder: &Path,
     kind: Protection,
     secret: &DeviceSecret,
     passphrase: Option<&Passphrase>,
     now: &Reading,
 ) -> Result<DatabaseKey, VaultError> {
-    let door = Door::read(folder, secret);
-    let sealed = match slot::open(folder, kind, secret) {
-        Ok(Opened::Key(key)) => return Ok(key),
-        Ok(Opened::Sealed(sealed)) => sealed,
-        // the secret opens the door, so it is the right one, and the slot's first lines are not
-        Err(VaultError::KeyStoreLost) if door.is_some() => return Err(VaultError::Damaged),
+    let state = LockState::read(folder, secret);
+    let sealed = match key_slot::unseal(folder, kind, secret) {
+        Ok(Unsealed::Key(key)) => return Ok(key),
+        Ok(Unsealed::Sealed(sealed)) => sealed,
+        // the secret opens the lock state, so it is the right one, and the key slot's first lines
+        // are not
+        Err(VaultError::KeyStoreLost) if state.is_some() => return Err(VaultError::Damaged),
         Err(error) => return Err(error),
     };
     let passphrase = passphrase.ok_or(VaultError::PassphraseNeeded)?;
-    let door = door.unwrap_or_default();
-    match door.wait(now) {
+    let state = state.unwrap_or_default();
+    match state.wait(now) {
         0 => {}
         millis => return Err(VaultError::WaitBeforeTrying { millis }),
     }
     // Counted before it is tried, so that ending the program does not undo a try. A full disk must
     // not lock out the one who knows the passphrase, and whoever can stop this write could as well
     // remove the file.
-    let _ = door.tried(now).write(folder, secret);
-    let key = slot::open_inner(&sealed, passphrase)?;
-    let _ = door.opened().write(folder, secret);
+    let _ = state.tried(now).write(folder, secret);
+    let key = key_slot::unseal_with(&sealed, passphrase)?;
+    let _ = state.opened().write(folder, secret);
     Ok(key)
 }

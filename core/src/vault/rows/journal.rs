@@ -1,24 +1,23 @@
-//! What of the journal lies in which row.
+//! Where the journal and the snapshot of its fold lie.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
-use zeroize::Zeroizing;
 
-use super::chapter::{Chapter, KeptEntry, KeptFold, Note, OwnDevice, WordsOf};
-use super::error::VaultError;
-use super::rows;
-use crate::domain::{EntryId, MemberId, Node};
-use crate::journal::{DeviceKey, KeptProposal, SaltedWords, envelope_of};
+use super::group::keep_group;
+use crate::domain::{EntryId, Node};
+use crate::journal::{KeptProposal, SaltedWords, envelope_of};
+use crate::vault::error::VaultError;
+use crate::vault::store::{Batch, KeptEntry, KeptFold, KeptWords};
 
-pub(super) fn keep_chapter(
+pub(in crate::vault) fn keep_batch(
     connection: &Connection,
-    chapter: &Chapter<'_>,
+    batch: &Batch<'_>,
 ) -> Result<(), VaultError> {
     let mut keeping = connection
         .prepare("INSERT INTO entry (id, header, signature, node) VALUES (?1, ?2, ?3, ?4)")?;
-    for admitted in chapter.admitted {
+    for admitted in batch.admitted {
         let entry = &admitted.entry;
         let node = postcard::to_stdvec(&admitted.node)
             .map_err(|_| VaultError::Io(std::io::ErrorKind::InvalidInput))?;
@@ -27,7 +26,7 @@ pub(super) fn keep_chapter(
             keep_words(connection, entry.id(), words)?;
         }
     }
-    let snapshot = chapter.snapshot;
+    let snapshot = batch.snapshot;
     connection.execute(
         "INSERT INTO fold (one, frame, state) VALUES (1, ?1, ?2)
          ON CONFLICT (one) DO UPDATE SET frame = excluded.frame, state = excluded.state",
@@ -40,9 +39,9 @@ pub(super) fn keep_chapter(
     for KeptProposal { id, bytes } in &snapshot.proposals {
         filing.execute(params![id.bytes(), bytes])?;
     }
-    rows::keep_group(connection, chapter.group)?;
-    keep_settled(connection, chapter.settled)?;
-    chapter.erased.iter().try_for_each(|entry| erase_words(connection, *entry))
+    keep_group(connection, batch.group)?;
+    keep_settled(connection, batch.settled)?;
+    batch.erased.iter().try_for_each(|entry| erase_words(connection, *entry))
 }
 
 /// Keeps words, unless they were erased here before.
@@ -81,7 +80,9 @@ fn keep_settled(
     Ok(())
 }
 
-pub(super) fn settled(connection: &Connection) -> Result<BTreeMap<EntryId, NaiveDate>, VaultError> {
+pub(in crate::vault) fn settled(
+    connection: &Connection,
+) -> Result<BTreeMap<EntryId, NaiveDate>, VaultError> {
     let mut listing = connection.prepare("SELECT proposal, day FROM settled")?;
     let rows = listing.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
     rows.map(|row| {
@@ -91,14 +92,17 @@ pub(super) fn settled(connection: &Connection) -> Result<BTreeMap<EntryId, Naive
     .collect()
 }
 
-pub(super) fn node(connection: &Connection, id: EntryId) -> Result<Option<Node>, VaultError> {
+pub(in crate::vault) fn node(
+    connection: &Connection,
+    id: EntryId,
+) -> Result<Option<Node>, VaultError> {
     let mut asking = connection.prepare_cached("SELECT node FROM entry WHERE id = ?1")?;
     let node: Option<Vec<u8>> = asking.query_row([id.bytes()], |row| row.get(0)).optional()?;
     let read = |node: Vec<u8>| postcard::from_bytes(&node).map_err(|_| VaultError::Damaged);
     node.map(read).transpose()
 }
 
-pub(super) fn entries_after(
+pub(in crate::vault) fn entries_after(
     connection: &Connection,
     place: u32,
 ) -> Result<Vec<KeptEntry>, VaultError> {
@@ -120,29 +124,33 @@ pub(super) fn entries_after(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-pub(super) fn words(connection: &Connection, ids: &[EntryId]) -> Result<WordsOf, VaultError> {
+pub(in crate::vault) fn words(
+    connection: &Connection,
+    entries: &[EntryId],
+) -> Result<Vec<KeptWords>, VaultError> {
     let mut asking = connection.prepare("SELECT salt, body FROM words WHERE entry = ?1")?;
-    let mut words = WordsOf::new();
-    for id in ids {
-        let found = asking
-            .query_row([id.bytes()], |row| Ok(SaltedWords { salt: row.get(0)?, body: row.get(1)? }))
-            .optional()?;
-        words.extend(found.map(|found| (*id, found)));
+    let mut all = Vec::new();
+    for entry in entries {
+        let found = asking.query_row([entry.bytes()], |row| {
+            let words = SaltedWords { salt: row.get(0)?, body: row.get(1)? };
+            Ok(KeptWords { entry: *entry, words })
+        });
+        all.extend(found.optional()?);
     }
-    Ok(words)
+    Ok(all)
 }
 
-pub(super) fn all_words(connection: &Connection) -> Result<Vec<EntryId>, VaultError> {
+pub(in crate::vault) fn all_words(connection: &Connection) -> Result<Vec<EntryId>, VaultError> {
     let mut listing = connection.prepare("SELECT entry FROM words ORDER BY entry")?;
     let rows = listing.query_map([], |row| row.get(0).map(EntryId::new))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-pub(super) fn state(connection: &Connection) -> Result<Option<Vec<u8>>, VaultError> {
+pub(in crate::vault) fn state(connection: &Connection) -> Result<Option<Vec<u8>>, VaultError> {
     Ok(connection.query_row("SELECT state FROM fold", [], |row| row.get(0)).optional()?)
 }
 
-pub(super) fn fold(connection: &Connection) -> Result<Option<KeptFold>, VaultError> {
+pub(in crate::vault) fn fold(connection: &Connection) -> Result<Option<KeptFold>, VaultError> {
     let frame: Option<Vec<u8>> =
         connection.query_row("SELECT frame FROM fold", [], |row| row.get(0)).optional()?;
     let Some(frame) = frame else { return Ok(None) };
@@ -151,47 +159,4 @@ pub(super) fn fold(connection: &Connection) -> Result<Option<KeptFold>, VaultErr
         Ok(KeptProposal { id: EntryId::new(row.get(0)?), bytes: row.get(1)? })
     })?;
     Ok(Some(KeptFold { frame, proposals: rows.collect::<Result<_, _>>()? }))
-}
-
-pub(super) fn device(connection: &Connection) -> Result<Option<OwnDevice>, VaultError> {
-    let found = connection
-        .query_row("SELECT secret, member FROM device", [], |row| {
-            let secret = Zeroizing::new(row.get::<_, [u8; 32]>(0)?);
-            Ok(OwnDevice { key: DeviceKey::new(&secret), member: MemberId::new(row.get(1)?) })
-        })
-        .optional()?;
-    Ok(found)
-}
-
-pub(super) fn keep_device(connection: &Connection, own: &OwnDevice) -> Result<(), VaultError> {
-    connection.execute(
-        "INSERT INTO device (one, secret, member) VALUES (1, ?1, ?2)
-         ON CONFLICT (one) DO UPDATE SET secret = excluded.secret, member = excluded.member",
-        params![*own.key.reveal(), own.member.bytes()],
-    )?;
-    Ok(())
-}
-
-pub(super) fn note(connection: &Connection) -> Result<Option<Note>, VaultError> {
-    let found: Option<(String, String)> = connection
-        .query_row("SELECT text, fades_on FROM note", [], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    let Some((text, fades_on)) = found else { return Ok(None) };
-    let fades_on = match fades_on.as_str() {
-        "" => None,
-        day => Some(day.parse().map_err(|_| VaultError::Damaged)?),
-    };
-    Ok(Some(Note { text, fades_on }))
-}
-
-pub(super) fn keep_note(connection: &Connection, note: Option<&Note>) -> Result<(), VaultError> {
-    connection.execute("DELETE FROM note", [])?;
-    if let Some(note) = note {
-        let fades_on = note.fades_on.map(|day| day.to_string()).unwrap_or_default();
-        connection.execute(
-            "INSERT INTO note (one, text, fades_on) VALUES (1, ?1, ?2)",
-            [&note.text, &fades_on],
-        )?;
-    }
-    Ok(())
 }

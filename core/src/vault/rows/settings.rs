@@ -2,18 +2,21 @@
 
 use rusqlite::{Connection, OptionalExtension};
 
-use super::error::VaultError;
-use super::settings::Settings;
+use crate::vault::error::VaultError;
+use crate::vault::store::Settings;
 
 /// The settings; the defaults where none were kept, or where they cannot be read: nobody is kept out
 /// of their group by them.
-pub(super) fn settings(connection: &Connection) -> Result<Settings, VaultError> {
+pub(in crate::vault) fn settings(connection: &Connection) -> Result<Settings, VaultError> {
     let kept: Option<String> =
         connection.query_row("SELECT settings FROM settings", [], |row| row.get(0)).optional()?;
     Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default())
 }
 
-pub(super) fn keep(connection: &Connection, settings: &Settings) -> Result<(), VaultError> {
+pub(in crate::vault) fn keep(
+    connection: &Connection,
+    settings: &Settings,
+) -> Result<(), VaultError> {
     let settings = serde_json::to_string(settings)
         .map_err(|_| VaultError::Io(std::io::ErrorKind::InvalidInput))?;
     connection.execute(

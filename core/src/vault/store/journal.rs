@@ -1,0 +1,104 @@
+//! What binds the group: entries, their words, and the snapshot of the fold.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::domain::{EntryId, Group, Node};
+use crate::journal::{Admitted, KeptProposal, SaltedWords, Snapshot};
+use crate::vault::error::VaultError;
+
+/// Everything that one act, or one delivery of entries, changes; kept in one transaction.
+#[derive(Clone, Copy, Debug)]
+pub struct Batch<'a> {
+    /// Entries admitted just now, ancestors first.
+    pub admitted: &'a [Admitted],
+    /// The snapshot after them.
+    pub snapshot: &'a Snapshot,
+    /// Who the group is after them.
+    pub group: &'a Group,
+    /// Proposals settled, and duties let go, since this day, as this phone sees it.
+    pub settled: &'a BTreeMap<EntryId, NaiveDate>,
+    /// Entries whose words are erased for good.
+    pub erased: &'a [EntryId],
+}
+
+/// The whole snapshot of the fold, as it was kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeptFold {
+    /// Members, devices and heads.
+    pub frame: Vec<u8>,
+    /// Every proposal.
+    pub proposals: Vec<KeptProposal>,
+}
+
+/// An entry as it was kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptEntry {
+    /// Its place in the vault, from 1.
+    pub place: u32,
+    /// The envelope, with the words that are here.
+    pub envelope: Vec<u8>,
+}
+
+/// The words of an entry, apart from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptWords {
+    /// The entry.
+    pub entry: EntryId,
+    /// Its words.
+    pub words: SaltedWords,
+}
+
+/// Keeps the journal and the snapshot of its fold.
+pub trait JournalStore {
+    /// Keeps what an act or a delivery changed, all of it or nothing. Words that are erased leave
+    /// every page and the log.
+    ///
+    /// # Errors
+    /// [`VaultError`] when nothing could be written, or when it is written and traces of erased
+    /// words are left because there was no room to erase them; opening the vault again mends that.
+    fn keep_batch(&mut self, batch: &Batch<'_>) -> Result<(), VaultError>;
+
+    /// The place of an admitted entry among all others.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn node(&self, id: EntryId) -> Result<Option<Node>, VaultError>;
+
+    /// Every entry kept after this place, ancestors first; 0 for all.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn entries_after(&self, place: u32) -> Result<Vec<KeptEntry>, VaultError>;
+
+    /// The words of these entries, where they are here.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn words(&self, entries: &[EntryId]) -> Result<Vec<KeptWords>, VaultError>;
+
+    /// Every entry whose words are here.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn all_words(&self) -> Result<Vec<EntryId>, VaultError>;
+
+    /// What the group is, as the last snapshot says it.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn state(&self) -> Result<Option<Vec<u8>>, VaultError>;
+
+    /// The whole fold, as the last snapshot says it.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn fold(&self) -> Result<Option<KeptFold>, VaultError>;
+
+    /// Since when proposals are settled and duties let go, as this phone saw it.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn settled(&self) -> Result<BTreeMap<EntryId, NaiveDate>, VaultError>;
+}
