@@ -16,6 +16,8 @@ mod key_slot;
 mod key_store;
 mod lifecycle;
 mod lock_state;
+#[cfg(feature = "measure")]
+pub mod measure;
 mod memory;
 mod migrations;
 mod reading;

@@ -9,6 +9,8 @@ use zeroize::Zeroizing;
 use super::disk;
 use super::error::VaultError;
 use super::key::DatabaseKey;
+#[cfg(feature = "measure")]
+use super::measure;
 use super::migrations;
 
 /// What SQLite writes beside the database while it is open.
@@ -126,6 +128,8 @@ fn keyed(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
         telling.push_str(piece);
     }
     connection.execute_batch(&telling)?;
+    #[cfg(feature = "measure")]
+    let connection = measure::counted(connection)?;
     connection.execute_batch(BEFORE_READING)?;
     Ok(connection)
 }
