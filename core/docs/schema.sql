@@ -70,6 +70,14 @@ CREATE TABLE words (
     body BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Once more the words that are shown first, and no others: beside each other, so that opening reads
+-- as little after ten years as on the first day. Each batch writes them anew.
+CREATE TABLE shown_words (
+    entry BLOB NOT NULL PRIMARY KEY CHECK (length(entry) = 32),
+    salt BLOB NOT NULL,
+    body BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Words that were erased here are not taken in again.
 CREATE TABLE erased (
     entry BLOB NOT NULL PRIMARY KEY CHECK (length(entry) = 32)
@@ -83,9 +91,9 @@ CREATE TABLE fold (
 ) STRICT;
 
 -- The snapshot of the fold: a proposal with everything said to it.
-CREATE TABLE dossier (
+CREATE TABLE proposal_record (
     proposal BLOB NOT NULL PRIMARY KEY CHECK (length(proposal) = 32),
-    dossier BLOB NOT NULL
+    record BLOB NOT NULL
 ) STRICT;
 
 -- The day this phone first saw that a proposal was settled; its words go some months later.

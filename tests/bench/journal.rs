@@ -162,6 +162,7 @@ fn kept(mut journal: Journal, admitted: &[Admitted]) -> Duration {
             group: &group,
             settled: &std::collections::BTreeMap::<_, NaiveDate>::new(),
             erased: &[],
+            shown: Vec::new(),
         };
         store.keep_batch(&batch).unwrap();
     });

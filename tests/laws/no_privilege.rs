@@ -94,7 +94,6 @@ fn law_7_nothing_says_who_started_the_group() {
     let known = [
         "day_met",
         "device",
-        "dossier",
         "entry",
         "erased",
         "fold",
@@ -106,8 +105,10 @@ fn law_7_nothing_says_who_started_the_group() {
         "note",
         "opens_next",
         "passing_word",
+        "proposal_record",
         "settings",
         "settled",
+        "shown_words",
         "words",
     ];
     assert_eq!(tables, known);

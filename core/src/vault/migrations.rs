@@ -22,6 +22,7 @@ const STEPS: &[Step] = &[
     Step::Statements(include_str!("migrations/002_journal.sql")),
     Step::Statements(include_str!("migrations/003_passing_words.sql")),
     Step::Work(choices::become_settings),
+    Step::Statements(include_str!("migrations/005_shown_words.sql")),
 ];
 
 /// The newest version this program knows.

@@ -61,6 +61,7 @@ impl PendingBatch {
             group: &self.group,
             settled: &self.settled,
             erased: &self.erased,
+            shown: self.words.keys().copied().collect(),
         }
     }
 }

@@ -33,15 +33,30 @@ pub(in crate::vault) fn keep_batch(
         [&snapshot.frame, &snapshot.state],
     )?;
     let mut filing = connection.prepare(
-        "INSERT INTO dossier (proposal, dossier) VALUES (?1, ?2)
-         ON CONFLICT (proposal) DO UPDATE SET dossier = excluded.dossier",
+        "INSERT INTO proposal_record (proposal, record) VALUES (?1, ?2)
+         ON CONFLICT (proposal) DO UPDATE SET record = excluded.record",
     )?;
     for KeptProposal { id, bytes } in &snapshot.proposals {
         filing.execute(params![id.bytes(), bytes])?;
     }
     keep_group(connection, batch.group)?;
     keep_settled(connection, batch.settled)?;
-    batch.erased.iter().try_for_each(|entry| erase_words(connection, *entry))
+    batch.erased.iter().try_for_each(|entry| erase_words(connection, *entry))?;
+    keep_shown(connection, &batch.shown)
+}
+
+/// Writes the words that are shown first beside each other; what is erased is not among them.
+fn keep_shown(connection: &Connection, shown: &[EntryId]) -> Result<(), VaultError> {
+    connection.execute("DELETE FROM shown_words", [])?;
+    let mut keeping = connection.prepare(
+        "INSERT INTO shown_words (entry, salt, body)
+         SELECT entry, salt, body FROM words WHERE entry = ?1
+         ON CONFLICT (entry) DO NOTHING",
+    )?;
+    for entry in shown {
+        keeping.execute([entry.bytes()])?;
+    }
+    Ok(())
 }
 
 /// Keeps words, unless they were erased here before.
@@ -128,7 +143,11 @@ pub(in crate::vault) fn words(
     connection: &Connection,
     entries: &[EntryId],
 ) -> Result<Vec<KeptWords>, VaultError> {
-    let mut asking = connection.prepare("SELECT salt, body FROM words WHERE entry = ?1")?;
+    // what is shown is found without a look at all that was ever written
+    let mut asking = connection.prepare(
+        "SELECT salt, body FROM shown_words WHERE entry = ?1
+         UNION ALL SELECT salt, body FROM words WHERE entry = ?1 LIMIT 1",
+    )?;
     let mut all = Vec::new();
     for entry in entries {
         let found = asking.query_row([entry.bytes()], |row| {
@@ -154,7 +173,7 @@ pub(in crate::vault) fn fold(connection: &Connection) -> Result<Option<KeptFold>
     let frame: Option<Vec<u8>> =
         connection.query_row("SELECT frame FROM fold", [], |row| row.get(0)).optional()?;
     let Some(frame) = frame else { return Ok(None) };
-    let mut listing = connection.prepare("SELECT proposal, dossier FROM dossier")?;
+    let mut listing = connection.prepare("SELECT proposal, record FROM proposal_record")?;
     let rows = listing.query_map([], |row| {
         Ok(KeptProposal { id: EntryId::new(row.get(0)?), bytes: row.get(1)? })
     })?;

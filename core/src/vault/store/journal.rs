@@ -9,7 +9,7 @@ use crate::journal::{Admitted, KeptProposal, SaltedWords, Snapshot};
 use crate::vault::error::VaultError;
 
 /// Everything that one act, or one delivery of entries, changes; kept in one transaction.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Batch<'a> {
     /// Entries admitted just now, ancestors first.
     pub admitted: &'a [Admitted],
@@ -21,6 +21,8 @@ pub struct Batch<'a> {
     pub settled: &'a BTreeMap<EntryId, NaiveDate>,
     /// Entries whose words are erased for good.
     pub erased: &'a [EntryId],
+    /// Entries whose words are shown first, so that the vault keeps those at hand.
+    pub shown: Vec<EntryId>,
 }
 
 /// The whole snapshot of the fold, as it was kept.
