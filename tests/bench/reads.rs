@@ -40,7 +40,7 @@ fn main() -> ExitCode {
     let read = reads() - before;
 
     assert_eq!(table.stage, StageView::Between);
-    let word = if read <= LIMIT { "ok" } else { "over" };
+    let word = if read == LIMIT { "ok" } else { "over" };
     println!("B16 ratio {read} limit {LIMIT} {word}");
-    if read <= LIMIT { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if read == LIMIT { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

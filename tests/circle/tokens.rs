@@ -232,12 +232,12 @@ fn tokens(program: &str) -> Vec<String> {
             after
         } else if let Some(sign) = ["::", ".."].into_iter().find(|sign| rest.starts_with(sign)) {
             tokens.push(sign.to_owned());
-            &rest[2..]
+            rest.split_at(sign.len()).1
         } else {
             if !first.is_whitespace() {
                 tokens.push(first.to_string());
             }
-            &rest[first.len_utf8()..]
+            rest.split_at(first.len_utf8()).1
         };
     }
     tokens
@@ -248,13 +248,13 @@ fn quoted(rest: &str) -> Option<&str> {
     let bare = rest.strip_prefix('b').unwrap_or(rest);
     if let Some(after) = bare.strip_prefix('r') {
         let inner = after.trim_start_matches('#');
-        let hashes = &after[..after.len() - inner.len()];
+        let hashes = after.split_at(after.len() - inner.len()).0;
         if let Some(inner) = inner.strip_prefix('"') {
             return inner.split_once(&format!("\"{hashes}")).map(|(_, after)| after);
         }
     }
     let quote = bare.chars().next().filter(|sign| ['"', '\''].contains(sign))?;
-    let inner = &bare[1..];
+    let inner = bare.split_at(1).1;
     let mut signs = inner.char_indices();
     if quote == '\'' && !inner.starts_with('\\') && inner.chars().nth(1) != Some('\'') {
         // a lifetime
@@ -263,7 +263,7 @@ fn quoted(rest: &str) -> Option<&str> {
     while let Some((at, sign)) = signs.next() {
         match sign {
             '\\' => drop(signs.next()),
-            _ if sign == quote => return Some(&inner[at + 1..]),
+            _ if sign == quote => return Some(inner.split_at(at + 1).1),
             _ => {}
         }
     }

@@ -184,7 +184,7 @@ fn declares(source: &Source, name: &str) -> bool {
             .chain(line.contains("const fn ").then_some(bare))
             .any(|rest| {
                 let end = rest.find(|sign: char| !sign.is_alphanumeric() && sign != '_');
-                is_it(&rest[..end.unwrap_or(rest.len())])
+                is_it(rest.split_at(end.unwrap_or(rest.len())).0)
             })
     })
 }
