@@ -68,9 +68,6 @@ impl CalendarPage {
     /// has no way out but back.
     #[must_use]
     pub const fn is_written_on(self) -> bool {
-        matches!(
-            self,
-            Self::Rhythm | Self::Add | Self::Move(_) | Self::Pause | Self::FindDay | Self::Duties
-        )
+        matches!(self, Self::Rhythm | Self::Add | Self::Move(_) | Self::Pause | Self::FindDay)
     }
 }
