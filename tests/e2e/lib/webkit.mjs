@@ -59,7 +59,8 @@ export async function openWebKit(t) {
     engine: `${capabilities.browserName} ${capabilities.browserVersion}`,
     go: (url) => ask('POST', `${session}/url`, { url }),
     find,
-    press: async (xpath) => ask('POST', `${session}/element/${await find(xpath)}/click`, {}),
+    // as a person does: what cannot be pressed yet is waited for
+    press: async (xpath) => ask('POST', `${session}/element/${await find(`${xpath}[not(@disabled)]`)}/click`, {}),
     write: async (xpath, text) => ask('POST', `${session}/element/${await find(xpath)}/value`, { text }),
     text: async (xpath) => ask('GET', `${session}/element/${await find(xpath)}/text`),
     picture: async () => Buffer.from(await ask('GET', `${session}/screenshot`), 'base64'),
