@@ -7,8 +7,8 @@ pub(crate) use going_round::forgotten_round;
 use super::command::{AgreementsCommand, Wish};
 use super::view::{can_talk, waits_for_the_end};
 use crate::companion::ground::{
-    CompanionError, Done, Now, ViewName, Written, horizon, limits, not_before, one_meeting,
-    own_words, place_words, rhythm, sentence,
+    CompanionError, Done, Now, Written, horizon, limits, not_before, one_meeting, own_words,
+    place_words, rhythm, sentence,
 };
 use crate::companion::open::{Acts, OpenVault};
 use crate::domain::{Act, Answer, Change, Day, EntryId, Group, GroupProblem, Over};
@@ -24,39 +24,27 @@ pub(crate) fn act(
 ) -> Result<Done, CompanionError> {
     match command {
         AgreementsCommand::Propose { wish, review } => {
-            decide(open, now, |open| proposing(open, wish, review.map(Day::of), now))
+            open.decide(now, |open| proposing(open, wish, review.map(Day::of), now))
         }
         AgreementsCommand::Reword { proposal, words, review } => {
-            decide(open, now, |open| rewording(open, proposal, words, review.map(Day::of)))
+            open.decide(now, |open| rewording(open, proposal, words, review.map(Day::of)))
         }
         AgreementsCommand::Answer { proposal, answer } => {
             answer_in_own_hand(open, proposal, answer, now)
         }
         AgreementsCommand::TalkAbout(proposal) => {
-            decide(open, now, |open| talking_about(open, proposal))
+            open.decide(now, |open| talking_about(open, proposal))
         }
         AgreementsCommand::Extend { proposal, until } => {
-            decide(open, now, |_| Ok(vec![(Act::Extend { proposal, until: Day::of(until) }, None)]))
+            open.decide(now, |_| Ok(vec![(Act::Extend { proposal, until: Day::of(until) }, None)]))
         }
         AgreementsCommand::LayAside(proposal) => {
-            decide(open, now, |_| Ok(vec![(Act::Aside(proposal), None)]))
+            open.decide(now, |_| Ok(vec![(Act::Aside(proposal), None)]))
         }
         AgreementsCommand::SendRound(proposal) => going_round::send_round(open, proposal),
         AgreementsCommand::Seal { no_objection } => going_round::seal(open, no_objection, now),
         AgreementsCommand::StopGoingRound => going_round::stop(open),
     }
-}
-
-/// Writes what was decided, where something can be decided here.
-fn decide(
-    open: &mut OpenVault,
-    now: &Now,
-    acts: impl FnOnce(&OpenVault) -> Result<Acts, CompanionError>,
-) -> Result<Done, CompanionError> {
-    open.may_decide()?;
-    let acts = acts(open)?;
-    let made = open.keep_acts(acts, now)?;
-    Ok(Done::changed(ViewName::BINDING).made(made))
 }
 
 /// Nobody is asked to go from the table: that waits until the meeting is over.
@@ -71,7 +59,7 @@ fn answer_in_own_hand(
         return Err(CompanionError::NotNow);
     }
     let signs = (answer == Answer::Consent).then(|| going_round::signing(open, proposal)).flatten();
-    let done = decide(open, now, |_| Ok(vec![(Act::Answer { proposal, answer }, None)]))?;
+    let done = open.decide(now, |_| Ok(vec![(Act::Answer { proposal, answer }, None)]))?;
     going_round::signed(open, signs);
     Ok(done)
 }

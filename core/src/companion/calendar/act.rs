@@ -10,7 +10,7 @@ pub(crate) use duties::counts_at_closing;
 
 use super::command::CalendarCommand;
 use crate::companion::ground::{CompanionError, Done, Now, ViewName};
-use crate::companion::open::{Acts, OpenVault};
+use crate::companion::open::OpenVault;
 
 /// Carries out what can be done about when the group meets.
 ///
@@ -23,15 +23,15 @@ pub(crate) fn act(
 ) -> Result<Done, CompanionError> {
     match command {
         CalendarCommand::AddMeeting { meeting, place } => {
-            write(open, now, |open| meeting::adding(open, &meeting, &place, now))
+            open.decide(now, |open| meeting::adding(open, &meeting, &place, now))
         }
         CalendarCommand::ChangeMeeting { meeting, becomes, place } => {
-            write(open, now, |open| meeting::changing(open, meeting, becomes, &place, now))
+            open.decide(now, |open| meeting::changing(open, meeting, becomes, &place, now))
         }
         CalendarCommand::Pause { from, until } => {
-            write(open, now, |_| meeting::pausing(from, until, now))
+            open.decide(now, |_| meeting::pausing(from, until, now))
         }
-        CalendarCommand::Resume(pauses) => write(open, now, |_| Ok(meeting::resuming(pauses))),
+        CalendarCommand::Resume(pauses) => open.decide(now, |_| Ok(meeting::resuming(pauses))),
         CalendarCommand::SawRhythmDiffers => {
             let rhythm = open.state.schedule.rhythm().map(|agreed| agreed.proposal);
             open.set(|settings| settings.rhythm_talked = rhythm.or(settings.rhythm_talked))?;
@@ -44,9 +44,9 @@ pub(crate) fn act(
         CalendarCommand::TakeDuty { slot, duty, member } => {
             duties::take(open, slot, duty, member, now)
         }
-        CalendarCommand::AddDuty(written) => write(open, now, |open| duties::adding(open, written)),
+        CalendarCommand::AddDuty(written) => open.decide(now, |open| duties::adding(open, written)),
         CalendarCommand::LetGoOfDuty(duty) => {
-            write(open, now, |open| duties::letting_go(open, duty))
+            open.decide(now, |open| duties::letting_go(open, duty))
         }
         CalendarCommand::AskForDay { times, minutes, zone } => {
             let asked = day_question::TimesAsked { times, minutes, zone };
@@ -61,16 +61,4 @@ pub(crate) fn act(
             file::make(open, &title, with_place, now)
         }
     }
-}
-
-/// Writes these acts, where something can be decided here.
-fn write(
-    open: &mut OpenVault,
-    now: &Now,
-    acts: impl FnOnce(&OpenVault) -> Result<Acts, CompanionError>,
-) -> Result<Done, CompanionError> {
-    open.may_decide()?;
-    let acts = acts(open)?;
-    let made = open.keep_acts(acts, now)?;
-    Ok(Done::changed(ViewName::BINDING).made(made))
 }

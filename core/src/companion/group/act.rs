@@ -8,7 +8,7 @@ pub(crate) use note::let_note_fade;
 use super::command::GroupCommand;
 use super::view::stepped_back;
 use crate::companion::ground::{CompanionError, Done, Now, ViewName};
-use crate::companion::open::{Acts, OpenVault};
+use crate::companion::open::OpenVault;
 use crate::domain::Act;
 
 /// Carries out what can be done with the group.
@@ -22,15 +22,15 @@ pub(crate) fn act(
 ) -> Result<Done, CompanionError> {
     match command {
         GroupCommand::ComeIn(invitation) => {
-            write(open, now, |_| Ok(vec![(Act::Join { invitation, device: None }, None)]))
+            open.decide(now, |_| Ok(vec![(Act::Join { invitation, device: None }, None)]))
         }
         GroupCommand::LeaveGroup(member) => {
-            write(open, now, |_| Ok(vec![(Act::Leave(member), None)]))
+            open.decide(now, |_| Ok(vec![(Act::Leave(member), None)]))
         }
         GroupCommand::StayAfterAll(leave) => {
-            write(open, now, |_| Ok(vec![(Act::Stay(leave), None)]))
+            open.decide(now, |_| Ok(vec![(Act::Stay(leave), None)]))
         }
-        GroupCommand::Rename { member, nickname } => write(open, now, |open| {
+        GroupCommand::Rename { member, nickname } => open.decide(now, |open| {
             let nickname = open.nickname_words(&nickname, Some(member))?;
             Ok(vec![(Act::Nickname(member), Some(nickname))])
         }),
@@ -40,18 +40,6 @@ pub(crate) fn act(
         GroupCommand::CloseLookBack => look_back::close(open),
         GroupCommand::KeepNote { text, stays } => note::keep(open, &text, stays, now),
     }
-}
-
-/// Writes these acts, where something can be decided here.
-fn write(
-    open: &mut OpenVault,
-    now: &Now,
-    acts: impl FnOnce(&OpenVault) -> Result<Acts, CompanionError>,
-) -> Result<Done, CompanionError> {
-    open.may_decide()?;
-    let acts = acts(open)?;
-    let made = open.keep_acts(acts, now)?;
-    Ok(Done::changed(ViewName::BINDING).made(made))
 }
 
 /// That the initiator has stepped back was seen, and need not be said again; kept by its agreement,

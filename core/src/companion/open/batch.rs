@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, Months, NaiveDate};
 
 use super::vault::{OpenVault, keep_words};
-use crate::companion::ground::{CompanionError, Now};
+use crate::companion::ground::{CompanionError, Done, Now, ViewName};
 use crate::companion::ports::salt;
 use crate::domain::{
     Act, Day, EntryId, Group, GroupName, Member, MemberId, Nickname, Node, Reason, State, Verdict,
@@ -200,6 +200,18 @@ impl OpenVault {
         self.keep_written(written)?;
         self.only_members_sit(now)?;
         Ok(first)
+    }
+
+    /// Writes these acts, where something can be decided here.
+    pub(crate) fn decide(
+        &mut self,
+        now: &Now,
+        acts: impl FnOnce(&Self) -> Result<Acts, CompanionError>,
+    ) -> Result<Done, CompanionError> {
+        self.may_decide()?;
+        let acts = acts(self)?;
+        let made = self.keep_acts(acts, now)?;
+        Ok(Done::changed(ViewName::BINDING).made(made))
     }
 
     /// Keeps what was written, and shows it.
