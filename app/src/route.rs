@@ -3,107 +3,36 @@
 //! The agreements and the group have more than one page; each has its own file here.
 
 mod agreements;
-mod between;
 mod calendar;
+mod door;
 mod group;
 mod guide;
 mod hands;
+mod house;
 mod meeting;
+mod place;
 
 use dioxus::prelude::*;
-use runde_core::companion::{
-    Command, DoorCommand, DoorView, Language, Made, MeetingView, StageView,
-};
+use runde_core::companion::{DoorView, StageView};
 
-use agreements::{Agreements, AgreementsPage};
-use between::Between;
-use calendar::{CalendarPage, CalendarPages};
+use agreements::Agreements;
+use calendar::CalendarPages;
+use door::{Beginning, Door};
 use group::GroupPages;
 use guide::GuidePages;
-use meeting::Meeting;
+use meeting::{Between, Meeting};
+use place::{Page, Route};
 
 use crate::keeper::{House, Keeper, use_house};
 use crate::parts::{World, WorldState};
-use crate::screens::{
-    Founding, GroupPage, GuidePage, NoteDraft, Panel, Protecting, ToStartUp, Unlock, Welcome,
-    WhosePhone, trouble,
-};
+use crate::screens::{AgreementsPage, GroupPage, GuidePage, NoteDraft, Panel, ToStartUp};
 use crate::shell;
-use crate::words::Words;
-
-/// Where the holder went, where the companion leaves a choice.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Route {
-    /// The cover, or today.
-    #[default]
-    First,
-    /// The cover, just after a group was erased here.
-    Erased,
-    /// Starting a group: who is in it.
-    Founding,
-    /// Starting a group: whose phone this is.
-    Holder,
-    /// Starting a group: what opens it.
-    Protecting,
-    /// What is agreed and proposed.
-    Agreements(AgreementsPage),
-    /// When the group meets.
-    Calendar(CalendarPage),
-    /// Who is in the group, how it goes on, and the choices.
-    Group(GroupPage),
-    /// Something to read.
-    Guide(GuidePage),
-    /// Starting a meeting: who is here.
-    Seats,
-    /// Starting a meeting: the plan.
-    Plan,
-}
-
-impl Route {
-    /// The page of the ribbon at the foot: today, agreements, plan, group.
-    const fn of_nav(page: usize) -> Self {
-        match page {
-            1 => Self::Agreements(AgreementsPage::All),
-            2 => Self::Calendar(CalendarPage::All),
-            3 => Self::Group(GroupPage::All),
-            _ => Self::First,
-        }
-    }
-}
-
-/// The page that is shown; the reader is taken to its top whenever it becomes another one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Page {
-    Welcome,
-    Founding,
-    Holder,
-    Protecting,
-    Unlock,
-    Today,
-    Agreements(AgreementsPage),
-    Calendar(CalendarPage),
-    Group(GroupPage),
-    Guide(GuidePage),
-    GoingRound,
-    LookBack,
-    Seats,
-    Plan,
-    Room,
-    Closing,
-}
-
-impl Page {
-    /// Whether something is read, agreed or planned on it for the group.
-    const fn is_of_the_group(self) -> bool {
-        matches!(self, Self::Agreements(_) | Self::Calendar(_) | Self::Group(_))
-    }
-}
 
 /// What waits to be gone on with, as long as one stays near it.
 #[derive(Clone, Copy)]
 struct Waiting {
     trail: guide::Trail,
-    prepared: between::Prepared,
+    prepared: meeting::Prepared,
     from_start_up: guide::FromStartUp,
 }
 
@@ -111,7 +40,7 @@ struct Waiting {
 fn use_waiting() -> Waiting {
     Waiting {
         trail: guide::use_trail(),
-        prepared: between::use_prepared(),
+        prepared: meeting::use_prepared(),
         from_start_up: guide::use_from_start_up(),
     }
 }
@@ -231,156 +160,5 @@ fn world(house: &House) -> WorldState {
     match &*house.meeting.read() {
         Some(view) if view.silent => WorldState::Silence,
         _ => WorldState::Day,
-    }
-}
-
-impl House {
-    fn language(&self) -> Language {
-        self.settings.read().language
-    }
-
-    fn words(&self) -> Words {
-        Words::new(self.language())
-    }
-
-    /// Between meetings, and in one where nobody is speaking or about to.
-    fn nobody_has_the_floor(&self) -> bool {
-        self.meeting.read().as_ref().is_none_or(MeetingView::is_at_rest)
-    }
-
-    fn told_trouble(&self) -> Option<String> {
-        self.trouble.read().as_ref().map(|error| trouble(self.words(), error))
-    }
-
-    /// What was told on one page is not told on the next.
-    fn forget_trouble(mut self) {
-        if self.trouble.peek().is_some() {
-            self.trouble.set(None);
-        }
-    }
-
-    /// Does something, then turns to where it is seen, told what was made; where it could not be
-    /// done, the page stays as it is and says why. While `waiting`, a second tap asks for nothing.
-    fn do_then(
-        self,
-        mut waiting: Signal<bool>,
-        command: impl Into<Command>,
-        turn: impl FnOnce(Made) + 'static,
-    ) {
-        if waiting.replace(true) {
-            return;
-        }
-        self.forget_trouble();
-        let done = self.carry_out(command);
-        spawn(async move {
-            if let Some(made) = done.await {
-                turn(made);
-            }
-            waiting.set(false);
-        });
-    }
-
-    /// The same from a page that may be gone as soon as it is done, and its tasks with it.
-    fn do_then_elsewhere(
-        self,
-        mut waiting: Signal<bool>,
-        command: impl Into<Command>,
-        turn: impl FnOnce(Made) + 'static,
-    ) {
-        if waiting.replace(true) {
-            return;
-        }
-        self.forget_trouble();
-        let done = self.carry_out(command);
-        dioxus::core::spawn_forever(async move {
-            let made = done.await;
-            if let Ok(mut waiting) = waiting.try_write() {
-                *waiting = false;
-            }
-            if let Some(made) = made {
-                turn(made);
-            }
-        });
-    }
-
-    fn speak(self, language: Language) {
-        self.perform(DoorCommand::Speak(language));
-    }
-}
-
-/// From the cover to a group.
-#[component]
-fn Beginning(house: House, route: Signal<Route>) -> Element {
-    let name = use_signal(String::new);
-    let nicknames = use_signal(Vec::<String>::new);
-    let holder = use_signal(|| None::<String>);
-    let written = move || -> Vec<String> {
-        nicknames.peek().iter().filter(|line| !line.trim().is_empty()).cloned().collect()
-    };
-    let words = house.words();
-    match route() {
-        Route::Founding => rsx! {
-            Founding {
-                words,
-                name,
-                nicknames,
-                onnext: move |()| route.set(Route::Holder),
-                onback: move |()| route.set(Route::First),
-            }
-        },
-        Route::Holder => rsx! {
-            WhosePhone {
-                words,
-                nicknames: written(),
-                holder,
-                onnext: move |()| route.set(Route::Protecting),
-                onback: move |()| route.set(Route::Founding),
-            }
-        },
-        Route::Protecting => rsx! {
-            Protecting {
-                words,
-                busy: (house.busy)(),
-                trouble: house.told_trouble(),
-                onmake: move |passphrase| {
-                    let nicknames = written();
-                    let chosen = holder.peek().clone();
-                    let Some(holder) = nicknames.iter().position(|name| Some(name) == chosen.as_ref()) else {
-                        route.set(Route::Holder);
-                        return;
-                    };
-                    let name = name.peek().clone();
-                    house.perform(DoorCommand::StartGroup { name, nicknames, holder, passphrase });
-                },
-                onback: move |()| route.set(Route::Holder),
-            }
-        },
-        shown => rsx! {
-            Welcome {
-                words,
-                erased: shown == Route::Erased,
-                onspeak: move |language| house.speak(language),
-                onstart: move |()| route.set(Route::Founding),
-                onguide: move |page| guide::read(route, page),
-            }
-        },
-    }
-}
-
-/// The locked door.
-#[component]
-fn Door(house: House) -> Element {
-    let DoorView::Locked(protection) = (house.door)() else {
-        return rsx! {};
-    };
-    rsx! {
-        Unlock {
-            words: house.words(),
-            protection,
-            busy: (house.busy)(),
-            trouble: house.told_trouble(),
-            onunlock: move |passphrase| house.perform(DoorCommand::Unlock(passphrase)),
-            onspeak: move |language| house.speak(language),
-        }
     }
 }

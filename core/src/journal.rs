@@ -29,4 +29,4 @@ pub use passing_word::PassedOn;
 pub use refused::Refused;
 pub use signer::DeviceKey;
 pub use snapshot::{KeptProposal, NoSnapshot, SNAPSHOT_VERSION, Snapshot, state_of};
-pub use words::{LedgerCount, LedgerWords, SaltedWords, Words};
+pub use words::{EntryWords, LedgerCount, LedgerWords, SaltedWords};

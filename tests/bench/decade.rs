@@ -16,7 +16,7 @@ use runde_core::domain::{
     guest,
 };
 use runde_core::journal::{
-    DeviceKey, Draft, Entry, Journal, LedgerCount, LedgerWords, NodeLookup, Words,
+    DeviceKey, Draft, Entry, EntryWords, Journal, LedgerCount, LedgerWords, NodeLookup,
 };
 
 /// Entries by their ids, as a vault would know them.
@@ -151,7 +151,7 @@ impl Decade {
         DeviceKey::new(&[self.keys; 32])
     }
 
-    fn signed(&self, pen: usize, act: Act, words: Option<&Words>) -> Entry {
+    fn signed(&self, pen: usize, act: Act, words: Option<&EntryWords>) -> Entry {
         let mut salt = [0; 16];
         salt[..8].copy_from_slice(&(self.entries.len() as u64).to_le_bytes());
         self.journal.write(&self.pens[pen].key, Draft { act, words, day: Day::new(self.day) }, salt)
@@ -170,10 +170,10 @@ impl Decade {
     }
 
     fn write(&mut self, pen: usize, act: Act, words: Option<&str>) -> EntryId {
-        self.write_words(pen, act, words.map(|text| Words::Own(text.to_owned())).as_ref())
+        self.write_words(pen, act, words.map(|text| EntryWords::Own(text.to_owned())).as_ref())
     }
 
-    fn write_words(&mut self, pen: usize, act: Act, words: Option<&Words>) -> EntryId {
+    fn write_words(&mut self, pen: usize, act: Act, words: Option<&EntryWords>) -> EntryId {
         let entry = self.signed(pen, act, words);
         let id = entry.id();
         self.take_in(vec![entry]);
@@ -245,7 +245,7 @@ impl Decade {
         let counts = counts.collect();
         let sunwise = Some(week.is_multiple_of(2));
         let ledger = LedgerWords { counts, sunwise, ..LedgerWords::default() };
-        self.write_words(pen, Act::Held, Some(&Words::Ledger(ledger)));
+        self.write_words(pen, Act::Held, Some(&EntryWords::Ledger(ledger)));
         for of in 0..10 {
             self.one_question(week + of, of);
         }

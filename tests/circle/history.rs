@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use runde_core::domain::{Act, Change, DeviceId, EntryId, MemberId, State, guest};
-use runde_core::journal::{DeviceKey, Entry, Words};
+use runde_core::journal::{DeviceKey, Entry, EntryWords};
 
 use crate::chance::Chance;
 
@@ -202,7 +202,7 @@ impl History {
 
     /// One phone writes an act.
     pub fn write(&mut self, pen: usize, act: Act, words: Option<&str>) -> EntryId {
-        let words = words.map(|text| Words::Own(text.to_owned()));
+        let words = words.map(|text| EntryWords::Own(text.to_owned()));
         let mut salt = [0; 16];
         salt[..8].copy_from_slice(&self.chance.draw().to_le_bytes());
         let entry = self.pens[pen].write(act, words.as_ref(), self.day, salt);

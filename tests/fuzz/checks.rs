@@ -11,7 +11,9 @@ mod history;
 use chrono::{Days, NaiveDate};
 use runde_core::companion::read_calendar;
 use runde_core::domain::EntryId;
-use runde_core::journal::{DeviceKey, Entry, Journal, KeptProposal, PassedOn, Words, state_of};
+use runde_core::journal::{
+    DeviceKey, Entry, EntryWords, Journal, KeptProposal, PassedOn, state_of,
+};
 
 use history::Live;
 pub use history::Shelf;
@@ -69,7 +71,7 @@ pub fn calendar(bytes: &[u8]) {
 
 /// A body that says something is written again byte for byte.
 pub fn body(bytes: &[u8]) {
-    if let Ok(words) = Words::read(bytes) {
+    if let Ok(words) = EntryWords::read(bytes) {
         assert_eq!(words.write(), bytes);
     }
 }

@@ -9,7 +9,7 @@ use runde_core::domain::{
     NewDevice, Node, Nth, OneMeeting, Over, Pattern, Pause, Rhythm, Slot, State, TimeOfDay,
     Verdict, What, Zone, guest,
 };
-use runde_core::journal::{DeviceKey, Draft, Entry, Journal, NodeLookup, Words};
+use runde_core::journal::{DeviceKey, Draft, Entry, EntryWords, Journal, NodeLookup};
 
 /// The most that is done in one history, and the most phones there are.
 const MOST_ACTS: usize = 48;
@@ -184,7 +184,7 @@ impl Live {
     }
 
     fn write(&mut self, phone: usize, act: Act, words: &str) -> EntryId {
-        let words = (!words.is_empty()).then(|| Words::Own(words.to_owned()));
+        let words = (!words.is_empty()).then(|| EntryWords::Own(words.to_owned()));
         let Phone { key, journal, .. } = &self.phones[phone];
         let salt = [u8::try_from(self.entries.len() % 256).unwrap_or(0); 16];
         let entry =

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use checks::Shelf;
 use runde_core::domain::{Act, Answer, Change, ChosenDays, Day, DayOfWeek, DayQuestion, DayTime, DeviceId, DutyCounts, EntryId, Every, Horizon, Length, Marks, MemberId, NewDevice, Nth, OneMeeting, Over, Pattern, Pause, Proof, Rhythm, Saying, Slot, State, TimeOfDay, What, WordId, Zone};
-use runde_core::journal::{DeviceKey, Draft, Journal, LedgerCount, LedgerWords, PassedOn, Words};
+use runde_core::journal::{DeviceKey, Draft, Journal, LedgerCount, LedgerWords, PassedOn, EntryWords};
 
 fn keep(target: &str, name: &str, bytes: &[u8]) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(target);
@@ -151,7 +151,7 @@ fn main() {
     let key = DeviceKey::new(&[5; 32]);
     let members = vec![MemberId::new([1; 16]), MemberId::new([2; 16])];
     let found = Act::Found { holder: members[0], members: members.clone() };
-    let own = Words::Own("We begin on time.".to_owned());
+    let own = EntryWords::Own("We begin on time.".to_owned());
     let counts = members
         .iter()
         .map(|member| LedgerCount { member: *member, opened: 3, closed: 2 })
@@ -162,9 +162,9 @@ fn main() {
     let duties = DutyCounts::from([(EntryId::new([7; 32]), often)]);
     let bodies = [
         ("own", own.clone()),
-        ("card", Words::Card("no-advice".to_owned())),
-        ("ledger", Words::Ledger(ledger.clone())),
-        ("duties", Words::Ledger(LedgerWords { duties, ..ledger })),
+        ("card", EntryWords::Card("no-advice".to_owned())),
+        ("ledger", EntryWords::Ledger(ledger.clone())),
+        ("duties", EntryWords::Ledger(LedgerWords { duties, ..ledger })),
     ];
     for (name, words) in &bodies {
         keep("body", name, &words.write());

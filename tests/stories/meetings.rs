@@ -12,7 +12,7 @@ use runde_core::companion::{
 use runde_core::domain::{
     Act, Change, Day, DutyCounts, EntryId, Length, OneMeeting, Pause, Slot, TimeOfDay, What, Zone,
 };
-use runde_core::journal::{DeviceKey, Entry, LedgerWords, SaltedWords, Words};
+use runde_core::journal::{DeviceKey, Entry, EntryWords, LedgerWords, SaltedWords};
 
 /// A second phone of Anna's, as a pen that writes what no screen offers yet.
 fn another_of_annas(phone: &mut Phone) -> Pen {
@@ -31,7 +31,7 @@ fn entries(phone: &Phone) -> Vec<Entry> {
     phone.companion.deliver().unwrap().iter().map(|e| Entry::open(e).unwrap()).collect()
 }
 
-fn write(pen: &mut Pen, phone: &mut Phone, act: Act, words: &Words) -> EntryId {
+fn write(pen: &mut Pen, phone: &mut Phone, act: Act, words: &EntryWords) -> EntryId {
     let today = Day::of(phone.companion.today().unwrap().today);
     let salt = [u8::try_from(pen.reader.entries.len()).unwrap(); 16];
     let entry = pen.write(act, Some(words), today.days(), salt);
@@ -39,8 +39,8 @@ fn write(pen: &mut Pen, phone: &mut Phone, act: Act, words: &Words) -> EntryId {
     entry.id()
 }
 
-fn place(text: &str) -> Words {
-    Words::Own(text.to_owned())
+fn place(text: &str) -> EntryWords {
+    EntryWords::Own(text.to_owned())
 }
 
 /// Which of these words stand in the vault.
@@ -109,7 +109,7 @@ fn law_6_what_a_duty_was_called_is_erased_when_it_is_let_go_for_long() {
 fn duties(phone: &Phone) -> DutyCounts {
     let words = entries(phone).into_iter().filter(|entry| entry.header().act == Act::Held);
     let mut read = words.filter_map(|entry| entry.words().and_then(SaltedWords::read));
-    let Some(Words::Ledger(ledger)) = read.next_back() else { panic!("there is a ledger") };
+    let Some(EntryWords::Ledger(ledger)) = read.next_back() else { panic!("there is a ledger") };
     assert!(read.next().is_none(), "and only one");
     ledger.duties
 }
@@ -118,12 +118,12 @@ fn duties(phone: &Phone) -> DutyCounts {
 fn law_6_how_often_each_had_a_duty_goes_on_from_meeting_to_meeting_without_a_day() {
     let mut phone = Phone::of(&["Anna", "Bo", "Marit"]);
     let mut pen = another_of_annas(&mut phone);
-    let host = write(&mut pen, &mut phone, Act::Duty, &Words::Card("host".to_owned()));
+    let host = write(&mut pen, &mut phone, Act::Duty, &EntryWords::Card("host".to_owned()));
     let tea = write(&mut pen, &mut phone, Act::Duty, &place("Tea"));
     let counts: BTreeMap<_, _> = [(phone.member("Anna"), 2), (phone.member("Bo"), 1)].into();
     let both = DutyCounts::from([(host, counts.clone()), (tea, counts.clone())]);
     let ledger = LedgerWords { duties: both.clone(), ..LedgerWords::default() };
-    write(&mut pen, &mut phone, Act::Held, &Words::Ledger(ledger));
+    write(&mut pen, &mut phone, Act::Held, &EntryWords::Ledger(ledger));
     let hold = |phone: &mut Phone| {
         phone.meet(&["Anna", "Bo", "Marit"]);
         phone.event(Event::End);

@@ -5,13 +5,13 @@ use circle::history::{Pen, Reader, member};
 use circle::phone::{Phone, said};
 use circle::told::{hex, told};
 use runde_core::domain::{Act, Answer, Change, Day};
-use runde_core::journal::{DeviceKey, Draft, Entry, Words};
+use runde_core::journal::{DeviceKey, Draft, Entry, EntryWords};
 
 /// Anna founds the group with Bo, proposes a rule in her own words, and consents.
 fn examples() -> Vec<(&'static str, Entry)> {
     let mut pen = Pen { key: DeviceKey::new(&[1; 32]), reader: Reader::default() };
     let mut entries = Vec::new();
-    let mut write = |name, act, words: Option<Words>| {
+    let mut write = |name, act, words: Option<EntryWords>| {
         let salt = [0x5a; 16];
         let entry = pen.reader.journal.write(
             &pen.key,
@@ -23,9 +23,9 @@ fn examples() -> Vec<(&'static str, Entry)> {
         entry.id()
     };
     let members = vec![member(1), member(2)];
-    let name = Words::Own("Tuesdays".to_owned());
+    let name = EntryWords::Own("Tuesdays".to_owned());
     write("founding", Act::Found { holder: member(1), members }, Some(name));
-    let rule = Words::Card("no-advice".to_owned());
+    let rule = EntryWords::Card("no-advice".to_owned());
     let propose = Act::Propose { change: Change::Rule, review: Some(Day::new(20_830)) };
     let proposal = write("a proposal", propose, Some(rule));
     write("an answer", Act::Answer { proposal, answer: Answer::Consent }, None);

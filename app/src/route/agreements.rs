@@ -5,20 +5,20 @@ mod going_round;
 use dioxus::prelude::*;
 use runde_core::companion::{AgreementsCommand, AgreementsView, Answer, EntryId, Wish, Written};
 
-use super::Route;
 use super::guide::read_on;
+use super::place::Route;
 use crate::cards::Card;
 use crate::keeper::{CircleViews, House};
-pub(super) use crate::screens::AgreementsPage;
 use crate::screens::{
-    Affirm, AgreementsList, AllCards, Aloud, AlsoPage, CardPage, Deciding, FirstPledge,
-    ProposalAct, ProposalPage, ProposePage, Proposed, RuleAct, RulePage, ToMeeting, Wording,
+    Affirm, AgreementsList, AgreementsPage, AllCards, Aloud, AlsoPage, CardPage, Deciding,
+    FirstPledge, ProposalAct, ProposalPage, ProposePage, Proposed, RuleAct, RulePage, ToMeeting,
+    Wording,
 };
 pub(super) use going_round::GoingRound;
 
 /// What every page of the agreements is drawn from.
 #[derive(Clone, PartialEq)]
-struct Desk {
+struct AgreementsDesk {
     house: House,
     route: Signal<Route>,
     page: AgreementsPage,
@@ -28,7 +28,7 @@ struct Desk {
     waiting: Signal<bool>,
 }
 
-impl Desk {
+impl AgreementsDesk {
     fn turn(&self, page: AgreementsPage) {
         let mut route = self.route;
         route.set(Route::Agreements(page));
@@ -71,7 +71,7 @@ pub(super) fn Agreements(house: House, page: AgreementsPage, mut route: Signal<R
         (false, true) => Deciding::Over,
         (false, false) => Deciding::Open,
     };
-    let desk = Desk { house, route, page, view: view.clone(), deciding, waiting };
+    let desk = AgreementsDesk { house, route, page, view: view.clone(), deciding, waiting };
     // one is never further from the meeting than a tap; the page of all has its own way at the foot
     // (what is half written asks before it is left)
     let aside = house.meeting.read().is_some()
@@ -97,8 +97,8 @@ pub(super) fn Agreements(house: House, page: AgreementsPage, mut route: Signal<R
 }
 
 #[component]
-fn All(desk: Desk) -> Element {
-    let Desk { house, mut route, deciding, .. } = desk;
+fn All(desk: AgreementsDesk) -> Element {
+    let AgreementsDesk { house, mut route, deciding, .. } = desk;
     rsx! {
         AgreementsList {
             words: house.words(),
@@ -117,8 +117,8 @@ fn All(desk: Desk) -> Element {
 
 /// The cards, spread out or one taken up.
 #[component]
-fn Choosing(desk: Desk) -> Element {
-    let Desk { house, deciding, .. } = desk;
+fn Choosing(desk: AgreementsDesk) -> Element {
+    let AgreementsDesk { house, deciding, .. } = desk;
     let words = house.words();
     let in_use = desk.view.cards_in_use.clone();
     let back = desk.clone();
@@ -148,8 +148,8 @@ fn Choosing(desk: Desk) -> Element {
 
 /// Something in one's own words.
 #[component]
-fn Proposing(desk: Desk, wording: Wording) -> Element {
-    let Desk { house, deciding, ref view, .. } = desk;
+fn Proposing(desk: AgreementsDesk, wording: Wording) -> Element {
+    let AgreementsDesk { house, deciding, ref view, .. } = desk;
     let proposed = match wording {
         Wording::Rule => Some(Proposed::Rule),
         Wording::Pledge => {
@@ -199,8 +199,8 @@ fn Proposing(desk: Desk, wording: Wording) -> Element {
 }
 
 #[component]
-fn Rule(desk: Desk, id: EntryId) -> Element {
-    let Desk { house, deciding, ref view, .. } = desk;
+fn Rule(desk: AgreementsDesk, id: EntryId) -> Element {
+    let AgreementsDesk { house, deciding, ref view, .. } = desk;
     let Some(rule) = view.rules.iter().find(|rule| rule.id == id).cloned() else {
         return rsx! {};
     };
@@ -230,8 +230,8 @@ fn Rule(desk: Desk, id: EntryId) -> Element {
 
 /// Something else that is agreed.
 #[component]
-fn Also(desk: Desk, id: EntryId) -> Element {
-    let Desk { house, deciding, ref view, .. } = desk;
+fn Also(desk: AgreementsDesk, id: EntryId) -> Element {
+    let AgreementsDesk { house, deciding, ref view, .. } = desk;
     let Some(also) = view.also.iter().find(|also| also.agreed.id == id).cloned() else {
         return rsx! {};
     };
@@ -252,8 +252,8 @@ fn Also(desk: Desk, id: EntryId) -> Element {
 
 /// The pledge: to begin with, in force, or to be affirmed.
 #[component]
-fn Pledge(desk: Desk) -> Element {
-    let Desk { house, deciding, ref view, .. } = desk;
+fn Pledge(desk: AgreementsDesk) -> Element {
+    let AgreementsDesk { house, deciding, ref view, .. } = desk;
     let (words, trouble) = (house.words(), house.told_trouble());
     let own_words = desk.clone();
     let onwords = move |()| own_words.turn(AgreementsPage::Propose(Wording::Pledge));
@@ -299,8 +299,8 @@ fn Pledge(desk: Desk) -> Element {
 }
 
 #[component]
-fn Proposal(desk: Desk, id: EntryId) -> Element {
-    let Desk { house, deciding, ref view, .. } = desk;
+fn Proposal(desk: AgreementsDesk, id: EntryId) -> Element {
+    let AgreementsDesk { house, deciding, ref view, .. } = desk;
     let Some(proposal) = view.table.iter().find(|proposal| proposal.id == id).cloned() else {
         return rsx! {};
     };
@@ -326,7 +326,7 @@ fn Proposal(desk: Desk, id: EntryId) -> Element {
 }
 
 #[component]
-fn ReadingAloud(desk: Desk, page: usize) -> Element {
+fn ReadingAloud(desk: AgreementsDesk, page: usize) -> Element {
     let close = desk.clone();
     rsx! {
         Aloud {

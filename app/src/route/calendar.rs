@@ -1,54 +1,27 @@
 //! The pages of when the group meets.
 
+mod desk;
 mod file;
 mod find;
 
-use chrono::NaiveTime;
 use dioxus::prelude::*;
 use runde_core::companion::{
-    AgreementsCommand, AgreementsView, Becomes, CalendarCommand, CalendarView, Command, EntryId,
-    MeetingOn, MemberId, OneMeetingView, Slot, Wish, WordsView,
+    AgreementsCommand, AgreementsView, Becomes, CalendarCommand, CalendarView, MeetingOn, MemberId,
+    OneMeetingView, Slot, Wish,
 };
 
-use super::Route;
-use super::agreements::AgreementsPage;
 use super::guide;
+use super::place::Route;
 use crate::keeper::{CircleViews, House};
-pub(super) use crate::screens::CalendarPage;
 use crate::screens::{
-    Calendar, Deciding, DutiesPage, LaterMeetings, MeetingPage, OneForm, OneMeetingAct, OneWritten,
-    PauseForm, PlanAct, PrintPage, RhythmBefore, RhythmForm, ToMeeting,
+    AgreementsPage, Calendar, CalendarPage, Deciding, DutiesPage, LaterMeetings, MeetingPage,
+    OneForm, OneMeetingAct, OneWritten, PauseForm, PlanAct, PrintPage, RhythmBefore, RhythmForm,
+    ToMeeting,
 };
 use crate::shell;
+use desk::{CalendarDesk, usual, usual_place, zone};
 use file::File;
 use find::FindDay;
-
-/// What every page of the plan is drawn from.
-#[derive(Clone, Copy, PartialEq)]
-struct Desk {
-    house: House,
-    route: Signal<Route>,
-    deciding: Deciding,
-    /// Whether something that was asked for is being done: a second tap asks for nothing.
-    waiting: Signal<bool>,
-}
-
-impl Desk {
-    fn open(mut self, page: CalendarPage) {
-        self.route.set(Route::Calendar(page));
-    }
-
-    /// Turns to something that lies on the table.
-    fn read(mut self, proposal: EntryId) {
-        self.route.set(Route::Agreements(AgreementsPage::Proposal(proposal)));
-    }
-
-    /// Does something, and goes on to where it is seen; where it could not be done, the page stays
-    /// as it is and says why.
-    fn perform(self, command: impl Into<Command>, page: CalendarPage) {
-        self.house.do_then(self.waiting, command, move |_| self.open(page));
-    }
-}
 
 /// When the group meets.
 #[component]
@@ -64,7 +37,7 @@ pub(super) fn CalendarPages(house: House, page: CalendarPage, mut route: Signal<
         (false, true) => Deciding::Over,
         (false, false) => Deciding::Open,
     };
-    let desk = Desk { house, route, deciding, waiting };
+    let desk = CalendarDesk { house, route, deciding, waiting };
     let view = calendar.clone();
     let mut everyone = circle.members.members.iter();
     let holder = everyone.find(|member| member.holds_this_phone).map(|member| member.person.id);
@@ -98,8 +71,8 @@ pub(super) fn CalendarPages(house: House, page: CalendarPage, mut route: Signal<
 }
 
 #[component]
-fn All(desk: Desk, page: CalendarPage, view: CalendarView) -> Element {
-    let Desk { house, mut route, deciding, .. } = desk;
+fn All(desk: CalendarDesk, page: CalendarPage, view: CalendarView) -> Element {
+    let CalendarDesk { house, mut route, deciding, .. } = desk;
     rsx! {
         Calendar {
             words: house.words(),
@@ -121,7 +94,7 @@ fn All(desk: Desk, page: CalendarPage, view: CalendarView) -> Element {
     }
 }
 
-fn rhythm(desk: Desk, view: &CalendarView) -> Element {
+fn rhythm(desk: CalendarDesk, view: &CalendarView) -> Element {
     let house = desk.house;
     let before = view.rhythm.as_ref().map(|(agreed, rhythm)| {
         let next = view
@@ -151,12 +124,7 @@ fn rhythm(desk: Desk, view: &CalendarView) -> Element {
     }
 }
 
-/// The zone whose clock the group goes by.
-fn zone(view: &CalendarView) -> String {
-    view.rhythm.as_ref().map_or_else(|| view.zone.clone(), |(_, rhythm)| rhythm.zone.clone())
-}
-
-fn print(desk: Desk, view: &CalendarView, agreements: &AgreementsView) -> Element {
+fn print(desk: CalendarDesk, view: &CalendarView, agreements: &AgreementsView) -> Element {
     rsx! {
         PrintPage {
             words: desk.house.words(),
@@ -168,23 +136,7 @@ fn print(desk: Desk, view: &CalendarView, agreements: &AgreementsView) -> Elemen
     }
 }
 
-/// The place of the rhythm; empty where it has none.
-fn usual_place(view: &CalendarView) -> String {
-    match view.rhythm.as_ref().map(|(agreed, _)| &agreed.words) {
-        Some(WordsView::Own(place)) => place.clone(),
-        _ => String::new(),
-    }
-}
-
-/// What a new meeting begins with: the usual time, length and place.
-fn usual(view: &CalendarView) -> (NaiveTime, u32, String) {
-    let evening = NaiveTime::from_hms_opt(19, 0, 0).unwrap_or_default();
-    let rhythm = view.rhythm.as_ref().map(|(_, rhythm)| (rhythm.at, rhythm.minutes));
-    let (at, minutes) = rhythm.unwrap_or((evening, 120));
-    (at, minutes, usual_place(view))
-}
-
-fn add(desk: Desk, view: &CalendarView) -> Element {
+fn add(desk: CalendarDesk, view: &CalendarView) -> Element {
     let house = desk.house;
     let words = house.words();
     let (at, minutes, place) = usual(view);
@@ -212,7 +164,7 @@ fn add(desk: Desk, view: &CalendarView) -> Element {
     }
 }
 
-fn later(desk: Desk, view: &CalendarView) -> Element {
+fn later(desk: CalendarDesk, view: &CalendarView) -> Element {
     rsx! {
         LaterMeetings {
             words: desk.house.words(),
@@ -224,7 +176,7 @@ fn later(desk: Desk, view: &CalendarView) -> Element {
     }
 }
 
-fn duties(desk: Desk, view: &CalendarView) -> Element {
+fn duties(desk: CalendarDesk, view: &CalendarView) -> Element {
     let house = desk.house;
     rsx! {
         DutiesPage {
@@ -240,7 +192,7 @@ fn duties(desk: Desk, view: &CalendarView) -> Element {
     }
 }
 
-fn pause(desk: Desk, view: &CalendarView) -> Element {
+fn pause(desk: CalendarDesk, view: &CalendarView) -> Element {
     let house = desk.house;
     rsx! {
         PauseForm {
@@ -253,12 +205,17 @@ fn pause(desk: Desk, view: &CalendarView) -> Element {
     }
 }
 
-fn change(desk: Desk, meeting: Slot, becomes: Becomes, place: String) {
+fn change(desk: CalendarDesk, meeting: Slot, becomes: Becomes, place: String) {
     let command = CalendarCommand::ChangeMeeting { meeting, becomes, place };
     desk.perform(command, CalendarPage::Meeting(meeting));
 }
 
-fn meeting(desk: Desk, one: MeetingOn, view: &CalendarView, holder: Option<MemberId>) -> Element {
+fn meeting(
+    desk: CalendarDesk,
+    one: MeetingOn,
+    view: &CalendarView,
+    holder: Option<MemberId>,
+) -> Element {
     let house = desk.house;
     let slot = one.slot;
     let is_later = view.later.iter().any(|one| one.slot == slot);
@@ -294,7 +251,7 @@ fn meeting(desk: Desk, one: MeetingOn, view: &CalendarView, holder: Option<Membe
     }
 }
 
-fn moving(desk: Desk, one: MeetingOn, view: &CalendarView) -> Element {
+fn moving(desk: CalendarDesk, one: MeetingOn, view: &CalendarView) -> Element {
     let house = desk.house;
     let words = house.words();
     let slot = one.slot;

@@ -1,20 +1,21 @@
 //! The pages of the group: who is in it, how it goes on, and what this phone's holder chose.
 
 mod course;
+mod desk;
 mod look_back;
 mod people;
 
 use dioxus::prelude::*;
-use runde_core::companion::{
-    AgreementsCommand, Command, DoorCommand, GroupCommand, Sign, TodayView, Wish,
-};
+use runde_core::companion::{DoorCommand, GroupCommand, Sign, TodayView};
 
-use super::Route;
-use super::calendar::CalendarPage;
+use super::place::Route;
 use crate::keeper::{CircleViews, House};
 use crate::screens::{Gone, Group, GroupAct, GroupPage, NoteDraft, OwnNote, ThisPhone, ToMeeting};
 use crate::shell;
 
+use desk::{GroupDesk, keep_note};
+
+pub(super) use desk::keep_draft;
 pub(super) use look_back::LookingBack;
 
 /// One page of the group, or the one that comes first when the group is over for this phone.
@@ -29,78 +30,29 @@ pub(super) fn GroupPages(
     let (Some(today), Some(circle)) = ((house.today)(), (house.circle)()) else {
         return rsx! {};
     };
-    let hand = Hand { house, route, waiting, draft };
+    let desk = GroupDesk { house, route, waiting, draft };
     let over = circle.course.ended || circle.course.left;
     // one is never further from the meeting than a tap; the first page has its own way at the foot
     let aside = house.meeting.read().is_some() && !page.is_first();
     // a note can be read, and this phone locked, when the group is over here
     let shown = match page {
-        GroupPage::Phone => Some(phone(hand)),
-        GroupPage::Note => Some(note(hand, &circle)),
-        _ if over => Some(gone(hand, &circle)),
+        GroupPage::Phone => Some(phone(desk)),
+        GroupPage::Note => Some(note(desk, &circle)),
+        _ if over => Some(gone(desk, &circle)),
         page if page.is_first() => None,
-        page => people::page(hand, page, &circle).or_else(|| course::page(hand, page, &circle)),
+        page => people::page(desk, page, &circle).or_else(|| course::page(desk, page, &circle)),
     };
-    let shown = shown.unwrap_or_else(|| first(hand, page, today, circle));
+    let shown = shown.unwrap_or_else(|| first(desk, page, today, circle));
     rsx! {
         if aside {
-            ToMeeting { words: house.words(), onpress: move |()| hand.turn_to(0) }
+            ToMeeting { words: house.words(), onpress: move |()| desk.turn_to(0) }
         }
         {shown}
     }
 }
 
-/// What every page of the group may do.
-#[derive(Clone, Copy)]
-struct Hand {
-    house: House,
-    route: Signal<Route>,
-    /// Whether something that was asked for is being done: a second tap asks for nothing.
-    waiting: Signal<bool>,
-    /// What was written as a note and is not kept yet.
-    draft: Signal<Option<NoteDraft>>,
-}
-
-impl Hand {
-    fn open(mut self, page: GroupPage) {
-        self.route.set(Route::Group(page));
-    }
-
-    /// One more meeting is to be planned.
-    fn plan_one(mut self) {
-        self.route.set(Route::Calendar(CalendarPage::Add));
-    }
-
-    fn turn_to(mut self, page: usize) {
-        self.route.set(Route::of_nav(page));
-    }
-
-    /// Does something, and goes on to where it is seen; where it could not be done, the page stays
-    /// as it is and says why.
-    fn perform(self, command: impl Into<Command>, page: GroupPage) {
-        self.house.do_then(self.waiting, command, move |_| self.open(page));
-    }
-
-    /// Erases the group here, and says so on the cover.
-    fn erase(mut self) {
-        self.house.do_then_elsewhere(self.waiting, DoorCommand::EraseHere, move |_| {
-            self.route.set(Route::Erased)
-        });
-    }
-
-    fn lock(self) {
-        keep_draft(self.house, self.draft);
-        self.house.perform(DoorCommand::Lock);
-    }
-
-    /// Lays something on the table.
-    fn propose(self, wish: Wish) {
-        self.perform(AgreementsCommand::Propose { wish, review: None }, GroupPage::OnTheTable);
-    }
-}
-
-fn first(hand: Hand, page: GroupPage, view: TodayView, circle: CircleViews) -> Element {
-    let house = hand.house;
+fn first(desk: GroupDesk, page: GroupPage, view: TodayView, circle: CircleViews) -> Element {
+    let house = desk.house;
     rsx! {
         Group {
             words: house.words(),
@@ -111,41 +63,21 @@ fn first(hand: Hand, page: GroupPage, view: TodayView, circle: CircleViews) -> E
             course: circle.course,
             trouble: house.told_trouble(),
             onact: move |act| match act {
-                GroupAct::Open(page) => hand.open(page),
+                GroupAct::Open(page) => desk.open(page),
                 GroupAct::Stay(leave) => house.perform(GroupCommand::StayAfterAll(leave)),
                 GroupAct::LookBack => house.perform(GroupCommand::LookBack),
-                GroupAct::Lock => hand.lock(),
+                GroupAct::Lock => desk.lock(),
             },
             onmeeting: house.meeting.read().is_some().then(|| {
-                EventHandler::new(move |()| hand.turn_to(0))
+                EventHandler::new(move |()| desk.turn_to(0))
             }),
-            onpage: move |page| hand.turn_to(page),
+            onpage: move |page| desk.turn_to(page),
         }
     }
 }
 
-/// Keeps a note; it is a draft until it is kept.
-fn keep_note(house: House, mut draft: Signal<Option<NoteDraft>>, note: NoteDraft) {
-    let NoteDraft { text, stays } = note.clone();
-    let done = house.carry_out(GroupCommand::KeepNote { text, stays });
-    // the page may be gone by then, and its tasks with it
-    dioxus::core::spawn_forever(async move {
-        if done.await.is_some() && draft.peek().as_ref().is_none_or(|draft| *draft == note) {
-            draft.set(None);
-        }
-    });
-}
-
-/// Keeps what was written before the group is locked, for nothing readable stays behind the lock.
-pub(super) fn keep_draft(house: House, draft: Signal<Option<NoteDraft>>) {
-    let written = draft.peek().clone();
-    if let Some(written) = written.filter(|written| !written.text.trim().is_empty()) {
-        keep_note(house, draft, written);
-    }
-}
-
-fn gone(hand: Hand, circle: &CircleViews) -> Element {
-    let house = hand.house;
+fn gone(desk: GroupDesk, circle: &CircleViews) -> Element {
+    let house = desk.house;
     rsx! {
         Gone {
             words: house.words(),
@@ -153,15 +85,15 @@ fn gone(hand: Hand, circle: &CircleViews) -> Element {
             asked_to_go: circle.course.asked_to_go,
             only_phone: circle.members.only_phone,
             trouble: house.told_trouble(),
-            onopen: move |page| hand.open(page),
-            onerase: move |()| hand.erase(),
-            onpage: move |page| hand.turn_to(page),
+            onopen: move |page| desk.open(page),
+            onerase: move |()| desk.erase(),
+            onpage: move |page| desk.turn_to(page),
         }
     }
 }
 
-fn phone(hand: Hand) -> Element {
-    let house = hand.house;
+fn phone(desk: GroupDesk) -> Element {
+    let house = desk.house;
     rsx! {
         ThisPhone {
             words: house.words(),
@@ -170,25 +102,25 @@ fn phone(hand: Hand) -> Element {
             onchoose: move |choices| house.perform(DoorCommand::Choose(choices)),
             onspeak: move |language| house.speak(language),
             ontry: move |()| shell::give_sign(Sign::OfferUsed, (house.settings)().signs, false),
-            onlock: move |()| hand.lock(),
-            onback: move |()| hand.open(GroupPage::All),
+            onlock: move |()| desk.lock(),
+            onback: move |()| desk.open(GroupPage::All),
         }
     }
 }
 
-fn note(hand: Hand, circle: &CircleViews) -> Element {
-    let house = hand.house;
+fn note(desk: GroupDesk, circle: &CircleViews) -> Element {
+    let house = desk.house;
     let holder = circle.members.members.iter().find(|member| member.holds_this_phone);
     rsx! {
         OwnNote {
             words: house.words(),
             holder: holder.map(|member| member.person.nickname.clone()),
             view: (house.note)(),
-            draft: hand.draft,
+            draft: desk.draft,
             today: circle.agreements.today,
             trouble: house.told_trouble(),
-            onkeep: move |(text, stays)| keep_note(house, hand.draft, NoteDraft { text, stays }),
-            onback: move |()| hand.open(GroupPage::All),
+            onkeep: move |(text, stays)| keep_note(house, desk.draft, NoteDraft { text, stays }),
+            onback: move |()| desk.open(GroupPage::All),
         }
     }
 }

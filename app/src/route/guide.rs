@@ -4,14 +4,13 @@ use dioxus::prelude::*;
 use runde_core::companion::guide::{Opens, Question, Topic, questions};
 use runde_core::companion::{GuideCommand, PartName, RoundName, StageView, draw};
 
-use super::Route;
-use super::agreements::AgreementsPage;
-use super::calendar::CalendarPage;
+use super::place::Route;
 use crate::cards::Card;
 use crate::keeper::House;
 use crate::screens::{
-    AskedOf, Children, DrawQuestion, ExpectationCards, FindSupport, GroupPage, GuideFirst,
-    GuidePage, Leads, OneCard, QuestionPage, ReadPage, StartCardPage, StartUp, ToMeeting,
+    AgreementsPage, AskedOf, CalendarPage, Children, DrawQuestion, ExpectationCards, FindSupport,
+    GroupPage, GuideFirst, GuidePage, Leads, OneCard, QuestionPage, ReadPage, StartCardPage,
+    StartUp, ToMeeting,
 };
 use crate::shell;
 
@@ -139,14 +138,14 @@ pub(super) fn use_question_place() {
 
 /// What every page of the guide is drawn from.
 #[derive(Clone, PartialEq)]
-struct Desk {
+struct GuideDesk {
     house: House,
     route: Signal<Route>,
     trail: Trail,
     taken: Signal<TakenAlong>,
 }
 
-impl Desk {
+impl GuideDesk {
     fn back(&self) {
         let (mut route, Trail(mut trail)) = (self.route, self.trail);
         let before = trail.write().pop().unwrap_or_default();
@@ -172,7 +171,7 @@ impl Desk {
 /// One page of what can be read.
 #[component]
 pub(super) fn GuidePages(house: House, page: GuidePage, mut route: Signal<Route>) -> Element {
-    let desk = Desk { house, route, trail: use_context(), taken: use_context() };
+    let desk = GuideDesk { house, route, trail: use_context(), taken: use_context() };
     let words = house.words();
     let back = desk.clone();
     let onback = move |()| back.back();
@@ -210,8 +209,8 @@ fn start_card(house: House, onback: impl FnMut(()) + 'static) -> Element {
 }
 
 #[component]
-fn Starting(desk: Desk) -> Element {
-    let Desk { house, mut route, .. } = desk;
+fn Starting(desk: GuideDesk) -> Element {
+    let GuideDesk { house, mut route, .. } = desk;
     let from_start_up: FromStartUp = use_context();
     let onopen = move |leads| match leads {
         Leads::Page(page) => read(route, page),
@@ -255,8 +254,8 @@ const fn screen(opens: Opens, in_meeting: bool) -> Route {
 }
 
 #[component]
-fn Questions(desk: Desk) -> Element {
-    let Desk { house, route, .. } = desk;
+fn Questions(desk: GuideDesk) -> Element {
+    let GuideDesk { house, route, .. } = desk;
     let drawing = desk.clone();
     rsx! {
         DrawQuestion {
@@ -276,8 +275,8 @@ fn Questions(desk: Desk) -> Element {
 }
 
 #[component]
-fn OneQuestion(desk: Desk, asked: AskedOf) -> Element {
-    let Desk { house, mut route, mut taken, .. } = desk;
+fn OneQuestion(desk: GuideDesk, asked: AskedOf) -> Element {
+    let GuideDesk { house, mut route, mut taken, .. } = desk;
     let drawing = desk.clone();
     let in_meeting = house.meeting.read().is_some();
     rsx! {
@@ -312,8 +311,8 @@ pub(super) fn draw_card(mut route: Signal<Route>) {
 }
 
 #[component]
-fn CardOfToday(desk: Desk, card: Card) -> Element {
-    let Desk { house, mut route, .. } = desk;
+fn CardOfToday(desk: GuideDesk, card: Card) -> Element {
+    let GuideDesk { house, mut route, .. } = desk;
     let drawing = desk.clone();
     rsx! {
         OneCard {

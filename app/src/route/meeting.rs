@@ -1,73 +1,7 @@
-//! The meeting on the table, and what can be opened from it.
+//! The meeting: the page between meetings, who comes, the plan; then the table, and closing.
 
-use dioxus::prelude::*;
-use runde_core::companion::{DoorCommand, Event, MeetingCommand, StageView};
+mod between;
+mod table;
 
-use super::agreements::AgreementsPage;
-use super::calendar::CalendarPage;
-use super::{Route, guide};
-use crate::keeper::House;
-use crate::screens::{Closing, GroupPage, Panel, Room, RoomAct};
-use crate::shell;
-
-/// The meeting under way, until it is closed and forgotten.
-#[component]
-pub(super) fn Meeting(house: House, panel: Signal<Panel>, route: Signal<Route>) -> Element {
-    let words = house.words();
-    let taken = guide::use_taken_along(house);
-    let (now, later) = match taken() {
-        Some(guide::Asked::Now(asked)) => (Some(asked), None),
-        Some(guide::Asked::Later(asked)) => (None, Some(asked)),
-        None => (None, None),
-    };
-    let Some(view) = (house.meeting)() else {
-        return rsx! {};
-    };
-    // whoever has the floor is left in peace
-    let at_rest = view.is_at_rest();
-    if view.stage == StageView::Over {
-        return rsx! {
-            Closing {
-                words,
-                day: view.day,
-                view,
-                trouble: house.told_trouble(),
-                onclose: move |()| {
-                    route.set(Route::First);
-                    house.perform(MeetingCommand::CloseAndForget);
-                },
-            }
-        };
-    }
-    let walk = view.walk;
-    let act = move |act: RoomAct| match act {
-        RoomAct::Event(event) => {
-            if matches!(event, Event::Ring | Event::GoOn) {
-                shell::ring_bell((house.settings)().signs, walk);
-            }
-            house.perform(MeetingCommand::Happened(event));
-        }
-        RoomAct::HowLong => house.how_long(),
-        RoomAct::Agreements => route.set(Route::Agreements(AgreementsPage::All)),
-        RoomAct::Calendar => route.set(Route::Calendar(CalendarPage::All)),
-        RoomAct::Guide(page) => guide::read(route, page),
-        RoomAct::OneCard => guide::draw_card(route),
-        RoomAct::Group => route.set(Route::Group(GroupPage::All)),
-        RoomAct::LeaveGroup(member) => route.set(Route::Group(GroupPage::Leaving(member))),
-        RoomAct::Lock => house.perform(DoorCommand::Lock),
-    };
-    rsx! {
-        Room {
-            words,
-            view,
-            told: (house.told)(),
-            redraw: (house.redraw)(),
-            panel,
-            start_up: house.start_up.read().as_ref().is_some_and(|view| view.offered),
-            asked: now.map(|asked| asked.text(words.language()).to_owned()),
-            waits: later.filter(|_| at_rest).map(|asked| asked.text(words.language()).to_owned()),
-            trouble: house.told_trouble(),
-            onact: act,
-        }
-    }
-}
+pub(super) use between::{Between, Prepared, use_prepared};
+pub(super) use table::Meeting;

@@ -8,7 +8,7 @@ use super::limits::MOST_PARENTS;
 use super::refused::Refused;
 use super::signer::DeviceKey;
 use super::waiting::WaitingRoom;
-use super::words::{SaltedWords, Words};
+use super::words::{EntryWords, SaltedWords};
 use crate::domain::{Act, Ancestors, Day, DeviceId, EntryId, Fold, Node, Reason, State, Verdict};
 
 /// Where entries that were admitted earlier are looked up: the vault.
@@ -51,7 +51,7 @@ pub struct Draft<'a> {
     /// What is done.
     pub act: Act,
     /// What people read of it.
-    pub words: Option<&'a Words>,
+    pub words: Option<&'a EntryWords>,
     /// The civil day of the writer.
     pub day: Day,
 }

@@ -34,14 +34,14 @@ impl SaltedWords {
 
     /// What the body says; none where it says nothing this version knows.
     #[must_use]
-    pub fn read(&self) -> Option<Words> {
-        Words::read(&self.body).ok()
+    pub fn read(&self) -> Option<EntryWords> {
+        EntryWords::read(&self.body).ok()
     }
 }
 
 /// What a body says.
 #[derive(Clone, PartialEq, Eq)]
-pub enum Words {
+pub enum EntryWords {
     /// Somebody's own words.
     Own(String),
     /// The name of a rule card, read by each in their own language.
@@ -79,19 +79,19 @@ impl LedgerWords {
     /// The same without the counts of duties, where the words would be too long with them.
     #[must_use]
     pub fn that_fits(self) -> Self {
-        let written = Words::Ledger(self.clone()).write();
+        let written = EntryWords::Ledger(self.clone()).write();
         if written.len() > LONGEST_BODY { Self { duties: DutyCounts::new(), ..self } } else { self }
     }
 }
 
 /// Prints nothing of what was written.
-impl std::fmt::Debug for Words {
+impl std::fmt::Debug for EntryWords {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Words(…)")
+        f.write_str("EntryWords(…)")
     }
 }
 
-impl Words {
+impl EntryWords {
     /// The bytes of a body.
     #[must_use]
     pub fn write(&self) -> Vec<u8> {
@@ -123,7 +123,7 @@ impl Words {
     /// Reads a body.
     ///
     /// # Errors
-    /// [`Refused::Form`] for whatever [`Words::write`] does not write.
+    /// [`Refused::Form`] for whatever [`EntryWords::write`] does not write.
     pub fn read(body: &[u8]) -> Result<Self, Refused> {
         cbor::check(body)?;
         let mut reader = Reader::new(body);
@@ -199,9 +199,9 @@ fn write_duties(duties: &[(&EntryId, &BTreeMap<MemberId, u32>)], writer: &mut Wr
 mod tests {
     use super::*;
 
-    fn ledger(duties: DutyCounts) -> Words {
+    fn ledger(duties: DutyCounts) -> EntryWords {
         let counts = vec![LedgerCount { member: MemberId::new([1; 16]), opened: 3, closed: 2 }];
-        Words::Ledger(LedgerWords { counts, sunwise: None, told: None, duties })
+        EntryWords::Ledger(LedgerWords { counts, sunwise: None, told: None, duties })
     }
 
     fn duty(id: u8, counts: &[(u8, u32)]) -> (EntryId, BTreeMap<MemberId, u32>) {
@@ -213,7 +213,7 @@ mod tests {
     fn a_ledger_without_duties_is_written_as_it_always_was() {
         let old = ledger(DutyCounts::new()).write();
         assert_eq!(old.first(), Some(&0x84), "four items");
-        assert!(Words::read(&old) == Ok(ledger(DutyCounts::new())));
+        assert!(EntryWords::read(&old) == Ok(ledger(DutyCounts::new())));
         let nobody = DutyCounts::from([duty(7, &[])]);
         assert_eq!(ledger(nobody).write(), old, "nothing counted is nothing said");
     }
@@ -225,7 +225,7 @@ mod tests {
             let counts: DutyCounts = (1..=duties).map(|id| duty(id, &everyone)).collect();
             let all = LedgerWords { duties: counts, ..LedgerWords::default() };
             assert_eq!(!all.clone().that_fits().duties.is_empty(), fit);
-            assert!(Words::Ledger(all.that_fits()).write().len() <= LONGEST_BODY);
+            assert!(EntryWords::Ledger(all.that_fits()).write().len() <= LONGEST_BODY);
         }
     }
 
@@ -234,13 +234,13 @@ mod tests {
         let counts = DutyCounts::from([duty(7, &[(1, 4), (2, u32::MAX)]), duty(9, &[(1, 0)])]);
         let body = ledger(counts.clone()).write();
         assert_eq!(body.first(), Some(&0x85), "five items");
-        assert!(Words::read(&body) == Ok(ledger(counts)));
+        assert!(EntryWords::read(&body) == Ok(ledger(counts)));
         // the same duties in another order
         let turned = body.iter().map(|byte| match *byte {
             7 => 9,
             9 => 7,
             other => other,
         });
-        assert_eq!(Words::read(&turned.collect::<Vec<u8>>()), Err(Refused::Form));
+        assert_eq!(EntryWords::read(&turned.collect::<Vec<u8>>()), Err(Refused::Form));
     }
 }

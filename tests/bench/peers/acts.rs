@@ -1,7 +1,7 @@
 //! An act as a map, as somebody would write it down in a document.
 
 use runde_core::domain::{Act, Answer, DeviceId, EntryId, MemberId};
-use runde_core::journal::{Entry, SaltedWords, Words};
+use runde_core::journal::{Entry, SaltedWords, EntryWords};
 
 /// One value of a map.
 pub enum Field {
@@ -25,8 +25,8 @@ impl ActMap {
         let mut fields = vec![("day", Field::Number(i64::from(header.day.days())))];
         told(&header.act, &mut fields);
         match entry.words().and_then(SaltedWords::read) {
-            Some(Words::Own(text) | Words::Card(text)) => fields.push(("words", Field::Text(text))),
-            Some(words @ Words::Ledger(_)) => fields.push(("words", Field::Bytes(words.write()))),
+            Some(EntryWords::Own(text) | EntryWords::Card(text)) => fields.push(("words", Field::Text(text))),
+            Some(words @ EntryWords::Ledger(_)) => fields.push(("words", Field::Bytes(words.write()))),
             None => {}
         }
         Self { id: short(&entry.id()), device: header.device, fields }

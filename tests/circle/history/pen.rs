@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use runde_core::domain::{Act, Day, EntryId, Node, State, Verdict};
 use runde_core::journal::{
-    Admitted, DeviceKey, Draft, Entry, Journal, KeptProposal, NodeLookup, Words, state_of,
+    Admitted, DeviceKey, Draft, Entry, EntryWords, Journal, KeptProposal, NodeLookup, state_of,
 };
 
 /// Entries by their ids, as a vault would know them.
@@ -119,7 +119,13 @@ pub struct Pen {
 
 impl Pen {
     /// Writes an act and takes it in.
-    pub fn write(&mut self, act: Act, words: Option<&Words>, day: u32, salt: [u8; 16]) -> Entry {
+    pub fn write(
+        &mut self,
+        act: Act,
+        words: Option<&EntryWords>,
+        day: u32,
+        salt: [u8; 16],
+    ) -> Entry {
         let entry =
             self.reader.journal.write(&self.key, Draft { act, words, day: Day::new(day) }, salt);
         self.take(entry.clone());

@@ -6,15 +6,17 @@ use runde_core::companion::{
     Made, OneMeetingView, SettingsView, Wish, read_calendar,
 };
 
-use super::{CalendarPage, Desk, zone};
-use crate::screens::{FileAct, FileMade, FilePage, ReadFile, calendar_problem, trouble};
+use super::desk::{CalendarDesk, zone};
+use crate::screens::{
+    CalendarPage, FileAct, FileMade, FilePage, ReadFile, calendar_problem, trouble,
+};
 use crate::shell;
 
 /// What the file is called; no name of the group is in it.
 const NAME: &str = "meetings.ics";
 
 #[component]
-pub(super) fn File(desk: Desk, view: CalendarView) -> Element {
+pub(super) fn File(desk: CalendarDesk, view: CalendarView) -> Element {
     let mut made = use_signal(|| None::<FileMade>);
     let mut read = use_signal(|| None::<Result<ReadFile, String>>);
     let house = desk.house;

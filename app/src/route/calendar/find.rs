@@ -7,15 +7,15 @@ use runde_core::companion::{
     OneMeetingView, Wish,
 };
 
-use super::{CalendarPage, Desk, usual, usual_place, zone};
+use super::desk::{CalendarDesk, usual, usual_place, zone};
 use crate::route::hands::{Handed, use_hands};
 use crate::screens::{
-    AskForDay, BeforeMarks, DayQuestion, DayQuestionAct, Deciding, HandOver, MarkDays,
+    AskForDay, BeforeMarks, CalendarPage, DayQuestion, DayQuestionAct, Deciding, HandOver, MarkDays,
 };
 use crate::shell;
 
 #[component]
-pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) -> Element {
+pub(super) fn FindDay(desk: CalendarDesk, view: CalendarView, holder: Option<MemberId>) -> Element {
     let house = desk.house;
     let words = house.words();
     let (today, zone) = (view.today, zone(&view));
@@ -72,7 +72,7 @@ pub(super) fn FindDay(desk: Desk, view: CalendarView, holder: Option<MemberId>) 
 /// The phone goes from hand to hand; each page is read from its top.
 #[component]
 fn Marking(
-    desk: Desk,
+    desk: CalendarDesk,
     question: DayQuestionView,
     today: NaiveDate,
     round: MarksRoundView,

@@ -4,9 +4,9 @@ use dioxus::prelude::*;
 use runde_core::companion::{GroupCommand, LookBackView};
 
 use crate::keeper::House;
-use crate::route::Route;
 use crate::route::guide::read_on;
 use crate::route::hands::{Handed, Hands, use_hands};
+use crate::route::place::Route;
 use crate::screens::{BeforeLookBack, HandOver, LookBackAsk, LookBackRead};
 use crate::shell;
 

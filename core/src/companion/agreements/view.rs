@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 use crate::companion::ground::{ChangeView, Now, ProposalView, RhythmView, WordsView, rhythm_view};
 use crate::companion::open::{OpenVault, keep_words};
 use crate::domain::{Change, Day, EntryId, Proposal};
-use crate::journal::Words;
+use crate::journal::EntryWords;
 
 /// A sentence in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -198,7 +198,7 @@ fn cards_in_use(open: &OpenVault) -> Vec<String> {
     let shown = open.state.in_force.iter().chain(&open.state.table);
     shown
         .filter_map(|id| match open.words.get(id) {
-            Some(Words::Card(card)) => Some(card.clone()),
+            Some(EntryWords::Card(card)) => Some(card.clone()),
             _ => None,
         })
         .collect()

@@ -2,7 +2,7 @@
 
 use super::error::CompanionError;
 use super::limits;
-use crate::journal::Words;
+use crate::journal::EntryWords;
 
 /// What people read: their own words, or a card that each reads in their own language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,21 +25,21 @@ pub enum Written {
 }
 
 /// A sentence of one's own, or a card.
-pub(crate) fn sentence(written: Written) -> Result<Words, CompanionError> {
+pub(crate) fn sentence(written: Written) -> Result<EntryWords, CompanionError> {
     match written {
-        Written::Card(card) => Ok(Words::Card(card)),
+        Written::Card(card) => Ok(EntryWords::Card(card)),
         Written::Own(text) => own_words(&text),
     }
 }
 
 /// One's own words, folded; at most [`limits::SENTENCE`] characters of them.
-pub(crate) fn own_words(text: &str) -> Result<Words, CompanionError> {
-    folded(text, limits::SENTENCE).map(Words::Own).ok_or(CompanionError::Words)
+pub(crate) fn own_words(text: &str) -> Result<EntryWords, CompanionError> {
+    folded(text, limits::SENTENCE).map(EntryWords::Own).ok_or(CompanionError::Words)
 }
 
 /// The words of a place.
-pub(crate) fn place_words(place: &str) -> Option<Words> {
-    folded(place, limits::PLACE).map(Words::Own)
+pub(crate) fn place_words(place: &str) -> Option<EntryWords> {
+    folded(place, limits::PLACE).map(EntryWords::Own)
 }
 
 /// What was written in one line: trimmed, white space folded, no control characters, at most so many

@@ -12,7 +12,7 @@ use crate::companion::group::{saw_stepping_back, sits_without_an_offer};
 use crate::companion::guide::take_offer;
 use crate::companion::open::{OpenVault, PendingBatch, began, moment};
 use crate::domain::{Act, DutyCounts, MemberId};
-use crate::journal::{LedgerCount, LedgerWords, Words};
+use crate::journal::{EntryWords, LedgerCount, LedgerWords};
 use crate::round::{Direction, Event, Meeting, Moment, Plan, Seated, Span, Stage};
 use crate::vault::KeptLedger;
 
@@ -110,7 +110,7 @@ fn forget(open: &mut OpenVault, day: NaiveDate, now: &Now) -> Result<Done, Compa
     let ledger = KeptLedger { counts: live.meeting.ledger().clone(), next_round };
     // this meeting's words take the place of the last one's
     let duties = counts_at_closing(open, day).unwrap_or_default();
-    let held = (Act::Held, Some(Words::Ledger(ledger_words(&ledger, duties))));
+    let held = (Act::Held, Some(EntryWords::Ledger(ledger_words(&ledger, duties))));
     // whoever has left closes and forgets all the same; the journal says nothing of it
     let written = open.write(vec![held], day).ok();
     let batch = written.as_ref().map(PendingBatch::batch);

@@ -10,11 +10,11 @@ use crate::companion::ports::salt;
 use crate::domain::{
     Act, Day, EntryId, Group, GroupName, Member, MemberId, Nickname, Node, Reason, State, Verdict,
 };
-use crate::journal::{Admitted, Draft, Entry, Intake, Journal, NodeLookup, Snapshot, Words};
+use crate::journal::{Admitted, Draft, Entry, EntryWords, Intake, Journal, NodeLookup, Snapshot};
 use crate::vault::{Batch, MemoryStore, OwnDevice, Store, VaultError};
 
 /// What is to be signed, one after another.
-pub(crate) type Acts = Vec<(Act, Option<Words>)>;
+pub(crate) type Acts = Vec<(Act, Option<EntryWords>)>;
 
 /// How long a name is kept after another's phone wrote down that its bearer left.
 const KEEP_TOLD_NAME: Days = Days::new(30);
@@ -41,7 +41,7 @@ pub(crate) struct PendingBatch {
     admitted: Vec<Admitted>,
     snapshot: Snapshot,
     state: State,
-    words: BTreeMap<EntryId, Words>,
+    words: BTreeMap<EntryId, EntryWords>,
     group: Group,
     settled: BTreeMap<EntryId, NaiveDate>,
     erased: Vec<EntryId>,
@@ -76,9 +76,9 @@ impl OpenVault {
         let name = group.name().as_str().to_owned();
         let members = group.members().iter().map(|member| member.id).collect();
         let found = Act::Found { holder: own.member, members };
-        let mut acts = vec![(found, (!name.is_empty()).then_some(Words::Own(name)))];
+        let mut acts = vec![(found, (!name.is_empty()).then_some(EntryWords::Own(name)))];
         acts.extend(group.members().iter().map(|member| {
-            let nickname = Words::Own(member.nickname.as_str().to_owned());
+            let nickname = EntryWords::Own(member.nickname.as_str().to_owned());
             (Act::Nickname(member.id), Some(nickname))
         }));
         let store = Box::new(MemoryStore::new());
@@ -274,9 +274,9 @@ fn holds(verdict: Verdict) -> Result<(), CompanionError> {
 }
 
 /// Who the group is, by the words that are here; a name that is not, stays as it was known.
-fn gathered(state: &State, words: &BTreeMap<EntryId, Words>, before: &Group) -> Group {
+fn gathered(state: &State, words: &BTreeMap<EntryId, EntryWords>, before: &Group) -> Group {
     let said = |id: Option<&EntryId>| match id.and_then(|id| words.get(id)) {
-        Some(Words::Own(text)) => Some(text.as_str()),
+        Some(EntryWords::Own(text)) => Some(text.as_str()),
         _ => None,
     };
     let nickname = |member: MemberId| {

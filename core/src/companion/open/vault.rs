@@ -6,7 +6,7 @@ use super::heard::heard;
 use super::rounds::Rounds;
 use crate::companion::ground::CompanionError;
 use crate::domain::{Change, EntryId, Group, Heard, Node, State};
-use crate::journal::{Admitted, Entry, Journal, NodeLookup, SaltedWords, Words, state_of};
+use crate::journal::{Admitted, Entry, EntryWords, Journal, NodeLookup, SaltedWords, state_of};
 use crate::vault::{Live, Note, OwnDevice, Settings, Store, VaultError};
 
 /// How many months the words of what is settled are kept, where the group agreed nothing else.
@@ -22,7 +22,7 @@ pub(crate) struct OpenVault {
     /// What the group is.
     pub(crate) state: State,
     /// The words of all that is shown.
-    pub(crate) words: BTreeMap<EntryId, Words>,
+    pub(crate) words: BTreeMap<EntryId, EntryWords>,
     /// The whole journal; read when it is needed for the first time.
     pub(crate) journal: Option<Journal>,
     pub(crate) note: Option<Note>,
@@ -127,7 +127,7 @@ impl OpenVault {
         &self,
         state: &State,
         admitted: &[Admitted],
-    ) -> Result<BTreeMap<EntryId, Words>, VaultError> {
+    ) -> Result<BTreeMap<EntryId, EntryWords>, VaultError> {
         // what a proposal would take the place of is shown while it lies on the table
         let table = state.table.iter().filter_map(|id| state.proposals.get(id));
         let over = table.flat_map(|proposal| proposal.change.over());

@@ -3,14 +3,14 @@
 use super::vault::OpenVault;
 use crate::companion::ground::{CompanionError, Person, WordsView};
 use crate::domain::{Change, EntryId, GroupProblem, MemberId, Nickname};
-use crate::journal::Words;
+use crate::journal::EntryWords;
 
 impl OpenVault {
     pub(crate) fn words_view(&self, id: EntryId) -> WordsView {
         match self.words.get(&id) {
-            Some(Words::Own(text)) => WordsView::Own(text.clone()),
-            Some(Words::Card(card)) => WordsView::Card(card.clone()),
-            Some(Words::Ledger(_)) | None => WordsView::Gone,
+            Some(EntryWords::Own(text)) => WordsView::Own(text.clone()),
+            Some(EntryWords::Card(card)) => WordsView::Card(card.clone()),
+            Some(EntryWords::Ledger(_)) | None => WordsView::Gone,
         }
     }
 
@@ -41,12 +41,12 @@ impl OpenVault {
         &self,
         written: &str,
         whose: Option<MemberId>,
-    ) -> Result<Words, CompanionError> {
+    ) -> Result<EntryWords, CompanionError> {
         let nickname = Nickname::new(written)?;
         let mut others = self.group.members().iter().filter(|member| Some(member.id) != whose);
         if others.any(|other| other.nickname.sounds_like(&nickname)) {
             return Err(GroupProblem::SameNickname.into());
         }
-        Ok(Words::Own(nickname.as_str().to_owned()))
+        Ok(EntryWords::Own(nickname.as_str().to_owned()))
     }
 }

@@ -5,7 +5,7 @@ use crate::companion::ground::{CompanionError, Delivered, Done, Made, Now, Phone
 use crate::companion::open::{OpenVault, Phone};
 use crate::companion::ports::new_device_key;
 use crate::domain::{Act, Change, EntryId, Hearing, MemberId};
-use crate::journal::{Entry, PassedOn, SaltedWords, Words};
+use crate::journal::{Entry, EntryWords, PassedOn, SaltedWords};
 use crate::round::{Counts, Direction, NextRound};
 use crate::vault::{
     self, DeviceStore, JournalStore, KeptLedger, OwnDevice, Passphrase, VaultError,
@@ -128,7 +128,7 @@ fn take_over_ledger(open: &mut OpenVault, last: Option<EntryId>) -> Result<(), V
     let Some(last) = last else { return Ok(()) };
     let words = open.store.words(&[last])?;
     let read = words.first().and_then(|kept| SaltedWords::read(&kept.words));
-    let Some(Words::Ledger(ledger)) = read else { return Ok(()) };
+    let Some(EntryWords::Ledger(ledger)) = read else { return Ok(()) };
     let counts =
         ledger.counts.iter().map(|it| (it.member, Counts { opened: it.opened, closed: it.closed }));
     let way = |sunwise| if sunwise { Direction::Sunwise } else { Direction::Countersunwise };

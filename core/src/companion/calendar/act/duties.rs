@@ -6,12 +6,12 @@ use crate::companion::calendar::view::{DUTY_CARDS, duty_counts};
 use crate::companion::ground::{CompanionError, Done, Now, ViewName, Written, limits, own_words};
 use crate::companion::open::{Acts, OpenVault};
 use crate::domain::{Act, Day, DutyCounts, EntryId, MemberId, Saying, Slot, counts_after};
-use crate::journal::Words;
+use crate::journal::EntryWords;
 use crate::vault::VaultError;
 
 pub(super) fn adding(open: &OpenVault, written: Written) -> Result<Acts, CompanionError> {
     let words = match written {
-        Written::Card(card) if DUTY_CARDS.contains(&card.as_str()) => Words::Card(card),
+        Written::Card(card) if DUTY_CARDS.contains(&card.as_str()) => EntryWords::Card(card),
         Written::Card(_) => return Err(CompanionError::Words),
         Written::Own(text) => shortened(own_words(&text)?)?,
     };
@@ -62,9 +62,9 @@ pub(crate) fn counts_at_closing(
     Ok(counts_after(duties, members, &counts, &coming, live.meeting.circle()))
 }
 
-fn shortened(words: Words) -> Result<Words, CompanionError> {
+fn shortened(words: EntryWords) -> Result<EntryWords, CompanionError> {
     match words {
-        Words::Own(text) if text.chars().count() <= limits::DUTY => Ok(Words::Own(text)),
+        EntryWords::Own(text) if text.chars().count() <= limits::DUTY => Ok(EntryWords::Own(text)),
         _ => Err(CompanionError::Words),
     }
 }

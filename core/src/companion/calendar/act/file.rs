@@ -7,7 +7,7 @@ use crate::companion::ground::{CompanionError, Done, Made, Now};
 use crate::companion::ics::{CalendarEvent, calendar_text};
 use crate::companion::open::OpenVault;
 use crate::domain::{Day, EntryId, Planned, Slot};
-use crate::journal::Words;
+use crate::journal::EntryWords;
 use crate::vault::ToldMeeting;
 
 /// How far ahead a calendar file goes.
@@ -88,7 +88,7 @@ impl Telling<'_> {
     /// Where a meeting is, if somebody wrote it down.
     fn place(&self, planned: &Planned) -> Option<String> {
         match self.open.words.get(&planned.place)? {
-            Words::Own(place) => Some(place.clone()),
+            EntryWords::Own(place) => Some(place.clone()),
             _ => None,
         }
     }

@@ -10,7 +10,7 @@ use crate::companion::ground::{
 };
 use crate::companion::open::{Acts, OpenVault, began};
 use crate::domain::{Act, Day, EntryId, Length, Pause, Planned, Slot, TimeOfDay, What};
-use crate::journal::Words;
+use crate::journal::EntryWords;
 
 pub(super) fn adding(
     open: &OpenVault,
@@ -91,7 +91,7 @@ fn is_free(
 }
 
 /// The words of a place, where it is not the usual one of that meeting.
-fn other_place(open: &OpenVault, planned: &Planned, place: &str) -> Option<Words> {
+fn other_place(open: &OpenVault, planned: &Planned, place: &str) -> Option<EntryWords> {
     let (Slot::Planned { rhythm: usual, .. } | Slot::Single(usual)) = planned.slot;
     let words = place_words(place)?;
     (open.words.get(&usual) != Some(&words)).then_some(words)

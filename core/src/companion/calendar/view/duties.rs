@@ -3,7 +3,7 @@
 use crate::companion::ground::{Person, WordsView};
 use crate::companion::open::OpenVault;
 use crate::domain::{Coming, DutyCounts, EntryId, Slot, turns as turns_of};
-use crate::journal::{SaltedWords, Words};
+use crate::journal::{EntryWords, SaltedWords};
 use crate::vault::VaultError;
 
 /// The cards of the duties most groups have; the screens know what they say.
@@ -69,7 +69,7 @@ pub(crate) fn turns(open: &OpenVault, slots: &[Slot]) -> Vec<Vec<TurnView>> {
 pub(crate) fn duty_counts(open: &OpenVault) -> Result<DutyCounts, VaultError> {
     let words = open.store.words(open.state.last_held.as_slice())?;
     let read = words.first().and_then(|kept| SaltedWords::read(&kept.words));
-    let Some(Words::Ledger(mut ledger)) = read else { return Ok(DutyCounts::new()) };
+    let Some(EntryWords::Ledger(mut ledger)) = read else { return Ok(DutyCounts::new()) };
     ledger.duties.retain(|duty, _| open.state.duties.contains(duty));
     Ok(ledger.duties)
 }

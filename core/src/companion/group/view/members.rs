@@ -3,7 +3,7 @@
 use crate::companion::ground::Person;
 use crate::companion::open::OpenVault;
 use crate::domain::EntryId;
-use crate::journal::Words;
+use crate::journal::EntryWords;
 
 /// A member as the members' page shows them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ const FEWEST_FOR_REMOVAL: usize = 3;
 pub(crate) fn members(open: &OpenVault) -> MembersView {
     let state = &open.state;
     let named = |id: Option<&EntryId>| match id.and_then(|id| open.words.get(id)) {
-        Some(Words::Own(name)) => name.clone(),
+        Some(EntryWords::Own(name)) => name.clone(),
         _ => "…".to_owned(),
     };
     let left = state.told_leaves.iter();

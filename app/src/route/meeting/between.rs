@@ -6,32 +6,31 @@ use runde_core::companion::{
     TodayView,
 };
 
-use super::Route;
-use super::agreements::AgreementsPage;
-use super::calendar::CalendarPage;
-use super::guide;
 use crate::keeper::{House, Keeper};
+use crate::route::guide;
+use crate::route::place::Route;
 use crate::screens::{
-    GroupPage, GuidePage, PlanPage, Seats, Today, TodayAct, TodayOver, WhatIsOver,
+    AgreementsPage, CalendarPage, GroupPage, GuidePage, PlanPage, Seats, Today, TodayAct,
+    TodayOver, WhatIsOver,
 };
 
 /// The next meeting as far as it is prepared: it waits while something is read, and is forgotten as
 /// soon as one turns to anything else.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) struct Prepared {
+pub(in crate::route) struct Prepared {
     /// Who is here, in the order they sit.
     circle: Signal<Vec<MemberId>>,
     plan: Signal<Option<Plan>>,
 }
 
 /// Makes the place for it.
-pub(super) fn use_prepared() -> Prepared {
+pub(in crate::route) fn use_prepared() -> Prepared {
     use_context_provider(|| Prepared { circle: Signal::new(Vec::new()), plan: Signal::new(None) })
 }
 
 impl Prepared {
     /// Forgets who was to be there, and the plan.
-    pub(super) fn forget(mut self) {
+    pub(in crate::route) fn forget(mut self) {
         if !self.circle.peek().is_empty() {
             self.circle.set(Vec::new());
         }
@@ -43,7 +42,7 @@ impl Prepared {
 
 /// Between meetings, up to the plan of the next one.
 #[component]
-pub(super) fn Between(house: House, route: Signal<Route>) -> Element {
+pub(in crate::route) fn Between(house: House, route: Signal<Route>) -> Element {
     let keeper: Keeper = use_context();
     let Prepared { circle, plan } = use_context();
     let words = house.words();

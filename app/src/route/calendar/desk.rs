@@ -1,0 +1,57 @@
+//! What every page of the plan is drawn from, and what a form begins with.
+
+use chrono::NaiveTime;
+use dioxus::prelude::*;
+use runde_core::companion::{CalendarView, Command, EntryId, WordsView};
+
+use crate::keeper::House;
+use crate::route::place::Route;
+use crate::screens::{AgreementsPage, CalendarPage, Deciding};
+
+/// What every page of the plan is drawn from.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct CalendarDesk {
+    pub(super) house: House,
+    pub(super) route: Signal<Route>,
+    pub(super) deciding: Deciding,
+    /// Whether something that was asked for is being done: a second tap asks for nothing.
+    pub(super) waiting: Signal<bool>,
+}
+
+impl CalendarDesk {
+    pub(super) fn open(mut self, page: CalendarPage) {
+        self.route.set(Route::Calendar(page));
+    }
+
+    /// Turns to something that lies on the table.
+    pub(super) fn read(mut self, proposal: EntryId) {
+        self.route.set(Route::Agreements(AgreementsPage::Proposal(proposal)));
+    }
+
+    /// Does something, and goes on to where it is seen; where it could not be done, the page stays
+    /// as it is and says why.
+    pub(super) fn perform(self, command: impl Into<Command>, page: CalendarPage) {
+        self.house.do_then(self.waiting, command, move |_| self.open(page));
+    }
+}
+
+/// The zone whose clock the group goes by.
+pub(super) fn zone(view: &CalendarView) -> String {
+    view.rhythm.as_ref().map_or_else(|| view.zone.clone(), |(_, rhythm)| rhythm.zone.clone())
+}
+
+/// The place of the rhythm; empty where it has none.
+pub(super) fn usual_place(view: &CalendarView) -> String {
+    match view.rhythm.as_ref().map(|(agreed, _)| &agreed.words) {
+        Some(WordsView::Own(place)) => place.clone(),
+        _ => String::new(),
+    }
+}
+
+/// What a new meeting begins with: the usual time, length and place.
+pub(super) fn usual(view: &CalendarView) -> (NaiveTime, u32, String) {
+    let evening = NaiveTime::from_hms_opt(19, 0, 0).unwrap_or_default();
+    let rhythm = view.rhythm.as_ref().map(|(_, rhythm)| (rhythm.at, rhythm.minutes));
+    let (at, minutes) = rhythm.unwrap_or((evening, 120));
+    (at, minutes, usual_place(view))
+}

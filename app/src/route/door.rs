@@ -1,0 +1,86 @@
+//! From the cover to a group, and the locked door.
+
+use dioxus::prelude::*;
+use runde_core::companion::{DoorCommand, DoorView};
+
+use super::guide;
+use super::place::Route;
+use crate::keeper::House;
+use crate::screens::{Founding, Protecting, Unlock, Welcome, WhosePhone};
+
+/// From the cover to a group.
+#[component]
+pub(super) fn Beginning(house: House, route: Signal<Route>) -> Element {
+    let name = use_signal(String::new);
+    let nicknames = use_signal(Vec::<String>::new);
+    let holder = use_signal(|| None::<String>);
+    let written = move || -> Vec<String> {
+        nicknames.peek().iter().filter(|line| !line.trim().is_empty()).cloned().collect()
+    };
+    let words = house.words();
+    match route() {
+        Route::Founding => rsx! {
+            Founding {
+                words,
+                name,
+                nicknames,
+                onnext: move |()| route.set(Route::Holder),
+                onback: move |()| route.set(Route::First),
+            }
+        },
+        Route::Holder => rsx! {
+            WhosePhone {
+                words,
+                nicknames: written(),
+                holder,
+                onnext: move |()| route.set(Route::Protecting),
+                onback: move |()| route.set(Route::Founding),
+            }
+        },
+        Route::Protecting => rsx! {
+            Protecting {
+                words,
+                busy: (house.busy)(),
+                trouble: house.told_trouble(),
+                onmake: move |passphrase| {
+                    let nicknames = written();
+                    let chosen = holder.peek().clone();
+                    let Some(holder) = nicknames.iter().position(|name| Some(name) == chosen.as_ref()) else {
+                        route.set(Route::Holder);
+                        return;
+                    };
+                    let name = name.peek().clone();
+                    house.perform(DoorCommand::StartGroup { name, nicknames, holder, passphrase });
+                },
+                onback: move |()| route.set(Route::Holder),
+            }
+        },
+        shown => rsx! {
+            Welcome {
+                words,
+                erased: shown == Route::Erased,
+                onspeak: move |language| house.speak(language),
+                onstart: move |()| route.set(Route::Founding),
+                onguide: move |page| guide::read(route, page),
+            }
+        },
+    }
+}
+
+/// The locked door.
+#[component]
+pub(super) fn Door(house: House) -> Element {
+    let DoorView::Locked(protection) = (house.door)() else {
+        return rsx! {};
+    };
+    rsx! {
+        Unlock {
+            words: house.words(),
+            protection,
+            busy: (house.busy)(),
+            trouble: house.told_trouble(),
+            onunlock: move |passphrase| house.perform(DoorCommand::Unlock(passphrase)),
+            onspeak: move |language| house.speak(language),
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! What every page asks of its house: words, why something was not done, and doing one thing after
+//! another.
+
+use dioxus::prelude::*;
+use runde_core::companion::{Command, DoorCommand, Language, Made, MeetingView};
+
+use crate::keeper::House;
+use crate::screens::trouble;
+use crate::words::Words;
+
+impl House {
+    pub(super) fn language(&self) -> Language {
+        self.settings.read().language
+    }
+
+    pub(super) fn words(&self) -> Words {
+        Words::new(self.language())
+    }
+
+    /// Between meetings, and in one where nobody is speaking or about to.
+    pub(super) fn nobody_has_the_floor(&self) -> bool {
+        self.meeting.read().as_ref().is_none_or(MeetingView::is_at_rest)
+    }
+
+    pub(super) fn told_trouble(&self) -> Option<String> {
+        self.trouble.read().as_ref().map(|error| trouble(self.words(), error))
+    }
+
+    /// What was told on one page is not told on the next.
+    pub(super) fn forget_trouble(mut self) {
+        if self.trouble.peek().is_some() {
+            self.trouble.set(None);
+        }
+    }
+
+    /// Does something, then turns to where it is seen, told what was made; where it could not be
+    /// done, the page stays as it is and says why. While `waiting`, a second tap asks for nothing.
+    pub(super) fn do_then(
+        self,
+        mut waiting: Signal<bool>,
+        command: impl Into<Command>,
+        turn: impl FnOnce(Made) + 'static,
+    ) {
+        if waiting.replace(true) {
+            return;
+        }
+        self.forget_trouble();
+        let done = self.carry_out(command);
+        spawn(async move {
+            if let Some(made) = done.await {
+                turn(made);
+            }
+            waiting.set(false);
+        });
+    }
+
+    /// The same from a page that may be gone as soon as it is done, and its tasks with it.
+    pub(super) fn do_then_elsewhere(
+        self,
+        mut waiting: Signal<bool>,
+        command: impl Into<Command>,
+        turn: impl FnOnce(Made) + 'static,
+    ) {
+        if waiting.replace(true) {
+            return;
+        }
+        self.forget_trouble();
+        let done = self.carry_out(command);
+        dioxus::core::spawn_forever(async move {
+            let made = done.await;
+            if let Ok(mut waiting) = waiting.try_write() {
+                *waiting = false;
+            }
+            if let Some(made) = made {
+                turn(made);
+            }
+        });
+    }
+
+    pub(super) fn speak(self, language: Language) {
+        self.perform(DoorCommand::Speak(language));
+    }
+}

@@ -1,0 +1,71 @@
+//! Where one can go, and where one is.
+
+use crate::screens::{AgreementsPage, CalendarPage, GroupPage, GuidePage};
+
+/// Where the holder went, where the companion leaves a choice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Route {
+    /// The cover, or today.
+    #[default]
+    First,
+    /// The cover, just after a group was erased here.
+    Erased,
+    /// Starting a group: who is in it.
+    Founding,
+    /// Starting a group: whose phone this is.
+    Holder,
+    /// Starting a group: what opens it.
+    Protecting,
+    /// What is agreed and proposed.
+    Agreements(AgreementsPage),
+    /// When the group meets.
+    Calendar(CalendarPage),
+    /// Who is in the group, how it goes on, and the choices.
+    Group(GroupPage),
+    /// Something to read.
+    Guide(GuidePage),
+    /// Starting a meeting: who is here.
+    Seats,
+    /// Starting a meeting: the plan.
+    Plan,
+}
+
+impl Route {
+    /// The page of the ribbon at the foot: today, agreements, plan, group.
+    pub(super) const fn of_nav(page: usize) -> Self {
+        match page {
+            1 => Self::Agreements(AgreementsPage::All),
+            2 => Self::Calendar(CalendarPage::All),
+            3 => Self::Group(GroupPage::All),
+            _ => Self::First,
+        }
+    }
+}
+
+/// The page that is shown; the reader is taken to its top whenever it becomes another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Page {
+    Welcome,
+    Founding,
+    Holder,
+    Protecting,
+    Unlock,
+    Today,
+    Agreements(AgreementsPage),
+    Calendar(CalendarPage),
+    Group(GroupPage),
+    Guide(GuidePage),
+    GoingRound,
+    LookBack,
+    Seats,
+    Plan,
+    Room,
+    Closing,
+}
+
+impl Page {
+    /// Whether something is read, agreed or planned on it for the group.
+    pub(super) const fn is_of_the_group(self) -> bool {
+        matches!(self, Self::Agreements(_) | Self::Calendar(_) | Self::Group(_))
+    }
+}
