@@ -21,7 +21,7 @@ use door::{Beginning, Door};
 use group::GroupPages;
 use guide::GuidePages;
 use meeting::{Between, Meeting};
-use place::{Page, Route};
+use place::{PageShown, Route};
 
 use crate::keeper::{House, Keeper, use_house};
 use crate::parts::{World, WorldState};
@@ -47,15 +47,15 @@ fn use_waiting() -> Waiting {
 
 impl Waiting {
     /// Forgets what has nothing to do with this page.
-    fn turned_to(self, page: Page) {
-        let reading = matches!(page, Page::Guide(_));
+    fn turned_to(self, page: PageShown) {
+        let reading = matches!(page, PageShown::Guide(_));
         if !reading {
             self.trail.forget();
         }
-        if !reading && !matches!(page, Page::Today | Page::Seats | Page::Plan) {
+        if !reading && !matches!(page, PageShown::Today | PageShown::Seats | PageShown::Plan) {
             self.prepared.forget();
         }
-        if !page.is_of_the_group() && page != Page::GoingRound {
+        if !page.is_of_the_group() && page != PageShown::GoingRound {
             self.from_start_up.forget();
         }
     }
@@ -89,7 +89,7 @@ pub fn App() -> Element {
         let page = page();
         waiting.turned_to(page);
         // what was read before it was locked is nobody's business after it
-        if page == Page::Unlock && matches!(*route.peek(), Route::Guide(_)) {
+        if page == PageShown::Unlock && matches!(*route.peek(), Route::Guide(_)) {
             route.set(Route::First);
         }
         panel.set(Panel::None);
@@ -103,45 +103,49 @@ pub fn App() -> Element {
                 ToStartUp { words: house.words(), onpress: move |()| route.set(Route::Guide(GuidePage::StartUp)) }
             }
             match page() {
-                Page::Welcome | Page::Founding | Page::Holder | Page::Protecting => rsx! { Beginning { house, route } },
-                Page::Unlock => rsx! { Door { house } },
-                Page::Agreements(page) => rsx! { Agreements { house, page, route } },
-                Page::Calendar(page) => rsx! { CalendarPages { house, page, route } },
-                Page::Group(page) => rsx! { GroupPages { house, page, route, draft } },
-                Page::Guide(page) => rsx! { GuidePages { house, page, route } },
-                Page::GoingRound => rsx! { agreements::GoingRound { house } },
-                Page::LookBack => rsx! { group::LookingBack { house, route } },
-                Page::Today | Page::Seats | Page::Plan => rsx! { Between { house, route } },
-                Page::Room | Page::Closing => rsx! { Meeting { house, panel, route } },
+                PageShown::Welcome | PageShown::Founding | PageShown::Holder | PageShown::Protecting => rsx! { Beginning { house, route } },
+                PageShown::Unlock => rsx! { Door { house } },
+                PageShown::Agreements(page) => rsx! { Agreements { house, page, route } },
+                PageShown::Calendar(page) => rsx! { CalendarPages { house, page, route } },
+                PageShown::Group(page) => rsx! { GroupPages { house, page, route, draft } },
+                PageShown::Guide(page) => rsx! { GuidePages { house, page, route } },
+                PageShown::GoingRound => rsx! { agreements::GoingRound { house } },
+                PageShown::LookBack => rsx! { group::LookingBack { house, route } },
+                PageShown::Today | PageShown::Seats | PageShown::Plan => rsx! { Between { house, route } },
+                PageShown::Room | PageShown::Closing => rsx! { Meeting { house, panel, route } },
             }
         }
     }
 }
 
-fn page(house: &House, route: Route) -> Page {
+fn page(house: &House, route: Route) -> PageShown {
     let over = house.meeting.read().as_ref().map(|view| view.stage == StageView::Over);
     // what is agreed can be read, and agreed on, wherever nobody has the floor
     let aside = house.nobody_has_the_floor();
     match ((house.door)(), over, route) {
-        (DoorView::NoGroup, _, Route::Founding) => Page::Founding,
-        (DoorView::NoGroup, _, Route::Holder) => Page::Holder,
-        (DoorView::NoGroup, _, Route::Protecting) => Page::Protecting,
-        (DoorView::NoGroup, _, Route::Guide(page)) => Page::Guide(page),
-        (DoorView::NoGroup, ..) => Page::Welcome,
-        (DoorView::Locked(_), ..) => Page::Unlock,
-        (DoorView::Open, Some(true), _) => Page::Closing,
-        (DoorView::Open, _, _) if aside && house.going_round.read().is_some() => Page::GoingRound,
-        (DoorView::Open, _, Route::Agreements(page)) if aside => {
-            Page::Agreements(settled(house, page))
+        (DoorView::NoGroup, _, Route::Founding) => PageShown::Founding,
+        (DoorView::NoGroup, _, Route::Holder) => PageShown::Holder,
+        (DoorView::NoGroup, _, Route::Protecting) => PageShown::Protecting,
+        (DoorView::NoGroup, _, Route::Guide(page)) => PageShown::Guide(page),
+        (DoorView::NoGroup, ..) => PageShown::Welcome,
+        (DoorView::Locked(_), ..) => PageShown::Unlock,
+        (DoorView::Open, Some(true), _) => PageShown::Closing,
+        (DoorView::Open, _, _) if aside && house.going_round.read().is_some() => {
+            PageShown::GoingRound
         }
-        (DoorView::Open, _, Route::Guide(page)) if aside => Page::Guide(page),
-        (DoorView::Open, _, Route::Calendar(page)) if aside => Page::Calendar(page),
-        (DoorView::Open, _, _) if aside && house.look_back.read().is_some() => Page::LookBack,
-        (DoorView::Open, _, Route::Group(page)) if aside || is_leaving(&page) => Page::Group(page),
-        (DoorView::Open, Some(false), _) => Page::Room,
-        (DoorView::Open, None, Route::Seats) => Page::Seats,
-        (DoorView::Open, None, Route::Plan) => Page::Plan,
-        (DoorView::Open, None, _) => Page::Today,
+        (DoorView::Open, _, Route::Agreements(page)) if aside => {
+            PageShown::Agreements(settled(house, page))
+        }
+        (DoorView::Open, _, Route::Guide(page)) if aside => PageShown::Guide(page),
+        (DoorView::Open, _, Route::Calendar(page)) if aside => PageShown::Calendar(page),
+        (DoorView::Open, _, _) if aside && house.look_back.read().is_some() => PageShown::LookBack,
+        (DoorView::Open, _, Route::Group(page)) if aside || is_leaving(&page) => {
+            PageShown::Group(page)
+        }
+        (DoorView::Open, Some(false), _) => PageShown::Room,
+        (DoorView::Open, None, Route::Seats) => PageShown::Seats,
+        (DoorView::Open, None, Route::Plan) => PageShown::Plan,
+        (DoorView::Open, None, _) => PageShown::Today,
     }
 }
 

@@ -25,8 +25,7 @@ pub use agreements::{
 pub use calendar::{
     AskForDay, BeforeMarks, Calendar, CalendarPage, DayQuestion, DayQuestionAct, DutiesPage,
     FileAct, FileMade, FilePage, LaterMeetings, MarkDays, MeetingPage, OneForm, OneMeetingAct,
-    OneWritten, PauseForm, PlanAct, PrintPage, ReadFile, RhythmBefore, RhythmForm,
-    calendar_problem,
+    PauseForm, PlanAct, PrintPage, ReadFile, RhythmBefore, RhythmForm, WhenDraft, calendar_problem,
 };
 pub use closing::Closing;
 pub use founding::{Founding, Protecting, WhosePhone};

@@ -32,16 +32,15 @@ pub use agreements::{
     Wish,
 };
 pub use calendar::{
-    Becomes, CalendarCommand, CalendarView, Come, DUTY_CARDS, DayFound, DayMark, DayQuestionView,
-    DutyView, Holiday, Mark, MarksRoundView, MeetingOn, MonthView, PauseView, PutBack, TurnView,
-    YearView, country_of, holiday,
+    AgreedRhythmView, Becomes, CalendarCommand, CalendarView, Come, DUTY_CARDS, DayFound, DayMark,
+    DayQuestionView, DutyView, Holiday, Mark, MarksRoundView, MeetingOn, MonthView, OnTheTable,
+    PauseView, ProposedTime, TurnView, YearView, country_of, holiday,
 };
 pub use command::Command;
 pub use door::{DoorCommand, DoorView, FoundingProblem, FoundingView, found};
 pub use ground::{
-    ChangeView, CompanionError, Delivered, Done, HorizonView, Made, OneMeetingView, PatternView,
-    Person, PhoneCard, ProposalView, RhythmView, SettingsView, TableState, ViewName, WordsView,
-    Written, limits,
+    ChangeView, CompanionError, Delivered, Done, HorizonView, Made, PatternView, Person, PhoneCard,
+    ProposalView, RhythmView, SettingsView, TableState, ViewName, When, WordsView, Written, limits,
 };
 pub use group::{
     CourseView, GroupCommand, HorizonInForce, InitiatorView, LOOK_BACK_QUESTIONS, LookBackView,
@@ -50,8 +49,7 @@ pub use group::{
 pub use guide::{GuideCommand, StartUpView};
 pub use handle::Companion;
 pub use ics::{
-    CalendarEvent, CalendarProblem, FoundMeeting, FoundMeetings, LeftOut, calendar_text,
-    read_calendar,
+    CalendarEvent, CalendarProblem, FoundMeetings, LeftOut, calendar_text, read_calendar,
 };
 pub use meeting::{
     MeetingCommand, MeetingView, PlanRow, PlanView, Quiet, RingView, SeatState, SeatView,

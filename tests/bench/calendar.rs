@@ -61,7 +61,8 @@ fn asked(state: &State) -> (Duration, Vec<Planned>, Frequency) {
 
 /// The next days, and the numbers of the year.
 fn told(next: &[Planned], year: &Frequency) -> String {
-    let days: Vec<String> = next.iter().map(|planned| planned.day.days().to_string()).collect();
+    let days: Vec<String> =
+        next.iter().map(|planned| planned.when.day.days().to_string()).collect();
     let Frequency { planned, held, moved, called_off, gap, agreed_gap, .. } = *year;
     let (gap, agreed_gap) = (gap.unwrap_or(0), agreed_gap.unwrap_or(0));
     format!("{} {planned} {held} {moved} {called_off} {gap} {agreed_gap}", days.join(","))

@@ -1,12 +1,19 @@
 //! Meetings that come, and what is said of them in passing.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use runde_core::companion::{
     Becomes, CalendarCommand, CalendarView, Come, DayQuestionView, EntryId, Event, MeetingCommand,
-    MeetingOn, MemberId, OneMeetingView, Slot, TurnView,
+    MeetingOn, MemberId, Slot, TurnView, When,
 };
 
 use crate::phone::Phone;
+
+/// When a meeting is, in the zone of the tests; without a place.
+#[must_use]
+pub fn when(begins: NaiveDateTime, minutes: u32) -> When {
+    let (day, at, zone) = (begins.date(), begins.time(), "Europe/Copenhagen".to_owned());
+    When { day, at, minutes, zone, place: None }
+}
 
 impl Phone {
     /// The civil day it is on this phone.
@@ -21,20 +28,15 @@ impl Phone {
     /// When that meeting is not among the next ones.
     pub fn plans(&mut self, days: u64) -> Slot {
         let day = self.day().checked_add_days(chrono::Days::new(days)).unwrap();
-        let meeting = OneMeetingView {
-            day,
-            at: NaiveTime::from_hms_opt(19, 0, 0).unwrap(),
-            minutes: 120,
-            zone: "Europe/Copenhagen".to_owned(),
-        };
-        let made = self.perform(CalendarCommand::AddMeeting { meeting, place: String::new() });
+        let begins = day.and_time(NaiveTime::from_hms_opt(19, 0, 0).unwrap());
+        let made = self.perform(CalendarCommand::AddMeeting(when(begins, 120)));
         Slot::Single(made.entry().unwrap())
     }
 
     /// A meeting is called off.
     pub fn calls_off(&mut self, meeting: Slot) {
         let becomes = Becomes::CalledOff;
-        self.perform(CalendarCommand::ChangeMeeting { meeting, becomes, place: String::new() });
+        self.perform(CalendarCommand::ChangeMeeting { meeting, becomes });
     }
 
     /// A meeting is moved to so many days from now, at this hour.
@@ -43,9 +45,9 @@ impl Phone {
     /// When there is no such day or hour.
     pub fn moves(&mut self, meeting: Slot, days: u64, hour: u32) {
         let day = self.day().checked_add_days(chrono::Days::new(days)).unwrap();
-        let at = NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
-        let becomes = Becomes::Moved { day, at, minutes: 120 };
-        self.perform(CalendarCommand::ChangeMeeting { meeting, becomes, place: String::new() });
+        let begins = day.and_time(NaiveTime::from_hms_opt(hour, 0, 0).unwrap());
+        let becomes = Becomes::Moved(when(begins, 120));
+        self.perform(CalendarCommand::ChangeMeeting { meeting, becomes });
     }
 
     /// Whose phone it is.

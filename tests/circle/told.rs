@@ -137,8 +137,8 @@ fn dates(state: &State, first: Day) -> Map<String, Value> {
         .collect();
     let meetings = schedule.meetings(first, Day::new(first.days() + 999));
     let meetings = meetings.iter().map(|one| {
-        let (day, zone) = (one.day.days(), one.zone.as_str());
-        let time = [day, one.at.minutes(), one.length.minutes()];
+        let (day, zone) = (one.when.day.days(), one.when.zone.as_str());
+        let time = [day, one.when.at.minutes(), one.when.length.minutes()];
         let rest = json!([zone, name(one.slot), how(one.how), torn(&one.torn), id(&one.place)]);
         Value::from(
             [json!(time), rest]

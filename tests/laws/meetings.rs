@@ -44,7 +44,7 @@ fn meetings(history: &mut History, days: u32) -> Vec<Planned> {
 
 fn days(history: &mut History, days: u32) -> Vec<(u32, How)> {
     let all = meetings(history, days);
-    all.into_iter().map(|one| (one.day.days() - FIRST_DAY, one.how)).collect()
+    all.into_iter().map(|one| (one.when.day.days() - FIRST_DAY, one.how)).collect()
 }
 
 fn moved(days: u32) -> What {

@@ -291,7 +291,7 @@ fn shape_of(state: &State) -> String {
         state.met.len(),
     ];
     let meetings = state.schedule.next(Day::new(FIRST_DAY), 3).into_iter();
-    let meetings: Vec<(Day, How)> = meetings.map(|one| (one.day, one.how)).collect();
+    let meetings: Vec<(Day, How)> = meetings.map(|one| (one.when.day, one.how)).collect();
     let (frozen, ended, duties) = (state.frozen, state.ended, state.duties.len());
     format!("{lengths:?} {devices:?} {frozen} {ended} {meetings:?} {duties}")
 }

@@ -32,7 +32,7 @@ fn said() -> Occasion {
     let member = phone.member("Bo");
     phone.perform(CalendarCommand::TakeDuty { slot, duty, member });
     let seven = NaiveTime::from_hms_opt(19, 0, 0).unwrap();
-    let times = [1, 2].map(|days| (phone.day().checked_add_days(Days::new(days)).unwrap(), seven));
+    let times = [1, 2].map(|days| (phone.day() + Days::new(days)).and_time(seven));
     let zone = "Europe/Oslo".to_owned();
     phone.perform(CalendarCommand::AskForDay { times: times.to_vec(), minutes: 120, zone });
     phone.perform(CalendarCommand::MarkDays(vec![true, false]));

@@ -1,10 +1,11 @@
 //! What is said for one occasion: who can't come, who takes a duty, which day works.
 
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDateTime, NaiveTime};
 use circle::phone::{Phone, said};
+use circle::planned::when;
 use runde_core::companion::{
     AgreementsCommand, Answer, CalendarCommand, Come, CompanionError, DayFound, DayQuestionView,
-    DoorCommand, EntryId, MarksRoundView, OneMeetingView, Slot, Wish, Written,
+    DoorCommand, EntryId, MarksRoundView, ProposedTime, Slot, When, Wish, Written,
 };
 
 const FOUR: [&str; 4] = ["Anna", "Bo", "Marit", "Ove"];
@@ -198,15 +199,13 @@ fn duties_are_cards_or_own_words_and_can_be_let_go() {
     assert_eq!(phone.turns(&[slot]), [["Anna", "Bo"]]);
 }
 
-type Time = (NaiveDate, NaiveTime);
-
 /// Three evenings at seven, from in four days on.
-fn evenings(phone: &Phone) -> Vec<Time> {
+fn evenings(phone: &Phone) -> Vec<NaiveDateTime> {
     let seven = NaiveTime::from_hms_opt(19, 0, 0).unwrap();
-    (4..7).map(|days| (phone.day().checked_add_days(Days::new(days)).unwrap(), seven)).collect()
+    (4..7).map(|days| (phone.day() + Days::new(days)).and_time(seven)).collect()
 }
 
-fn ask(phone: &mut Phone, times: &[Time]) -> Result<(), CompanionError> {
+fn ask(phone: &mut Phone, times: &[NaiveDateTime]) -> Result<(), CompanionError> {
     let (times, zone) = (times.to_vec(), "Europe/Oslo".to_owned());
     phone.companion.perform(CalendarCommand::AskForDay { times, minutes: 120, zone }).map(drop)
 }
@@ -258,15 +257,11 @@ fn the_days_that_work_stay_until_one_of_them_is_agreed_on() {
     let times = evenings(&phone);
     ask(&mut phone, &times).unwrap();
     marks_go_round(&mut phone, &[[true, false, true]; 4]);
-    let meet = |(day, at): Time| {
-        let zone = "Europe/Oslo".to_owned();
-        let meeting = OneMeetingView { day, at, minutes: 120, zone };
-        Wish::Meet { meeting, place: String::new() }
-    };
+    let meet = |time| Wish::Meet(When { zone: "Europe/Oslo".to_owned(), ..when(time, 120) });
     let first = phone.propose(meet(times[0]));
     let works = DayFound::Works(vec![times[0], times[2]]);
     assert_eq!(question(&phone).found, works);
-    assert_eq!(question(&phone).on_the_table, [(first, times[0])]);
+    assert_eq!(question(&phone).on_the_table, [ProposedTime { proposal: first, time: times[0] }]);
     phone.perform(AgreementsCommand::LayAside(first));
     assert_eq!((question(&phone).found, question(&phone).on_the_table), (works, Vec::new()));
     let other = phone.propose(meet(times[2]));
@@ -333,9 +328,9 @@ fn marks_of_a_round_that_stops_or_is_killed_are_gone() {
 fn a_question_has_one_to_five_times_that_are_still_ahead_and_as_many_marks() {
     let (mut phone, mut bos, _) = two_phones();
     let times = evenings(&phone);
-    let yesterday = (phone.day().pred_opt().unwrap(), times[0].1);
-    let later = |days| (phone.day().checked_add_days(Days::new(days)).unwrap(), times[0].1);
-    let many: Vec<Time> = (1..=6).map(later).collect();
+    let yesterday = phone.day().pred_opt().unwrap().and_time(times[0].time());
+    let later = |days| (phone.day() + Days::new(days)).and_time(times[0].time());
+    let many: Vec<NaiveDateTime> = (1..=6).map(later).collect();
     let far = [later(401)];
     for times in [&[][..], &many] {
         assert_eq!(ask(&mut phone, times), Err(CompanionError::Words));

@@ -2,9 +2,10 @@
 
 use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 use circle::phone::Phone;
+use circle::planned::when;
 use runde_core::companion::{
     AgreementsCommand, Becomes, CalendarCommand, ChangeView, CompanionError, EntryId, Event,
-    Holiday, How, MeetingCommand, MeetingOn, Nth, OneMeetingView, PatternView, RhythmView, Slot,
+    Holiday, How, MeetingCommand, MeetingOn, Nth, OnTheTable, PatternView, RhythmView, Slot, When,
     Wish, Written,
 };
 
@@ -37,15 +38,21 @@ pub(crate) fn coming(phone: &Phone) -> Vec<MeetingOn> {
 }
 
 fn days(phone: &Phone) -> Vec<String> {
-    coming(phone).iter().map(|one| one.day.to_string()).collect()
+    coming(phone).iter().map(|one| one.when.day.to_string()).collect()
 }
 
 pub(crate) fn change(meeting: Slot, becomes: Becomes, place: &str) -> CalendarCommand {
-    CalendarCommand::ChangeMeeting { meeting, becomes, place: place.to_owned() }
+    let place = (!place.is_empty()).then(|| place.to_owned());
+    let becomes = match becomes {
+        Becomes::AsPlanned { .. } => Becomes::AsPlanned { place },
+        Becomes::Moved(when) => Becomes::Moved(When { place, ..when }),
+        Becomes::CalledOff => Becomes::CalledOff,
+    };
+    CalendarCommand::ChangeMeeting { meeting, becomes }
 }
 
 pub(crate) fn to(day: NaiveDate, hour: u32) -> Becomes {
-    Becomes::Moved { day, at: time(hour, 0), minutes: 120 }
+    Becomes::Moved(when(day.and_time(time(hour, 0)), 120))
 }
 
 /// A group that meets every second Tuesday from 20 October 2026 on; it is the 13th.
@@ -69,7 +76,7 @@ fn a_rhythm_is_set_and_changed_by_consent_alone() {
     assert_eq!(coming(&phone), [], "what is only proposed plans nothing");
     phone.all_agree(proposal);
     assert_eq!(days(&phone)[..3], ["2026-10-20", "2026-11-03", "2026-11-17"]);
-    assert_eq!(coming(&phone)[0].place.as_deref(), Some("The library"));
+    assert_eq!(coming(&phone)[0].when.place.as_deref(), Some("The library"));
     // another one takes its place from its own first day on
     let second = rhythm(PatternView::Monthly {
         nth: Nth::Second,
@@ -78,7 +85,7 @@ fn a_rhythm_is_set_and_changed_by_consent_alone() {
     });
     agree(&mut phone, second, "");
     assert_eq!(days(&phone)[..4], ["2026-10-20", "2026-11-03", "2026-11-12", "2026-12-10"]);
-    assert_eq!(coming(&phone)[2].place, None);
+    assert_eq!(coming(&phone)[2].when.place, None);
     // and can be opened again by whoever no longer agrees
     let third = agree(&mut phone, rhythm(PatternView::Chosen(vec![day(2026, 12, 1)])), "");
     assert_eq!(days(&phone), ["2026-10-20", "2026-11-03", "2026-11-12", "2026-12-01"]);
@@ -98,7 +105,7 @@ fn a_rhythm_that_is_open_again_is_told_with_what_it_was() {
     let calendar = phone.companion.calendar().unwrap();
     assert_eq!((calendar.rhythm, calendar.coming.len()), (None, 0));
     let open = ChangeView::Rhythm(every(2, day(2026, 10, 20)));
-    assert_eq!(calendar.on_the_table, Some((first.agreed.id, open)));
+    assert_eq!(calendar.on_the_table, Some(OnTheTable { proposal: first.agreed.id, change: open }));
 }
 
 #[test]
@@ -125,15 +132,14 @@ fn a_rhythm_that_cannot_be_is_told_and_nothing_is_proposed() {
 #[test]
 fn one_more_meeting_and_a_pause_are_seen_and_can_be_taken_back() {
     let mut phone = tuesdays();
-    let extra = OneMeetingView {
-        day: day(2026, 10, 15),
-        at: time(17, 0),
-        minutes: 60,
-        zone: "Europe/Copenhagen".to_owned(),
-    };
-    phone.perform(CalendarCommand::AddMeeting { meeting: extra, place: " ".to_owned() });
+    let extra = when(day(2026, 10, 15).and_time(time(17, 0)), 60);
+    let extra = When { place: Some(" ".to_owned()), ..extra };
+    phone.perform(CalendarCommand::AddMeeting(extra));
     let one = coming(&phone)[0].clone();
-    assert_eq!((one.day, one.how, one.place.clone()), (day(2026, 10, 15), How::Extra, None));
+    assert_eq!(
+        (one.when.day, one.how, one.when.place.clone()),
+        (day(2026, 10, 15), How::Extra, None)
+    );
     phone.perform(change(one.slot, Becomes::CalledOff, ""));
     assert_eq!(coming(&phone)[0].how, How::CalledOff);
     phone.perform(CalendarCommand::Pause { from: day(2026, 11, 1), until: day(2026, 11, 30) });
@@ -153,8 +159,8 @@ fn a_meeting_far_ahead_is_found_after_the_next_ones_with_whose_turn_it_is() {
     let calendar = phone.companion.calendar().unwrap();
     assert_eq!(calendar.coming.len(), 6);
     let later = calendar.later;
-    assert_eq!(later[0].day, day(2027, 1, 12), "the seventh Tuesday of every second week");
-    assert!(later.iter().all(|one| one.day <= phone.agreements().today + Days::new(400)));
+    assert_eq!(later[0].when.day, day(2027, 1, 12), "the seventh Tuesday of every second week");
+    assert!(later.iter().all(|one| one.when.day <= phone.agreements().today + Days::new(400)));
     let turns: Vec<_> = calendar.coming.iter().chain(&later).map(whose).take(9).collect();
     assert_eq!(turns, ["Anna", "Bo", "Marit"].repeat(3), "the duty goes on round");
     let opened = phone.meeting_on(later[1].slot).unwrap();
@@ -203,9 +209,9 @@ fn whatever_is_called_off_the_next_six_that_take_place_are_told() {
     let view = phone.companion.calendar().unwrap();
     assert!(view.coming.iter().all(|one| one.how == How::CalledOff));
     assert_eq!(view.coming.len(), 6);
-    let told: Vec<String> = view.take_place.iter().map(|one| one.day.to_string()).collect();
+    let told: Vec<String> = view.take_place.iter().map(|one| one.when.day.to_string()).collect();
     assert_eq!((told[0].as_str(), told.len()), ("2027-01-12", 6));
-    assert_eq!(view.next().map(|next| next.day), Some(day(2027, 1, 12)));
+    assert_eq!(view.next().map(|next| next.when.day), Some(day(2027, 1, 12)));
 }
 
 #[test]
@@ -223,7 +229,10 @@ fn a_member_who_travels_is_told_both_times() {
     let far = RhythmView { zone: "Europe/London".to_owned(), ..every(1, day(2026, 10, 20)) };
     agree(&mut phone, far, "");
     let one = coming(&phone)[0].clone();
-    assert_eq!((one.at, one.here), (time(19, 0), Some((day(2026, 10, 20), time(20, 0)))));
+    assert_eq!(
+        (one.when.at, one.here),
+        (time(19, 0), Some(day(2026, 10, 20).and_time(time(20, 0))))
+    );
     // the phone's own zone says nothing more
     agree(&mut phone, every(1, day(2026, 10, 21)), "");
     assert_eq!(coming(&phone)[1].here, None);
@@ -241,13 +250,13 @@ fn a_meeting_on_a_public_holiday_says_so() {
 fn a_meeting_that_was_held_or_is_over_is_not_the_next_one() {
     let mut phone = tuesdays();
     wait_until(&phone, day(2026, 10, 20));
-    assert_eq!(coming(&phone)[0].day, day(2026, 10, 20), "it is this evening");
+    assert_eq!(coming(&phone)[0].when.day, day(2026, 10, 20), "it is this evening");
     phone.meet(&THREE);
     phone.event(Event::End);
     phone.perform(MeetingCommand::CloseAndForget);
-    assert_eq!(coming(&phone)[0].day, day(2026, 11, 3));
+    assert_eq!(coming(&phone)[0].when.day, day(2026, 11, 3));
     wait_until(&phone, day(2026, 11, 3));
     // the next one was not held; when its end is past it is over all the same
     phone.clock.pass(24 * 60 - 1, 0);
-    assert_eq!(coming(&phone)[0].day, day(2026, 11, 17));
+    assert_eq!(coming(&phone)[0].when.day, day(2026, 11, 17));
 }

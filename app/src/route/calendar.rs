@@ -6,8 +6,8 @@ mod find;
 
 use dioxus::prelude::*;
 use runde_core::companion::{
-    AgreementsCommand, AgreementsView, Becomes, CalendarCommand, CalendarView, MeetingOn, MemberId,
-    OneMeetingView, Slot, Wish,
+    AgreedRhythmView, AgreementsCommand, AgreementsView, Becomes, CalendarCommand, CalendarView,
+    MeetingOn, MemberId, Slot, When, Wish,
 };
 
 use super::guide;
@@ -15,11 +15,11 @@ use super::place::Route;
 use crate::keeper::{CircleViews, House};
 use crate::screens::{
     AgreementsPage, Calendar, CalendarPage, Deciding, DutiesPage, LaterMeetings, MeetingPage,
-    OneForm, OneMeetingAct, OneWritten, PauseForm, PlanAct, PrintPage, RhythmBefore, RhythmForm,
-    ToMeeting,
+    OneForm, OneMeetingAct, PauseForm, PlanAct, PrintPage, RhythmBefore, RhythmForm, ToMeeting,
+    WhenDraft,
 };
 use crate::shell;
-use desk::{CalendarDesk, usual, usual_place, zone};
+use desk::{CalendarDesk, usual, zone};
 use file::File;
 use find::FindDay;
 
@@ -96,15 +96,15 @@ fn All(desk: CalendarDesk, page: CalendarPage, view: CalendarView) -> Element {
 
 fn rhythm(desk: CalendarDesk, view: &CalendarView) -> Element {
     let house = desk.house;
-    let before = view.rhythm.as_ref().map(|(agreed, rhythm)| {
+    let before = view.rhythm.as_ref().map(|AgreedRhythmView { agreed, rhythm, place }| {
         let next = view
             .coming
             .iter()
             .filter(|one| matches!(one.slot, Slot::Planned { rhythm, .. } if rhythm == agreed.id));
         RhythmBefore {
             rhythm: rhythm.clone(),
-            place: usual_place(view),
-            next: next.map(|one| one.planned.0).find(|day| *day >= view.today),
+            place: place.clone().unwrap_or_default(),
+            next: next.map(|one| one.planned.date()).find(|day| *day >= view.today),
         }
     });
     rsx! {
@@ -139,8 +139,6 @@ fn print(desk: CalendarDesk, view: &CalendarView, agreements: &AgreementsView) -
 fn add(desk: CalendarDesk, view: &CalendarView) -> Element {
     let house = desk.house;
     let words = house.words();
-    let (at, minutes, place) = usual(view);
-    let zone = zone(view);
     let note = match &view.rhythm {
         Some(_) => words.add_a_meeting_note(),
         None => words.add_first_meeting_note(),
@@ -151,13 +149,12 @@ fn add(desk: CalendarDesk, view: &CalendarView) -> Element {
             title: words.add_a_meeting(),
             note,
             done: words.add_it(),
-            first: (None, at, minutes, place),
-            zone: zone.clone(),
+            first: usual(view),
             today: view.today,
             trouble: house.told_trouble(),
-            ondone: move |OneWritten { day, at, minutes, place }| {
-                let meeting = OneMeetingView { day, at, minutes, zone: zone.clone() };
-                desk.perform(CalendarCommand::AddMeeting { meeting, place }, CalendarPage::Added(day));
+            ondone: move |when: When| {
+                let added = CalendarPage::Added(when.day);
+                desk.perform(CalendarCommand::AddMeeting(when), added);
             },
             onback: move |()| desk.open(CalendarPage::All),
         }
@@ -205,8 +202,8 @@ fn pause(desk: CalendarDesk, view: &CalendarView) -> Element {
     }
 }
 
-fn change(desk: CalendarDesk, meeting: Slot, becomes: Becomes, place: String) {
-    let command = CalendarCommand::ChangeMeeting { meeting, becomes, place };
+fn change(desk: CalendarDesk, meeting: Slot, becomes: Becomes) {
+    let command = CalendarCommand::ChangeMeeting { meeting, becomes };
     desk.perform(command, CalendarPage::Meeting(meeting));
 }
 
@@ -221,9 +218,9 @@ fn meeting(
     let is_later = view.later.iter().any(|one| one.slot == slot);
     let back = if is_later { CalendarPage::Later } else { CalendarPage::All };
     // the meeting that is on is not moved or called off from its own table
-    let is_on = house.meeting.read().is_some() && one.day == view.today;
+    let is_on = house.meeting.read().is_some() && one.when.day == view.today;
     let deciding = if is_on { Deciding::Over } else { desk.deciding };
-    let agreed = view.rhythm.as_ref().map(|(agreed, _)| agreed.id);
+    let agreed = view.rhythm.as_ref().map(|rhythm| rhythm.agreed.id);
     rsx! {
         MeetingPage {
             words: house.words(),
@@ -244,7 +241,7 @@ fn meeting(
                     route.set(Route::Agreements(AgreementsPage::Also(id)));
                 },
                 OneMeetingAct::Read(topic) => guide::read_on(desk.route, topic),
-                OneMeetingAct::Change(becomes, place) => change(desk, slot, becomes, place),
+                OneMeetingAct::Change(becomes) => change(desk, slot, becomes),
             },
             onback: move |()| desk.open(back),
         }
@@ -261,13 +258,10 @@ fn moving(desk: CalendarDesk, one: MeetingOn, view: &CalendarView) -> Element {
             title: words.move_meeting(),
             note: words.move_meeting_note(),
             done: words.move_it(),
-            zone: one.zone,
-            first: (Some(one.day), one.at, one.minutes, one.place.clone().unwrap_or_default()),
+            first: WhenDraft::of(one.when),
             today: view.today,
             trouble: house.told_trouble(),
-            ondone: move |OneWritten { day, at, minutes, place }| {
-                change(desk, slot, Becomes::Moved { day, at, minutes }, place);
-            },
+            ondone: move |when| change(desk, slot, Becomes::Moved(when)),
             onback: move |()| desk.open(CalendarPage::Meeting(slot)),
         }
     }

@@ -58,7 +58,7 @@ fn first(desk: GroupDesk, page: GroupPage, view: TodayView, circle: CircleViews)
             words: house.words(),
             page,
             view,
-            next: circle.calendar.next().map(|one| one.day),
+            next: circle.calendar.next().map(|one| one.when.day),
             members: circle.members,
             course: circle.course,
             trouble: house.told_trouble(),

@@ -204,7 +204,7 @@ fn start_card(house: House, onback: impl FnMut(()) + 'static) -> Element {
         circle.calendar.coming.iter().find(|one| one.how.takes_place()).cloned()
     });
     rsx! {
-        StartCardPage { words: house.words(), next, onprint: move |()| shell::print(), onback }
+        StartCardPage { words: house.words(), next: next.map(|next| next.when), onprint: move |()| shell::print(), onback }
     }
 }
 

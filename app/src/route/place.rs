@@ -44,7 +44,7 @@ impl Route {
 
 /// The page that is shown; the reader is taken to its top whenever it becomes another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Page {
+pub(super) enum PageShown {
     Welcome,
     Founding,
     Holder,
@@ -63,7 +63,7 @@ pub(super) enum Page {
     Closing,
 }
 
-impl Page {
+impl PageShown {
     /// Whether something is read, agreed or planned on it for the group.
     pub(super) const fn is_of_the_group(self) -> bool {
         matches!(self, Self::Agreements(_) | Self::Calendar(_) | Self::Group(_))

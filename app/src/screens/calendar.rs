@@ -25,7 +25,7 @@ pub use find::{AskForDay, DayQuestion, DayQuestionAct};
 pub use first::{Calendar, LaterMeetings, PlanAct};
 pub use marks::{BeforeMarks, MarkDays};
 pub use meeting::{MeetingPage, OneMeetingAct};
-pub use one::{OneForm, OneWritten};
+pub use one::{OneForm, WhenDraft};
 pub use pause::PauseForm;
 pub use print::PrintPage;
 pub use rhythm::{RhythmBefore, RhythmForm};

@@ -89,7 +89,7 @@ fn what_is_known(
     view: &TodayView,
     next: Option<&MeetingOn>,
 ) -> Vec<(String, String)> {
-    let place = next.and_then(|next| next.place.clone()).map(|place| (words.place(), place));
+    let place = next.and_then(|next| next.when.place.clone()).map(|place| (words.place(), place));
     let met_last = view.met_last.map(|day| (words.met_last(), words.day(day)));
     let opener = view.opens_next.clone();
     let opens_next = opener.map(|opener| (words.opens_next(), words.may_open(opener)));
@@ -101,7 +101,7 @@ fn what_is_known(
 #[component]
 fn Plate(words: Words, view: TodayView, next: Option<MeetingOn>) -> Element {
     let (eyebrow, title) = match &next {
-        Some(next) => (words.we_meet_next(), words.day_first(next.day)),
+        Some(next) => (words.we_meet_next(), words.day_first(next.when.day)),
         None if view.group_name.is_empty() => (words.table_is_laid(), words.our_group()),
         None => (words.table_is_laid(), view.group_name),
     };
@@ -111,8 +111,8 @@ fn Plate(words: Words, view: TodayView, next: Option<MeetingOn>) -> Element {
             Eyebrow { text: eyebrow }
             h1 { class: "title", id: "group-name", tabindex: "-1", "data-arrive": "", {title} }
             if let Some(next) = next {
-                p { class: "meet-time", {say::span(words, next.at, next.minutes)} }
-                p { class: "date", {say::how_soon(words, next.day, view.today)} }
+                p { class: "meet-time", {say::span(words, next.when.at, next.when.minutes)} }
+                p { class: "date", {say::how_soon(words, next.when.day, view.today)} }
             } else {
                 p { class: "date", {words.people_in_group(view.members.len() as u64)} }
             }

@@ -12,8 +12,9 @@ pub use command::{Becomes, CalendarCommand};
 pub use holidays::{Holiday, country_of, holiday};
 pub(crate) use reminders::reminders;
 pub use view::{
-    CalendarView, Come, DUTY_CARDS, DayFound, DayMark, DayQuestionView, DutyView, Mark,
-    MarksRoundView, MeetingOn, MonthView, PauseView, PutBack, TurnView, YearView,
+    AgreedRhythmView, CalendarView, Come, DUTY_CARDS, DayFound, DayMark, DayQuestionView, DutyView,
+    Mark, MarksRoundView, MeetingOn, MonthView, OnTheTable, PauseView, ProposedTime, TurnView,
+    YearView,
 };
 pub(crate) use view::{
     asks_about_rhythm, calendar, rhythm_differs, something_ended, talked_of_rhythm,

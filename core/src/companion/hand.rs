@@ -2,15 +2,22 @@
 
 use std::sync::{Arc, Mutex};
 
-use chrono::NaiveTime;
+use chrono::{NaiveDateTime, NaiveTime};
 
 use super::open::OpenVault;
 use super::{
     AgreementsCommand, Becomes, CalendarCommand, Clock, Command, Companion, DoorCommand, EntryId,
-    FileKeyStore, Language, Made, OneMeetingView, PatternView, Reading, RemindMe, Reminder,
-    Reminders, RhythmView, SettingsView, Slot, Wish,
+    FileKeyStore, Language, Made, PatternView, Reading, RemindMe, Reminder, Reminders, RhythmView,
+    SettingsView, Slot, When, Wish,
 };
 use crate::domain::Day;
+
+/// When a meeting is, by its first minute; without a place.
+pub(super) fn when(begins: &str, minutes: u32, zone: &str) -> When {
+    let begins = begins.parse::<NaiveDateTime>().unwrap();
+    let (day, at, zone) = (begins.date(), begins.time(), zone.to_owned());
+    When { day, at, minutes, zone, place: None }
+}
 
 /// The first day of the tests, a Tuesday.
 pub(super) fn day(text: &str) -> Day {
@@ -24,7 +31,7 @@ pub(super) struct Clocks(Arc<Mutex<i64>>);
 impl Clocks {
     /// Sets the wall clock, in UTC.
     pub(super) fn set(&self, to: &str) {
-        let to = to.parse::<chrono::NaiveDateTime>().unwrap();
+        let to = to.parse::<NaiveDateTime>().unwrap();
         *self.0.lock().unwrap() = to.and_utc().timestamp_millis();
     }
 }
@@ -95,15 +102,13 @@ impl Hand {
 
     /// Something becomes of a meeting.
     pub(super) fn change(&mut self, meeting: Slot, becomes: Becomes) {
-        self.perform(CalendarCommand::ChangeMeeting { meeting, becomes, place: String::new() });
+        self.perform(CalendarCommand::ChangeMeeting { meeting, becomes });
     }
 
     /// A meeting beside the rhythm, of two hours.
     pub(super) fn extra(&mut self, on: &str, hour: u32, zone: &str) {
-        let at = NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
-        let (day, zone) = (on.parse().unwrap(), zone.to_owned());
-        let meeting = OneMeetingView { day, at, minutes: 120, zone };
-        self.perform(CalendarCommand::AddMeeting { meeting, place: String::new() });
+        let meeting = when(&format!("{on}T{hour:02}:00:00"), 120, zone);
+        self.perform(CalendarCommand::AddMeeting(meeting));
     }
 
     /// The rhythm all agree on, in place of any other: every so many weeks at 19:00 in Copenhagen.

@@ -8,5 +8,5 @@ mod read;
 mod rules;
 mod write;
 
-pub use read::{CalendarProblem, FoundMeeting, FoundMeetings, LeftOut, read_calendar};
+pub use read::{CalendarProblem, FoundMeetings, LeftOut, read_calendar};
 pub use write::{CalendarEvent, calendar_text};

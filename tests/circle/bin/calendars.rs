@@ -8,7 +8,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 use circle::chance::Chance;
 use runde_core::companion::guide::Country;
-use runde_core::companion::{CalendarEvent, calendar_text, holiday};
+use runde_core::companion::{CalendarEvent, When, calendar_text, holiday};
 use serde_json::json;
 
 /// None whose law changes from one release of the database to the next: each program has its own.
@@ -70,13 +70,15 @@ fn schedule(chance: &mut Chance) -> Vec<CalendarEvent> {
             CalendarEvent {
                 uid: format!("{:032x}@calendar.invalid", chance.draw()),
                 sequence: u32::try_from(chance.below(4)).unwrap(),
-                day: first + Days::new(week * step),
-                at: NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0).unwrap(),
-                minutes: 15 + u32::try_from(chance.below(706)).unwrap(),
-                zone: zone.name().to_owned(),
+                when: When {
+                    day: first + Days::new(week * step),
+                    at: NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0).unwrap(),
+                    minutes: 15 + u32::try_from(chance.below(706)).unwrap(),
+                    zone: zone.name().to_owned(),
+                    place: (chance.below(2) == 0).then(|| (*chance.one_of(&PLACES)).to_owned()),
+                },
                 title: if chance.below(2) == 0 { "Meeting" } else { "Book club, part 2; no. 3" }
                     .to_owned(),
-                place: (chance.below(2) == 0).then(|| (*chance.one_of(&PLACES)).to_owned()),
                 called_off: chance.below(5) == 0,
             }
         })
@@ -90,14 +92,14 @@ fn sunday(day: NaiveDate) -> NaiveDate {
 /// What another program should find, with the civil time for one that has zones of its own.
 fn told(event: &CalendarEvent) -> serde_json::Value {
     let start = instant(event);
-    let end = start + TimeDelta::minutes(i64::from(event.minutes));
-    let place = event.place.as_ref().map(|place| place.replace("\r\n", "\n"));
+    let end = start + TimeDelta::minutes(i64::from(event.when.minutes));
+    let place = event.when.place.as_ref().map(|place| place.replace("\r\n", "\n"));
     json!({
         "uid": event.uid,
         "sequence": event.sequence,
-        "civil": event.day.and_time(event.at).to_string(),
-        "zone": event.zone,
-        "minutes": event.minutes,
+        "civil": event.when.begins().to_string(),
+        "zone": event.when.zone,
+        "minutes": event.when.minutes,
         "start": start.timestamp(),
         "end": end.timestamp(),
         "title": event.title,
@@ -108,8 +110,8 @@ fn told(event: &CalendarEvent) -> serde_json::Value {
 
 /// A civil time that is left out is counted on from the hours before.
 fn instant(event: &CalendarEvent) -> DateTime<Utc> {
-    let zone: Tz = event.zone.parse().unwrap();
-    let civil = event.day.and_time(event.at);
+    let zone: Tz = event.when.zone.parse().unwrap();
+    let civil = event.when.begins();
     let before = TimeDelta::hours(3);
     match zone.from_local_datetime(&civil).earliest() {
         Some(time) => time.to_utc(),

@@ -7,20 +7,20 @@ use chrono::Days;
 use dioxus::prelude::*;
 use runde::screens::{
     Calendar, CalendarPage, Deciding, LaterMeetings, MeetingPage, OneForm, PauseForm, PrintPage,
-    RhythmBefore, RhythmForm,
+    RhythmBefore, RhythmForm, WhenDraft,
 };
 use runde::words::Words;
 use runde_core::companion::{
-    CalendarView, ChangeView, Come, DayMark, How, Language, Mark, MeetingOn, MemberId, Nth,
-    PatternView, RhythmView, WordsView, YearView,
+    AgreedRhythmView, CalendarView, ChangeView, Come, DayMark, How, Language, Mark, MeetingOn,
+    MemberId, Nth, OnTheTable, PatternView, RhythmView, When, WordsView, YearView,
 };
 
 use super::agreements::{agreed, something as agreements};
 use super::{Screen, edits, pressed, screen};
 pub(super) use views::next;
 use views::{
-    at, back, day, duties, everyone, id, moved, one, rhythm, today, torn, view, with_people, year,
-    young,
+    at, back, day, duties, everyone, id, moved, one, rhythm, today, torn, view, when, with_people,
+    year, young,
 };
 
 fn plan_of(words: Words, view: CalendarView, deciding: Deciding, in_meeting: bool) -> Element {
@@ -80,8 +80,10 @@ pub(super) fn screens(words: Words) -> Vec<Screen> {
         screen(name, move || plan_of(words, view.clone(), deciding, in_meeting))
     };
     let asks = CalendarView { asks_about_rhythm: true, ..view() };
-    let open_again =
-        CalendarView { on_the_table: Some((id(6), ChangeView::Rhythm(rhythm()))), ..young() };
+    let open_again = CalendarView {
+        on_the_table: Some(OnTheTable { proposal: id(6), change: ChangeView::Rhythm(rhythm()) }),
+        ..young()
+    };
     let mut all = vec![
         plan("plan-of-the-group-open-again", open_again, Deciding::Open, false),
         plan("plan-of-the-group", view(), Deciding::Open, false),
@@ -129,7 +131,11 @@ fn rhythms(words: Words) -> Vec<Screen> {
         })
     };
     let titled = move |name, pattern: PatternView| {
-        let with = (agreed(1, WordsView::Gone), RhythmView { pattern, ..rhythm() });
+        let with = AgreedRhythmView {
+            agreed: agreed(1, WordsView::Gone),
+            rhythm: RhythmView { pattern, ..rhythm() },
+            place: None,
+        };
         let view = CalendarView { rhythm: Some(with), ..young() };
         screen(name, move || {
             rsx! {
@@ -181,8 +187,11 @@ fn meetings(words: Words) -> Vec<Screen> {
     };
     let tomorrow = one(day(2026, 10, 9), How::AsPlanned);
     let off = MeetingOn { put_back: back(today()), ..one(today(), How::CalledOff) };
-    let elsewhere =
-        MeetingOn { how: How::AsPlanned, day: day(2026, 10, 27), at: at(19, 0), ..moved() };
+    let elsewhere = MeetingOn {
+        how: How::AsPlanned,
+        when: When { place: moved().when.place, ..when(day(2026, 10, 27), 19, 0) },
+        ..moved()
+    };
     let nobody = MeetingOn { come: Come::Nobody, ..with_people() };
     vec![
         page("one-meeting", one(day(2026, 10, 13), How::AsPlanned), Deciding::Open, &[]),
@@ -200,6 +209,8 @@ fn meetings(words: Words) -> Vec<Screen> {
 
 fn forms(words: Words) -> Vec<Screen> {
     let view = view();
+    let place = Some("The library".to_owned());
+    let christmas = When { minutes: 105, place, ..when(day(2026, 12, 25), 19, 0) };
     let moves = match words.language() {
         Language::Danish => ["Flyt mødet", "Denne ene gang.", "Flyt det"],
         Language::Norwegian => ["Flytt møtet", "Denne ene gangen.", "Flytt det"],
@@ -213,8 +224,7 @@ fn forms(words: Words) -> Vec<Screen> {
                     title: moves[0],
                     note: moves[1],
                     done: moves[2],
-                    first: (Some(day(2026, 12, 25)), at(19, 0), 105, "The library".to_owned()),
-                    zone: "Europe/Copenhagen",
+                    first: WhenDraft::of(christmas.clone()),
                     today: today(),
                     ondone: |_| (),
                     onback: |()| (),

@@ -10,7 +10,7 @@ use runde::words::Words;
 use runde_core::companion::guide::{
     Block, Phrase, QuestionKind, Topic, pages, questions, search, start_up,
 };
-use runde_core::companion::{MeetingOn, StartUpView};
+use runde_core::companion::{StartUpView, When};
 
 use super::{Screen, pressed, screen, written};
 
@@ -115,7 +115,7 @@ fn start_ups(words: Words) -> Vec<Screen> {
             }
         })
     };
-    let card = move |name, next: Option<MeetingOn>| {
+    let card = move |name, next: Option<When>| {
         screen(name, move || {
             rsx! { StartCardPage { words, next: next.clone(), onprint: |()| (), onback: |()| () } }
         })
@@ -125,7 +125,7 @@ fn start_ups(words: Words) -> Vec<Screen> {
         page("start-up", Some(view(false, true))),
         page("start-up-from-course", Some(view(true, false))),
         card("start-card", None),
-        card("start-card-agreed", Some(super::calendar::next())),
+        card("start-card-agreed", Some(super::calendar::next().when)),
     ]
 }
 

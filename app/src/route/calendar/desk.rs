@@ -2,11 +2,11 @@
 
 use chrono::NaiveTime;
 use dioxus::prelude::*;
-use runde_core::companion::{CalendarView, Command, EntryId, WordsView};
+use runde_core::companion::{CalendarView, Command, EntryId};
 
 use crate::keeper::House;
 use crate::route::place::Route;
-use crate::screens::{AgreementsPage, CalendarPage, Deciding};
+use crate::screens::{AgreementsPage, CalendarPage, Deciding, WhenDraft};
 
 /// What every page of the plan is drawn from.
 #[derive(Clone, Copy, PartialEq)]
@@ -37,21 +37,18 @@ impl CalendarDesk {
 
 /// The zone whose clock the group goes by.
 pub(super) fn zone(view: &CalendarView) -> String {
-    view.rhythm.as_ref().map_or_else(|| view.zone.clone(), |(_, rhythm)| rhythm.zone.clone())
-}
-
-/// The place of the rhythm; empty where it has none.
-pub(super) fn usual_place(view: &CalendarView) -> String {
-    match view.rhythm.as_ref().map(|(agreed, _)| &agreed.words) {
-        Some(WordsView::Own(place)) => place.clone(),
-        _ => String::new(),
-    }
+    view.rhythm.as_ref().map_or_else(|| view.zone.clone(), |agreed| agreed.rhythm.zone.clone())
 }
 
 /// What a new meeting begins with: the usual time, length and place.
-pub(super) fn usual(view: &CalendarView) -> (NaiveTime, u32, String) {
+pub(super) fn usual(view: &CalendarView) -> WhenDraft {
     let evening = NaiveTime::from_hms_opt(19, 0, 0).unwrap_or_default();
-    let rhythm = view.rhythm.as_ref().map(|(_, rhythm)| (rhythm.at, rhythm.minutes));
-    let (at, minutes) = rhythm.unwrap_or((evening, 120));
-    (at, minutes, usual_place(view))
+    let agreed = view.rhythm.as_ref();
+    WhenDraft {
+        day: None,
+        at: agreed.map_or(evening, |agreed| agreed.rhythm.at),
+        minutes: agreed.map_or(120, |agreed| agreed.rhythm.minutes),
+        zone: zone(view),
+        place: agreed.and_then(|agreed| agreed.place.clone()),
+    }
 }

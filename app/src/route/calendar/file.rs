@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 use runde_core::companion::{
-    AgreementsCommand, CalendarCommand, CalendarView, DoorCommand, FoundMeeting, FoundMeetings,
-    Made, OneMeetingView, SettingsView, Wish, read_calendar,
+    AgreementsCommand, CalendarCommand, CalendarView, DoorCommand, FoundMeetings, Made,
+    SettingsView, Wish, read_calendar,
 };
 
 use super::desk::{CalendarDesk, zone};
@@ -35,9 +35,8 @@ pub(super) fn File(desk: CalendarDesk, view: CalendarView) -> Element {
             }
         });
     };
-    let here = zone.clone();
     let onread = move |()| {
-        let zone = here.clone();
+        let zone = zone.clone();
         spawn(async move {
             let Some(bytes) = shell::chosen_file().await else { return };
             // a large one takes a moment, and the screen does not wait for it
@@ -58,10 +57,8 @@ pub(super) fn File(desk: CalendarDesk, view: CalendarView) -> Element {
             onact: move |act| match act {
                 FileAct::Make(it) => onfile(it),
                 FileAct::Read => onread(()),
-                FileAct::Propose(one) => {
-                    let FoundMeeting { day, at, minutes, place } = one;
-                    let meeting = OneMeetingView { day, at, minutes, zone: zone.clone() };
-                    let wish = Wish::Meet { meeting, place: place.unwrap_or_default() };
+                FileAct::Propose(when) => {
+                    let wish = Wish::Meet(when);
                     let propose = AgreementsCommand::Propose { wish, review: None };
                     desk.perform(propose, CalendarPage::OnTheTable);
                 }

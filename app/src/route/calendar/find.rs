@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{
     AgreementsCommand, CalendarCommand, CalendarView, DayQuestionView, MarksRoundView, MemberId,
-    OneMeetingView, Wish,
+    When, Wish,
 };
 
-use super::desk::{CalendarDesk, usual, usual_place, zone};
+use super::desk::{CalendarDesk, usual};
 use crate::route::hands::{Handed, use_hands};
 use crate::screens::{
     AskForDay, BeforeMarks, CalendarPage, DayQuestion, DayQuestionAct, Deciding, HandOver, MarkDays,
@@ -18,15 +18,15 @@ use crate::shell;
 pub(super) fn FindDay(desk: CalendarDesk, view: CalendarView, holder: Option<MemberId>) -> Element {
     let house = desk.house;
     let words = house.words();
-    let (today, zone) = (view.today, zone(&view));
+    let today = view.today;
     let onback = move |()| desk.open(CalendarPage::All);
     let Some(question) = view.question.clone() else {
-        let (at, minutes, _) = usual(&view);
+        let usual = usual(&view);
+        let zone = usual.zone.clone();
         return rsx! {
             AskForDay {
                 words,
-                usual: (at, minutes),
-                zone: zone.clone(),
+                usual,
                 today,
                 trouble: house.told_trouble(),
                 onask: move |(times, minutes)| {
@@ -41,7 +41,7 @@ pub(super) fn FindDay(desk: CalendarDesk, view: CalendarView, holder: Option<Mem
             Marking { desk, question, today, round }
         };
     }
-    let place = usual_place(&view);
+    let place = view.rhythm.as_ref().and_then(|rhythm| rhythm.place.clone());
     let me = view.speaks_for.iter().find(|person| Some(person.id) == holder);
     let (minutes, zone) = (question.minutes, question.zone.clone());
     rsx! {
@@ -55,9 +55,9 @@ pub(super) fn FindDay(desk: CalendarDesk, view: CalendarView, holder: Option<Mem
             onact: move |act| match act {
                 DayQuestionAct::SendRound => house.perform(CalendarCommand::SendMarksRound),
                 DayQuestionAct::Mark(marks) => house.perform(CalendarCommand::MarkDays(marks)),
-                DayQuestionAct::Propose(day, at) => {
-                    let meeting = OneMeetingView { day, at, minutes, zone: zone.clone() };
-                    let wish = Wish::Meet { meeting, place: place.clone() };
+                DayQuestionAct::Propose(time) => {
+                    let (day, at) = (time.date(), time.time());
+                    let wish = Wish::Meet(When { day, at, minutes, zone: zone.clone(), place: place.clone() });
                     let propose = AgreementsCommand::Propose { wish, review: None };
                     desk.perform(propose, CalendarPage::OnTheTable);
                 }

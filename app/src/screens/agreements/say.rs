@@ -111,7 +111,11 @@ pub(super) fn change(
         }
         ChangeView::Meet(one) => {
             let span = calendar::span(words, one.at, one.minutes);
-            and_place(words.meet_once(words.day_on(one.day, today), span), place, words, said)
+            let told = words.meet_once(words.day_on(one.day, today), span);
+            match &one.place {
+                Some(place) => format!("{told} {}", words.at_place(place.clone())),
+                None => told,
+            }
         }
     }
 }

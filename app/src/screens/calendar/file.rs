@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
-use runde_core::companion::{FoundMeeting, RemindMe};
+use runde_core::companion::{RemindMe, When};
 
 use super::say;
 use crate::parts::{Button, ButtonKind, Leaf, Note, Switch};
@@ -13,7 +13,7 @@ use crate::words::Words;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadFile {
     /// The times in it.
-    pub meetings: Vec<FoundMeeting>,
+    pub meetings: Vec<When>,
     /// Whether more was in it than is told.
     pub more: bool,
 }
@@ -35,7 +35,7 @@ pub enum FileAct {
     /// A file is to be chosen and read.
     Read,
     /// One of the times is proposed.
-    Propose(FoundMeeting),
+    Propose(When),
     /// This phone is to remind so.
     Remind(RemindMe),
 }
@@ -113,18 +113,13 @@ pub fn FilePage(
 }
 
 /// A time out of a file, and its place.
-fn found(words: Words, one: &FoundMeeting, today: NaiveDate) -> String {
-    let when = say::when(words, (one.day, one.at), one.minutes, today);
+fn found(words: Words, one: &When, today: NaiveDate) -> String {
+    let when = say::when(words, one.begins(), one.minutes, today);
     say::at_place(when, one.place.as_deref())
 }
 
 #[component]
-fn Times(
-    words: Words,
-    read: ReadFile,
-    today: NaiveDate,
-    onpropose: EventHandler<FoundMeeting>,
-) -> Element {
+fn Times(words: Words, read: ReadFile, today: NaiveDate, onpropose: EventHandler<When>) -> Element {
     rsx! {
         Leaf {
             Note { text: words.propose_one_of_them() }

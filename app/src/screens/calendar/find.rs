@@ -1,42 +1,38 @@
 //! Finding a day: up to five times, marked by each, and nobody is shown as the one they do not suit.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use dioxus::prelude::*;
-use runde_core::companion::{DayFound, DayQuestionView, EntryId, limits};
+use runde_core::companion::{DayFound, DayQuestionView, EntryId, ProposedTime, limits};
 
 use super::marks::OwnMarks;
-use super::one::{ChosenDay, DayOf, HowLong};
+use super::one::{ChosenDay, DayOf, HowLong, WhenDraft};
 use super::say;
 use crate::parts::{Button, ButtonKind, LeafLink, Note, TimeField, Unfold};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
-
-/// A day and a time in it.
-type DayAndTime = (NaiveDate, NaiveTime);
 
 /// Up to five times to ask about.
 #[component]
 pub fn AskForDay(
     /// The words.
     words: Words,
-    /// The usual time and length.
-    usual: (NaiveTime, u32),
-    /// Whose clock is meant.
-    zone: String,
+    /// The usual time and length, and whose clock is meant.
+    usual: WhenDraft,
     /// The civil day it is.
     today: NaiveDate,
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
     /// It is asked: the times, and how many minutes.
-    onask: EventHandler<(Vec<DayAndTime>, u32)>,
+    onask: EventHandler<(Vec<NaiveDateTime>, u32)>,
     /// Back.
     onback: EventHandler<()>,
 ) -> Element {
-    let mut times = use_signal(Vec::<DayAndTime>::new);
-    let minutes = use_signal(|| usual.1);
+    let mut times = use_signal(Vec::<NaiveDateTime>::new);
+    let WhenDraft { at, zone, minutes: usual, .. } = usual;
+    let minutes = use_signal(|| usual);
     let day = use_signal(|| None::<NaiveDate>);
-    let begun = !times.read().is_empty() || day().is_some() || minutes() != usual.1;
+    let begun = !times.read().is_empty() || day().is_some() || minutes() != usual;
     rsx! {
         Behind {
             words,
@@ -62,7 +58,7 @@ pub fn AskForDay(
                                 key: "{one:?}",
                                 words,
                                 text: say::when_first(words, one, minutes(), today),
-                                day: one.0,
+                                day: one.date(),
                                 zone: zone.clone(),
                                 today,
                                 ondrop: move |()| times.write().retain(|it| *it != one),
@@ -71,7 +67,7 @@ pub fn AskForDay(
                     }
                 }
                 if times.read().len() < limits::TIMES_ASKED {
-                    OneTime { key: "{times.read().len()}", words, usual: usual.0, day, zone, today, onadd: move |one| {
+                    OneTime { key: "{times.read().len()}", words, usual: at, day, zone, today, onadd: move |one| {
                         let mut times = times.write();
                         if !times.contains(&one) {
                             times.push(one);
@@ -93,10 +89,10 @@ fn OneTime(
     day: Signal<Option<NaiveDate>>,
     zone: String,
     today: NaiveDate,
-    onadd: EventHandler<DayAndTime>,
+    onadd: EventHandler<NaiveDateTime>,
 ) -> Element {
     let mut at = use_signal(|| Some(usual));
-    let whole = move || day().filter(|day| *day >= today).zip(at());
+    let whole = move || Some(day().filter(|day| *day >= today)?.and_time(at()?));
     rsx! {
         DayOf { words, chosen: day, today, zone, label: words.one_more_day() }
         TimeField {
@@ -125,7 +121,7 @@ pub enum DayQuestionAct {
     /// The holder marks by themselves.
     Mark(Vec<bool>),
     /// One of the times that work is proposed.
-    Propose(NaiveDate, NaiveTime),
+    Propose(NaiveDateTime),
     /// One that lies on the table is to be read.
     Read(EntryId),
     /// It is laid aside.
@@ -202,7 +198,7 @@ fn WhatCame(
     onact: EventHandler<DayQuestionAct>,
 ) -> Element {
     let DayQuestionView { times, minutes, found, on_the_table, .. } = question;
-    let lies = |time: &DayAndTime| on_the_table.iter().any(|(_, lies)| lies == time);
+    let lies = |time: &NaiveDateTime| on_the_table.iter().any(|lies| lies.time == *time);
     let (told, works) = match found {
         DayFound::Open => (words.day_is_open(), Vec::new()),
         DayFound::Works(works) => (words.days_work(works.len() as u64), works),
@@ -213,7 +209,7 @@ fn WhatCame(
         .filter(|time| !works.is_empty() && !works.contains(time))
         .map(|time| say::when(words, *time, minutes, today))
         .collect();
-    let to_propose: Vec<DayAndTime> = works.iter().filter(|time| !lies(time)).copied().collect();
+    let to_propose: Vec<NaiveDateTime> = works.iter().filter(|time| !lies(time)).copied().collect();
     rsx! {
         section { class: "part",
             if works.is_empty() {
@@ -224,7 +220,7 @@ fn WhatCame(
                 }
             }
             p { class: "book told-day", role: "status", {told} }
-            for (proposal , time) in on_the_table {
+            for ProposedTime { proposal , time } in on_the_table {
                 LeafLink { key: "{proposal:?}", open: true, onpress: move |()| onact.call(DayQuestionAct::Read(proposal)),
                     span { {say::when_first(words, time, minutes, today)} }
                     span { class: "note", {words.lies_on_the_table()} }
@@ -237,7 +233,7 @@ fn WhatCame(
                             key: "{one:?}",
                             label: words.propose_day(say::when(words, one, minutes, today)),
                             disabled: !open,
-                            onpress: move |()| onact.call(DayQuestionAct::Propose(one.0, one.1)),
+                            onpress: move |()| onact.call(DayQuestionAct::Propose(one)),
                         }
                     }
                 }

@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
-use runde_core::companion::{CalendarView, ChangeView, Come, EntryId, How, MeetingOn, PauseView};
+use runde_core::companion::{
+    AgreedRhythmView, CalendarView, ChangeView, Come, EntryId, How, MeetingOn, OnTheTable,
+    PauseView, When,
+};
 
 use super::year::OurYear;
 use super::{CalendarPage, say};
@@ -70,7 +73,7 @@ pub fn Calendar(
                 Rhythm { words, view: view.clone() }
                 p { class: "told", role: "status", {word} }
                 Trouble { told: trouble }
-                if let Some((proposal, _)) = view.on_the_table {
+                if let Some(OnTheTable { proposal, .. }) = view.on_the_table {
                     div { class: "quiet-leaves",
                         LeafLink { open: true, onpress: move |()| onact.call(PlanAct::Read(proposal)),
                             span { {leads} }
@@ -123,14 +126,15 @@ fn RhythmDiffers(words: Words, onact: EventHandler<PlanAct>) -> Element {
 
 /// Whether the title says that a first rhythm lies on the table.
 fn on_the_table_in_title(view: &CalendarView) -> bool {
-    view.rhythm.is_none() && matches!(view.on_the_table, Some((_, ChangeView::Rhythm(_))))
+    let lies = view.on_the_table.as_ref().map(|lies| &lies.change);
+    view.rhythm.is_none() && matches!(lies, Some(ChangeView::Rhythm(_)))
 }
 
 /// How often the group meets, when in the day, and since when that is agreed.
 #[component]
 fn Rhythm(words: Words, view: CalendarView) -> Element {
-    let Some((agreed, rhythm)) = view.rhythm else {
-        if let Some((_, ChangeView::Rhythm(rhythm))) = view.on_the_table {
+    let Some(AgreedRhythmView { agreed, rhythm, .. }) = view.rhythm else {
+        if let Some(ChangeView::Rhythm(rhythm)) = view.on_the_table.map(|lies| lies.change) {
             let (often, span) =
                 (say::rhythm(words, &rhythm.pattern), say::span(words, rhythm.at, rhythm.minutes));
             return rsx! {
@@ -216,7 +220,7 @@ fn Meetings(
             for one in meetings {
                 li { key: "{one.slot:?}",
                     Way {
-                        label: words.day_on_first(one.day, view.today),
+                        label: words.day_on_first(one.when.day, view.today),
                         note: line(words, &view, &one),
                         onpress: move |()| onopen.call(CalendarPage::Meeting(one.slot)),
                     }
@@ -254,11 +258,11 @@ pub fn LaterMeetings(
 
 /// The time where it is not the usual one, the place, and what was changed.
 fn line(words: Words, view: &CalendarView, one: &MeetingOn) -> Option<String> {
-    let usual = view.rhythm.as_ref().map(|(_, rhythm)| (rhythm.at, rhythm.minutes));
+    let When { at, minutes, ref place, .. } = one.when;
+    let usual = view.rhythm.as_ref().map(|usual| (usual.rhythm.at, usual.rhythm.minutes));
     let takes_place = one.how != How::CalledOff;
-    let time = (takes_place && usual != Some((one.at, one.minutes)))
-        .then(|| say::span(words, one.at, one.minutes));
-    let place = one.place.clone().filter(|_| takes_place);
+    let time = (takes_place && usual != Some((at, minutes))).then(|| say::span(words, at, minutes));
+    let place = place.clone().filter(|_| takes_place);
     let torn = (one.torn.len() > 1).then(|| words.changed_in_two_ways());
     let changed = if torn.is_some() { torn } else { say::changed(words, one, view.today) };
     let few = match one.come {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::guide::Topic;
-use runde_core::companion::{Becomes, Come, EntryId, MeetingOn, MemberId, Person, PutBack};
+use runde_core::companion::{Becomes, Come, EntryId, MeetingOn, MemberId, Person, When};
 
 use super::coming::{CantCome, Swaps, away, turns};
 use super::say;
@@ -19,8 +19,8 @@ use crate::words::Words;
 pub enum OneMeetingAct {
     /// It is to have another day, time or place.
     Move,
-    /// This becomes of it, at this place.
-    Change(Becomes, String),
+    /// This becomes of it.
+    Change(Becomes),
     /// Somebody can't come, or comes after all.
     Away(MemberId, bool),
     /// Somebody takes a duty.
@@ -60,14 +60,13 @@ pub fn MeetingPage(
     onback: EventHandler<()>,
 ) -> Element {
     let open = deciding == Deciding::Open;
-    let place = meeting.place.clone().unwrap_or_default();
-    let onchange = move |(becomes, place)| onact.call(OneMeetingAct::Change(becomes, place));
+    let onchange = move |becomes| onact.call(OneMeetingAct::Change(becomes));
     let takes_place = meeting.how.takes_place();
     rsx! {
         Behind {
             words,
             part: Section::Plan,
-            title: words.day_on_first(meeting.day, today),
+            title: words.day_on_first(meeting.when.day, today),
             trouble,
             onback,
             acts: rsx! {
@@ -79,7 +78,7 @@ pub fn MeetingPage(
                     PutItBack { words, back, today, onchange, centred: true }
                 }
             },
-            When { words, meeting: meeting.clone(), today }
+            TellWhen { words, meeting: meeting.clone(), today }
             if meeting.torn.len() > 1 {
                 Torn { words, meeting: meeting.clone(), today, open, onchange }
             }
@@ -109,7 +108,7 @@ pub fn MeetingPage(
                     }
                     Unfold { label: words.call_off(),
                         Note { text: words.call_off_note() }
-                        Button { label: words.call_off_yes(), onpress: move |()| onchange((Becomes::CalledOff, place.clone())) }
+                        Button { label: words.call_off_yes(), onpress: move |()| onchange(Becomes::CalledOff) }
                     }
                 }
             }
@@ -160,36 +159,37 @@ fn FewCome(
 #[component]
 fn PutItBack(
     words: Words,
-    back: PutBack,
+    back: When,
     today: NaiveDate,
-    onchange: EventHandler<(Becomes, String)>,
+    onchange: EventHandler<Becomes>,
     #[props(default)] centred: bool,
 ) -> Element {
-    let when = say::when(words, (back.day, back.at), back.minutes, today);
+    let when = say::when(words, back.begins(), back.minutes, today);
     let told = back.place.iter().fold(when, |when, place| format!("{when}, {place}"));
-    let place = back.place.unwrap_or_default();
+    let place = back.place;
     rsx! {
         Note { text: words.put_back_to(told), centred }
         Button {
             label: words.put_it_back(),
-            onpress: move |()| onchange.call((Becomes::AsPlanned, place.clone())),
+            onpress: move |()| onchange.call(Becomes::AsPlanned { place: place.clone() }),
         }
     }
 }
 
 /// When it is, and how soon.
 #[component]
-fn When(words: Words, meeting: MeetingOn, today: NaiveDate) -> Element {
+fn TellWhen(words: Words, meeting: MeetingOn, today: NaiveDate) -> Element {
     let changed = say::changed(words, &meeting, today);
-    let here = meeting.here.map(|(day, at)| {
-        let time = say::span(words, at, meeting.minutes);
-        let time = if day == meeting.day { time } else { format!("{}, {time}", words.day(day)) };
-        words.time_here(time)
+    let When { day, at, minutes, .. } = meeting.when;
+    let here = meeting.here.map(|here| {
+        let time = say::span(words, here.time(), minutes);
+        let elsewhen = here.date() != day;
+        words.time_here(if elsewhen { format!("{}, {time}", words.day(here.date())) } else { time })
     });
     rsx! {
-        p { class: "meet-time", {say::span(words, meeting.at, meeting.minutes)} }
+        p { class: "meet-time", {say::span(words, at, minutes)} }
         if meeting.how.takes_place() {
-            p { class: "date", {say::how_soon(words, meeting.day, today)} }
+            p { class: "date", {say::how_soon(words, day, today)} }
         }
         if let Some(changed) = changed {
             p { class: "book changed", role: "status", {changed} }
@@ -206,7 +206,7 @@ fn When(words: Words, meeting: MeetingOn, today: NaiveDate) -> Element {
 /// Where it is, whose turn what is, and who can't come.
 #[component]
 fn About(words: Words, meeting: MeetingOn, open: bool) -> Element {
-    let place = meeting.place.clone().map(|place| (words.place(), place));
+    let place = meeting.when.place.clone().map(|place| (words.place(), place));
     let away = away(words, &meeting).filter(|_| open);
     let rows: Vec<(String, String)> =
         place.into_iter().chain(turns(words, &meeting)).chain(away).collect();
@@ -226,7 +226,7 @@ fn Torn(
     meeting: MeetingOn,
     today: NaiveDate,
     open: bool,
-    onchange: EventHandler<(Becomes, String)>,
+    onchange: EventHandler<Becomes>,
 ) -> Element {
     rsx! {
         section { class: "part",
@@ -234,14 +234,11 @@ fn Torn(
                 Asked { text: words.changed_in_two_ways() }
                 Note { text: words.changed_in_two_ways_note() }
                 if open {
-                    for (place , (becomes , at)) in meeting.torn.clone().into_iter().enumerate() {
+                    for becomes in meeting.torn.clone() {
                         Button {
-                            key: "{place}",
-                            label: say::becomes(words, &meeting, becomes, today),
-                            onpress: {
-                                let at = at.clone().or_else(|| meeting.place.clone()).unwrap_or_default();
-                                move |()| onchange.call((becomes, at.clone()))
-                            },
+                            key: "{becomes:?}",
+                            label: say::becomes(words, &meeting, &becomes, today),
+                            onpress: move |()| onchange.call(becomes.clone()),
                         }
                     }
                 }

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
-use runde_core::companion::limits;
+use runde_core::companion::{When, limits};
 
 use crate::holidays::told_holiday;
 use crate::parts::{Button, ButtonKind, DayField, Field, Note, Stepper, TimeField};
@@ -12,17 +12,29 @@ use crate::words::Words;
 /// The shortest and the longest meeting that can be chosen here, and the step between two, in
 /// minutes.
 const LENGTHS: (u32, u32, u32) = (30, 240, 15);
-/// What was chosen and written.
+
+/// What a form begins with: when a meeting is, but for a day that is still to be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OneWritten {
-    /// On which day.
-    pub day: NaiveDate,
-    /// When in the day.
+pub struct WhenDraft {
+    /// On which day; nothing where none is chosen beforehand.
+    pub day: Option<NaiveDate>,
+    /// When in the day, by the clock of the zone.
     pub at: NaiveTime,
     /// How many minutes.
     pub minutes: u32,
-    /// Where; may be empty.
-    pub place: String,
+    /// Whose clock is meant.
+    pub zone: String,
+    /// Where.
+    pub place: Option<String>,
+}
+
+impl WhenDraft {
+    /// A meeting that has its day.
+    #[must_use]
+    pub fn of(when: When) -> Self {
+        let When { day, at, minutes, zone, place } = when;
+        Self { day: Some(day), at, minutes, zone, place }
+    }
 }
 
 /// The fields of one meeting.
@@ -36,32 +48,32 @@ pub fn OneForm(
     note: String,
     /// What the button says.
     done: String,
-    /// What stands there at first; without a day where none is chosen beforehand.
-    first: (Option<NaiveDate>, NaiveTime, u32, String),
-    /// Whose clock is meant.
-    zone: String,
+    /// What stands there at first.
+    first: WhenDraft,
     /// The civil day it is.
     today: NaiveDate,
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
     /// It is done.
-    ondone: EventHandler<OneWritten>,
+    ondone: EventHandler<When>,
     /// Back.
     onback: EventHandler<()>,
 ) -> Element {
     let first = use_hook(|| first.clone());
-    let chosen_day = use_signal(|| first.0);
-    let chosen_at = use_signal(|| Some(first.1));
-    let chosen_minutes = use_signal(|| first.2);
-    let written = use_signal(|| first.3.clone());
-    let begun = chosen_day() != first.0
-        || chosen_at() != Some(first.1)
-        || chosen_minutes() != first.2
-        || *written.read() != first.3;
+    let chosen_day = use_signal(|| first.day);
+    let chosen_at = use_signal(|| Some(first.at));
+    let chosen_minutes = use_signal(|| first.minutes);
+    let written = use_signal(|| first.place.clone().unwrap_or_default());
+    let begun = chosen_day() != first.day
+        || chosen_at() != Some(first.at)
+        || chosen_minutes() != first.minutes
+        || *written.read() != first.place.as_deref().unwrap_or_default();
+    let zone = first.zone.clone();
     let whole = move || {
-        let (day, at) = (chosen_day()?, chosen_at()?);
-        (day >= today).then(|| OneWritten { day, at, minutes: chosen_minutes(), place: written() })
+        let (day, at, minutes) = (chosen_day()?, chosen_at()?, chosen_minutes());
+        let (zone, place) = (first.zone.clone(), Some(written()));
+        (day >= today).then_some(When { day, at, minutes, zone, place })
     };
     rsx! {
         Behind {

@@ -1,7 +1,7 @@
 //! The paper twin: what a member without a phone takes home.
 
 use dioxus::prelude::*;
-use runde_core::companion::{AgreementsView, CalendarView};
+use runde_core::companion::{AgreedRhythmView, AgreementsView, CalendarView};
 
 use super::say;
 use crate::parts::{Acts, Button, ButtonKind, Note, Page, RunningHead, Title};
@@ -63,12 +63,12 @@ fn Dates(words: Words, view: CalendarView) -> Element {
         .take_place
         .iter()
         .map(|one| {
-            let when = say::when_first(words, (one.day, one.at), one.minutes, view.today);
-            say::at_place(when, one.place.as_deref())
+            let when = say::when_first(words, one.when.begins(), one.when.minutes, view.today);
+            say::at_place(when, one.when.place.as_deref())
         })
         .collect();
     rsx! {
-        if let Some((_, rhythm)) = view.rhythm {
+        if let Some(AgreedRhythmView { rhythm, .. }) = view.rhythm {
             p { class: "book", {say::rhythm(words, &rhythm.pattern)} " · " {say::span(words, rhythm.at, rhythm.minutes)} }
         }
         if !dates.is_empty() {

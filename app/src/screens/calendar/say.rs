@@ -1,6 +1,6 @@
 //! Days, times and rhythms as sentences.
 
-use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use runde_core::companion::{
     Becomes, CalendarProblem, How, MeetingOn, Nth, PatternView, RhythmView,
 };
@@ -59,11 +59,11 @@ pub(in crate::screens) fn changed(
     today: NaiveDate,
 ) -> Option<String> {
     match one.how {
-        How::Moved if one.planned == (one.day, one.at) => None,
-        How::Moved if one.planned.0 == one.day => {
-            Some(words.moved_from_time(words.time(one.planned.1)))
+        How::Moved if one.planned == one.when.begins() => None,
+        How::Moved if one.planned.date() == one.when.day => {
+            Some(words.moved_from_time(words.time(one.planned.time())))
         }
-        How::Moved => Some(words.moved_from_day(words.date(one.planned.0, today))),
+        How::Moved => Some(words.moved_from_day(words.date(one.planned.date(), today))),
         How::CalledOff => Some(words.is_called_off()),
         How::AsPlanned | How::Extra if one.put_back.is_some() => {
             Some(words.other_place_this_time())
@@ -75,21 +75,16 @@ pub(in crate::screens) fn changed(
 /// A day and a time, where a line begins with it.
 pub(super) fn when_first(
     words: Words,
-    (day, at): (NaiveDate, NaiveTime),
+    begins: NaiveDateTime,
     minutes: u32,
     today: NaiveDate,
 ) -> String {
-    format!("{}, {}", words.day_on_first(day, today), span(words, at, minutes))
+    format!("{}, {}", words.day_on_first(begins.date(), today), span(words, begins.time(), minutes))
 }
 
 /// The same in the middle of a sentence.
-pub(super) fn when(
-    words: Words,
-    (day, at): (NaiveDate, NaiveTime),
-    minutes: u32,
-    today: NaiveDate,
-) -> String {
-    format!("{}, {}", words.day_on(day, today), span(words, at, minutes))
+pub(super) fn when(words: Words, begins: NaiveDateTime, minutes: u32, today: NaiveDate) -> String {
+    format!("{}, {}", words.day_on(begins.date(), today), span(words, begins.time(), minutes))
 }
 
 /// With its place, where it has one.
@@ -98,10 +93,15 @@ pub(super) fn at_place(when: String, place: Option<&str>) -> String {
 }
 
 /// What somebody made of a meeting, as something to press.
-pub(super) fn becomes(words: Words, one: &MeetingOn, becomes: Becomes, today: NaiveDate) -> String {
+pub(super) fn becomes(
+    words: Words,
+    one: &MeetingOn,
+    becomes: &Becomes,
+    today: NaiveDate,
+) -> String {
     match becomes {
-        Becomes::AsPlanned => when_first(words, one.planned, one.minutes, today),
-        Becomes::Moved { day, at, minutes } => when_first(words, (day, at), minutes, today),
+        Becomes::AsPlanned { .. } => when_first(words, one.planned, one.when.minutes, today),
+        Becomes::Moved(when) => when_first(words, when.begins(), when.minutes, today),
         Becomes::CalledOff => words.it_is_called_off(),
     }
 }

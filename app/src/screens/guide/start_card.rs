@@ -1,7 +1,7 @@
 //! The start card: what a group is, when and where, and nothing about anyone.
 
 use dioxus::prelude::*;
-use runde_core::companion::MeetingOn;
+use runde_core::companion::When;
 use runde_core::companion::guide::start_card;
 
 use crate::parts::{Acts, Button, ButtonKind, Note, Page, RunningHead, Title};
@@ -15,7 +15,7 @@ pub fn StartCardPage(
     words: Words,
     /// The meeting that comes next; without one there are lines to write on.
     #[props(default)]
-    next: Option<MeetingOn>,
+    next: Option<When>,
     /// It is to be printed.
     onprint: EventHandler<()>,
     /// Back to where one came from.

@@ -117,10 +117,10 @@ fn proposing(
             let over = over(|c| matches!(c, Change::Rhythm { .. }));
             (Change::Rhythm { over, rhythm }, place_words(&place))
         }
-        Wish::Meet { meeting, place } => {
-            let one = one_meeting(&meeting)?;
+        Wish::Meet(when) => {
+            let one = one_meeting(&when)?;
             not_before(today, one.day)?;
-            (Change::Meet(one), place_words(&place))
+            (Change::Meet(one), when.place.as_deref().and_then(place_words))
         }
         Wish::Invite(nickname) => {
             has_room(open)?;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::companion::ground::{HorizonView, OneMeetingView, RhythmView, Written};
+use crate::companion::ground::{HorizonView, RhythmView, When, Written};
 use crate::domain::{Answer, EntryId, MemberId};
 
 /// What can be done with what binds the group.
@@ -82,12 +82,7 @@ pub enum Wish {
         place: String,
     },
     /// One more meeting, on a day that was found together.
-    Meet {
-        /// When.
-        meeting: OneMeetingView,
-        /// Where; may be empty.
-        place: String,
-    },
+    Meet(When),
     /// An initiator for so many meetings, or longer.
     Initiator {
         /// Who.

@@ -154,7 +154,7 @@ fn also(open: &OpenVault, today: NaiveDate) -> Vec<AlsoView> {
     });
     also.map(|(id, proposal)| AlsoView {
         agreed: agreed_view(open, id, proposal, today),
-        change: change_view(open, &proposal.change),
+        change: change_view(open, id, &proposal.change),
         meetings_left: proposal.left,
         rhythm_before: rhythm_before(open, id, proposal),
     })

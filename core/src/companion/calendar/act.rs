@@ -22,11 +22,11 @@ pub(crate) fn act(
     now: &Now,
 ) -> Result<Done, CompanionError> {
     match command {
-        CalendarCommand::AddMeeting { meeting, place } => {
-            open.decide(now, |open| meeting::adding(open, &meeting, &place, now))
+        CalendarCommand::AddMeeting(when) => {
+            open.decide(now, |open| meeting::adding(open, &when, now))
         }
-        CalendarCommand::ChangeMeeting { meeting, becomes, place } => {
-            open.decide(now, |open| meeting::changing(open, meeting, becomes, &place, now))
+        CalendarCommand::ChangeMeeting { meeting, becomes } => {
+            open.decide(now, |open| meeting::changing(open, meeting, &becomes, now))
         }
         CalendarCommand::Pause { from, until } => {
             open.decide(now, |_| meeting::pausing(from, until, now))

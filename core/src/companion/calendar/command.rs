@@ -1,28 +1,21 @@
 //! What can be done about when the group meets.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::companion::ground::{OneMeetingView, Written};
+use crate::companion::ground::{When, Written};
 use crate::domain::{EntryId, MemberId, Slot};
 
 /// What can be done about when the group meets. Nothing of it needs consent.
 #[derive(Debug)]
 pub enum CalendarCommand {
     /// The group meets once more. Makes the meeting.
-    AddMeeting {
-        /// When.
-        meeting: OneMeetingView,
-        /// Where; may be empty.
-        place: String,
-    },
+    AddMeeting(When),
     /// Something becomes of one meeting that is not over.
     ChangeMeeting {
         /// Which.
         meeting: Slot,
         /// What.
         becomes: Becomes,
-        /// Where; empty, or the usual place, for no other one.
-        place: String,
     },
     /// The rhythm rests for some days. Makes the pause.
     Pause {
@@ -64,7 +57,7 @@ pub enum CalendarCommand {
     /// Ask the group which of one to five times would do; it takes the place of an earlier question.
     AskForDay {
         /// The times, by the clock of the zone.
-        times: Vec<(NaiveDate, NaiveTime)>,
+        times: Vec<NaiveDateTime>,
         /// How many minutes the meeting would be, 15 to 720.
         minutes: u32,
         /// A name of the time zone database.
@@ -93,19 +86,15 @@ pub enum CalendarCommand {
 }
 
 /// What becomes of one meeting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Becomes {
-    /// It is as planned, after all.
-    AsPlanned,
-    /// It is at another time.
-    Moved {
-        /// On which day.
-        day: NaiveDate,
-        /// When in the day, by the clock of its zone.
-        at: NaiveTime,
-        /// How many minutes, 15 to 720.
-        minutes: u32,
+    /// It is at the time that was planned, after all.
+    AsPlanned {
+        /// Where; nothing, or the usual place, for no other one.
+        place: Option<String>,
     },
-    /// It does not take place.
+    /// It is at another time or place. The zone stays; the usual place, or none, is no other one.
+    Moved(When),
+    /// It does not take place; what is known of its place stays.
     CalledOff,
 }

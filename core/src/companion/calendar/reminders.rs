@@ -1,12 +1,12 @@
 //! Reminders of meetings: this side says when, the platform rings. No word of the group is in one.
 
-use chrono::{DateTime, NaiveTime, TimeDelta};
+use chrono::{DateTime, NaiveDate, TimeDelta};
 
 use super::slot::slot_bytes;
 use crate::companion::ground::{Now, world_instant};
 use crate::companion::open::OpenVault;
 use crate::companion::ports::Reminder;
-use crate::domain::{Day, Planned};
+use crate::domain::{Day, OneMeeting, Planned};
 use crate::vault::RemindMe;
 
 /// A phone keeps no more of one app (iOS has room for 64).
@@ -53,17 +53,19 @@ fn reminders_of(meetings: &[Planned], wanted: RemindMe, now: i64) -> Vec<Reminde
 
 /// The same civil time a day earlier, however long that day is.
 fn day_before(planned: &Planned) -> Option<i64> {
-    let yesterday = planned.day.date().pred_opt()?;
-    Some(millis(yesterday, planned.at.time(), planned))
+    let yesterday = planned.when.day.date().pred_opt()?;
+    Some(millis(yesterday, planned))
 }
 
 fn hour_before(planned: &Planned) -> Option<i64> {
-    let begins = millis(planned.day.date(), planned.at.time(), planned);
+    let begins = millis(planned.when.day.date(), planned);
     begins.checked_sub(TimeDelta::hours(1).num_milliseconds())
 }
 
-fn millis(day: chrono::NaiveDate, at: NaiveTime, planned: &Planned) -> i64 {
-    world_instant(day.and_time(at), planned.zone.as_str()).timestamp_millis()
+/// The moment of that time on a day.
+fn millis(day: NaiveDate, planned: &Planned) -> i64 {
+    let OneMeeting { at, zone, .. } = &planned.when;
+    world_instant(day.and_time(at.time()), zone.as_str()).timestamp_millis()
 }
 
 fn id(planned: &Planned, day_before: bool) -> u64 {

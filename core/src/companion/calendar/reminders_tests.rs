@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::companion::hand::{Hand, day};
+use crate::companion::hand::{Hand, day, when};
 use crate::companion::{Becomes, DoorCommand, GroupCommand};
 use crate::domain::{DayTime, EntryId, How, Length, Slot, TimeOfDay, Zone};
 
@@ -38,10 +38,12 @@ fn planned(entry: u8, on: Day, at: u32, zone: &str, how: How) -> Planned {
     let at = TimeOfDay::new(at).unwrap();
     Planned {
         slot: Slot::Single(id),
-        day: on,
-        at,
-        length: Length::new(120).unwrap(),
-        zone: Zone::new(zone).unwrap(),
+        when: OneMeeting {
+            day: on,
+            at,
+            length: Length::new(120).unwrap(),
+            zone: Zone::new(zone).unwrap(),
+        },
         planned: DayTime { day: on, at },
         how,
         torn: Vec::new(),
@@ -91,16 +93,12 @@ fn a_meeting_that_is_moved_or_called_off_is_armed_anew() {
     let slot = Slot::Planned { rhythm, day: day("2026-10-20") };
     let second = |hand: &Hand| last_armed(hand)[1].clone();
     assert_eq!(second(&hand), "2026-10-20T16:00 soon");
-    let moved = Becomes::Moved {
-        day: "2026-10-21".parse().unwrap(),
-        at: NaiveTime::from_hms_opt(9, 0, 0).unwrap(),
-        minutes: 60,
-    };
+    let moved = Becomes::Moved(when("2026-10-21T09:00:00", 60, "Europe/Copenhagen"));
     hand.change(slot, moved);
     assert_eq!(second(&hand), "2026-10-21T06:00 soon");
     hand.change(slot, Becomes::CalledOff);
     assert_eq!(second(&hand), "2026-10-27T17:00 soon");
-    hand.change(slot, Becomes::AsPlanned);
+    hand.change(slot, Becomes::AsPlanned { place: None });
     assert_eq!(second(&hand), "2026-10-20T16:00 soon");
 }
 
@@ -152,18 +150,18 @@ proptest! {
         prop_assert!(all.iter().all(|reminder| reminder.at_wall_millis > now));
         let mut expected = 0;
         for one in meetings.iter().filter(|one| one.how.takes_place()) {
-            let zone: chrono_tz::Tz = one.zone.as_str().parse().unwrap();
+            let zone: chrono_tz::Tz = one.when.zone.as_str().parse().unwrap();
             let of = |day_before| all.iter().find(|it| it.id == id(one, day_before));
             if let Some(reminder) = of(true) {
                 let at = DateTime::from_timestamp_millis(reminder.at_wall_millis).unwrap();
                 let civil = at.with_timezone(&zone).naive_local();
-                let wanted = one.day.date().pred_opt().unwrap().and_time(one.at.time());
+                let wanted = one.when.day.date().pred_opt().unwrap().and_time(one.when.at.time());
                 // where the clocks left that time out, it is what they show instead
                 prop_assert!(civil == wanted || (civil - wanted).num_minutes().abs() <= 60);
                 prop_assert!(reminder.day_before);
             }
             if let Some(reminder) = of(false) {
-                let begins = world_instant(one.day.date().and_time(one.at.time()), zone.name());
+                let begins = world_instant(one.when.day.date().and_time(one.when.at.time()), zone.name());
                 prop_assert_eq!(begins.timestamp_millis() - reminder.at_wall_millis, 3_600_000);
             }
             expected += usize::from(day_before(one).unwrap() > now);

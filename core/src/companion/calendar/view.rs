@@ -10,11 +10,12 @@ mod year;
 pub use coming::Come;
 pub(crate) use coming::{come_to, how_many_come_to};
 pub(crate) use day_question::marks_go_to;
-pub use day_question::{DayFound, DayQuestionView, MarksRoundView};
+pub use day_question::{DayFound, DayQuestionView, MarksRoundView, ProposedTime};
 pub(crate) use duties::duty_counts;
 pub use duties::{DUTY_CARDS, DutyView, TurnView};
+pub use meeting::MeetingOn;
 pub(crate) use meeting::is_over;
-pub use meeting::{MeetingOn, PutBack};
+pub use rhythm::AgreedRhythmView;
 pub(crate) use rhythm::{asks_about_rhythm, rhythm_differs, talked_of_rhythm};
 pub use year::{DayMark, Mark, MonthView, YearView};
 
@@ -27,8 +28,8 @@ use meeting::{ahead, coming_until, meetings_on};
 use rhythm::rhythm_in_force;
 use year::year;
 
-use crate::companion::agreements::{AgreedView, change_view};
-use crate::companion::ground::{ChangeView, Now, Person, RhythmView};
+use crate::companion::agreements::change_view;
+use crate::companion::ground::{ChangeView, Now, Person};
 use crate::companion::open::OpenVault;
 use crate::domain::{Change, Day, EntryId, Slot};
 
@@ -40,8 +41,8 @@ const COMING: usize = 6;
 pub struct CalendarView {
     /// The civil day it is.
     pub today: NaiveDate,
-    /// The rhythm all agreed on, and since when.
-    pub rhythm: Option<(AgreedView, RhythmView)>,
+    /// The rhythm all agreed on.
+    pub rhythm: Option<AgreedRhythmView>,
     /// The next meetings, ascending; what was called off among them.
     pub coming: Vec<MeetingOn>,
     /// Those planned after these, for a little more than a year.
@@ -49,7 +50,7 @@ pub struct CalendarView {
     /// As many of those that take place, whatever was called off between them.
     pub take_place: Vec<MeetingOn>,
     /// A rhythm or a meeting that lies on the table, the first one.
-    pub on_the_table: Option<(EntryId, ChangeView)>,
+    pub on_the_table: Option<OnTheTable>,
     /// Stretches of days on which the rhythm rests, which are not over; no two of them touch.
     pub pauses: Vec<PauseView>,
     /// The last twelve months, or the first ones of a young group.
@@ -65,6 +66,15 @@ pub struct CalendarView {
     pub question: Option<DayQuestionView>,
     /// The zone this phone is in.
     pub zone: String,
+}
+
+/// What lies on the table about when the group meets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnTheTable {
+    /// Its proposal.
+    pub proposal: EntryId,
+    /// What it would change.
+    pub change: ChangeView,
 }
 
 /// Days on which the rhythm rests.
@@ -126,12 +136,12 @@ pub(crate) fn something_ended(open: &OpenVault, before: &Now, now: &Now) -> bool
     meetings.iter().any(|one| !is_over(open, one, before) && is_over(open, one, now))
 }
 
-fn meetings_on_the_table(open: &OpenVault) -> Option<(EntryId, ChangeView)> {
-    let table = open.state.table.iter();
+fn meetings_on_the_table(open: &OpenVault) -> Option<OnTheTable> {
     let ours = |change: &&Change| matches!(change, Change::Rhythm { .. } | Change::Meet(_));
-    table
-        .copied()
-        .find_map(|id| open.changes(id).filter(ours).map(|change| (id, change_view(open, change))))
+    open.state.table.iter().copied().find_map(|proposal| {
+        let change = open.changes(proposal).filter(ours)?;
+        Some(OnTheTable { proposal, change: change_view(open, proposal, change) })
+    })
 }
 
 fn pauses(open: &OpenVault, today: NaiveDate) -> Vec<PauseView> {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::rhythm::RhythmView;
-use super::when::OneMeetingView;
+use super::when::When;
 use super::words::WordsView;
 use crate::domain::{Answer, Day, EntryId, Horizon};
 
@@ -51,7 +51,7 @@ pub enum ChangeView {
     /// How often the group meets.
     Rhythm(RhythmView),
     /// One meeting on a day that was found together.
-    Meet(OneMeetingView),
+    Meet(When),
 }
 
 /// How long the group means to meet.

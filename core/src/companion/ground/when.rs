@@ -1,14 +1,14 @@
-//! When one meeting is.
+//! When one meeting is, and where.
 
-use chrono::{NaiveDate, NaiveTime, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::error::CompanionError;
 use super::now::Now;
 use crate::domain::{Day, Length, OneMeeting, Schedule, TimeOfDay, Zone, instant};
 
-/// One meeting beside the rhythm; the place is in the words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OneMeetingView {
+/// When a meeting is, and where: planned, moved, wished for, or out of a calendar file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct When {
     /// On which day.
     pub day: NaiveDate,
     /// When in the day, by the clock of the zone.
@@ -17,40 +17,49 @@ pub struct OneMeetingView {
     pub minutes: u32,
     /// Whose clock: a name of the time zone database.
     pub zone: String,
+    /// Where; nothing where nobody says so.
+    pub place: Option<String>,
 }
 
-pub(crate) fn one_meeting_view(one: &OneMeeting) -> OneMeetingView {
-    OneMeetingView {
+impl When {
+    /// The day and the time it begins.
+    #[must_use]
+    pub fn begins(&self) -> NaiveDateTime {
+        self.day.and_time(self.at)
+    }
+}
+
+pub(crate) fn when(one: &OneMeeting, place: Option<String>) -> When {
+    When {
         day: one.day.date(),
         at: one.at.time(),
         minutes: one.length.minutes(),
         zone: one.zone.as_str().to_owned(),
+        place,
     }
 }
 
-pub(crate) fn one_meeting(view: &OneMeetingView) -> Result<OneMeeting, CompanionError> {
+/// What the domain knows of a meeting; its place is words.
+pub(crate) fn one_meeting(when: &When) -> Result<OneMeeting, CompanionError> {
     let read = || {
         Some(OneMeeting {
-            day: Day::of(view.day),
-            at: minute(view.at)?,
-            length: Length::new(view.minutes)?,
-            zone: Zone::new(&view.zone)?,
+            day: Day::of(when.day),
+            at: minute(when.at)?,
+            length: Length::new(when.minutes)?,
+            zone: Zone::new(&when.zone)?,
         })
     };
     read().ok_or(CompanionError::Time)
 }
 
-/// On which day, when in it, and for how long.
-pub(crate) type When = (Day, TimeOfDay, Length);
-
 /// Nothing is planned that is over, be it on the day it is, or farther ahead than meetings are told.
-pub(crate) fn still_ahead(when: When, zone: &Zone, now: &Now) -> Result<(), CompanionError> {
+pub(crate) fn still_ahead(one: &OneMeeting, now: &Now) -> Result<(), CompanionError> {
     let today = Day::of(now.today);
-    not_before(today, when.0)?;
-    if when.0 > Day::new(today.days().saturating_add(Schedule::AHEAD)) {
+    not_before(today, one.day)?;
+    if one.day > Day::new(today.days().saturating_add(Schedule::AHEAD)) {
         return Err(CompanionError::TooFar);
     }
-    if is_past(when, zone, now) { Err(CompanionError::Time) } else { Ok(()) }
+    if is_past(one, now) { Err(CompanionError::Time) } else { Ok(()) }
 }
 
 /// Nothing is planned for a day that is over.
@@ -59,8 +68,9 @@ pub(crate) fn not_before(today: Day, day: Day) -> Result<(), CompanionError> {
 }
 
 /// Whether the end of a meeting is past, by the clock of its zone.
-pub(crate) fn is_past((day, at, length): When, zone: &Zone, now: &Now) -> bool {
-    let ends = instant(day, at, zone).map(|begins| begins + i64::from(length.minutes()) * 60);
+pub(crate) fn is_past(one: &OneMeeting, now: &Now) -> bool {
+    let begins = instant(one.day, one.at, &one.zone);
+    let ends = begins.map(|begins| begins + i64::from(one.length.minutes()) * 60);
     ends.is_some_and(|ends| ends * 1_000 < now.reading.wall_millis)
 }
 

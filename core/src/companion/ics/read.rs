@@ -10,10 +10,10 @@ use calcard::icalendar::{
     ICalendarValue,
 };
 use calcard::{Entry, Parser};
-use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Timelike};
 
 use super::rules::end_rule;
-use crate::companion::ground::{folded, known_zone, limits};
+use crate::companion::ground::{When, folded, known_zone, limits};
 use crate::domain::Schedule;
 
 /// A larger file is not read.
@@ -33,24 +33,11 @@ const USUAL_MINUTES: i64 = 120;
 /// No meeting is shorter or longer.
 const MINUTES: std::ops::RangeInclusive<i64> = 15..=720;
 
-/// A time out of a calendar file, ready to be proposed.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct FoundMeeting {
-    /// On which day.
-    pub day: NaiveDate,
-    /// When in the day, by the clock it was read by.
-    pub at: NaiveTime,
-    /// How many minutes, 15 to 720.
-    pub minutes: u32,
-    /// Where, if the file says so.
-    pub place: Option<String>,
-}
-
 /// What a calendar file says of the next 400 days.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FoundMeetings {
-    /// One to sixty times, ascending.
-    pub meetings: Vec<FoundMeeting>,
+    /// One to sixty times, ascending, by the clock they were read by.
+    pub meetings: Vec<When>,
     /// Why others in it are not among them; mostly nothing.
     pub left_out: BTreeSet<LeftOut>,
 }
@@ -147,7 +134,7 @@ struct Reading<'a> {
     here: &'a str,
     /// How many rules were followed.
     rules: usize,
-    found: BTreeSet<FoundMeeting>,
+    found: BTreeSet<When>,
     left_out: BTreeSet<LeftOut>,
 }
 
@@ -220,7 +207,7 @@ impl Reading<'_> {
         event: &ICalendarComponent,
         start: DateTime<Tz>,
         end: &TimeOrDelta<DateTime<Tz>, chrono::TimeDelta>,
-    ) -> Result<FoundMeeting, LeftOut> {
+    ) -> Result<When, LeftOut> {
         let length = match end {
             TimeOrDelta::Time(end) => end.signed_duration_since(start),
             TimeOrDelta::Delta(length) => *length,
@@ -238,10 +225,11 @@ impl Reading<'_> {
         if !(self.from..=self.until).contains(&civil.date()) {
             return Err(LeftOut::NotSoon);
         }
-        Ok(FoundMeeting {
+        Ok(When {
             day: civil.date(),
             at: at.unwrap_or_default(),
             minutes: u32::try_from(minutes.max(*MINUTES.start())).unwrap_or_default(),
+            zone: self.here.to_owned(),
             place: place(event),
         })
     }
@@ -259,7 +247,7 @@ impl Reading<'_> {
         if self.found.len() > MOST_MEETINGS {
             self.left_out.insert(LeftOut::More);
         }
-        let meetings: Vec<FoundMeeting> = self.found.into_iter().take(MOST_MEETINGS).collect();
+        let meetings: Vec<When> = self.found.into_iter().take(MOST_MEETINGS).collect();
         if !meetings.is_empty() {
             return Ok(FoundMeetings { meetings, left_out: self.left_out });
         }

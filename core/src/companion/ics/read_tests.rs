@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::companion::hand::when;
 use crate::companion::ics::{CalendarEvent, calendar_text};
 
 const HERE: &str = "Europe/Copenhagen";
@@ -20,22 +21,18 @@ fn event(lines: &str) -> String {
 
 /// Every time that was found, as `2026-10-20 19:00 120`.
 fn found(events: &str) -> Vec<String> {
-    let told =
-        |one: &FoundMeeting| format!("{} {} {}", one.day, one.at.format("%H:%M"), one.minutes);
+    let told = |one: &When| format!("{} {} {}", one.day, one.at.format("%H:%M"), one.minutes);
     read(events).unwrap().meetings.iter().map(told).collect()
 }
 
 #[test]
 fn what_we_write_is_read_again() {
+    let there = |when| When { place: Some("Here, there; everywhere".to_owned()), ..when };
     let event = |day: &str, zone: &str, called_off| CalendarEvent {
         uid: format!("{day}@calendar.invalid"),
         sequence: 0,
-        day: day.parse().unwrap(),
-        at: "19:00:00".parse().unwrap(),
-        minutes: 90,
-        zone: zone.to_owned(),
+        when: there(when(&format!("{day}T19:00:00"), 90, zone)),
         title: "Meeting".to_owned(),
-        place: Some("Here, there; everywhere".to_owned()),
         called_off,
     };
     let events = [
@@ -45,13 +42,8 @@ fn what_we_write_is_read_again() {
     ];
     let told = read_calendar(calendar_text(&events, 0).as_bytes(), today(), HERE).unwrap();
     let days: Vec<String> = told.meetings.iter().map(|one| format!("{one:?}")).collect();
-    let expected = |day: &str, at: &str| FoundMeeting {
-        day: day.parse().unwrap(),
-        at: at.parse().unwrap(),
-        minutes: 90,
-        place: Some("Here, there; everywhere".to_owned()),
-    };
-    let both = [expected("2026-10-20", "19:00:00"), expected("2026-10-26", "00:00:00")];
+    let both = ["2026-10-20T19:00:00", "2026-10-26T00:00:00"];
+    let both = both.map(|begins| there(when(begins, 90, HERE)));
     assert_eq!(told.meetings, both, "{days:?}");
     assert!(told.left_out.is_empty());
 }

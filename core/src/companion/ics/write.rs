@@ -8,11 +8,9 @@ use calcard::icalendar::{
     ICalendarMethod, ICalendarParameter, ICalendarProperty, ICalendarStatus, ICalendarTransparency,
     ICalendarValue,
 };
-use chrono::{
-    DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Timelike, Utc,
-};
+use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, TimeZone, Timelike, Utc};
 
-use crate::companion::ground::{known_zone, world_instant};
+use crate::companion::ground::{When, known_zone, world_instant};
 
 /// One meeting, as a calendar file tells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,19 +19,11 @@ pub struct CalendarEvent {
     pub uid: String,
     /// How often what is said of it has changed.
     pub sequence: u32,
-    /// On which day.
-    pub day: NaiveDate,
-    /// When in the day, by the clock of the zone.
-    pub at: NaiveTime,
-    /// How many minutes.
-    pub minutes: u32,
-    /// Whose clock: a name of the time zone database. A calendar reads the time as its own where
-    /// the database does not have it.
-    pub zone: String,
+    /// When, and where if the file is to tell. A calendar reads the time as its own where the time
+    /// zone database does not have the zone.
+    pub when: When,
     /// What the calendar shows.
     pub title: String,
-    /// Where it is, if the file is to tell.
-    pub place: Option<String>,
     /// It does not take place.
     pub called_off: bool,
 }
@@ -55,8 +45,8 @@ pub fn calendar_text(events: &[CalendarEvent], stamped_millis: i64) -> String {
     let mut spans = BTreeMap::<&str, (DateTime<Utc>, DateTime<Utc>)>::new();
     for event in events {
         let (start, end) = event.span();
-        if known_zone(&event.zone).is_some() {
-            let span = spans.entry(event.zone.as_str()).or_insert((start, end));
+        if known_zone(&event.when.zone).is_some() {
+            let span = spans.entry(event.when.zone.as_str()).or_insert((start, end));
             *span = (span.0.min(start), span.1.max(end));
         }
         let id = u32::try_from(calendar.components.len()).unwrap_or(u32::MAX);
@@ -75,8 +65,8 @@ pub fn calendar_text(events: &[CalendarEvent], stamped_millis: i64) -> String {
 impl CalendarEvent {
     /// From when until when, on the world's clock.
     fn span(&self) -> (DateTime<Utc>, DateTime<Utc>) {
-        let start = world_instant(self.day.and_time(self.at), &self.zone);
-        let length = TimeDelta::minutes(i64::from(self.minutes));
+        let start = world_instant(self.when.begins(), &self.when.zone);
+        let length = TimeDelta::minutes(i64::from(self.when.minutes));
         (start, start.checked_add_signed(length).unwrap_or(start))
     }
 
@@ -110,7 +100,7 @@ impl CalendarEvent {
         );
         self.add_time(&mut event, ICalendarProperty::Dtstart, start);
         self.add_time(&mut event, ICalendarProperty::Dtend, end);
-        if let Some(place) = &self.place {
+        if let Some(place) = &self.when.place {
             event.add_property(ICalendarProperty::Location, text(place));
         }
         event
@@ -124,13 +114,13 @@ impl CalendarEvent {
         name: ICalendarProperty,
         time: DateTime<Utc>,
     ) {
-        let Some(zone) = known_zone(&self.zone) else {
+        let Some(zone) = known_zone(&self.when.zone) else {
             let here = time.with_timezone(&chrono::Local).naive_local();
             return event.add_property(name, ICalendarValue::from(partial(here)));
         };
         let civil = time.with_timezone(&zone).naive_local();
         if zone.from_local_datetime(&civil).single().is_some() {
-            let tzid = ICalendarParameter::tzid(self.zone.clone());
+            let tzid = ICalendarParameter::tzid(self.when.zone.clone());
             event.add_property_with_params(name, [tzid], partial(civil));
         } else {
             event.add_property(name, utc(time));
@@ -181,17 +171,14 @@ fn partial(civil: NaiveDateTime) -> PartialDateTime {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::companion::hand::when;
 
     fn event(day: &str, at: &str, zone: &str) -> CalendarEvent {
         CalendarEvent {
             uid: "0123456789abcdef@calendar.invalid".to_owned(),
             sequence: 3,
-            day: day.parse().unwrap(),
-            at: at.parse().unwrap(),
-            minutes: 120,
-            zone: zone.to_owned(),
+            when: when(&format!("{day}T{at}"), 120, zone),
             title: "Meeting".to_owned(),
-            place: None,
             called_off: false,
         }
     }
@@ -216,7 +203,7 @@ mod tests {
     fn a_night_in_which_the_clocks_go_back_ends_on_the_worlds_clock() {
         let zone = "Europe/Copenhagen";
         let mut night = event("2026-10-25", "00:30:00", zone);
-        night.minutes = 180;
+        night.when.minutes = 180;
         let written = calendar_text(std::slice::from_ref(&night), 0);
         assert!(written.contains("DTEND:20261025T013000Z\r\n"), "{written}");
         // an hour that is left out is written as the hour the clocks show instead
@@ -246,7 +233,7 @@ mod tests {
         ];
         for place in places {
             let mut one = event("2026-10-20", "19:00:00", "Europe/Oslo");
-            one.place = Some(place.clone());
+            one.when.place = Some(place.clone());
             let written = calendar_text(&[one], 0);
             assert!(written.split("\r\n").all(|line| line.len() <= 75), "{written}");
             assert!(!written.replace("\r\n", "").contains(['\r', '\n']), "{written}");

@@ -126,7 +126,7 @@ impl OpenVault {
 
     /// The day a meeting is on now; nothing of one there is not.
     pub(crate) fn day_of(&self, slot: Slot) -> Option<Day> {
-        self.state.schedule.meeting(slot).map(|meeting| meeting.day)
+        self.state.schedule.meeting(slot).map(|meeting| meeting.when.day)
     }
 
     /// What was said of one meeting for the day it is on now.

@@ -59,7 +59,7 @@ impl Present<'_> {
 
     /// Whether a meeting takes place, on this day, and is not over.
     fn takes_place(&self, slot: Slot, day: Day) -> bool {
-        let meeting = self.state.schedule.meeting(slot).filter(|it| it.day == day);
+        let meeting = self.state.schedule.meeting(slot).filter(|it| it.when.day == day);
         meeting.is_some_and(|it| it.how.takes_place()) && self.is_ahead(day)
     }
 

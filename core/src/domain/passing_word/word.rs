@@ -98,6 +98,17 @@ impl DayQuestion {
         &self.times
     }
 
+    /// The meetings that are asked about, ascending.
+    pub fn meetings(&self) -> impl Iterator<Item = OneMeeting> {
+        let one = |time: &DayTime| OneMeeting {
+            day: time.day,
+            at: time.at,
+            length: self.length,
+            zone: self.zone.clone(),
+        };
+        self.times.iter().map(one)
+    }
+
     /// Whether a meeting would be at one of its times.
     #[must_use]
     pub fn is_about(&self, one: &OneMeeting) -> bool {

@@ -157,6 +157,8 @@ impl Rota<'_> {
 mod tests {
     use proptest::collection::{btree_map, btree_set, vec};
     use proptest::prelude::*;
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
 
     use super::*;
 
@@ -193,6 +195,23 @@ mod tests {
         worst
     }
 
+    /// What is forgotten of who is far behind lets several duties drift: one in some thousand groups
+    /// comes to more than three, so the same groups are asked each time.
+    #[test]
+    fn several_duties_stay_near_each_other_whoever_else_comes_and_goes() {
+        let mut runner = TestRunner::deterministic();
+        let groups = (2_u8..=8, 1_usize..=8, 2_u8..=4, vec(vec(any::<bool>(), 8), 40));
+        let apart = (0..2_000).map(|_| {
+            let (many, always, of, away) = groups.new_tree(&mut runner).unwrap().current();
+            let people = members(many);
+            worst(&duties(of), &people, always.min(people.len()), &away)
+        });
+        let apart: Vec<u32> = apart.collect();
+        let near = apart.iter().filter(|it| **it <= 2).count();
+        assert!(near >= 1_980, "{near} of {}", apart.len());
+        assert!(apart.iter().all(|it| *it <= 5), "{apart:?}");
+    }
+
     proptest! {
         #[test]
         fn a_duty_goes_round_and_nobody_has_it_twice_before_all_had_it_once(
@@ -209,17 +228,6 @@ mod tests {
             let people = members(many);
             let always = always.min(people.len());
             prop_assert!(worst(&duties(1), &people, always, &away) <= 1);
-        }
-
-        #[test]
-        fn several_duties_stay_near_each_other_whoever_else_comes_and_goes(
-            many in 2_u8..=8, always in 1_usize..=8, of in 2_u8..=4,
-            away in vec(vec(any::<bool>(), 8), 40),
-        ) {
-            let people = members(many);
-            let always = always.min(people.len());
-            // mostly one or two; four once in some thousand years
-            prop_assert!(worst(&duties(of), &people, always, &away) <= 6);
         }
 
         #[test]

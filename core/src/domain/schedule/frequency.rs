@@ -39,7 +39,7 @@ impl Schedule {
         let until = until.min(Self::last_of(from));
         let all = self.meetings(from, until);
         let many = |wanted: How| number(all.iter().filter(|one| one.how == wanted).count());
-        let off = |one: &&Planned| one.how == How::CalledOff && !met.contains(&one.day);
+        let off = |one: &&Planned| one.how == How::CalledOff && !met.contains(&one.when.day);
         let days: BTreeSet<Day> =
             met.iter().copied().filter(|day| (from..=until).contains(day)).collect();
         let held = gaps(days.iter().copied());

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::rhythm::{DayTime, Length, Rhythm, TimeOfDay, Zone};
+use super::rhythm::{DayTime, Rhythm, TimeOfDay};
 use super::slot::{OneMeeting, Pause, Slot, What};
 use crate::domain::ids::{Day, EntryId};
 
@@ -60,14 +60,8 @@ impl How {
 pub struct Planned {
     /// Its name, by which somebody can speak of it.
     pub slot: Slot,
-    /// The day it is on; where it was planned, if it does not take place.
-    pub day: Day,
-    /// When in the day.
-    pub at: TimeOfDay,
-    /// How long.
-    pub length: Length,
-    /// Whose clock.
-    pub zone: Zone,
+    /// When it is; where it was planned, if it does not take place.
+    pub when: OneMeeting,
     /// The day and the time that were planned.
     pub planned: DayTime,
     /// How it comes to be there.
@@ -232,7 +226,7 @@ impl Schedule {
         let mut all: Vec<Planned> = regular.collect();
         let placed = self.placed.range(from..=until).flat_map(|(_, slots)| slots);
         all.extend(placed.take(Self::MOST).filter_map(|(_, slot)| self.placed(*slot)));
-        all.sort_unstable_by_key(|one| (one.day, one.at, one.slot));
+        all.sort_unstable_by_key(|one| (one.when.day, one.when.at, one.slot));
         all.truncate(Self::MOST);
         all
     }
@@ -310,10 +304,7 @@ impl Schedule {
         };
         Some(Planned {
             slot,
-            day: one.day,
-            at: one.at,
-            length: one.length,
-            zone: one.zone.clone(),
+            when: one.clone(),
             planned: DayTime { day: one.day, at: one.at },
             how,
             torn: holding.map_or_else(Vec::new, |holding| holding.torn.clone()),
@@ -343,8 +334,9 @@ impl Schedule {
             _ if holding.tells_place => holding.by,
             Slot::Planned { rhythm: id, .. } | Slot::Single(id) => id,
         };
-        let (zone, torn) = (zone.clone(), holding.torn.clone());
-        Some(Planned { slot, day, at, length, zone, planned, how: How::Moved, torn, place })
+        let when = OneMeeting { day, at, length, zone: zone.clone() };
+        let torn = holding.torn.clone();
+        Some(Planned { slot, when, planned, how: How::Moved, torn, place })
     }
 
     fn rests_on(&self, day: Day) -> bool {

@@ -90,7 +90,7 @@ impl Group {
 /// Day, hour and how of each meeting in a span.
 fn told(schedule: &Schedule, from: &str, until: &str) -> Vec<String> {
     let line = |one: Planned| {
-        format!("{} {} {:?}", one.day.date(), one.at.time().format("%H:%M"), one.how)
+        format!("{} {} {:?}", one.when.day.date(), one.when.at.time().format("%H:%M"), one.how)
     };
     schedule.meetings(day(from), day(until)).into_iter().map(line).collect()
 }
@@ -107,7 +107,7 @@ fn a_meeting_moved_past_midnight_is_on_the_day_it_was_moved_to() {
     );
     let one = schedule.meeting(slot(1, "2026-01-13")).unwrap();
     assert_eq!(one.planned, DayTime { day: day("2026-01-13"), at: at(19, 0) });
-    assert_eq!((one.length.minutes(), one.place), (90, id(1)));
+    assert_eq!((one.when.length.minutes(), one.place), (90, id(1)));
 }
 
 #[test]
@@ -215,7 +215,7 @@ fn after_four_hundred_meetings_the_next_twelve_are_found() {
     let schedule = group.schedule();
     let next = schedule.next(day("2026-01-01"), 12);
     assert_eq!(next.len(), 12);
-    assert_eq!((next[0].day, next[11].day), (day("2026-01-06"), day("2026-03-24")));
+    assert_eq!((next[0].when.day, next[11].when.day), (day("2026-01-06"), day("2026-03-24")));
     // what is over long ago is not kept for the first view
     let since = schedule.since(day("2025-12-01"));
     assert!(schedule.said().len() > 40 && since.said().is_empty());
@@ -254,7 +254,7 @@ fn a_list_has_an_end_whatever_somebody_wrote_down() {
     let schedule = group.schedule();
     let all = schedule.meetings(day("2026-01-01"), Day::new(u32::MAX));
     assert_eq!(all.len(), Schedule::MOST);
-    assert_eq!(all[0].day, day("2026-01-06"));
+    assert_eq!(all[0].when.day, day("2026-01-06"));
     let after = schedule.meetings(day("2026-02-03"), Day::new(u32::MAX));
     assert_eq!(after.len(), 157, "three years of weeks");
     assert_eq!(schedule.meetings(day("2026-02-03"), day("2026-02-02")), []);

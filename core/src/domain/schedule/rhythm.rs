@@ -7,7 +7,7 @@
 
 use std::num::NonZeroU8;
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::Day;
@@ -67,6 +67,14 @@ pub struct DayTime {
     pub day: Day,
     /// When in the day.
     pub at: TimeOfDay,
+}
+
+impl DayTime {
+    /// The same as a civil date and time.
+    #[must_use]
+    pub fn civil(self) -> NaiveDateTime {
+        self.day.date().and_time(self.at.time())
+    }
 }
 
 /// How long a meeting is: 15 minutes to twelve hours.

@@ -3,8 +3,8 @@
 use chrono::{NaiveDate, NaiveTime};
 use runde::cards::Card;
 use runde_core::companion::{
-    AgreedView, AgreementsView, AlsoView, ChangeView, EntryId, HorizonView, OneMeetingView,
-    PatternView, ProposalView, RhythmView, TableState, WordsView,
+    AgreedView, AgreementsView, AlsoView, ChangeView, EntryId, HorizonView, PatternView,
+    ProposalView, RhythmView, TableState, When, WordsView,
 };
 
 /// What the members of these groups wrote; the same in every language, for it is theirs.
@@ -128,9 +128,9 @@ fn rhythm() -> RhythmView {
     }
 }
 
-fn once() -> OneMeetingView {
+fn once() -> When {
     let RhythmView { at, minutes, zone, .. } = rhythm();
-    OneMeetingView { day: day(2026, 12, 17), at, minutes, zone }
+    When { day: day(2026, 12, 17), at, minutes, zone, place: None }
 }
 
 /// Everything else that can be in force.

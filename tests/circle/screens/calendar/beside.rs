@@ -3,18 +3,18 @@
 use dioxus::prelude::*;
 use runde::screens::{
     AskForDay, BeforeMarks, DayQuestion, DutiesPage, FileMade, FilePage, MarkDays, ReadFile,
-    calendar_problem,
+    WhenDraft, calendar_problem,
 };
 use runde::words::Words;
 use runde_core::companion::{
-    CalendarProblem, DayFound, DayQuestionView, FoundMeeting, RemindMe, TurnView,
+    CalendarProblem, DayFound, DayQuestionView, ProposedTime, RemindMe, TurnView, When,
 };
 
-use super::{Screen, at, day, duties, id, pressed, screen, today, with_people};
+use super::{Screen, at, day, duties, id, pressed, screen, today, when, with_people};
 
 fn question(found: DayFound) -> DayQuestionView {
     DayQuestionView {
-        times: vec![(day(2026, 10, 14), at(19, 0)), (day(2026, 10, 16), at(17, 30))],
+        times: vec![day(2026, 10, 14).and_time(at(19, 0)), day(2026, 10, 16).and_time(at(17, 30))],
         minutes: 90,
         zone: "Europe/Copenhagen".to_owned(),
         mine: Some(vec![true, false]),
@@ -55,16 +55,16 @@ pub(super) fn finding(words: Words) -> Vec<Screen> {
             }
         })
     };
-    let works = question(DayFound::Works(vec![(day(2026, 10, 16), at(17, 30))]));
+    let works = question(DayFound::Works(vec![day(2026, 10, 16).and_time(at(17, 30))]));
     let both = question(DayFound::Works(works.times.clone()));
-    let proposed = DayQuestionView { on_the_table: vec![(id(7), works.times[0])], ..both };
+    let lies = ProposedTime { proposal: id(7), time: works.times[0] };
+    let proposed = DayQuestionView { on_the_table: vec![lies], ..both };
     vec![
         screen("find-a-day", move || {
             rsx! {
                 AskForDay {
                     words,
-                    usual: (at(19, 0), 120),
-                    zone: "Europe/Copenhagen",
+                    usual: WhenDraft { day: None, ..WhenDraft::of(when(today(), 19, 0)) },
                     today: today(),
                     onask: |_| (),
                     onback: |()| (),
@@ -117,12 +117,8 @@ pub(super) fn taking_along(words: Words) -> Vec<Screen> {
             }
         })
     };
-    let meeting = FoundMeeting {
-        day: day(2026, 10, 20),
-        at: at(18, 0),
-        minutes: 120,
-        place: Some("The library".to_owned()),
-    };
+    let place = Some("The library".to_owned());
+    let meeting = When { place, ..when(day(2026, 10, 20), 18, 0) };
     let read = ReadFile { meetings: vec![meeting], more: true };
     let problem = calendar_problem(words, CalendarProblem::NotACalendar);
     vec![

@@ -2,12 +2,13 @@
 
 use chrono::{Days, NaiveDate, NaiveTime};
 use runde_core::companion::{
-    Becomes, CalendarView, ChangeView, Come, DayMark, DutyView, EntryId, Holiday, How, Mark,
-    MeetingOn, MemberId, MonthView, PatternView, PauseView, Person, PutBack, RhythmView, Slot,
-    TurnView, WordsView, YearView,
+    AgreedRhythmView, Becomes, CalendarView, ChangeView, Come, DayMark, DutyView, EntryId, Holiday,
+    How, Mark, MeetingOn, MemberId, MonthView, OnTheTable, PatternView, PauseView, Person,
+    RhythmView, Slot, TurnView, When, WordsView, YearView,
 };
 use runde_core::domain::Day;
 
+use crate::planned;
 use crate::screens::agreements::{WRITTEN, agreed};
 
 pub(super) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -35,16 +36,17 @@ pub(super) fn rhythm() -> RhythmView {
     }
 }
 
+/// Two hours from a time on a day.
+pub(super) fn when(day: NaiveDate, hour: u32, minute: u32) -> When {
+    planned::when(day.and_time(at(hour, minute)), 120)
+}
+
 pub(super) fn one(on: NaiveDate, how: How) -> MeetingOn {
     MeetingOn {
         slot: Slot::Planned { rhythm: id(9), day: Day::of(on) },
-        day: on,
-        at: at(19, 0),
-        minutes: 120,
-        zone: "Europe/Copenhagen".to_owned(),
-        place: Some("The library, small room".to_owned()),
+        when: When { place: Some("The library, small room".to_owned()), ..when(on, 19, 0) },
         how,
-        planned: (on, at(19, 0)),
+        planned: on.and_time(at(19, 0)),
         torn: Vec::new(),
         here: None,
         holiday: None,
@@ -82,7 +84,7 @@ pub(super) fn with_people() -> MeetingOn {
         turns: turns.collect(),
         cant_come: vec![person(1, "Bo")],
         come: Come::Few,
-        here: Some((day(2026, 10, 13), at(18, 0))),
+        here: Some(day(2026, 10, 13).and_time(at(18, 0))),
         holiday: Some(Holiday::WhitMonday),
         ..one(day(2026, 10, 13), How::AsPlanned)
     }
@@ -94,25 +96,23 @@ pub(in crate::screens) fn next() -> MeetingOn {
 }
 
 /// As it was planned for a day.
-pub(super) fn back(day: NaiveDate) -> Option<PutBack> {
-    let place = Some("The library, small room".to_owned());
-    Some(PutBack { day, at: at(19, 0), minutes: 120, place })
+pub(super) fn back(day: NaiveDate) -> Option<When> {
+    Some(one(day, How::AsPlanned).when)
 }
 
 pub(super) fn moved() -> MeetingOn {
     MeetingOn {
-        planned: (day(2026, 10, 27), at(19, 0)),
+        planned: day(2026, 10, 27).and_time(at(19, 0)),
         put_back: back(day(2026, 10, 27)),
-        at: at(18, 30),
-        place: Some("Hos Ingrid".to_owned()),
+        when: When { place: Some("Hos Ingrid".to_owned()), ..when(day(2026, 10, 29), 18, 30) },
         ..one(day(2026, 10, 29), How::Moved)
     }
 }
 
 pub(super) fn torn() -> MeetingOn {
-    let other = Becomes::Moved { day: day(2026, 10, 28), at: at(19, 0), minutes: 120 };
-    let this = Becomes::Moved { day: day(2026, 10, 29), at: at(18, 30), minutes: 120 };
-    MeetingOn { torn: vec![(Becomes::CalledOff, None), (other, None), (this, None)], ..moved() }
+    let other = Becomes::Moved(when(day(2026, 10, 28), 19, 0));
+    let this = Becomes::Moved(when(day(2026, 10, 29), 18, 30));
+    MeetingOn { torn: vec![Becomes::CalledOff, other, this], ..moved() }
 }
 
 /// Eight months that went as the look's year did.
@@ -148,16 +148,24 @@ pub(super) fn year() -> YearView {
 pub(super) fn view() -> CalendarView {
     CalendarView {
         today: today(),
-        rhythm: Some((agreed(1, WordsView::Own("The library, small room".to_owned())), rhythm())),
+        rhythm: Some(AgreedRhythmView {
+            agreed: agreed(1, WordsView::Own("The library, small room".to_owned())),
+            rhythm: rhythm(),
+            place: Some("The library, small room".to_owned()),
+        }),
         coming: vec![
             one(day(2026, 10, 13), How::AsPlanned),
             moved(),
             one(day(2026, 11, 10), How::CalledOff),
-            MeetingOn { place: None, come: Come::Few, ..one(day(2026, 11, 24), How::Extra) },
+            MeetingOn {
+                when: when(day(2026, 11, 24), 19, 0),
+                come: Come::Few,
+                ..one(day(2026, 11, 24), How::Extra)
+            },
         ],
         later: vec![one(day(2026, 12, 22), How::AsPlanned)],
         take_place: vec![one(day(2026, 10, 13), How::AsPlanned), moved()],
-        on_the_table: Some((id(5), ChangeView::Rhythm(rhythm()))),
+        on_the_table: Some(OnTheTable { proposal: id(5), change: ChangeView::Rhythm(rhythm()) }),
         pauses: vec![
             PauseView { ids: vec![id(4)], from: day(2026, 12, 20), until: day(2027, 1, 3) },
             PauseView { ids: vec![id(6)], from: day(2027, 2, 9), until: day(2027, 2, 9) },

@@ -16,7 +16,7 @@ pub(crate) fn proposal_view(open: &OpenVault, id: EntryId) -> Option<ProposalVie
     let later = waits_for_all(open, &to);
     Some(ProposalView {
         id,
-        change: change_view(open, &proposal.change),
+        change: change_view(open, id, &proposal.change),
         words: open.words_view(id),
         proposed_on: proposal.proposed.date(),
         review: proposal.review.map(Day::date),

@@ -1,10 +1,11 @@
 //! What a proposal would change, in the words of a screen.
 
-use crate::companion::ground::{ChangeView, horizon_view, one_meeting_view, rhythm_view};
+use crate::companion::ground::{ChangeView, horizon_view, rhythm_view, when};
 use crate::companion::open::OpenVault;
 use crate::domain::{Change, EntryId, MemberId};
 
-pub(crate) fn change_view(open: &OpenVault, change: &Change) -> ChangeView {
+/// What a proposal would change.
+pub(crate) fn change_view(open: &OpenVault, proposal: EntryId, change: &Change) -> ChangeView {
     let over = || change.over().iter().map(|id| open.words_view(*id)).collect();
     match change {
         Change::Rule => ChangeView::Rule,
@@ -27,7 +28,7 @@ pub(crate) fn change_view(open: &OpenVault, change: &Change) -> ChangeView {
         }
         Change::End => ChangeView::End,
         Change::Rhythm { rhythm, .. } => ChangeView::Rhythm(rhythm_view(rhythm)),
-        Change::Meet(one) => ChangeView::Meet(one_meeting_view(one)),
+        Change::Meet(one) => ChangeView::Meet(when(one, open.place_of(proposal))),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Finding a day: each marks what works, on their own phone or on the one that goes round.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDateTime;
 
 use crate::companion::calendar::view::marks_go_to;
 use crate::companion::going_round::GoingRound;
@@ -11,7 +11,7 @@ use crate::domain::{Day, DayQuestion, DayTime, Length, Marks, OpenQuestion, Sayi
 /// The question as a screen asks it.
 pub(super) struct TimesAsked {
     /// The times, by the clock of the zone.
-    pub(super) times: Vec<(NaiveDate, NaiveTime)>,
+    pub(super) times: Vec<NaiveDateTime>,
     /// How many minutes the meeting would be.
     pub(super) minutes: u32,
     /// A name of the time zone database.
@@ -23,7 +23,7 @@ impl TimesAsked {
         let times = self
             .times
             .iter()
-            .map(|(day, at)| Some(DayTime { day: Day::of(*day), at: minute(*at)? }));
+            .map(|time| Some(DayTime { day: Day::of(time.date()), at: minute(time.time())? }));
         let times = times.collect::<Option<_>>()?;
         DayQuestion::new(times, Length::new(self.minutes)?, Zone::new(&self.zone)?)
     }
@@ -36,8 +36,8 @@ pub(super) fn ask(
 ) -> Result<Done, CompanionError> {
     open.may_say()?;
     let asked = asked.question().ok_or(CompanionError::Words)?;
-    for time in asked.times() {
-        still_ahead((time.day, time.at, asked.length), &asked.zone, now)?;
+    for one in asked.meetings() {
+        still_ahead(&one, now)?;
     }
     open.say(Saying::Asks(asked), now)?;
     open.rounds.marks = None;

@@ -3,11 +3,10 @@
 use chrono::{Months, NaiveDate};
 
 use crate::companion::calendar::slot::slot_bytes;
-use crate::companion::ground::{CompanionError, Done, Made, Now};
+use crate::companion::ground::{CompanionError, Done, Made, Now, When, when};
 use crate::companion::ics::{CalendarEvent, calendar_text};
 use crate::companion::open::OpenVault;
 use crate::domain::{Day, EntryId, Planned, Slot};
-use crate::journal::EntryWords;
 use crate::vault::ToldMeeting;
 
 /// How far ahead a calendar file goes.
@@ -47,7 +46,7 @@ impl Telling<'_> {
         let gone: Vec<_> = gone.map(|(uid, told)| called_off(told, uid, self.title)).collect();
         events.extend(gone);
         events.sort_unstable_by(|one, other| {
-            (one.day, one.at, &one.uid).cmp(&(other.day, other.at, &other.uid))
+            (one.when.begins(), &one.uid).cmp(&(other.when.begins(), &other.uid))
         });
         for event in &mut events {
             event.sequence = before.get(&event.uid).map_or(0, |told| next_sequence(told, event));
@@ -65,7 +64,7 @@ impl Telling<'_> {
         let planned = state.schedule.meetings(Day::of(today), Day::new(u32::MAX)).into_iter();
         let told = planned.filter_map(|planned| {
             let uid = uid(self.founding, planned.slot);
-            let new = planned.how.takes_place() && planned.day.date() < year;
+            let new = planned.how.takes_place() && planned.when.day.date() < year;
             (new || before.contains_key(&uid)).then(|| self.event(uid, &planned))
         });
         told.collect()
@@ -75,21 +74,12 @@ impl Telling<'_> {
         CalendarEvent {
             uid,
             sequence: 0,
-            day: planned.day.date(),
-            at: planned.at.time(),
-            minutes: planned.length.minutes(),
-            zone: planned.zone.as_str().to_owned(),
+            when: when(
+                &planned.when,
+                self.open.place_of(planned.place).filter(|_| self.with_place),
+            ),
             title: self.title.to_owned(),
-            place: self.place(planned).filter(|_| self.with_place),
             called_off: !planned.how.takes_place(),
-        }
-    }
-
-    /// Where a meeting is, if somebody wrote it down.
-    fn place(&self, planned: &Planned) -> Option<String> {
-        match self.open.words.get(&planned.place)? {
-            EntryWords::Own(place) => Some(place.clone()),
-            _ => None,
         }
     }
 }
@@ -99,10 +89,10 @@ fn told(event: &CalendarEvent) -> ToldMeeting {
     ToldMeeting {
         sequence: event.sequence,
         digest: digest(event),
-        day: event.day,
-        at: event.at,
-        minutes: event.minutes,
-        zone: event.zone.clone(),
+        day: event.when.day,
+        at: event.when.at,
+        minutes: event.when.minutes,
+        zone: event.when.zone.clone(),
     }
 }
 
@@ -116,12 +106,14 @@ fn called_off(before: &ToldMeeting, uid: &str, title: &str) -> CalendarEvent {
     CalendarEvent {
         uid: uid.to_owned(),
         sequence: 0,
-        day: before.day,
-        at: before.at,
-        minutes: before.minutes,
-        zone: before.zone.clone(),
+        when: When {
+            day: before.day,
+            at: before.at,
+            minutes: before.minutes,
+            zone: before.zone.clone(),
+            place: None,
+        },
         title: title.to_owned(),
-        place: None,
         called_off: true,
     }
 }
@@ -134,7 +126,8 @@ fn uid(founding: EntryId, slot: Slot) -> String {
 }
 
 fn digest(event: &CalendarEvent) -> String {
-    let CalendarEvent { day, at, minutes, zone, title, place, called_off, .. } = event;
+    let CalendarEvent { when: When { day, at, minutes, zone, place }, title, called_off, .. } =
+        event;
     let said = format!("{:?}", (day, at, minutes, zone, title, place, called_off));
     blake3::hash(said.as_bytes()).to_hex().to_string()
 }

@@ -1,7 +1,5 @@
-use chrono::NaiveTime;
-
 use super::*;
-use crate::companion::hand::{Hand, day};
+use crate::companion::hand::{Hand, day, when};
 use crate::companion::{Becomes, CalendarCommand, DoorCommand};
 
 /// What a file says of each meeting: `2026-10-20T19:00 0 CONFIRMED`, in order, and its uid.
@@ -65,11 +63,8 @@ fn the_sequence_rises_by_one_exactly_when_something_else_is_told() {
     let mut hand = Hand::new();
     let rhythm = hand.rhythm(4, "2026-10-20");
     let slot = Slot::Planned { rhythm, day: day("2026-10-20") };
-    let moved = |day: &str| Becomes::Moved {
-        day: day.parse().unwrap(),
-        at: NaiveTime::from_hms_opt(18, 0, 0).unwrap(),
-        minutes: 120,
-    };
+    let moved =
+        |day: &str| Becomes::Moved(when(&format!("{day}T18:00:00"), 120, "Europe/Copenhagen"));
     let first = |hand: &mut Hand| said(hand)[0].clone();
     assert_eq!(first(&mut hand), "20261020T190000 0 CONFIRMED");
     hand.change(slot, moved("2026-10-21"));
@@ -81,7 +76,7 @@ fn the_sequence_rises_by_one_exactly_when_something_else_is_told() {
     assert_eq!(all[0], "20261020T190000 2 CANCELLED");
     assert!(all[1..].iter().all(|said| said.ends_with(" 0 CONFIRMED")), "{all:?}");
     assert_eq!(said(&mut hand), all);
-    hand.change(slot, Becomes::AsPlanned);
+    hand.change(slot, Becomes::AsPlanned { place: None });
     assert_eq!(first(&mut hand), "20261020T190000 3 CONFIRMED");
     // another title is something else too, and told once
     for _ in 0..2 {

@@ -5,39 +5,33 @@ use chrono::NaiveDate;
 use crate::companion::calendar::command::Becomes;
 use crate::companion::calendar::view::is_over;
 use crate::companion::ground::{
-    CompanionError, Now, OneMeetingView, civil_day, minute, not_before, one_meeting, place_words,
-    still_ahead,
+    CompanionError, Now, When, civil_day, not_before, one_meeting, place_words, still_ahead,
 };
 use crate::companion::open::{Acts, OpenVault, began};
-use crate::domain::{Act, Day, EntryId, Length, Pause, Planned, Slot, TimeOfDay, What};
+use crate::domain::{Act, Day, EntryId, OneMeeting, Pause, Planned, Slot, What};
 use crate::journal::EntryWords;
 
-pub(super) fn adding(
-    open: &OpenVault,
-    meeting: &OneMeetingView,
-    place: &str,
-    now: &Now,
-) -> Result<Acts, CompanionError> {
-    let one = one_meeting(meeting)?;
-    still_ahead((one.day, one.at, one.length), &one.zone, now)?;
-    is_free(open, None, one.day, one.at)?;
-    Ok(vec![(Act::Extra(one), place_words(place))])
+pub(super) fn adding(open: &OpenVault, when: &When, now: &Now) -> Result<Acts, CompanionError> {
+    let one = one_meeting(when)?;
+    still_ahead(&one, now)?;
+    is_free(open, None, &one)?;
+    Ok(vec![(Act::Extra(one), when.place.as_deref().and_then(place_words))])
 }
 
 pub(super) fn changing(
     open: &OpenVault,
     meeting: Slot,
-    becomes: Becomes,
-    place: &str,
+    becomes: &Becomes,
     now: &Now,
 ) -> Result<Acts, CompanionError> {
     let planned = still_to_come(open, meeting, now)?;
-    let what = as_planned(open, meeting, what(becomes)?);
-    if let What::Moved { day, at, length } = what {
-        still_ahead((day, at, length), &planned.zone, now)?;
-        is_free(open, Some(meeting), day, at)?;
-    }
-    Ok(vec![(Act::Meeting { slot: meeting, what }, other_place(open, &planned, place))])
+    let (what, place) = match becomes {
+        Becomes::AsPlanned { place } => (What::AsPlanned, place.clone()),
+        Becomes::CalledOff => (What::CalledOff, open.place_of(planned.place)),
+        Becomes::Moved(when) => (moved(open, &planned, when, now)?, when.place.clone()),
+    };
+    let words = place.as_deref().and_then(|place| other_place(open, &planned, place));
+    Ok(vec![(Act::Meeting { slot: meeting, what }, words)])
 }
 
 pub(super) fn pausing(
@@ -57,10 +51,11 @@ pub(super) fn resuming(pauses: Vec<EntryId>) -> Acts {
 /// A meeting that is not over.
 fn still_to_come(open: &OpenVault, slot: Slot, now: &Now) -> Result<Planned, CompanionError> {
     let planned = open.state.schedule.meeting(slot);
-    let planned = planned.filter(|one| one.day >= Day::of(now.today) && !is_over(open, one, now));
+    let planned =
+        planned.filter(|one| one.when.day >= Day::of(now.today) && !is_over(open, one, now));
     match planned {
         // the group sits there
-        Some(one) if is_on(open, one.day, now) => Err(CompanionError::NotNow),
+        Some(one) if is_on(open, one.when.day, now) => Err(CompanionError::NotNow),
         planned => planned.ok_or(CompanionError::Outdated),
     }
 }
@@ -71,22 +66,29 @@ fn is_on(open: &OpenVault, day: Day, now: &Now) -> bool {
 }
 
 /// What was moved to where it was planned is as planned.
-fn as_planned(open: &OpenVault, slot: Slot, what: What) -> What {
-    let What::Moved { day, at, length } = what else { return what };
-    let planned = open.state.schedule.plans(slot);
-    let same = planned.is_some_and(|it| (it.day, it.at, it.length) == (day, at, length));
-    if same { What::AsPlanned } else { what }
+fn moved(
+    open: &OpenVault,
+    planned: &Planned,
+    when: &When,
+    now: &Now,
+) -> Result<What, CompanionError> {
+    let one = one_meeting(when)?;
+    if one.zone != planned.when.zone {
+        return Err(CompanionError::Time);
+    }
+    if open.state.schedule.plans(planned.slot).as_ref() == Some(&one) {
+        return Ok(What::AsPlanned);
+    }
+    still_ahead(&one, now)?;
+    is_free(open, Some(planned.slot), &one)?;
+    Ok(What::Moved { day: one.day, at: one.at, length: one.length })
 }
 
 /// No other meeting is at that very time.
-fn is_free(
-    open: &OpenVault,
-    slot: Option<Slot>,
-    day: Day,
-    at: TimeOfDay,
-) -> Result<(), CompanionError> {
-    let mut there = open.state.schedule.meetings(day, day).into_iter();
-    let taken = there.any(|one| one.how.takes_place() && one.at == at && Some(one.slot) != slot);
+fn is_free(open: &OpenVault, slot: Option<Slot>, one: &OneMeeting) -> Result<(), CompanionError> {
+    let mut there = open.state.schedule.meetings(one.day, one.day).into_iter();
+    let taken =
+        there.any(|it| it.how.takes_place() && it.when.at == one.at && Some(it.slot) != slot);
     if taken { Err(CompanionError::Taken) } else { Ok(()) }
 }
 
@@ -95,16 +97,4 @@ fn other_place(open: &OpenVault, planned: &Planned, place: &str) -> Option<Entry
     let (Slot::Planned { rhythm: usual, .. } | Slot::Single(usual)) = planned.slot;
     let words = place_words(place)?;
     (open.words.get(&usual) != Some(&words)).then_some(words)
-}
-
-fn what(becomes: Becomes) -> Result<What, CompanionError> {
-    Ok(match becomes {
-        Becomes::AsPlanned => What::AsPlanned,
-        Becomes::CalledOff => What::CalledOff,
-        Becomes::Moved { day, at, minutes } => {
-            let at = minute(at).ok_or(CompanionError::Time)?;
-            let length = Length::new(minutes).ok_or(CompanionError::Time)?;
-            What::Moved { day: Day::of(day), at, length }
-        }
-    })
 }

@@ -1,16 +1,18 @@
 //! Finding a day, as a screen says it: never who, never how many are missing.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::companion::ground::Now;
 use crate::companion::open::OpenVault;
-use crate::domain::{Change, DayQuestion, EntryId, Finding, Marks, MemberId, OpenQuestion};
+use crate::domain::{
+    Change, DayQuestion, DayTime, EntryId, Finding, Marks, MemberId, OpenQuestion,
+};
 
 /// The question which of these times the group could meet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DayQuestionView {
     /// The times, ascending; marks are given in this order.
-    pub times: Vec<(NaiveDate, NaiveTime)>,
+    pub times: Vec<NaiveDateTime>,
     /// How many minutes the meeting would be.
     pub minutes: u32,
     /// Whose clock: a name of the time zone database.
@@ -25,7 +27,16 @@ pub struct DayQuestionView {
     /// What has come of it.
     pub found: DayFound,
     /// Which of the times lie on the table already, each by its proposal.
-    pub on_the_table: Vec<(EntryId, (NaiveDate, NaiveTime))>,
+    pub on_the_table: Vec<ProposedTime>,
+}
+
+/// A time of the question that lies on the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProposedTime {
+    /// Its proposal.
+    pub proposal: EntryId,
+    /// When it would be.
+    pub time: NaiveDateTime,
 }
 
 /// The phone goes round; the marks so far are in no view.
@@ -45,7 +56,7 @@ pub enum DayFound {
     /// It is still open.
     Open,
     /// These work for everybody; at least one.
-    Works(Vec<(NaiveDate, NaiveTime)>),
+    Works(Vec<NaiveDateTime>),
     /// None of them does.
     NoneWorks,
 }
@@ -53,8 +64,7 @@ pub enum DayFound {
 /// The question for a day; nothing while locked, or where none is asked.
 pub(crate) fn day_question(open: &OpenVault, now: &Now) -> Option<DayQuestionView> {
     let OpenQuestion { id: question, question: asked } = open.heard.question()?;
-    let times: Vec<(NaiveDate, NaiveTime)> =
-        asked.times().iter().map(|time| (time.day.date(), time.at.time())).collect();
+    let times: Vec<NaiveDateTime> = asked.times().iter().copied().map(DayTime::civil).collect();
     let found = match open.heard.found(&open.state.members) {
         Finding::Open => DayFound::Open,
         Finding::Works(marks) => found(&times, &marks, now.today),
@@ -77,17 +87,20 @@ pub(crate) fn day_question(open: &OpenVault, now: &Now) -> Option<DayQuestionVie
 }
 
 /// Which of the times that are not past work for everybody.
-fn found(times: &[(NaiveDate, NaiveTime)], marks: &Marks, today: NaiveDate) -> DayFound {
+fn found(times: &[NaiveDateTime], marks: &Marks, today: NaiveDate) -> DayFound {
     let works = times.iter().zip(marks.as_slice());
-    let works = works.filter(|((day, _), works)| **works && *day >= today);
+    let works = works.filter(|(time, works)| **works && time.date() >= today);
     let works: Vec<_> = works.map(|(time, _)| *time).collect();
     if works.is_empty() { DayFound::NoneWorks } else { DayFound::Works(works) }
 }
 
 /// Which times of a question lie on the table, each by its proposal.
-fn proposed_of(open: &OpenVault, asked: &DayQuestion) -> Vec<(EntryId, (NaiveDate, NaiveTime))> {
-    let proposed = |id: &EntryId| match open.changes(*id)? {
-        Change::Meet(one) if asked.is_about(one) => Some((*id, (one.day.date(), one.at.time()))),
+fn proposed_of(open: &OpenVault, asked: &DayQuestion) -> Vec<ProposedTime> {
+    let proposed = |proposal: &EntryId| match open.changes(*proposal)? {
+        Change::Meet(one) if asked.is_about(one) => {
+            let time = DayTime { day: one.day, at: one.at }.civil();
+            Some(ProposedTime { proposal: *proposal, time })
+        }
         _ => None,
     };
     open.state.table.iter().filter_map(proposed).collect()

@@ -1,12 +1,12 @@
 //! One meeting, as a page tells it.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::coming::{Come, cant_come_to, come_to};
 use super::duties::{TurnView, turns};
 use crate::companion::calendar::command::Becomes;
 use crate::companion::calendar::holidays::{Holiday, country_of, holiday};
-use crate::companion::ground::{Now, Person, is_past};
+use crate::companion::ground::{Now, Person, When, is_past, when};
 use crate::companion::open::OpenVault;
 use crate::domain::{
     Day, DayTime, How, OneMeeting, Planned, Schedule, Slot, Told, What, Zone, elsewhere,
@@ -17,28 +17,20 @@ use crate::domain::{
 pub struct MeetingOn {
     /// Its name.
     pub slot: Slot,
-    /// On which day; where it was planned, if it does not take place.
-    pub day: NaiveDate,
-    /// When in the day, by the clock of its zone.
-    pub at: NaiveTime,
-    /// How many minutes.
-    pub minutes: u32,
-    /// Whose clock: a name of the time zone database.
-    pub zone: String,
-    /// Where.
-    pub place: Option<String>,
+    /// When and where it is; where it was planned, if it does not take place.
+    pub when: When,
     /// How it comes to be there.
     pub how: How,
     /// The day and time that were planned.
-    pub planned: (NaiveDate, NaiveTime),
+    pub planned: NaiveDateTime,
     /// What it is again when it is put back; nothing where nothing was changed, or where the rhythm
     /// plans nothing there any more.
-    pub put_back: Option<PutBack>,
+    pub put_back: Option<When>,
     /// Where it was changed in several ways by people who did not know of each other: what each
     /// made of it, in order; the last one holds until somebody chooses.
-    pub torn: Vec<(Becomes, Option<String>)>,
+    pub torn: Vec<Becomes>,
     /// The day and time by the clock of this phone, where it shows another one.
-    pub here: Option<(NaiveDate, NaiveTime)>,
+    pub here: Option<NaiveDateTime>,
     /// The public holiday it falls on.
     pub holiday: Option<Holiday>,
     /// Who can't come.
@@ -47,19 +39,6 @@ pub struct MeetingOn {
     pub come: Come,
     /// Whose turn each duty is.
     pub turns: Vec<TurnView>,
-}
-
-/// A meeting as it was planned.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PutBack {
-    /// On which day.
-    pub day: NaiveDate,
-    /// When in the day.
-    pub at: NaiveTime,
-    /// How many minutes.
-    pub minutes: u32,
-    /// Where.
-    pub place: Option<String>,
 }
 
 /// The next meetings, in their order.
@@ -88,51 +67,47 @@ pub(super) fn coming_until(open: &OpenVault, from: Day, until: Day, now: &Now) -
 
 /// Whether it was held, or its end is past.
 pub(crate) fn is_over(open: &OpenVault, one: &Planned, now: &Now) -> bool {
-    open.state.met.contains(&one.day) || is_past((one.day, one.at, one.length), &one.zone, now)
+    open.state.met.contains(&one.when.day) || is_past(&one.when, now)
 }
 
 fn meeting_on(open: &OpenVault, planned: &Planned, here: Option<&Zone>) -> MeetingOn {
-    let DayTime { day, at } = planned.planned;
-    let zone = &planned.zone;
-    let here = here.and_then(|here| elsewhere(planned.day, planned.at, zone, here));
+    let OneMeeting { day, at, zone, .. } = &planned.when;
+    let here = here.and_then(|here| elsewhere(*day, *at, zone, here));
     MeetingOn {
         slot: planned.slot,
-        day: planned.day.date(),
-        at: planned.at.time(),
-        minutes: planned.length.minutes(),
-        zone: zone.as_str().to_owned(),
-        here: here.map(|here| (here.day.date(), here.at.time())),
-        holiday: country_of(zone.as_str()).and_then(|it| holiday(planned.day.date(), it)),
+        when: when(&planned.when, open.place_of(planned.place)),
+        here: here.map(DayTime::civil),
+        holiday: country_of(zone.as_str()).and_then(|it| holiday(day.date(), it)),
         cant_come: Vec::new(),
         come: Come::Enough,
         turns: Vec::new(),
-        place: open.place_of(planned.place),
         how: planned.how,
-        planned: (day.date(), at.time()),
+        planned: planned.planned.civil(),
         put_back: put_back(open, planned),
-        torn: planned.torn.iter().map(|told| torn(open, told)).collect(),
+        torn: planned.torn.iter().map(|told| torn(open, planned, told)).collect(),
     }
 }
 
 /// What a meeting is again when it is put back.
-fn put_back(open: &OpenVault, planned: &Planned) -> Option<PutBack> {
+fn put_back(open: &OpenVault, planned: &Planned) -> Option<When> {
     let (Slot::Planned { rhythm: usual, .. } | Slot::Single(usual)) = planned.slot;
     let place = open.place_of(usual);
     let as_planned = matches!(planned.how, How::AsPlanned | How::Extra | How::Paused);
     if as_planned && place == open.place_of(planned.place) {
         return None;
     }
-    let OneMeeting { day, at, length, .. } = open.state.schedule.plans(planned.slot)?;
-    Some(PutBack { day: day.date(), at: at.time(), minutes: length.minutes(), place })
+    Some(when(&open.state.schedule.plans(planned.slot)?, place))
 }
 
-fn torn(open: &OpenVault, told: &Told) -> (Becomes, Option<String>) {
-    let becomes = match told.what {
-        What::AsPlanned => Becomes::AsPlanned,
+/// What one entry made of a meeting; where it tells no place, the one that is known.
+fn torn(open: &OpenVault, planned: &Planned, told: &Told) -> Becomes {
+    let place = open.place_of(told.entry).or_else(|| open.place_of(planned.place));
+    match told.what {
+        What::AsPlanned => Becomes::AsPlanned { place },
         What::CalledOff => Becomes::CalledOff,
         What::Moved { day, at, length } => {
-            Becomes::Moved { day: day.date(), at: at.time(), minutes: length.minutes() }
+            let zone = planned.when.zone.clone();
+            Becomes::Moved(when(&OneMeeting { day, at, length, zone }, place))
         }
-    };
-    (becomes, open.place_of(told.entry))
+    }
 }

@@ -8,10 +8,18 @@ use crate::companion::ground::{RhythmView, rhythm_view};
 use crate::companion::open::OpenVault;
 use crate::domain::{Change, Day};
 
-pub(super) fn rhythm_in_force(
-    open: &OpenVault,
-    today: NaiveDate,
-) -> Option<(AgreedView, RhythmView)> {
+/// The rhythm all agreed on, and since when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgreedRhythmView {
+    /// What was agreed, and when.
+    pub agreed: AgreedView,
+    /// How often, when in the day and for how long.
+    pub rhythm: RhythmView,
+    /// The usual place.
+    pub place: Option<String>,
+}
+
+pub(super) fn rhythm_in_force(open: &OpenVault, today: NaiveDate) -> Option<AgreedRhythmView> {
     let id = open
         .state
         .in_force
@@ -19,7 +27,11 @@ pub(super) fn rhythm_in_force(
         .find(|id| matches!(open.changes(**id), Some(Change::Rhythm { .. })))?;
     let proposal = open.state.proposals.get(id)?;
     let Change::Rhythm { rhythm, .. } = &proposal.change else { return None };
-    Some((agreed_view(open, *id, proposal, today), rhythm_view(rhythm)))
+    Some(AgreedRhythmView {
+        agreed: agreed_view(open, *id, proposal, today),
+        rhythm: rhythm_view(rhythm),
+        place: open.place_of(*id),
+    })
 }
 
 /// Whether to ask if the group would like to talk about its rhythm: it differs, and nobody here

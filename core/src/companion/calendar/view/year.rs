@@ -115,7 +115,7 @@ fn marks(open: &OpenVault, from: Day, until: Day, now: &Now) -> Vec<DayMark> {
     let all = open.state.schedule.meetings(from, until);
     let planned = all.iter().filter_map(|one| {
         let mark = match one.how {
-            _ if met.contains(&one.day) => Mark::Met,
+            _ if met.contains(&one.when.day) => Mark::Met,
             How::CalledOff => Mark::CalledOff,
             How::Paused => Mark::Paused,
             _ if is_to_come(open, one, now) => Mark::ToCome,
@@ -123,7 +123,7 @@ fn marks(open: &OpenVault, from: Day, until: Day, now: &Now) -> Vec<DayMark> {
             How::AsPlanned | How::Extra | How::Moved => return None,
         };
         let moved_from = (one.how == How::Moved).then(|| one.planned.day.date());
-        Some(DayMark { day: one.day.date(), mark, moved_from })
+        Some(DayMark { day: one.when.day.date(), mark, moved_from })
     });
     let mut marks: Vec<DayMark> = planned.collect();
     let told = |day: &Day| marks.iter().any(|it| it.day == day.date() && it.mark == Mark::Met);
