@@ -5,17 +5,13 @@ mod back;
 mod before;
 mod behind;
 mod calendar;
-mod closing;
-mod founding;
+mod door;
 mod group;
 mod guide;
-pub(crate) mod plan;
-mod room;
-mod seats;
+pub(crate) mod meeting;
+mod ribbon;
 mod tell;
-mod today;
-mod unlock;
-mod welcome;
+mod tongues;
 
 pub use agreements::{
     Affirm, AgreementsList, AgreementsPage, AllCards, Aloud, AlsoPage, Asking, BeforeGoingRound,
@@ -27,8 +23,7 @@ pub use calendar::{
     FileAct, FileMade, FilePage, LaterMeetings, MarkDays, MeetingPage, OneForm, OneMeetingAct,
     PauseForm, PlanAct, PrintPage, ReadFile, RhythmBefore, RhythmForm, WhenDraft, calendar_problem,
 };
-pub use closing::Closing;
-pub use founding::{Founding, Protecting, WhosePhone};
+pub use door::{Founding, Protecting, Unlock, Welcome, WhosePhone};
 pub use group::{
     AnotherName, AskIn, AskToGo, BeforeLookBack, ComingIn, Course, Ending, Gone, Group, GroupAct,
     GroupPage, Horizon, InitiatorCards, InitiatorPage, KeepWords, Leaving, LookBackAsk,
@@ -38,10 +33,7 @@ pub use guide::{
     AskedOf, Children, DrawQuestion, ExpectationCards, FindSupport, GuideFirst, GuideLink,
     GuidePage, Leads, OneCard, QuestionPage, ReadPage, StartCardPage, StartUp, ToStartUp,
 };
-pub use plan::PlanPage;
-pub use room::{Panel, Room, RoomAct};
-pub use seats::Seats;
+pub use meeting::{
+    Closing, Panel, PlanPage, Room, RoomAct, Seats, Today, TodayAct, TodayOver, WhatIsOver,
+};
 pub use tell::trouble;
-pub use today::{Today, TodayAct, TodayOver, WhatIsOver};
-pub use unlock::Unlock;
-pub use welcome::Welcome;

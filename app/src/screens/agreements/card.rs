@@ -11,7 +11,7 @@ use crate::parts::{
     Acts, Button, ButtonKind, CardFace, Cards, Eyebrow, Note, Page, RunningHead, Saying, Switch,
     Title, Trouble,
 };
-use crate::screens::welcome::own_name;
+use crate::screens::tongues::own_name;
 use crate::words::Words;
 
 /// One card: the rule, why a group may want it, and in three languages if one likes.

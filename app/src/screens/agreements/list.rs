@@ -14,7 +14,7 @@ use crate::parts::{
     RunningHead, Title, Trouble,
 };
 use crate::screens::guide::GuideLink;
-use crate::screens::today::Pages;
+use crate::screens::ribbon::Pages;
 use crate::words::Words;
 
 /// The pledge, the rules, what lies on the table, and the cards to choose from.

@@ -14,7 +14,7 @@ use crate::parts::{
 };
 use crate::screens::agreements::Deciding;
 use crate::screens::behind::{Behind, Section};
-use crate::screens::today::Pages;
+use crate::screens::ribbon::Pages;
 use crate::words::Words;
 
 /// What can be done on the first page of the plan.

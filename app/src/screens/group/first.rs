@@ -10,7 +10,7 @@ use super::note::note_of;
 use crate::parts::{
     Button, ButtonKind, Icon, Leaf, Note, Page, RunningHead, Title, Trouble, Unfold, Way, WayLook,
 };
-use crate::screens::today::Pages;
+use crate::screens::ribbon::Pages;
 use crate::words::Words;
 
 /// What can be done on the group's first page.

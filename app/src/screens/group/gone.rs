@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::GroupPage;
 use super::twice::Twice;
 use crate::parts::{Candle, Note, Page, RunningHead, Title, Trouble, Way};
-use crate::screens::today::Pages;
+use crate::screens::ribbon::Pages;
 use crate::words::Words;
 
 /// The last page of a group on this phone.

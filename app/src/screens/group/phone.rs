@@ -5,7 +5,7 @@ use runde_core::companion::{Language, LockAfter, SettingsView, Signs};
 
 use crate::parts::{Button, Choice, ChoiceGroup, Icon, Note, Switch};
 use crate::screens::behind::{Behind, Section};
-use crate::screens::welcome::Tongues;
+use crate::screens::tongues::Tongues;
 use crate::words::Words;
 
 /// How this phone speaks, signs and locks.

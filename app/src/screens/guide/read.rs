@@ -8,7 +8,7 @@ use super::beside::Written;
 use super::{AskedOf, GuidePage};
 use crate::parts::{Button, Choice, ChoiceGroup, Drawing, Leaf, Lines, Note, Unfold, Way};
 use crate::screens::behind::{Behind, Section};
-use crate::screens::welcome::own_name;
+use crate::screens::tongues::own_name;
 use crate::words::Words;
 
 /// A page with its drawing, a question for the next meeting where it has one, and its sources.

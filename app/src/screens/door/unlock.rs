@@ -4,8 +4,8 @@ use dioxus::prelude::*;
 use runde_core::companion::{Language, Passphrase, Protection, limits};
 
 use super::founding::Secret;
-use super::welcome::Tongues;
 use crate::parts::{Acts, Button, ButtonKind, CoverArt, Field, Page, Trouble};
+use crate::screens::tongues::Tongues;
 use crate::words::Words;
 
 /// Asks for the passphrase where there is one.

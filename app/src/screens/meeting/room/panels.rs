@@ -6,7 +6,7 @@ use runde_core::companion::{Event, MeetingView, MemberId, Span};
 use super::act::{Panel, RoomAct};
 use super::say::minutes;
 use crate::parts::{Acts, ActsPair, Button, ButtonKind, Icon, Note, Switch, Unfold};
-use crate::screens::plan::length;
+use crate::screens::meeting::plan::length;
 use crate::words::Words;
 
 /// The panel that is open, in the place of the actions.

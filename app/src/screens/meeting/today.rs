@@ -3,13 +3,14 @@
 use dioxus::prelude::*;
 use runde_core::companion::{MeetingOn, Quiet, TodayView, guide};
 
-use super::calendar::coming::turns;
-use super::calendar::say;
-use super::guide::GuidePage;
 use crate::parts::{
-    Acts, Button, ButtonKind, Candle, Colophon, Eyebrow, Icon, LeafLink, Nav, NavItem, Note, Page,
-    RunningHead, Trouble, Vignette, Way,
+    Acts, Button, ButtonKind, Candle, Colophon, Eyebrow, LeafLink, Note, Page, RunningHead,
+    Trouble, Vignette, Way,
 };
+use crate::screens::calendar::coming::turns;
+use crate::screens::calendar::say;
+use crate::screens::guide::GuidePage;
+use crate::screens::ribbon::Pages;
 use crate::words::Words;
 
 /// What can be done on the page of today.
@@ -253,38 +254,5 @@ pub fn TodayOver(
             }
             Pages { words, current: 0, onpage }
         }
-    }
-}
-
-/// The ribbon of pages at the foot; while a meeting is on, the way back to it instead.
-#[component]
-pub(super) fn Pages(
-    words: Words,
-    current: usize,
-    #[props(default)] onmeeting: Option<EventHandler<()>>,
-    onpage: EventHandler<usize>,
-) -> Element {
-    if let Some(onmeeting) = onmeeting {
-        return rsx! {
-            footer {
-                Acts {
-                    Button { label: words.back_to_the_meeting(), icon: Icon::Table, onpress: onmeeting }
-                }
-            }
-        };
-    }
-    let items = vec![
-        NavItem { label: words.app_page_today(), icon: Icon::Candle, current: current == 0, id: 0 },
-        NavItem {
-            label: words.app_page_agreements(),
-            icon: Icon::Book,
-            current: current == 1,
-            id: 1,
-        },
-        NavItem { label: words.app_page_plan(), icon: Icon::Plan, current: current == 2, id: 2 },
-        NavItem { label: words.app_page_group(), icon: Icon::Table, current: current == 3, id: 3 },
-    ];
-    rsx! {
-        Nav { label: words.pages(), items, onpick: onpage }
     }
 }

@@ -6,12 +6,12 @@ use runde_core::companion::{
     PartKind, Plan, PlanProblem, PlanRow, PlanView, Preset, Span, plan_view,
 };
 
-use super::guide::GuideLink;
 use super::room::part_name;
 use crate::parts::{
     Acts, Button, ButtonKind, Choice, ChoiceGroup, Icon, Note, Page, RunningHead, Stepper, Switch,
     Title, Trouble,
 };
+use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
 /// How much one tap changes a part.
