@@ -5,7 +5,7 @@
 agreed-title = Det har vi aftalt
 pledge = Tavshedspligt
 agreed-on = aftalt sammen den { $day }
-agreed-on-until = aftalt sammen den { $day }, godt nok til den { $review }
+agreed-on-until = aftalt sammen den { $day }, ses på igen den { $review }
 look-again = Skal vi se på den igen?
 twofold = Der blev aftalt to ordlyde hver for sig. Tal om det, og behold den ene.
 begin-with-pledge = Begynd med tavshedspligten
@@ -44,12 +44,12 @@ propose-this-card = Foreslå dette kort
 
 ## Godt nok til
 
-good-enough-legend = Godt nok til
-until-we-change-it = vi ændrer det
-three-months = tre måneder
-half-a-year = et halvt år
-a-year = et år
-as-it-was = som før
+good-enough-legend = Ses på igen
+until-we-change-it = når vi vil
+three-months = om tre måneder
+half-a-year = om et halvt år
+a-year = om et år
+as-it-was = som aftalt før
 
 ## Med egne ord
 
@@ -68,13 +68,13 @@ propose-note = Så ligger det på bordet. Det gælder, når alle har samtykket.
 ## Det, der er aftalt
 
 a-ground-rule = En spilleregel
-good-enough-until-day = Godt nok til den { $day }.
+good-enough-until-day = Ses på igen den { $day }.
 look-again-note = Dagen er kommet, hvor I ville se på den igen. Er den stadig god nok?
 why-and-languages = Hvorfor, og på alle tre sprog
 another-wording = En anden ordlyd
-let-it-go = Giv slip på den
-let-it-go-note = Det bliver foreslået gruppen. Spillereglen gælder, indtil alle har samtykket til at give slip på den.
-let-it-go-yes = Foreslå at give slip på den
+let-it-go = Fjern spillereglen
+let-it-go-note = Det bliver foreslået gruppen. Spillereglen gælder, indtil det er fint for alle, at den bliver fjernet.
+let-it-go-yes = Foreslå at fjerne den
 another-day = Se på den igen en anden dag
 in-three-months = Om tre måneder
 in-half-a-year = Om et halvt år
@@ -88,7 +88,7 @@ withdraw-yes = Ja, jeg trækker mit samtykke tilbage
 ## Tavshedspligt
 
 pledge-how = Læs løftet højt på et møde, og lad hver enkelt sige ja. Det er et løfte mellem mennesker.
-pledge-limits = Det viger, hvis nogens liv er i fare, eller hvor loven siger, at alle har pligt til at handle. Så skal I hente hjælp.
+pledge-limits = Løftet gælder ikke, hvis nogens liv er i fare, eller hvor loven siger, at alle har pligt til at handle. Så skal I hente hjælp.
 propose-the-pledge = Foreslå det for gruppen
 in-our-own-words = Med vores egne ord
 read-it-aloud-again = Læs det højt igen
@@ -109,7 +109,7 @@ close-the-book = Luk bogen
 
 kind-rule = Forslag til en spilleregel
 kind-amend = En anden ordlyd
-kind-retire = At give slip på en spilleregel
+kind-retire = At fjerne en spilleregel
 kind-horizon = Hvor længe vi mødes
 kind-initiator = Igangsætteren
 kind-keep-words = Det, der bliver gemt
@@ -141,7 +141,7 @@ initiator-longer =
         [one] { $name } bliver som igangsætter i { $meetings } møde mere.
        *[other] { $name } bliver som igangsætter i { $meetings } møder mere.
     }
-initiator-note = En igangsætter hjælper i begyndelsen og har ikke mere at sige end andre.
+initiator-note = En igangsætter hjælper i begyndelsen og bestemmer ikke mere end andre.
 initiator-with-turn = Igangsætteren får tilbudt taletid som alle.
 initiator-without-turn = Igangsætteren sidder med uden en tur selv.
 words-are-kept =
@@ -165,8 +165,8 @@ you-want-to-talk = Du har sagt, at der er noget at tale om.
 you-withdrew = Du har trukket dit samtykke tilbage.
 others-answer = Det handler om dig, så det er de andre, der svarer.
 after-the-meeting = Det svarer vi på, når mødet er slut.
-own-hand = Her skriver alle, der har en telefon, selv under på den; telefonen går rundt til de andre.
-own-hand-alone = Her skriver alle under på deres egen telefon.
+own-hand = Her svarer alle, der har en telefon, på deres egen; denne går rundt til de andre.
+own-hand-alone = Her svarer alle på deres egen telefon.
 for-good = Når alle har samtykket, kan det ikke tages tilbage.
 one-of-us = En af os har noget at tale om
 one-of-us-note = Det kommer på bordet. Der bliver ikke skrevet noget navn.
@@ -222,7 +222,7 @@ no-longer-here = { $name } er ikke længere i gruppen.
 can-use-the-phone = { $name } kan bruge telefonen nu.
 affirmed-note = Løftet gælder.
 agreed-here = Alle her har samtykket.
-agreed-here-note = De, der har deres egen telefon, skriver selv under på den.
+agreed-here-note = De, der har deres egen telefon, svarer på den.
 forgotten-round = Telefonen var på vej rundt, da den blev låst.
 forgotten-answers = De svar, der var givet, er glemt.
 begin-again = Begynd forfra

@@ -5,7 +5,7 @@
 
 on-to-holder = Videre til telefonen
 whose-phone = Hvis telefon er det her?
-whose-phone-note = Kun så appen ved, hvem der skriver under på den. Ingen får mere at sige af den grund.
+whose-phone-note = Kun så appen ved, hvem der svarer på den. Ingen bestemmer mere af den grund.
 
 ## Hvem er med
 
@@ -35,10 +35,10 @@ nickname = Kaldenavn
 use-this-nickname = Brug dette kaldenavn
 ask-to-go = Bed { $name } om at stoppe
 to-go-talk = Tal først sammen, i rummet, mens { $name } er der. Tit hjælper noget mindre: en runde om, hvordan vi hver især har det, eller en anden spilleregel.
-to-go-all = Alle andre skal være enige, med egen hånd, hvis de har en telefon. { $name } bliver ikke spurgt.
+to-go-all = Alle andre skal være enige. De, der har en telefon, svarer på deres egen. { $name } bliver ikke spurgt.
 to-go-for-good = Når alle er enige, kan det ikke tages tilbage.
-to-go-other-phones = Alle andre skal være enige, og de skriver under på en anden telefon: denne tilhører { $name } og taler ikke for de andre om { $name }.
-to-go-on-paper = Alle andre skal være enige. Telefonen her tilhører { $name } og taler ikke for de andre om { $name }. Derfor bliver I enige i rummet, uden telefonen.
+to-go-other-phones = Alle andre skal være enige, og de svarer på en anden telefon. Denne tilhører { $name }.
+to-go-on-paper = Alle andre skal være enige. Telefonen her tilhører { $name }, så de andre kan ikke svare på den. Bliv enige i rummet, uden telefonen.
 to-go-anew = Bagefter kan de andre begynde forfra på en af deres egne telefoner. Det, I har aftalt, kan skrives af på papir først.
 
 ## At stoppe
@@ -84,9 +84,9 @@ ask-in-nickname = Kaldenavn
 ask-in-hint = Det, personen gerne vil kaldes her.
 ask-in-gets = Den, der kommer med, hører, hvad der gælder, og siger ja til det. Det, der er sagt og tænkt før, bliver hos os.
 comes-in = { $name } kommer med
-is-not-coming = { $name } kommer ikke
-is-not-coming-note = Så falder invitationen bort. { $name } kan altid blive inviteret igen.
-is-not-coming-yes = Lad invitationen falde bort
+is-not-coming = { $name } kommer ikke med i gruppen
+is-not-coming-note = Så er invitationen trukket tilbage. { $name } kan altid blive inviteret igen.
+is-not-coming-yes = Træk invitationen tilbage
 comes-in-note = Læs det højt sammen. Ved at komme med siger { $name } også ja til det.
 coming-promise = Vores løfte
 coming-rules = Vores spilleregler
@@ -151,7 +151,7 @@ a-little-longer = Lidt længere
 initiator-longer-title = Skal { $name } hjælpe lidt længere?
 initiator-who = Hvem hjælper i opstarten?
 initiator-from-now = Hvor mange møder fra nu
-initiator-no-more-say = En igangsætter har lige så meget at sige som alle andre og intet i appen, som de andre ikke har.
+initiator-no-more-say = En igangsætter bestemmer ikke mere end alle andre og har intet i appen, som de andre ikke har.
 initiator-offered = Får tilbudt taletid som alle
 initiator-offered-note = Ellers sidder de med uden tur, og tiden er vores.
 initiator-cards = Hvad en igangsætter gør
@@ -167,7 +167,7 @@ help-floor-text = Et spørgsmål til igangsætteren går tilbage til kredsen. N�
 help-with-us = Bliver hos os
 help-with-us-text = En igangsætter tager ikke ansvaret fra os. Når det er svært, bliver igangsætteren siddende hos os og lader det være svært.
 help-steps-back = Trækker sig
-help-steps-back-text = Den dag, vi aftalte i begyndelsen, når vi selv kan holde fast i formen. Nogle kommer tilbage en enkelt gang efter omkring seks uger for at høre, hvordan det går.
+help-steps-back-text = Den dag, vi aftalte i begyndelsen, når vi selv kan føre møderne videre. Nogle kommer tilbage en enkelt gang efter omkring seks uger for at høre, hvordan det går.
 
 ## Navnet, og hvor længe ord bliver gemt
 
@@ -175,14 +175,14 @@ another-name = Et andet navn
 another-name-question = Hvad skal gruppen hedde?
 keep-words = Hvor længe ord bliver gemt
 keep-words-question = Hvor længe gemmer vi ordene i det, der er afgjort?
-keep-words-note = Når en spilleregel falder bort, eller et forslag er afgjort, bliver ordene gemt et stykke tid. Så bliver de slettet, og kun dagen bliver stående.
+keep-words-note = Når en spilleregel er fjernet, eller et forslag er afgjort, bliver ordene gemt et stykke tid. Så bliver de slettet, og kun dagen bliver stående.
 
 ## Tilbageblik
 
 how-are-we-doing = Hvordan går det med os?
 look-back-note = Alle svarer for sig selv, mens telefonen går rundt; vi læser det sammen, og så bliver det slettet.
 look-back-what = Fire spørgsmål om os. Alt må gerne stå åbent.
-look-back-sealed = Svarene ligger i kuverten. Vi læser dem sammen som gruppens, uden navne; så bliver de slettet.
+look-back-sealed = Svarene bliver lagt i en kuvert. Vi læser dem sammen, uden navne; så bliver de slettet.
 look-back-may-stay-open = Alt må gerne stå åbent.
 leave-it-open = Jeg lader det stå åbent
 look-back-safe = Føler jeg mig tryg her?
@@ -208,7 +208,7 @@ look-back-not-kept = Intet af det bliver gemt.
 end-the-group = Slut gruppen
 group-ends = Gruppen slutter
 ending-allowed = En gruppe må gerne slutte. Vi skal alle være enige, og når alle er det, kan det ikke tages tilbage.
-ending-farewell = En god afslutning er planlagt. Sæt en dato, og brug det sidste møde på en farvelrunde:
+ending-farewell = En god afslutning skal planlægges. Sæt en dato, og brug det sidste møde på en farvelrunde:
 farewell-question = Hvad tager jeg med mig, og hvad vil jeg gerne sige tak for?
 ending-contact = Aftal, om I må kontakte hinanden bagefter. Det, vi har hørt her, holder vi stadig for os selv.
 ending-erase = Når I har sagt farvel, sletter I hver især gruppen på jeres egen telefon.

@@ -26,7 +26,7 @@ last-read = Sidst læst den { $day }.
 start-up = Opstart
 start-up-way-note = Fra »nogle af os vil begynde« til det tredje møde
 start-up-intro = Tag det, der passer, i den rækkefølge, der passer. Det, der er gjort, bliver på denne telefon, og intet siger, hvem der gjorde det.
-start-up-before-group = I kan læse det hele nu. Når I har startet en gruppe her, kan I også sætte mærke ved det, der er gjort.
+start-up-before-group = I kan læse det hele nu. Når I har startet en gruppe her, kan I også sætte kryds ved det, der er gjort.
 comes-from-course = Vi kommer fra et kursus
 comes-from-course-note = To skridt mere i begyndelsen
 occasion-before = Før det første møde
@@ -74,7 +74,7 @@ support-numbers = Når det haster
 support-instead = Hjælp, hvor du selv slår nummeret op
 support-places = Hvem der kan have et lokale
 support-organisations = I hele landet
-support-note = Runde ringer ikke til nogen og spørger ikke, hvor I er. Navne og numre er læst i gemte kopier af offentlige sider og kan have ændret sig; slå dem op, hvor I kan.
+support-note = Runde ringer ikke til nogen og spørger ikke, hvor I er. Navne, numre og tider kan have ændret sig, siden de blev læst; slå dem op, hvor I kan.
 address-of = På nettet: { $address }
 
 childrens-plan = En plan for børn

@@ -17,7 +17,7 @@ step-of = { $step } af { $steps }
 ## At starte en gruppe
 
 who-are-you = Hvem er med i gruppen?
-who-are-you-note = Kaldenavne er nok. Alle har lige meget at sige; den, der skriver det ned, har ikke mere at sige end de andre.
+who-are-you-note = Kaldenavne er nok. Alle bestemmer lige meget, også den, der skriver det ned.
 group-name = Gruppens navn
 group-name-hint = Må gerne stå tomt.
 nicknames = Kaldenavne
@@ -50,17 +50,17 @@ trouble-not-now = Det passer ikke her længere. Intet er ændret.
 trouble-plan = Planen går ikke op endnu. Giv en runde flere minutter.
 trouble-names = To kaldenavne ligner hinanden for meget, eller der er for få. Ret et af dem, og prøv igen.
 trouble-system = Det kunne telefonen ikke. Intet er ændret. Prøv en gang til, eller genstart telefonen.
-trouble-wrong-passphrase = Det er ikke adgangssætningen. Intet er ændret; prøv igen.
+trouble-wrong-passphrase = Det var ikke adgangssætningen. Intet er ændret; prøv igen.
 trouble-passphrase-needed = Der skal en adgangssætning til for at åbne gruppen.
 trouble-wait =
     { $seconds ->
-        [one] Adgangssætningen passede ikke nogle gange i træk. Du kan prøve igen om { $seconds } sekund.
-       *[other] Adgangssætningen passede ikke nogle gange i træk. Du kan prøve igen om { $seconds } sekunder.
+        [one] Det var ikke adgangssætningen. Efter flere forsøg er der en kort ventetid: prøv igen om { $seconds } sekund.
+       *[other] Det var ikke adgangssætningen. Efter flere forsøg er der en kort ventetid: prøv igen om { $seconds } sekunder.
     }
 trouble-newer = Dette er skrevet af en nyere udgave af Runde. Opdatér appen; intet er ændret.
 trouble-damaged = Filen på denne telefon er beskadiget. Intet er ændret eller slettet. Lad telefonen være, som den er, og spørg en, der ved noget om filer.
 trouble-in-use = Runde er allerede åben på denne telefon. Luk det andet vindue først.
-trouble-read-only = Der kan ikke skrives her. Se efter, om der må skrives i mappen.
+trouble-read-only = Runde kan ikke gemme noget her. Se efter, om der må skrives i mappen.
 trouble-disk-full = Telefonens lager er fuldt. Det, der blev skrevet før, er i sikkerhed. Gør lidt plads, og gør det så en gang til.
 trouble-key-store = Telefonens egen lås kender ikke gruppen længere, så den forbliver lukket. Intet er slettet.
 
@@ -83,7 +83,7 @@ may-open = { $name } må gerne begynde
 start-meeting = Begynd mødet
 start-meeting-note = Én telefon på bordet er nok.
 members = Hvem er med
-members-note = Alle har lige meget at sige, med telefon eller uden.
+members-note = Alle bestemmer lige meget, med telefon eller uden.
 
 ## Vink og lås
 
@@ -223,7 +223,7 @@ undo = Det var et fejltryk, gå tilbage
 more-time = Mere tid
 a-break = Pause
 no-break = Alligevel ingen pause
-someone-arrives = Der kommer en
+someone-arrives = En kommer nu
 someone-leaves = En går hjem
 end-here = Slut mødet
 expect-to-end = Vi regner med at slutte omkring kl. { $time }.
@@ -241,7 +241,7 @@ who-arrives-note = Den, der kommer, får tilbudt lige så meget tid som alle and
 where-sits = Hvor sætter { $name } sig?
 between-two = Mellem { $first } og { $second }
 who-leaves = Hvem går hjem?
-who-leaves-note = Man behøver ikke give en grund. Tiden lægges i midten.
+who-leaves-note = Man behøver ikke at sige hvorfor. Resten af tiden går til midten, som er fælles.
 a-second-round = En gang til rundt
 who-wishes = Hvem vil gerne sige mere?
 who-wishes-note = Midten deles lige mellem dem, der gerne vil.
@@ -250,7 +250,7 @@ share-the-middle = Del midten
 end-question = Slutter I her?
 end-note = Den tid, der er tilbage, er jeres egen. Det kan ikke laves om.
 end-yes = Ja, videre til afslutningen
-walk-note = Læg telefonen i lommen. Ét kort stød: et halvt minut igen. To korte: tiden er gået. Ét langt: klokken.
+walk-note = Læg telefonen i lommen. Én kort vibration: et halvt minut igen. To korte: tiden er gået. Én lang: nogen ringer med klokken.
 
 ## Afslutning
 

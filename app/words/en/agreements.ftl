@@ -5,7 +5,7 @@
 agreed-title = What we have agreed
 pledge = Confidentiality
 agreed-on = agreed together on { $day }
-agreed-on-until = agreed together on { $day }, good enough until { $review }
+agreed-on-until = agreed together on { $day }, to be looked at again on { $review }
 look-again = Look at it again?
 twofold = Two wordings were agreed on two sides. Talk about it, and keep one.
 begin-with-pledge = Begin with confidentiality
@@ -44,12 +44,12 @@ propose-this-card = Propose this card
 
 ## Good enough until
 
-good-enough-legend = Good enough until
-until-we-change-it = we change it
-three-months = three months
-half-a-year = half a year
-a-year = a year
-as-it-was = as it was
+good-enough-legend = Look at it again
+until-we-change-it = whenever we like
+three-months = in three months
+half-a-year = in half a year
+a-year = in a year
+as-it-was = as agreed before
 
 ## In one’s own words
 
@@ -68,13 +68,13 @@ propose-note = Then it lies on the table. It holds once all have agreed.
 ## What is agreed
 
 a-ground-rule = A ground rule
-good-enough-until-day = Good enough until { $day }.
+good-enough-until-day = We look at it again on { $day }.
 look-again-note = The day has come to look at it again. Is it still good enough?
 why-and-languages = Why, and in all three languages
 another-wording = Another wording
-let-it-go = Let it go
-let-it-go-note = This is proposed to the group. The rule holds until all have agreed to let it go.
-let-it-go-yes = Propose to let it go
+let-it-go = Remove this rule
+let-it-go-note = This is proposed to the group. The rule applies until it is fine by everyone to remove it.
+let-it-go-yes = Propose to remove it
 another-day = Look at it again another day
 in-three-months = In three months
 in-half-a-year = In half a year
@@ -88,7 +88,7 @@ withdraw-yes = Yes, withdraw my consent
 ## Confidentiality
 
 pledge-how = Read it aloud at a meeting, and let each one say yes. It is a promise between people.
-pledge-limits = It gives way if somebody’s life is in danger, or where the law says that anyone must act. Then get help.
+pledge-limits = The promise does not hold if a life is in danger, or where the law says everyone must act. Then get help.
 propose-the-pledge = Propose it to the group
 in-our-own-words = In our own words
 read-it-aloud-again = Read it aloud again
@@ -109,7 +109,7 @@ close-the-book = Close the book
 
 kind-rule = A proposed rule
 kind-amend = Another wording
-kind-retire = Letting a rule go
+kind-retire = Removing a rule
 kind-horizon = How long we meet
 kind-initiator = The initiator
 kind-keep-words = What is kept
@@ -141,7 +141,7 @@ initiator-longer =
         [one] { $name } stays as initiator for { $meetings } more meeting.
        *[other] { $name } stays as initiator for { $meetings } more meetings.
     }
-initiator-note = An initiator helps at the start and has no more say than anyone.
+initiator-note = An initiator helps at the start and decides no more than anyone else.
 initiator-with-turn = They are offered talking time like everyone.
 initiator-without-turn = They sit with us without a turn of their own.
 words-are-kept =
@@ -165,16 +165,16 @@ you-want-to-talk = You have said that there is something to talk about.
 you-withdrew = You have withdrawn your consent.
 others-answer = It concerns you, so the others answer.
 after-the-meeting = It is answered when the meeting is over.
-own-hand = For this, everyone who has a phone signs on it themselves; the phone goes round to the others.
-own-hand-alone = For this, everyone signs on their own phone.
+own-hand = Here everyone who has a phone answers on their own; this one goes round to the others.
+own-hand-alone = Here everyone answers on their own phone.
 for-good = Once all have agreed this cannot be taken back.
 one-of-us = One of us has something to talk about
 one-of-us-note = It goes on the table. No name is written.
 one-of-us-ends = It ends this proposal, which can be made anew after a talk. No name is written.
 own-talk-ends = It ends this proposal, which can be made anew after a talk.
 one-of-us-yes = Yes, lay it on the table
-own-hand-of = In { $name }’s own hand
-own-hand-here = Here { $name } speaks for themselves alone.
+own-hand-of = { $name } answers alone
+own-hand-here = Here { $name } answers for nobody else.
 asked-but = Each of you but { $name } is asked.
 lay-aside = Lay aside
 lay-aside-note = It leaves the table. It can be proposed again at any time.
@@ -222,7 +222,7 @@ no-longer-here = { $name } is no longer in the group.
 can-use-the-phone = { $name } can use the phone now.
 affirmed-note = The promise holds.
 agreed-here = All agreed here.
-agreed-here-note = Those who have a phone of their own sign on it themselves.
+agreed-here-note = Whoever has a phone of their own answers on it.
 forgotten-round = The phone was going round when it was locked.
 forgotten-answers = The answers so far are forgotten.
 begin-again = Begin again

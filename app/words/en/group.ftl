@@ -5,7 +5,7 @@
 
 on-to-holder = On to this phone
 whose-phone = Whose phone is this?
-whose-phone-note = Only so that the app knows whose hand signs on it. Nobody gets more say by it.
+whose-phone-note = Only so that the app knows who answers on it. Nobody gets more say by it.
 
 ## Who is in the group
 
@@ -35,10 +35,10 @@ nickname = Nickname
 use-this-nickname = Use this nickname
 ask-to-go = Ask { $name } to go
 to-go-talk = Talk first, in the room, with { $name } there. Often something smaller helps: a round on how each of us is, or another rule.
-to-go-all = Everyone else has to agree, in their own hand where they have a phone. { $name } is not asked.
+to-go-all = Everyone else has to agree. Whoever has a phone answers on their own. { $name } is not asked.
 to-go-for-good = Once all have agreed, it cannot be taken back.
-to-go-other-phones = Everyone else has to agree, and signs on another phone: this one is { $name }’s, and does not speak for the others about { $name }.
-to-go-on-paper = Everyone else has to agree. This phone is { $name }’s, and does not speak for the others about { $name }. So you agree on it in the room, without the phone.
+to-go-other-phones = Everyone else has to agree, and answers on another phone. This one belongs to { $name }.
+to-go-on-paper = Everyone else has to agree. This phone belongs to { $name }, so the others can’t answer on it. Agree in the room, without the phone.
 to-go-anew = The others can then begin anew on a phone of their own. What was agreed can be copied onto paper first.
 
 ## Leaving
@@ -84,9 +84,9 @@ ask-in-nickname = Nickname
 ask-in-hint = What they would like to be called here.
 ask-in-gets = Whoever comes in hears what is in force, and says yes to that. What was said and thought before stays with us.
 comes-in = { $name } comes in
-is-not-coming = { $name } is not coming
-is-not-coming-note = Then the invitation is let go. { $name } can be asked in again at any time.
-is-not-coming-yes = Let the invitation go
+is-not-coming = { $name } is not joining
+is-not-coming-note = Then the invitation is withdrawn. { $name } can be invited again at any time.
+is-not-coming-yes = Withdraw the invitation
 comes-in-note = Read this aloud, together. Coming in, { $name } says yes to it too.
 coming-promise = Our promise
 coming-rules = Our ground rules
@@ -151,7 +151,7 @@ a-little-longer = A little longer
 initiator-longer-title = Shall { $name } help a little longer?
 initiator-who = Who helps at the start?
 initiator-from-now = How many meetings from now
-initiator-no-more-say = An initiator has the same say as everyone, and nothing in the app that the others do not have.
+initiator-no-more-say = An initiator decides no more than anyone else, and has nothing in the app that the others do not have.
 initiator-offered = Is offered talking time like everyone
 initiator-offered-note = Otherwise they sit with us without a turn, and the time is ours.
 initiator-cards = What an initiator does
@@ -167,7 +167,7 @@ help-floor-text = A question put to the initiator goes back to the circle. When 
 help-with-us = Stays beside us
 help-with-us-text = An initiator does not carry us: what we do is our own. When it is hard, they stay seated with us, and let it be hard.
 help-steps-back = Steps back
-help-steps-back-text = On the day we agreed at the start, when we can hold the form ourselves. Some come back once, after about six weeks, to hear how it goes.
+help-steps-back-text = On the day we agreed at the start, when we can run the meetings ourselves. Some come back once, after about six weeks, to hear how it goes.
 
 ## The name, and how long words are kept
 
@@ -175,14 +175,14 @@ another-name = Another name
 another-name-question = What shall the group be called?
 keep-words = How long words are kept
 keep-words-question = How long do we keep the words of what is settled?
-keep-words-note = When a rule is let go, or a proposal is settled, its words are kept for a while. Then they are erased, and only its day stays.
+keep-words-note = When a rule is removed, or a proposal is settled, its words are kept for a while. Then they are erased, and only the day stays.
 
 ## Looking back
 
 how-are-we-doing = How are we doing?
 look-back-note = Everyone answers in private as the phone goes round; we read it together, then it is erased.
 look-back-what = Four questions about us. Anything may stay open.
-look-back-sealed = The answers are sealed. We read them together as the group’s, with no names; then they are erased.
+look-back-sealed = The answers will be sealed. We read them together, with no names on them; then they are erased.
 look-back-may-stay-open = Anything may stay open.
 leave-it-open = I leave it open
 look-back-safe = Do I feel safe here?
@@ -208,7 +208,7 @@ look-back-not-kept = Nothing of it is kept.
 end-the-group = End the group
 group-ends = The group ends
 ending-allowed = A group is allowed to end. All of us have to agree, and once all have, it cannot be taken back.
-ending-farewell = A good ending is planned. Set a day, and use the last meeting for a farewell round:
+ending-farewell = A good ending takes planning. Set a day, and use the last meeting for a farewell round:
 farewell-question = What do I take with me, and what would I like to thank you for?
 ending-contact = Agree whether you may contact each other afterwards. What we heard here we still keep to ourselves.
 ending-erase = When you have said goodbye, each of you erases the group on their own phone.

@@ -26,7 +26,7 @@ last-read = Last read on { $day }.
 start-up = Start-up
 start-up-way-note = From ‘some of us want to start’ to the third meeting
 start-up-intro = Take what fits, in the order that fits. What is done stays on this phone, and nothing says who did it.
-start-up-before-group = You can read it all now. When you have started a group here, you can also mark what is done.
+start-up-before-group = You can read it all now. When you have started a group here, you can also tick what is done.
 comes-from-course = We come from a course
 comes-from-course-note = Two more steps at the beginning
 occasion-before = Before the first meeting
@@ -74,7 +74,7 @@ support-numbers = When it is urgent
 support-instead = Help whose number you look up yourself
 support-places = Who may have a room
 support-organisations = In the whole country
-support-note = Runde calls nobody and asks nobody where you are. Names and numbers were read in stored copies of public pages, and may have changed; look them up where you can.
+support-note = Runde calls nobody and asks nobody where you are. Names, numbers and hours may have changed since they were read; look them up where you can.
 address-of = On the web: { $address }
 
 childrens-plan = A plan for children

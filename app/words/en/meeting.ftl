@@ -2,7 +2,7 @@
 
 ## The cover and the door
 
-tagline = A round of speaking, with the same time offered to everyone.
+tagline = A round of speaking, with equal time offered to everyone.
 language-legend = Language
 start-a-group = Start a group
 no-account = No account. What you write stays on this phone.
@@ -17,7 +17,7 @@ step-of = { $step } of { $steps }
 ## Starting a group
 
 who-are-you = Who is in the group?
-who-are-you-note = Nicknames are enough. Everyone here has the same say; whoever writes this down has no more than the others.
+who-are-you-note = Nicknames are enough. Everyone has an equal say, whoever writes this down too.
 group-name = Name of the group
 group-name-hint = May stay empty.
 nicknames = Nicknames
@@ -50,17 +50,17 @@ trouble-not-now = That does not fit here any more. Nothing was changed.
 trouble-plan = The plan does not work out yet. Give a round more minutes.
 trouble-names = Two nicknames are too alike, or too few. Change one and try again.
 trouble-system = The phone would not do that. Nothing was changed. Try once more, or start the phone again.
-trouble-wrong-passphrase = That is not the passphrase. Nothing was changed; try again.
+trouble-wrong-passphrase = That was not the passphrase. Nothing was changed; try again.
 trouble-passphrase-needed = The passphrase is needed to open this group.
 trouble-wait =
     { $seconds ->
-        [one] Several tries were not right. The next one is possible in { $seconds } second.
-       *[other] Several tries were not right. The next one is possible in { $seconds } seconds.
+        [one] That was not the passphrase. After several tries there is a short wait: try again in { $seconds } second.
+       *[other] That was not the passphrase. After several tries there is a short wait: try again in { $seconds } seconds.
     }
 trouble-newer = A newer Runde wrote this. Please update the app; nothing was changed.
 trouble-damaged = The file on this phone is damaged. Nothing was changed or deleted. Keep the phone as it is and ask someone who knows files.
 trouble-in-use = Runde is already open on this phone. Close the other window first.
-trouble-read-only = Nothing can be written here. Check that the folder may be written to.
+trouble-read-only = Runde can’t save anything here. Check that the folder may be written to.
 trouble-disk-full = The phone’s storage is full. What was written before is safe. Free some space, then do it once more.
 trouble-key-store = This phone’s own lock no longer knows this group, so it stays closed. Nothing was deleted.
 
@@ -83,7 +83,7 @@ may-open = { $name } may open
 start-meeting = Start meeting
 start-meeting-note = One phone on the table is enough.
 members = Who is in it
-members-note = All have the same say, with a phone or without.
+members-note = All have an equal say, with a phone or without.
 
 ## Signs and lock
 
@@ -224,7 +224,7 @@ more-time = More time
 a-break = Break
 no-break = No break after all
 someone-arrives = Someone arrives
-someone-leaves = Someone leaves
+someone-leaves = Someone is going home
 end-here = End the meeting
 expect-to-end = We expect to end at about { $time }.
 never-mind = Never mind
@@ -241,7 +241,7 @@ who-arrives-note = They are offered the same time as everyone. In a second round
 where-sits = Where does { $name } sit down?
 between-two = Between { $first } and { $second }
 who-leaves = Who goes home?
-who-leaves-note = No reason is needed. Their time goes to the middle.
+who-leaves-note = No reason is needed. The rest of the time goes to the middle, which belongs to all.
 a-second-round = Once more around
 who-wishes = Who would like to speak again?
 who-wishes-note = The middle is shared equally among those who wish.
@@ -250,7 +250,7 @@ share-the-middle = Share the middle
 end-question = Do you end here?
 end-note = What is left of the time is everyone’s to keep. This cannot be taken back.
 end-yes = Yes, on to closing
-walk-note = Put the phone in a pocket. One short pulse: half a minute left. Two short: the offer is over. One long: the bell.
+walk-note = Put the phone in a pocket. One short pulse: half a minute left. Two short: the time has passed. One long: somebody rings the bell.
 
 ## Closing
 

@@ -5,7 +5,7 @@
 agreed-title = Dette har vi avtalt
 pledge = Taushetsplikt
 agreed-on = avtalt sammen { $day }
-agreed-on-until = avtalt sammen { $day }, godt nok til { $review }
+agreed-on-until = avtalt sammen { $day }, ses på igjen { $review }
 look-again = Skal vi se på den igjen?
 twofold = To ordlyder ble avtalt hver for seg. Snakk om det, og behold den ene.
 begin-with-pledge = Begynn med taushetsplikten
@@ -44,12 +44,12 @@ propose-this-card = Foreslå dette kortet
 
 ## Godt nok til
 
-good-enough-legend = Godt nok til
-until-we-change-it = vi endrer det
-three-months = tre måneder
-half-a-year = et halvt år
-a-year = et år
-as-it-was = som før
+good-enough-legend = Ses på igjen
+until-we-change-it = når vi vil
+three-months = om tre måneder
+half-a-year = om et halvt år
+a-year = om et år
+as-it-was = som avtalt før
 
 ## Med egne ord
 
@@ -68,13 +68,13 @@ propose-note = Da ligger det på bordet. Det gjelder når alle har samtykket.
 ## Det som er avtalt
 
 a-ground-rule = En kjøreregel
-good-enough-until-day = Godt nok til { $day }.
+good-enough-until-day = Ses på igjen { $day }.
 look-again-note = Dagen er kommet da dere ville se på den igjen. Er den fortsatt god nok?
 why-and-languages = Hvorfor, og på alle tre språk
 another-wording = En annen ordlyd
-let-it-go = Gi slipp på den
-let-it-go-note = Dette foreslås for gruppa. Kjøreregelen gjelder til alle har samtykket i å gi slipp på den.
-let-it-go-yes = Foreslå å gi slipp på den
+let-it-go = Fjern kjøreregelen
+let-it-go-note = Dette blir foreslått for gruppa. Kjøreregelen gjelder til det er greit for alle at den blir fjernet.
+let-it-go-yes = Foreslå å fjerne den
 another-day = Se på den igjen en annen dag
 in-three-months = Om tre måneder
 in-half-a-year = Om et halvt år
@@ -88,7 +88,7 @@ withdraw-yes = Ja, jeg trekker samtykket mitt tilbake
 ## Taushetsplikt
 
 pledge-how = Les løftet høyt på et møte, og la hver enkelt si ja. Det er et løfte mellom mennesker.
-pledge-limits = Det må vike hvis noens liv er i fare, eller der loven sier at alle har plikt til å handle. Da skal dere hente hjelp.
+pledge-limits = Løftet gjelder ikke hvis noens liv er i fare, eller der loven sier at alle har plikt til å handle. Da skal dere hente hjelp.
 propose-the-pledge = Foreslå det for gruppa
 in-our-own-words = Med våre egne ord
 read-it-aloud-again = Les det høyt igjen
@@ -109,7 +109,7 @@ close-the-book = Lukk boka
 
 kind-rule = Forslag til en kjøreregel
 kind-amend = En annen ordlyd
-kind-retire = Å gi slipp på en kjøreregel
+kind-retire = Å fjerne en kjøreregel
 kind-horizon = Hvor lenge vi møtes
 kind-initiator = Igangsetteren
 kind-keep-words = Det som blir tatt vare på
@@ -141,7 +141,7 @@ initiator-longer =
         [one] { $name } blir som igangsetter i { $meetings } møte til.
        *[other] { $name } blir som igangsetter i { $meetings } møter til.
     }
-initiator-note = En igangsetter hjelper i starten og har ikke mer å si enn andre.
+initiator-note = En igangsetter hjelper i starten og bestemmer ikke mer enn andre.
 initiator-with-turn = Igangsetteren får tilbud om taletid som alle.
 initiator-without-turn = Igangsetteren sitter med uten egen tur.
 words-are-kept =
@@ -165,8 +165,8 @@ you-want-to-talk = Du har sagt at det er noe å snakke om.
 you-withdrew = Du har trukket samtykket ditt tilbake.
 others-answer = Det handler om deg, så det er de andre som svarer.
 after-the-meeting = Det svarer vi på når møtet er slutt.
-own-hand = Her skriver alle som har en telefon, selv under på den; telefonen går rundt til de andre.
-own-hand-alone = Her skriver alle under på sin egen telefon.
+own-hand = Her svarer alle som har en telefon, på sin egen; denne går rundt til de andre.
+own-hand-alone = Her svarer alle på sin egen telefon.
 for-good = Når alle har samtykket, kan det ikke tas tilbake.
 one-of-us = En av oss har noe å snakke om
 one-of-us-note = Det kommer på bordet. Det blir ikke skrevet noe navn.
@@ -222,7 +222,7 @@ no-longer-here = { $name } er ikke lenger i gruppa.
 can-use-the-phone = { $name } kan bruke telefonen nå.
 affirmed-note = Løftet gjelder.
 agreed-here = Alle her har samtykket.
-agreed-here-note = De som har sin egen telefon, skriver selv under på den.
+agreed-here-note = De som har sin egen telefon, svarer på den.
 forgotten-round = Telefonen var på vei rundt da den ble låst.
 forgotten-answers = Svarene som var gitt, er glemt.
 begin-again = Begynn på nytt

@@ -5,7 +5,7 @@
 
 on-to-holder = Videre til telefonen
 whose-phone = Hvem sin telefon er dette?
-whose-phone-note = Bare så appen vet hvem som skriver under på den. Ingen får mer å si av den grunn.
+whose-phone-note = Bare så appen vet hvem som svarer på den. Ingen bestemmer mer av den grunn.
 
 ## Hvem er med
 
@@ -35,10 +35,10 @@ nickname = Kallenavn
 use-this-nickname = Bruk dette kallenavnet
 ask-to-go = Be { $name } om å slutte
 to-go-talk = Snakk sammen først, i rommet, mens { $name } er der. Ofte hjelper noe mindre: en runde om hvordan hver enkelt har det, eller en annen kjøreregel.
-to-go-all = Alle de andre må være enige, for egen hånd hvis de har en telefon. { $name } blir ikke spurt.
+to-go-all = Alle de andre må være enige. De som har en telefon, svarer på sin egen. { $name } blir ikke spurt.
 to-go-for-good = Når alle er enige, kan det ikke tas tilbake.
-to-go-other-phones = Alle de andre må være enige, og de skriver under på en annen telefon: denne tilhører { $name } og snakker ikke for de andre om { $name }.
-to-go-on-paper = Alle de andre må være enige. Denne telefonen tilhører { $name } og snakker ikke for de andre om { $name }. Derfor blir dere enige i rommet, uten telefonen.
+to-go-other-phones = Alle de andre må være enige, og de svarer på en annen telefon. Denne tilhører { $name }.
+to-go-on-paper = Alle de andre må være enige. Denne telefonen tilhører { $name }, så de andre kan ikke svare på den. Bli enige i rommet, uten telefonen.
 to-go-anew = Etterpå kan de andre begynne på nytt på en av sine egne telefoner. Det dere har avtalt, kan skrives av på papir først.
 
 ## Å slutte
@@ -84,9 +84,9 @@ ask-in-nickname = Kallenavn
 ask-in-hint = Det personen gjerne vil kalles her.
 ask-in-gets = Den som blir med, får høre hva som gjelder, og sier ja til det. Det som er sagt og tenkt før, blir hos oss.
 comes-in = { $name } blir med
-is-not-coming = { $name } kommer ikke
-is-not-coming-note = Da faller invitasjonen bort. { $name } kan alltid inviteres igjen.
-is-not-coming-yes = La invitasjonen falle bort
+is-not-coming = { $name } blir ikke med i gruppa
+is-not-coming-note = Da er invitasjonen trukket tilbake. { $name } kan alltid inviteres igjen.
+is-not-coming-yes = Trekk invitasjonen tilbake
 comes-in-note = Les det høyt sammen. Ved å bli med sier { $name } også ja til det.
 coming-promise = Løftet vårt
 coming-rules = Kjørereglene våre
@@ -151,7 +151,7 @@ a-little-longer = Litt lenger
 initiator-longer-title = Skal { $name } hjelpe litt lenger?
 initiator-who = Hvem hjelper i oppstarten?
 initiator-from-now = Hvor mange møter fra nå
-initiator-no-more-say = En igangsetter har like mye å si som alle andre og ingenting i appen som de andre ikke har.
+initiator-no-more-say = En igangsetter bestemmer ikke mer enn alle andre og har ingenting i appen som de andre ikke har.
 initiator-offered = Får tilbud om taletid som alle
 initiator-offered-note = Ellers sitter de med uten tur, og tiden er vår.
 initiator-cards = Hva en igangsetter gjør
@@ -167,7 +167,7 @@ help-floor-text = Et spørsmål til igangsetteren går tilbake til sirkelen. Nå
 help-with-us = Blir hos oss
 help-with-us-text = En igangsetter tar ikke ansvaret fra oss. Når det er vanskelig, blir igangsetteren sittende hos oss og lar det være vanskelig.
 help-steps-back = Trekker seg ut
-help-steps-back-text = Den dagen vi avtalte i begynnelsen, når vi selv kan holde på formen. Noen kommer tilbake én gang etter rundt seks uker for å høre hvordan det går.
+help-steps-back-text = Den dagen vi avtalte i begynnelsen, når vi selv kan drive møtene. Noen kommer tilbake én gang etter rundt seks uker for å høre hvordan det går.
 
 ## Navnet, og hvor lenge ord blir tatt vare på
 
@@ -175,14 +175,14 @@ another-name = Et annet navn
 another-name-question = Hva skal gruppa hete?
 keep-words = Hvor lenge vi tar vare på ord
 keep-words-question = Hvor lenge tar vi vare på ordene i det som er avgjort?
-keep-words-note = Når en kjøreregel faller bort, eller et forslag er avgjort, blir ordene tatt vare på en stund. Så blir de slettet, og bare dagen blir stående.
+keep-words-note = Når en kjøreregel er fjernet, eller et forslag er avgjort, blir ordene lagret en stund. Så blir de slettet, og bare dagen blir stående.
 
 ## Tilbakeblikk
 
 how-are-we-doing = Hvordan går det med oss?
 look-back-note = Alle svarer for seg selv mens telefonen går rundt; vi leser det sammen, og så blir det slettet.
 look-back-what = Fire spørsmål om oss. Alt kan stå åpent.
-look-back-sealed = Svarene ligger i konvolutten. Vi leser dem sammen som gruppas, uten navn; så blir de slettet.
+look-back-sealed = Svarene blir lagt i en konvolutt. Vi leser dem sammen, uten navn; så blir de slettet.
 look-back-may-stay-open = Alt kan stå åpent.
 leave-it-open = Jeg lar det stå åpent
 look-back-safe = Føler jeg meg trygg her?
@@ -208,7 +208,7 @@ look-back-not-kept = Ingenting av det blir lagret.
 end-the-group = Avslutt gruppa
 group-ends = Gruppa avsluttes
 ending-allowed = En gruppe har lov til å ta slutt. Alle må være enige, og når alle er det, kan det ikke tas tilbake.
-ending-farewell = En god avslutning er planlagt. Sett en dato, og bruk det siste møtet til en farvelrunde:
+ending-farewell = En god avslutning må planlegges. Sett en dato, og bruk det siste møtet til en farvelrunde:
 farewell-question = Hva tar jeg med meg, og hva vil jeg takke for?
 ending-contact = Avtal om dere kan kontakte hverandre etterpå. Det vi har hørt her, holder vi fortsatt for oss selv.
 ending-erase = Når dere har sagt farvel, sletter hver av dere gruppa på sin egen telefon.

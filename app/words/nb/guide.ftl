@@ -26,7 +26,7 @@ last-read = Sist lest { $day }.
 start-up = Oppstart
 start-up-way-note = Fra «noen av oss vil begynne» til det tredje møtet
 start-up-intro = Ta det som passer, i den rekkefølgen som passer. Det som er gjort, blir på denne telefonen, og ingenting sier hvem som gjorde det.
-start-up-before-group = Dere kan lese alt nå. Når dere har startet en gruppe her, kan dere også merke av det som er gjort.
+start-up-before-group = Dere kan lese alt nå. Når dere har startet en gruppe her, kan dere også krysse av det som er gjort.
 comes-from-course = Vi kommer fra et kurs
 comes-from-course-note = To steg til i begynnelsen
 occasion-before = Før det første møtet
@@ -74,7 +74,7 @@ support-numbers = Når det haster
 support-instead = Hjelp der du selv slår opp nummeret
 support-places = Hvem som kan ha et lokale
 support-organisations = I hele landet
-support-note = Runde ringer ingen og spør ikke hvor dere er. Navn og numre er lest i lagrede kopier av offentlige sider og kan ha endret seg; slå dem opp der dere kan.
+support-note = Runde ringer ikke til noen og spør ikke hvor dere er. Navn, numre og tider kan ha endret seg siden de ble lest; slå dem opp der dere kan.
 address-of = På nettet: { $address }
 
 childrens-plan = En plan for barn

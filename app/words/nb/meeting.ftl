@@ -2,7 +2,7 @@
 
 ## Forsiden og døra
 
-tagline = En runde der alle blir tilbudt den samme tiden.
+tagline = En runde der alle blir tilbudt like mye tid.
 language-legend = Språk
 start-a-group = Start ei gruppe
 no-account = Ingen konto. Det du skriver, blir på denne telefonen.
@@ -17,7 +17,7 @@ step-of = { $step } av { $steps }
 ## Å starte ei gruppe
 
 who-are-you = Hvem er med i gruppa?
-who-are-you-note = Kallenavn er nok. Alle har like mye å si; den som skriver det ned, har ikke mer å si enn de andre.
+who-are-you-note = Kallenavn er nok. Alle bestemmer like mye, også den som skriver det ned.
 group-name = Navnet på gruppa
 group-name-hint = Kan stå tomt.
 nicknames = Kallenavn
@@ -50,17 +50,17 @@ trouble-not-now = Det passer ikke her lenger. Ingenting er endret.
 trouble-plan = Planen går ikke opp ennå. Gi en runde flere minutter.
 trouble-names = To kallenavn er for like, eller det er for få. Endre ett av dem, og prøv igjen.
 trouble-system = Det klarte ikke telefonen. Ingenting er endret. Prøv en gang til, eller start telefonen på nytt.
-trouble-wrong-passphrase = Det er ikke passordfrasen. Ingenting er endret; prøv igjen.
+trouble-wrong-passphrase = Det var ikke passordfrasen. Ingenting er endret; prøv igjen.
 trouble-passphrase-needed = Det trengs en passordfrase for å åpne gruppa.
 trouble-wait =
     { $seconds ->
-        [one] Passordfrasen stemte ikke noen ganger på rad. Du kan prøve igjen om { $seconds } sekund.
-       *[other] Passordfrasen stemte ikke noen ganger på rad. Du kan prøve igjen om { $seconds } sekunder.
+        [one] Det var ikke passordfrasen. Etter flere forsøk er det en kort ventetid: prøv igjen om { $seconds } sekund.
+       *[other] Det var ikke passordfrasen. Etter flere forsøk er det en kort ventetid: prøv igjen om { $seconds } sekunder.
     }
 trouble-newer = En nyere Runde har skrevet dette. Oppdater appen; ingenting er endret.
 trouble-damaged = Fila på denne telefonen er skadet. Ingenting er endret eller slettet. La telefonen være som den er, og spør noen som kan filer.
 trouble-in-use = Runde er allerede åpen på denne telefonen. Lukk det andre vinduet først.
-trouble-read-only = Det går ikke an å skrive her. Se etter om det er lov å skrive i mappa.
+trouble-read-only = Runde kan ikke lagre noe her. Se etter om det er lov å skrive i mappa.
 trouble-disk-full = Lageret på telefonen er fullt. Det som ble skrevet før, er trygt. Frigjør litt plass, og prøv igjen.
 trouble-key-store = Telefonens egen lås kjenner ikke gruppa lenger, så den forblir lukket. Ingenting er slettet.
 
@@ -83,7 +83,7 @@ may-open = { $name } kan begynne
 start-meeting = Begynn møtet
 start-meeting-note = Én telefon på bordet er nok.
 members = Hvem er med
-members-note = Alle har like mye å si, med telefon eller uten.
+members-note = Alle bestemmer like mye, med telefon eller uten.
 
 ## Vink og lås
 
@@ -223,8 +223,8 @@ undo = Det var et feiltrykk, gå tilbake
 more-time = Mer tid
 a-break = Pause
 no-break = Ingen pause likevel
-someone-arrives = Noen kommer
-someone-leaves = Noen går
+someone-arrives = En kommer nå
+someone-leaves = En går hjem
 end-here = Avslutt møtet
 expect-to-end = Vi regner med å slutte omtrent kl. { $time }.
 never-mind = La det være
@@ -241,7 +241,7 @@ who-arrives-note = Den som kommer, blir tilbudt like mye tid som alle andre. I e
 where-sits = Hvor setter { $name } seg?
 between-two = Mellom { $first } og { $second }
 who-leaves = Hvem går hjem?
-who-leaves-note = Det trengs ingen grunn. Tiden deres legges i midten.
+who-leaves-note = Ingen trenger å si hvorfor. Resten av tiden går til midten, som er felles.
 a-second-round = En gang til rundt
 who-wishes = Hvem vil si mer?
 who-wishes-note = Midten deles likt mellom dem som ønsker det.
@@ -250,7 +250,7 @@ share-the-middle = Del midten
 end-question = Slutter dere her?
 end-note = Den tiden som er igjen, er deres egen. Dette kan ikke gjøres om.
 end-yes = Ja, videre til avslutningen
-walk-note = Legg telefonen i lomma. Ett kort støt: et halvt minutt igjen. To korte: tiden er gått. Ett langt: bjella.
+walk-note = Legg telefonen i lomma. Én kort vibrasjon: et halvt minutt igjen. To korte: tiden er gått. Én lang: noen ringer med bjella.
 
 ## Avslutning
 
