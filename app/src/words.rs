@@ -40,11 +40,13 @@ fn bundle(language: Language, text: &str) -> FluentBundle<FluentResource> {
 
 /// The words that are too long for a small phone with large letters, and where they may be parted:
 /// not every phone knows how to hyphenate all three languages.
-const PARTED: [(&str, &str); 7] = [
+const PARTED: [(&str, &str); 9] = [
     ("avshedspligt", "avsheds\u{ad}pligt"),
     ("aushetsplikt", "aushets\u{ad}plikt"),
     ("onfidentiality", "onfi\u{ad}dential\u{ad}ity"),
     ("medmindre", "med\u{ad}mindre"),
+    ("ormulering", "ormu\u{ad}lering"),
+    ("nticlockwise", "nti\u{ad}clockwise"),
     ("three languages", "three lan\u{ad}guages"),
     ("Something to talk", "Some\u{ad}thing to talk"),
     ("No objection", "No ob\u{ad}jection"),
@@ -130,6 +132,15 @@ impl Words {
     /// The same where a line or a title begins with it.
     pub(crate) fn day_on_first(self, day: NaiveDate, today: NaiveDate) -> String {
         with_capital(&self.day_on(day, today))
+    }
+
+    /// Several things in one sentence, with the language's own word before the last.
+    pub(crate) fn list(self, things: &[String]) -> String {
+        match things {
+            [] => String::new(),
+            [one] => one.clone(),
+            [before @ .., last] => self.list_and(before.join(", "), last.clone()),
+        }
     }
 
     pub(crate) fn weekday(self, weekday: Weekday) -> String {

@@ -1,11 +1,11 @@
 ### Hvornår gruppen mødes.
 
 app-page-plan = Plan
-our-rhythm = Vores rytme
-no-rhythm-yet = Ingen rytme endnu
-no-rhythm-note = Aftal, hvor tit I mødes, og hvornår. Indtil da kan møder lægges ind ét ad gangen.
-rhythm-on-the-table = Vores rytme ligger på bordet
-rhythm-on-the-table-note = { $rhythm }, { $span }. Indtil alle er enige, er der ingen møder efter den.
+our-rhythm = Hvor ofte vi mødes
+no-rhythm-yet = Ikke aftalt endnu
+no-rhythm-note = Aftal, hvor ofte I mødes, og hvornår. Indtil da kan I lægge møder ind ét ad gangen.
+rhythm-on-the-table = Foreslået: hvor ofte vi mødes
+rhythm-on-the-table-note = { $rhythm } { $span }. Før det er fint for alle, bliver der ingen møder efter det.
 every-weekday =
     { $weeks ->
         [1] Hver { $weekday }
@@ -45,38 +45,38 @@ is-called-off = aflyst
 it-is-called-off = Det er aflyst
 changed-in-two-ways = Ændret på to måder
 changed-in-two-ways-note = To af os ændrede det uden at vide det af hinanden. Tal om det, og vælg det, der gælder.
-we-rest = Vi holder pause fra den { $from } til den { $until }.
-we-rest-on = Vi holder pause den { $day }.
+we-rest = Ingen møder fra den { $from } til den { $until }.
+we-rest-on = Intet møde den { $day }.
 no-pause = Ingen pause alligevel
 no-pause-note = Så er møderne i de dage planlagt igen.
 no-pause-yes = Vi mødes i de dage
 
-change-rhythm = Ændr rytmen
-choose-rhythm = Vælg en rytme
+change-rhythm = Lav om på, hvor ofte vi mødes
+choose-rhythm = Vælg, hvor ofte I mødes
 rhythm-now = Nu
-takes-its-place = Alle skal være enige. Så gælder den nye i stedet, fra sit første møde.
+takes-its-place = Det skal være fint for alle. Så gælder det nye i stedet, fra det første møde.
 add-a-meeting = Læg et møde ind
 a-pause = En pause
 a-pause-note = ferie, helligdage
-a-pause-what = I de dage planlægger rytmen ingen møder. Alle ser det, og alle kan tage det tilbage.
+a-pause-what = I de dage er der ingen møder. Alle ser det, og alle kan lave det om.
 first-day-of-pause = Den første dag
 last-day-of-pause = Den sidste dag
 pause-is-turned = Den sidste dag ligger før den første.
 rest-then = Hold pause i de dage
 
 move-meeting = Flyt mødet
-move-meeting-note = En anden dag, tid eller et andet sted denne ene gang. Alle ser det, og alle kan flytte det tilbage. For en ny dag har ingen endnu sagt, om de kan komme.
+move-meeting-note = En anden dag, tid eller et andet sted denne ene gang. Alle ser det, og alle kan lave det om. Er det en anden dag, så sig igen, hvis I ikke kan komme.
 move-it = Flyt det
 call-off = Aflys
-call-off-note = Alle ser det, og alle kan tage det tilbage.
+call-off-note = Alle ser det, og alle kan lave det om.
 call-off-yes = Aflys dette møde
 put-it-back = Som planlagt alligevel
 put-back-to = Så er det som planlagt: { $when }.
-add-a-meeting-note = Ét mere ved siden af rytmen. Alle ser det, og alle kan aflyse det.
+add-a-meeting-note = Ét mere end aftalt. Alle ser det, og alle kan aflyse det.
 add-first-meeting-note = Alle ser det, og alle kan aflyse det.
 add-it = Læg det ind
 
-how-often = Hvor tit?
+how-often = Hvor ofte?
 every-week = hver uge
 every-second-week = hver anden uge
 every-third-week = hver tredje uge
@@ -101,7 +101,7 @@ hours =
     }
 hours-and = { $hours } og { $minutes }
 where-we-meet = Hvor?
-where-we-meet-hint = Må gerne stå tomt.
+where-we-meet-hint = Valgfrit.
 
 our-year = Vores år
 key-met = vi mødtes
@@ -141,11 +141,23 @@ month-met =
         [2] mødtes to gange
        *[other] mødtes { $times } gange
     }
-month-planned = { $meetings } planlagt
-month-moved = { $meetings } flyttet
-month-called-off = { $meetings } aflyst
+month-planned =
+    { $meetings ->
+        [one] { $meetings } planlagt
+       *[other] { $meetings } planlagte
+    }
+month-moved =
+    { $meetings ->
+        [one] { $meetings } flyttet
+       *[other] { $meetings } flyttede
+    }
+month-called-off =
+    { $meetings ->
+        [one] { $meetings } aflyst
+       *[other] { $meetings } aflyste
+    }
 
-rhythm-differs = Vi har en tid mødtes i en anden rytme, end vi har aftalt.
+rhythm-differs = I en tid har vi mødtes oftere eller sjældnere, end vi har aftalt.
 rhythm-differs-note = Det kan være helt rigtigt. Vil I tale om det?
 it-is-fine = Det er fint, som det er
 
@@ -167,9 +179,9 @@ duty-next-time = Næste gang: { $name }
 i-cant-come = Jeg kan ikke komme denne gang
 you-cant-come = Du har sagt, at du ikke kan komme.
 i-come-after-all = Jeg kommer alligevel
-cant-come-note = De andre ser det, til mødet er forbi; så er der intet tilbage af det nogen steder. Der behøves ingen grund.
+cant-come-note = De andre ser det, til mødet er forbi; så er der intet tilbage af det nogen steder. Du behøver ikke at sige hvorfor.
 one-without-a-phone = Sig det på vegne af en uden telefon
-one-without-a-phone-note = Kun når de har bedt om det. Hvem kan ikke komme?
+one-without-a-phone-note = Kun hvis du er blevet bedt om det. Hvem kan ikke komme?
 comes-after-all = { $name } kommer alligevel
 nobody-comes = Foreløbig kan ingen af os komme.
 few-come = Foreløbig kan kun få af os komme.
@@ -177,18 +189,18 @@ few-on-a-line = foreløbig kun få af os
 nobody-on-a-line = foreløbig ingen af os
 few-come-note = Det kan også blive et godt møde. Hvad vil I helst?
 meet-anyway = Vi mødes alligevel
-talk-about-rhythm = Tal om rytmen
+talk-about-rhythm = Tal om, hvor ofte vi mødes
 somebody-else-takes = { $duty }: en anden denne gang
-swap-note = Den, der giver den fra sig, har den igen næste gang. Hvem tager den denne gang?
+swap-note = Den, der giver opgaven videre, har den igen næste gang. Hvem tager den denne gang?
 time-here = Der, hvor denne telefon er, er det { $time }.
 on-a-holiday = Den dag har mange fri: { $holiday }.
 duties = Opgaver
 duties-way = de går på skift af sig selv
-duties-note = Alle får en tur. Den, der ikke kan komme, bliver sprunget over og kommer til næste gang. Der bliver ikke gemt andet end, hvis tur det er.
+duties-note = Alle får en tur. Den, der ikke kan komme, bliver sprunget over og kommer til næste gang. Det eneste, der bliver gemt, er, hvis tur det er.
 one-more-duty = Én mere
 duty-in-own-words = Med jeres egne ord
 add-duty = Tilføj
-let-go-of = Ikke længere: { $duty }
+let-go-of = Fjern: { $duty }
 let-go-of-note = Så har ingen den længere. Alle kan tilføje den igen.
 let-go-of-yes = Fjern opgaven
 find-a-day = Find en dag
@@ -205,7 +217,7 @@ days-work =
 no-day-works = Ingen af dem passer alle. Prøv andre dage, eller tal om det.
 other-days-asked = I spurgte også om: { $days }.
 marks-note = Hver sætter kryds for sig selv; kun det, der passer alle, bliver fortalt.
-propose-one-of-them = Foreslå en. I skal alle være enige, under Aftaler.
+propose-one-of-them = Foreslå en. Det skal være fint for alle; I svarer under Aftaler.
 propose-day = Foreslå { $day }
 mark-for-oneself = { $name } sætter selv kryds
 drop-day-note = Så er spørgsmålet og alle kryds væk.
@@ -216,7 +228,7 @@ back-to-the-times = Tilbage til tiderne
 which-work = Hvilke af dem passer dig?
 which-work-note = Ingen ser, hvor du sætter kryds.
 add-to-calendar = Læg i kalenderen
-calendar-way = en fil, og påmindelser
+calendar-way = en fil og påmindelser
 calendar-file-note = En fil til din egen kalender med møderne i det kommende år. Der står kun »Møde« og intet om gruppen.
 meeting-in-a-calendar = Møde
 with-the-place = Med sted
@@ -227,7 +239,7 @@ reminders = Påmindelser
 the-day-before = Dagen før
 an-hour-before = En time før
 reminders-note = Kun på denne telefon, og uden et ord om gruppen.
-reminders-not-here = Dette vindue kan ikke sende påmindelser; det kan en telefon. Det, du vælger, bliver husket.
+reminders-not-here = Dette vindue kan ikke sende påmindelser; det kan en telefon. Det, du vælger, bliver gemt.
 times-from-a-file = Tider fra en fil
 times-from-a-file-note = En kalenderfil, du har fået, for eksempel en liste over, hvornår et lokale er ledigt. Intet af den bliver gemt.
 choose-a-file = Vælg en fil
@@ -235,11 +247,11 @@ more-was-in-it = Der var mere i filen, som ikke kan foreslås: hele dage, det, d
 file-too-large = Filen er for stor. Vælg færre måneder, når du henter den ud af den anden kalender.
 file-no-calendar = Det er ikke en kalenderfil. Vælg en, hvis navn ender på .ics.
 file-all-day = Det, der står i den, varer hele dagen. Giv det et tidspunkt i den kalender, det kommer fra.
-file-unknown-zone = Vi kan ikke se, hvilket lands klokkeslæt der er ment. Hent den ud af den anden kalender igen, og vælg et sted som København der.
-file-rule = Det, der står i den, gentager sig på en måde, Runde ikke kender. Skriv dagene ind i planen én for én.
+file-unknown-zone = Der står ikke, hvilket lands klokkeslæt der er ment. Hent filen ud af den anden kalender igen, og vælg et sted som København der.
+file-rule = Den gentager sig på en måde, Runde ikke kender. Læg dagene ind i planen én for én.
 file-too-long = Det, der står i den, varer mere end tolv timer. Gør det kortere i den kalender, det kommer fra.
 file-not-soon = Intet i den ligger inden for de næste 400 dage. Vælg en anden fil.
 file-unclear = Tiderne i den kan ikke læses. Hent den ud af den anden kalender en gang til.
-meetings-on-the-table = Der ligger noget om vores møder på bordet.
+meetings-on-the-table = Der er et forslag om vores møder.
 read-and-answer = Læs det, og svar
 marks-are-kept = Dine kryds er gemt og bliver ikke vist igen. Sæt kryds igen for at ændre dem.

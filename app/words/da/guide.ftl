@@ -1,7 +1,7 @@
 ### Det, man kan læse: håndbogen, og det, der ligger ved siden af.
 
 guide = Håndbog
-guide-way-note = Sådan er det at være i en gruppe, fra den første aften til den sidste
+guide-way-note = Sådan er det at være i en gruppe, fra det første møde til det sidste
 guide-intro = Korte sider om at være i en gruppe. Hvad du læser, og hvad du søger efter, bliver ikke gemt nogen steder.
 look-for-a-word = Søg efter et ord
 found-pages =
@@ -15,7 +15,7 @@ chapter-beginning = At begynde
 chapter-groups = Forskellige slags grupper
 chapter-changes = Når noget bliver anderledes
 chapter-help = Et lokale og anden hjælp
-two-languages = Læg et andet sprog ved siden af
+two-languages = Vis et sprog mere
 two-languages-none = kun dette
 at-your-next-meeting = Til jeres næste møde
 show-it-large = Vis det stort
@@ -25,7 +25,7 @@ last-read = Sidst læst den { $day }.
 
 start-up = Opstart
 start-up-way-note = Fra »nogle af os vil begynde« til det tredje møde
-start-up-intro = Tag det, der passer, i den rækkefølge, der passer. Det, der er gjort, bliver på denne telefon, og intet siger, hvem der gjorde det.
+start-up-intro = Tag det, der passer, i den rækkefølge, der passer. Det, der er gjort, bliver gemt på denne telefon, og intet siger, hvem der gjorde det.
 start-up-before-group = I kan læse det hele nu. Når I har startet en gruppe her, kan I også sætte kryds ved det, der er gjort.
 comes-from-course = Vi kommer fra et kursus
 comes-from-course-note = To skridt mere i begyndelsen
@@ -33,17 +33,17 @@ occasion-before = Før det første møde
 occasion-first = Det første møde
 occasion-second = Det andet møde
 occasion-third = Det tredje møde
-put-away = Læg det væk
-put-away-note = Siden »I dag« fører hertil, indtil I har mødtes tre gange. I må gerne lægge det væk før; det bliver i håndbogen.
+put-away = Skjul på »I dag«
+put-away-note = Siden »I dag« fører hertil, indtil I har mødtes tre gange. I må gerne skjule det før; det bliver i håndbogen.
 take-out-again = Vis det på »I dag« igen
-is-put-away = Det er lagt væk. Her i håndbogen bliver det.
+is-put-away = Det er skjult på »I dag«. Her i håndbogen bliver det.
 back-to-start-up = Tilbage til opstart
 start-card = Startkort
 start-card-way-note = Til at vise frem eller udskrive: hvad en gruppe er, hvornår og hvor
 start-card-note = Ingens navn står på det. Det, I ikke har aftalt endnu, kan I skrive på linjen.
 cards-for-oneself = Kort til dig selv
 cards-for-oneself-way-note = Er en gruppe noget for mig?
-cards-for-oneself-note = Du svarer ved at se på dem. Intet bliver gemt, og der er ikke noget at skrive.
+cards-for-oneself-note = Læs, og tænk efter. Intet bliver gemt, og der er ikke noget at skrive.
 ground-rules-cards = Spilleregler
 our-rhythm-page = Hvornår vi mødes
 
@@ -78,12 +78,12 @@ support-note = Runde ringer ikke til nogen og spørger ikke, hvor I er. Navne, n
 address-of = På nettet: { $address }
 
 childrens-plan = En plan for børn
-childrens-plan-way-note = Ti møder, holdt af to voksne
-childrens-plan-note = { $meetings } møder på { $minutes } minutter, for nogle få børn og to voksne, der holder gruppen. Forældrene har sagt ja til det.
+childrens-plan-way-note = Ti møder, ledet af to voksne
+childrens-plan-note = { $meetings } møder på { $minutes } minutter, for nogle få børn og to voksne, der leder gruppen. Forældrene har sagt ja til det.
 childrens-plan-names = Børnenes navne bliver ikke skrevet nogen steder: Hvert barn har en plads med en tegning.
 childrens-plan-print = Udskriv planen, og lad telefonen blive i lommen.
 childrens-plan-own = Det, der sker på møderne, er vores eget forslag.
 every-meeting = Hvert møde
 the-seats = Pladserne
 the-meetings = Møderne
-goes-round = Går rundt: { $question }
+goes-round = Spørgsmål til runden: { $question }

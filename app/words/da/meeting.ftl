@@ -6,7 +6,7 @@ tagline = En runde, hvor alle får tilbudt lige meget tid.
 language-legend = Sprog
 start-a-group = Start en gruppe
 no-account = Ingen konto. Det, du skriver, bliver på denne telefon.
-locked = Bogen er lukket.
+locked = Runde er låst.
 unlock = Lås op
 one-moment = Et øjeblik …
 lock-now = Lås nu
@@ -19,14 +19,14 @@ step-of = { $step } af { $steps }
 who-are-you = Hvem er med i gruppen?
 who-are-you-note = Kaldenavne er nok. Alle bestemmer lige meget, også den, der skriver det ned.
 group-name = Gruppens navn
-group-name-hint = Må gerne stå tomt.
+group-name-hint = Valgfrit.
 nicknames = Kaldenavne
-nicknames-note = Et til hver, også dig selv. Deltagere uden telefon hører også til her.
+nicknames-note = Et til hver, også dig selv, på højst 24 bogstaver. Deltagere uden telefon hører også til her.
 nickname-number = Kaldenavn { $number }
-nickname-too-long = Navnet kan højst være på 24 bogstaver.
+nickname-too-long = Navnet kan højst have 24 bogstaver.
 nickname-same = Der er allerede en, der hedder sådan. Sæt et bogstav til, så de kan kendes fra hinanden.
 size-too-few = To er nok til at begynde.
-size-few = To eller tre kan sagtens mødes. Med fire til otte er det lettere at holde gruppen i gang, og flere kan komme med senere.
+size-few = To eller tre er helt fint. Med fire til otte er det lettere at holde gruppen i gang, og flere kan komme med senere.
 size-fits = { $people } mennesker. En god størrelse til en kreds.
 size-many = Med ni eller flere bliver tiden til hver kort. To grupper kan give mere ro.
 on-to-protection = Videre til låsen
@@ -41,12 +41,12 @@ passphrase = Adgangssætning
 passphrase-hint = Nogle ord på række, mindst tolv bogstaver.
 passphrase-again = Den samme en gang til
 passphrase-differs = De to er ikke ens endnu.
-key-store-is-a-file = Sagt lige ud: på denne computer er det, der gør det ud for telefonens egen lås, en fil, som kun din konto kan læse. Den, der kan læse dine filer, kan bruge den.
+key-store-is-a-file = På denne computer er det en fil, der gør det ud for telefonens egen lås. Kun din konto kan læse den. Den, der kan læse dine filer, kan bruge den.
 make-the-group = Start vores gruppe
 
 ## Når noget ikke kan lade sig gøre
 
-trouble-not-now = Det passer ikke her længere. Intet er ændret.
+trouble-not-now = Det kan ikke lade sig gøre længere. Intet er ændret.
 trouble-plan = Planen går ikke op endnu. Giv en runde flere minutter.
 trouble-names = To kaldenavne ligner hinanden for meget, eller der er for få. Ret et af dem, og prøv igen.
 trouble-system = Det kunne telefonen ikke. Intet er ændret. Prøv en gang til, eller genstart telefonen.
@@ -61,8 +61,8 @@ trouble-newer = Dette er skrevet af en nyere udgave af Runde. Opdatér appen; in
 trouble-damaged = Filen på denne telefon er beskadiget. Intet er ændret eller slettet. Lad telefonen være, som den er, og spørg en, der ved noget om filer.
 trouble-in-use = Runde er allerede åben på denne telefon. Luk det andet vindue først.
 trouble-read-only = Runde kan ikke gemme noget her. Se efter, om der må skrives i mappen.
-trouble-disk-full = Telefonens lager er fuldt. Det, der blev skrevet før, er i sikkerhed. Gør lidt plads, og gør det så en gang til.
-trouble-key-store = Telefonens egen lås kender ikke gruppen længere, så den forbliver lukket. Intet er slettet.
+trouble-disk-full = Der er ikke mere plads på telefonen. Det, der blev skrevet før, er i sikkerhed. Gør lidt plads, og gør det så en gang til.
+trouble-key-store = Telefonens egen lås kender ikke gruppen længere, så den bliver ved med at være låst. Intet er slettet.
 
 ## Mellem møderne
 
@@ -71,7 +71,7 @@ app-page-today = I dag
 app-page-agreements = Aftaler
 app-page-group = Gruppen
 our-group = Vores gruppe
-table-is-laid = Bordet er dækket
+table-is-laid = Ingen møder planlagt endnu
 people-in-group =
     { $people ->
         [one] { $people } deltager
@@ -79,7 +79,7 @@ people-in-group =
     }
 met-last = Sidste møde
 opens-next = Næste gang
-may-open = { $name } må gerne begynde
+may-open = { $name } kan begynde
 start-meeting = Begynd mødet
 start-meeting-note = Én telefon på bordet er nok.
 members = Hvem er med
@@ -88,7 +88,7 @@ members-note = Alle bestemmer lige meget, med telefon eller uden.
 ## Vink og lås
 
 signs = Små vink
-signs-note = Et halvt minut før den tilbudte tid er gået, og når den er. Et vink betyder aldrig stop.
+signs-note = Et halvt minut før den tilbudte tid er gået, og igen, når den er gået. Et vink betyder aldrig stop.
 sign-light = Lys
 sign-light-note = Midten gløder én gang.
 sign-sound = Klokke
@@ -97,18 +97,18 @@ sign-vibration = Vibration
 sign-vibration-note = På en telefon, der kan.
 try-signs = Prøv vinkene
 lock-title = Lås
-lock-legend = Når Runde er ude af syne, så lås
+lock-legend = Lås, når Runde ikke er på skærmen
 lock-at-once = med det samme
 lock-one-minute = efter et minut
 lock-five-minutes = efter fem minutter
 lock-half-an-hour = efter en halv time
-lock-note = Aldrig mens en runde er på skærmen.
+lock-note = Runde låser aldrig, mens en runde er på skærmen.
 
 ## Hvem er her, og planen
 
 who-is-here = Hvem er her?
 circle = Kredsen, som I sidder
-seats-note = Tryk på pladserne i den rækkefølge, I sidder, med solen.
+seats-note = Tryk på pladserne i den rækkefølge, I sidder, med uret.
 seats-none = Begynd, hvor I vil.
 seats-one = Én er her. To er en kreds.
 seats-some = { $people } er her.
@@ -124,14 +124,15 @@ minutes =
         [one] { $minutes } minut
        *[other] { $minutes } minutter
     }
-minutes-seconds = { $minutes }:{ $seconds } minutter
+minutes-seconds = { $minutes } min. { $seconds } sek.
+only-seconds = { $seconds } sek.
 minutes-of = Minutter til { $part }
 fewer-minutes = Færre minutter: { $part }
-more-minutes = Længere: { $part }
+more-minutes = Flere minutter: { $part }
 each-is-offered = { $length } til hver
 walk = på gåtur
 walk-of = { $part } på gåtur, kun med vibration
-short-minutes = { $minutes } min
+short-minutes = { $minutes } min.
 part-too-short = For kort til så mange: under et minut til hver. Gør den længere, eller udelad den.
 no-talk-time = Der er ingen runde tilbage, så ingen får tilbudt tid. Tag en runde med igen.
 each-in-all = Hver af de { $people } får tilbudt { $length } i alt.
@@ -142,8 +143,8 @@ clock-time = { $hour }.{ $minute }
 
 part-opening = Vi begynder
 part-since-last-time = Siden sidst
-part-theme-one = Første runde
-part-theme-two = Anden runde
+part-theme-one = Temarunde
+part-theme-two = Anden temarunde
 part-break = Pause
 part-closing = Afslutningsrunde
 part-welcome = Velkomst og kaffe
@@ -167,34 +168,34 @@ question-closing = Hvordan var mødet for mig?
 question-who-we-are = Hvem er jeg, og hvad bringer mig hertil?
 question-hopes = Hvad håber jeg på, og hvad har jeg brug for?
 question-second = Er der mere?
-second-round-head = En gang til, fra midten
+second-round-head = Ekstra runde
 
 ## Runden
 
-sunwise = med solen
-countersunwise = mod solen
+sunwise = med uret
+countersunwise = mod uret
 about-until = til omkring kl. { $time }
 the-middle = midten
 seat-speaking = har ordet
-seat-offered = får tilbudt ordet
+seat-offered = har turen
 seat-later = vil gerne have ordet senere
 has-the-floor = { $name } har ordet
-is-offered-the-floor = { $name } får tilbudt ordet
+is-offered-the-floor = Turen er kommet til { $name }
 everyone-together = Alle sammen
 break-line = Stræk jer, træk vejret, tag lidt kaffe
 begin-when-ready = Begynd, når du er klar.
-take-the-time-to-finish = Tag dig tid til at slutte
+take-the-time-to-finish = Tal bare færdig
 break-after-turn = Der bliver pause efter denne tur.
 begin = Jeg begynder
 done-speaking = Jeg er færdig
 pass = Jeg siger pas
 later = Kom til mig senere
 later-name = Kom til mig senere
-silence = Stilhed
+silence = Ring med klokken
 silence-title = Stilhed
 ring-and-go-on = Ring med klokken, og gå videre
 nobodys-time-runs = Tiden står stille for alle.
-round-waits = Alt venter, hvor det var.
+round-waits = Vi fortsætter, hvor vi slap.
 how-long-is-left = Hvor lang tid er der igen?
 left-about =
     { $minutes ->
@@ -203,13 +204,13 @@ left-about =
     }
 left-less-than-a-minute = under et minut tilbage
 round-is-over = Runden er slut
-middle-is-empty = Midten er tom
+middle-is-empty = Der er ingen fælles tid i midten
 middle-holds =
     { $minutes ->
-        [one] Omkring et minut i midten
-       *[other] Omkring { $minutes } minutter i midten
+        [one] Omkring et minuts fælles tid i midten
+       *[other] Omkring { $minutes } minutters fælles tid i midten
     }
-middle-belongs-to-all = Den er for alle: stilhed, en gang til rundt eller tidligere hjem.
+middle-belongs-to-all = Den blev ikke brugt i runden og er for alle: stilhed, en ekstra runde eller tidligere hjem.
 round-over-note = Stilhed, eller videre til det næste.
 on-to = Videre til: { $part }
 on-to-the-break = Videre til pausen
@@ -218,16 +219,16 @@ back-to-the-round = Tilbage til der, hvor vi var
 
 ## Sjældent brugt, altid her
 
-at-the-table = Ved bordet
+at-the-table = Mere
 undo = Det var et fejltryk, gå tilbage
 more-time = Mere tid
 a-break = Pause
 no-break = Alligevel ingen pause
 someone-arrives = En kommer nu
 someone-leaves = En går hjem
-end-here = Slut mødet
+end-here = Afslut mødet
 expect-to-end = Vi regner med at slutte omkring kl. { $time }.
-never-mind = Lad det være
+never-mind = Fortryd
 more-time-question = Giver gruppen lidt mere tid?
 more-time-from-middle =
     { $minutes ->
@@ -237,17 +238,17 @@ more-time-from-middle =
 more-time-moves-end = Der er næsten intet i midten, så I slutter tilsvarende senere.
 give-minutes = { $minutes } minutter
 who-arrives = Hvem er kommet?
-who-arrives-note = Den, der kommer, får tilbudt lige så meget tid som alle andre. I en ekstra runde først fra den næste. Ingen får mindre for det.
+who-arrives-note = Den, der kommer, får tilbudt lige så meget tid som alle andre. Er ekstrarunden i gang, kommer den nye med fra næste runde. Ingen får mindre af den grund.
 where-sits = Hvor sætter { $name } sig?
 between-two = Mellem { $first } og { $second }
 who-leaves = Hvem går hjem?
 who-leaves-note = Man behøver ikke at sige hvorfor. Resten af tiden går til midten, som er fælles.
-a-second-round = En gang til rundt
+a-second-round = En runde til
 who-wishes = Hvem vil gerne sige mere?
-who-wishes-note = Midten deles lige mellem dem, der gerne vil.
-too-little-in-the-middle = Der er ikke et helt minut til hver i midten. Færre, eller stilhed, eller tidligere hjem.
-share-the-middle = Del midten
-end-question = Slutter I her?
+who-wishes-note = Tiden i midten deles lige mellem dem, der gerne vil.
+too-little-in-the-middle = Der er ikke et helt minut til hver. I kan være færre, ringe med klokken eller gå tidligere hjem.
+share-the-middle = Begynd ekstrarunden
+end-question = Slutter I mødet her?
 end-note = Den tid, der er tilbage, er jeres egen. Det kan ikke laves om.
 end-yes = Ja, videre til afslutningen
 walk-note = Læg telefonen i lommen. Én kort vibration: et halvt minut igen. To korte: tiden er gået. Én lang: nogen ringer med klokken.
@@ -269,6 +270,8 @@ close-and-forget = Luk og glem
 
 weekday-day-month = { $weekday } den { $day }.{ "\u00A0" }{ $month }
 day-and-year = { $day } { $year }
+day-and-time = { $day } { $span }
+list-and = { $before } og { $last }
 monday = mandag
 tuesday = tirsdag
 wednesday = onsdag

@@ -7,38 +7,38 @@ pledge = Confidentiality
 agreed-on = agreed together on { $day }
 agreed-on-until = agreed together on { $day }, to be looked at again on { $review }
 look-again = Look at it again?
-twofold = Two wordings were agreed on two sides. Talk about it, and keep one.
+twofold = Two different wordings were agreed on separately. Talk about it, and keep one.
 begin-with-pledge = Begin with confidentiality
 begin-with-pledge-note = Read it aloud together, and let each one say yes.
 again-after-a-year = A year has gone by. Read it aloud again at the opening.
 again-for-newcomer = There is somebody new. Read it aloud again at the opening.
 ground-rules = Ground rules
-no-rules-yet = Nothing is written here yet. Five or six rules are enough.
+no-rules-yet = No ground rules are agreed yet. Five or six are enough.
 also-agreed = Also agreed
 we-are-called = Our group is called { $name }.
 meetings-held = The meetings we agreed on have been held.
-on-the-table = On the table
+on-the-table = Proposed
 proposed-on = Proposed on { $day }.
 waiting-for-the-group = Waiting for the group.
 there-is-something = There is something to talk about.
 choose-from-cards = Choose from cards
-choose-from-cards-note = Sentences other groups have found good. Read one aloud, and talk about it.
+choose-from-cards-note = Rules that other groups have found useful. Read one aloud, and talk about it.
 all-cards = All cards
 propose-a-rule = Propose a rule
 in-your-own-words = in your own words
 back-to-the-meeting = Back to the meeting
 read-aloud = Read aloud, page by page
-frozen = A newer Runde wrote something here. Please update the app; until then nothing can be decided on this phone. Nothing is lost.
-nothing-more-decided = What was agreed can be read here. Nothing more is decided on this phone.
-words-gone = The words are not on this phone.
-card-of-a-newer = A card of a newer Runde.
+frozen = A newer version of Runde wrote something here. Please update the app; until then nothing can be agreed on this phone. Nothing is lost.
+nothing-more-decided = What was agreed can be read here. Nothing more is agreed on this phone.
+words-gone = The wording is no longer on this phone.
+card-of-a-newer = A card from a newer version of Runde.
 
 ## The cards
 
 a-card = A card
-all-cards-note = They are suggestions. Keep the ones you can stand by, change the wording, or write your own.
-card-in-use = in use with us
-card-is-in-use = This card is agreed already, or lies on the table.
+all-cards-note = They are suggestions. Keep the ones you can live with, change the wording, or write your own.
+card-in-use = already with us
+card-is-in-use = This card is already agreed or proposed.
 in-all-languages = In all three languages
 propose-this-card = Propose this card
 
@@ -57,13 +57,13 @@ rule-in-own-words = The rule
 rule-hint = A good rule is short. It says what we do, and everyone can see whether we keep to it.
 pledge-in-own-words = Confidentiality, in our words
 pledge-hint = Short enough to be read aloud. It says what stays here, and who may know who we are.
-now-it-says = Now it says
-so-far-it-says = So far it says
+now-it-says = Now it says:
+so-far-it-says = So far it says:
 propose = Propose
 nearly-full = It is nearly as long as it can be.
 leave-unkept = What you have begun here is not kept.
 leave-unkept-yes = Leave without keeping it
-propose-note = Then it lies on the table. It holds once all have agreed.
+propose-note = Then everyone is asked. It applies once it is fine by all of us.
 
 ## What is agreed
 
@@ -79,23 +79,23 @@ another-day = Look at it again another day
 in-three-months = In three months
 in-half-a-year = In half a year
 in-a-year = In a year
-withdraw = Withdraw
-withdraw-note = It is open again until all agree.
-rhythm-before-counts = { $rhythm }, { $span }: that was agreed before, and holds again until then.
+withdraw = Take back my consent
+withdraw-note = Then it is open again until it is fine by everyone.
+rhythm-before-counts = { $rhythm }, { $span }: that was agreed before, and applies again until then.
 no-rhythm-counts = Until then only meetings that were added one by one take place.
-withdraw-yes = Yes, withdraw my consent
+withdraw-yes = Yes, I take back my consent
 
 ## Confidentiality
 
-pledge-how = Read it aloud at a meeting, and let each one say yes. It is a promise between people.
+pledge-how = Read the promise aloud at a meeting, and let each one say yes. It is a promise between people.
 pledge-limits = The promise does not hold if a life is in danger, or where the law says everyone must act. Then get help.
 propose-the-pledge = Propose it to the group
 in-our-own-words = In our own words
 read-it-aloud-again = Read it aloud again
-we-promise = We promise each other
-stays-here = What was said here stays here all the same.
+we-promise = We promise each other:
+stays-here = What was said here still stays here.
 first-proposed = First proposed on { $day }.
-affirm-note = Read it aloud together. Then the phone goes round, and each one affirms it.
+affirm-note = Read it aloud together. Then the phone goes round, and each one says yes to it again.
 
 ## Reading aloud
 
@@ -103,7 +103,7 @@ reading-aloud = Read aloud
 page-of = { $page } of { $pages }
 next-page = Next
 page-back = Page back
-close-the-book = Close the book
+close-the-book = Done
 
 ## What is proposed
 
@@ -112,128 +112,143 @@ kind-amend = Another wording
 kind-retire = Removing a rule
 kind-horizon = How long we meet
 kind-initiator = The initiator
-kind-keep-words = What is kept
+kind-keep-words = How long old wordings are kept
 kind-rhythm = How often we meet
 kind-meet = One more meeting
 kind-invite = Somebody new
 kind-remove = Asking somebody to go
 kind-device = A phone for one of us
 kind-end = The end of the group
-it-is-proposed = It is proposed
-proposed-instead = It is proposed to say instead
-proposed-to-let-go = It is proposed to let this go
-proposed-to-promise = It is proposed that we promise
-proposed-name = It is proposed that the group is called
+it-is-proposed = The proposal is:
+proposed-instead = The proposal is to say instead:
+proposed-to-let-go = The proposal is to remove:
+proposed-to-promise = The proposal is that we promise each other:
+proposed-name = The proposal is that the group is called:
 meet-open = We meet as long as we like.
 meet-until = We meet until { $day }.
 meet-times =
     { $meetings ->
-        [one] We meet { $meetings } more time.
+        [one] We meet one more time.
        *[other] We meet { $meetings } more times.
     }
 initiator-for =
     { $meetings ->
-        [one] { $name } is our initiator for { $meetings } meeting.
-       *[other] { $name } is our initiator for { $meetings } meetings.
+        [one] { $name } is our initiator at the next meeting.
+       *[other] { $name } is our initiator for the next { $meetings } meetings.
     }
 initiator-longer =
     { $meetings ->
-        [one] { $name } stays as initiator for { $meetings } more meeting.
-       *[other] { $name } stays as initiator for { $meetings } more meetings.
+        [one] { $name } stays on as initiator for one more meeting.
+       *[other] { $name } stays on as initiator for { $meetings } more meetings.
     }
 initiator-note = An initiator helps at the start and decides no more than anyone else.
-initiator-with-turn = They are offered talking time like everyone.
-initiator-without-turn = They sit with us without a turn of their own.
+initiator-with-turn = The initiator is offered time like everyone.
+initiator-without-turn = The initiator sits with us without a turn.
 words-are-kept =
     { $months ->
-        [one] The words of what is settled are kept for { $months } month.
-       *[other] The words of what is settled are kept for { $months } months.
+        [one] Old proposals and rules are kept for one month.
+       *[other] Old proposals and rules are kept for { $months } months.
     }
-asked-in = { $name } is asked to join us.
+asked-in = { $name } is invited to join us.
 asked-to-go = { $name } is asked to leave the group.
 gets-a-phone = { $name } gets a phone in the group.
-gets-a-new-phone = { $name } gets a new phone. The former ones are lost and do not count any more.
+gets-a-new-phone = { $name } gets a new phone. The old ones are lost and no longer count.
 our-group-ends = Our group ends.
 pass-the-phone-round = Pass the phone round
-pass-note = Everyone who is asked needs to be in the room. Each one answers alone, seals, and passes the phone on.
-needs-all = This needs all { $people } of us. It can wait for a meeting where everybody is here.
+pass-note = Everyone who is asked needs to be in the room. Each one answers alone, seals the envelope, and passes the phone on.
+needs-all =
+    { $people ->
+        [1] This needs everyone who is asked. It can wait for a meeting where everybody is here.
+        [2] This needs both of us. It can wait for a meeting where we are both here.
+       *[other] This needs all { $people } of us. It can wait for a meeting where everybody is here.
+    }
 needs-all-asked = This needs everyone who is asked. It can wait for a meeting where everybody is here.
-give-consent = Give consent
+give-consent = No objection
 something-to-talk-about = Something to talk about
-you-consented = You have given your consent.
+you-consented = You have said that you have no objection.
 you-want-to-talk = You have said that there is something to talk about.
-you-withdrew = You have withdrawn your consent.
+you-withdrew = You have taken back your consent.
 others-answer = It concerns you, so the others answer.
 after-the-meeting = It is answered when the meeting is over.
 own-hand = Here everyone who has a phone answers on their own; this one goes round to the others.
 own-hand-alone = Here everyone answers on their own phone.
-for-good = Once all have agreed this cannot be taken back.
+for-good = Once it is fine by everyone, it cannot be undone.
 one-of-us = One of us has something to talk about
-one-of-us-note = It goes on the table. No name is written.
-one-of-us-ends = It ends this proposal, which can be made anew after a talk. No name is written.
-own-talk-ends = It ends this proposal, which can be made anew after a talk.
-one-of-us-yes = Yes, lay it on the table
+one-of-us-note = Then you talk about it. No name is written.
+one-of-us-ends = It ends this proposal. You can propose it again once you have talked. No name is written.
+own-talk-ends = It ends this proposal. You can propose it again once you have talked.
+one-of-us-yes = Yes, there is something to talk about
 own-hand-of = { $name } answers alone
 own-hand-here = Here { $name } answers for nobody else.
 asked-but = Each of you but { $name } is asked.
-lay-aside = Lay aside
-lay-aside-note = It leaves the table. It can be proposed again at any time.
-lay-aside-yes = Yes, lay it aside
-talk-how = Take one round. Each one says: what would I need, to be able to live with it? No one has to explain before they are ready.
-talk-for-good = What was said ends this proposal. Talk about it together; then it can be made anew, if you wish.
+lay-aside = Drop this proposal
+lay-aside-note = Then it is no longer proposed. It can be proposed again at any time.
+lay-aside-yes = Yes, drop it
+talk-how = Have a round. Each one says: what would I need, to be able to live with it? Nobody has to explain before they are ready.
+talk-for-good = What was said ends this proposal. Talk about it together; then it can be proposed again, if you wish.
 talk-then = Then try another wording, or ask again.
 talk-then-propose = Then propose something else, or ask again.
 
 ## The phone goes round
 
-goes-to-each = The phone goes to all { $people } of us.
-goes-to-each-here = The phone goes to each of the { $people } here.
+goes-to-each =
+    { $people ->
+        [1] The phone goes to one of us.
+        [2] The phone goes to both of us.
+       *[other] The phone goes to all { $people } of us.
+    }
+goes-to-each-here =
+    { $people ->
+        [1] The phone goes to the one who is here.
+        [2] The phone goes to both who are here.
+       *[other] The phone goes to all { $people } who are here.
+    }
 goes-to-some =
     { $people ->
         [one] The phone goes to one of us.
        *[other] The phone goes to { $people } of us.
     }
-goes-how = Answer, seal, pass on.
-goes-note = What each one answers is never shown, and is forgotten as soon as the last one has sealed.
+goes-how = Answer, seal your envelope, pass the phone on.
+goes-note = What each one answers is never shown, and is forgotten as soon as the last envelope is sealed.
 whoever-begins = Whoever begins takes the phone now.
 have-the-phone = I have the phone
 passed-to = passed to { $place } of { $people }
-speaks-against-trying = Does anything in you speak against trying this?
-speaks-against = Does anything in you speak against this?
-speaks-against-again = Do we go on promising this?
+speaks-against-trying = Do you see any reason not to try this?
+speaks-against = Do you see any reason not to?
+speaks-against-again = Do we still promise this?
 no-objection = No objection
-both-are-good = Both are good answers. The group learns only whether there is something to talk about. Not who, not how many.
+both-are-good = Both are good answers. The group is only told whether there is something to talk about. Not who, not how many.
 both-are-good-one = Both are good answers.
-choose-then-seal = Choose one of the two, then seal.
-seal-and-pass-on = Seal, and pass on
-seal-the-last = Seal, and lay it in the middle
+choose-then-seal = Choose one of the two answers, then seal the envelope.
+seal-and-pass-on = Seal the envelope, and pass the phone on
+seal-the-last = Seal the envelope, and put the phone in the middle
 stop-and-talk = Stop, and talk first
 stop-yes = Yes, stop here
 pass-it-on = Pass the phone on.
-who-takes-it = Whoever has not sealed yet takes the phone.
-who-takes-it-note = Nothing of the answers is on the screen.
-sealed-note = The answer is sealed. Nothing of it is left on the screen.
+who-takes-it = Whoever has not answered yet takes the phone.
+who-takes-it-note = None of the answers is on the screen.
+sealed-note = Your answer is in the envelope. Nothing of it is left on the screen.
 all-agreed = All agreed.
 all-agreed-note = It is good enough for now.
-no-longer-holds = It no longer holds.
-now-comes-in = { $name } can come in.
+no-longer-holds = It no longer applies.
+now-comes-in = { $name } can join.
 now-ended = The group has ended.
 no-longer-here = { $name } is no longer in the group.
 can-use-the-phone = { $name } can use the phone now.
-affirmed-note = The promise holds.
+affirmed-note = The promise still applies.
 agreed-here = All agreed here.
 agreed-here-note = Whoever has a phone of their own answers on it.
 forgotten-round = The phone was going round when it was locked.
 forgotten-answers = The answers so far are forgotten.
 begin-again = Begin again
 not-now = Not now
-read-it-together = Lay the phone in the middle, so that everyone can read this.
+read-it-together = Put the phone in the middle, so that everyone can read this.
 we-have-read-it = We have read it
 
 ## On the page of today
 
-pledge-at-the-opening = Read the pledge again at the opening
-something-on-the-table = Something lies on the table
+pledge-at-the-opening = Read the promise again at the opening
+something-on-the-table = There is a proposal
 
 ## When something cannot be done
 

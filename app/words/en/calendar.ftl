@@ -1,15 +1,15 @@
 ### When the group meets.
 
 app-page-plan = Plan
-our-rhythm = Our rhythm
-no-rhythm-yet = No rhythm yet
-no-rhythm-note = Agree how often you meet, and when. Until then a meeting can be added one by one.
-rhythm-on-the-table = Our rhythm is on the table
-rhythm-on-the-table-note = { $rhythm }, { $span }. Until all agree, it plans no meeting.
+our-rhythm = How often we meet
+no-rhythm-yet = Not agreed yet
+no-rhythm-note = Agree how often you meet, and when. Until then you can add meetings one by one.
+rhythm-on-the-table = Proposed: how often we meet
+rhythm-on-the-table-note = { $rhythm }, { $span }. No meetings are planned by it until it is fine by everyone.
 every-weekday =
     { $weeks ->
         [1] Every { $weekday }
-        [2] Every second { $weekday }
+        [2] Every other { $weekday }
         [3] Every third { $weekday }
        *[other] Every fourth { $weekday }
     }
@@ -23,7 +23,7 @@ weekday-of-month =
     }
 on-chosen-days = On days we chose
 time-span = { $from }–{ $until }
-rhythm-from = { $rhythm }, { $span }, from { $day } on.
+rhythm-from = { $rhythm }, { $span }, from { $day }.
 rhythm-on = We meet { $span } on { $days }.
 meet-once = We meet on { $day }, { $span }.
 at-place = Place: { $place }.
@@ -44,41 +44,41 @@ other-place-this-time = another place this time
 is-called-off = called off
 it-is-called-off = It is called off
 changed-in-two-ways = Changed in two ways
-changed-in-two-ways-note = Two of us changed it without knowing of each other. Talk about it, and choose the one that holds.
-we-rest = We rest from { $from } through { $until }.
-we-rest-on = We rest on { $day }.
+changed-in-two-ways-note = Two of us changed it without knowing of each other. Talk about it, and choose the one that applies.
+we-rest = No meetings from { $from } to { $until }.
+we-rest-on = No meeting on { $day }.
 no-pause = No pause after all
 no-pause-note = Then the meetings of these days are planned again.
 no-pause-yes = We meet on these days
 
-change-rhythm = Change rhythm
-choose-rhythm = Choose a rhythm
+change-rhythm = Change how often we meet
+choose-rhythm = Choose how often you meet
 rhythm-now = Now
-takes-its-place = All have to agree. Then the new one takes its place, from its first meeting on.
+takes-its-place = It has to be fine by everyone. Then the new one applies instead, from its first meeting on.
 add-a-meeting = Add a meeting
 a-pause = A pause
 a-pause-note = holidays, summer
-a-pause-what = On these days the rhythm plans no meeting. Everyone sees it, and anyone can take it back.
+a-pause-what = No meetings are planned on these days. Everyone sees it, and anyone can undo it.
 first-day-of-pause = The first day
 last-day-of-pause = The last day
 pause-is-turned = The last day comes before the first one.
-rest-then = Rest on these days
+rest-then = Pause on these days
 
 move-meeting = Move meeting
-move-meeting-note = Another day, time or place, for this once. Everyone sees it, and anyone can put it back. For another day nobody has said yet whether they can come.
+move-meeting-note = Another day, time or place, just this once. Everyone sees it, and anyone can undo it. If it is another day, say again if you can’t come.
 move-it = Move it
 call-off = Call off
-call-off-note = Everyone sees it, and anyone can put it back.
+call-off-note = Everyone sees it, and anyone can undo it.
 call-off-yes = Call this meeting off
-put-it-back = Put it back as planned
+put-it-back = As planned after all
 put-back-to = Then it is as planned: { $when }.
-add-a-meeting-note = One more, beside the rhythm. Everyone sees it, and anyone can call it off.
+add-a-meeting-note = One more than agreed. Everyone sees it, and anyone can call it off.
 add-first-meeting-note = Everyone sees it, and anyone can call it off.
 add-it = Add it
 
 how-often = How often?
 every-week = every week
-every-second-week = every second week
+every-second-week = every other week
 every-third-week = every third week
 every-fourth-week = every fourth week
 once-a-month = once a month
@@ -101,7 +101,7 @@ hours =
     }
 hours-and = { $hours } and { $minutes }
 where-we-meet = Where?
-where-we-meet-hint = May stay empty.
+where-we-meet-hint = Optional.
 
 our-year = Our year
 key-met = we met
@@ -126,7 +126,7 @@ every-days =
 every-weeks =
     { $weeks ->
         [one] every week
-        [2] every second week
+        [2] every other week
        *[other] every { $weeks } weeks
     }
 year-called-off =
@@ -145,7 +145,7 @@ month-planned = { $meetings } planned
 month-moved = { $meetings } moved
 month-called-off = { $meetings } called off
 
-rhythm-differs = For a while we have met in another rhythm than we agreed.
+rhythm-differs = For a while we have met more often or less often than we agreed.
 rhythm-differs-note = That may be just right. Would you like to talk about it?
 it-is-fine = It is fine as it is
 
@@ -166,10 +166,10 @@ cant-come = Can’t come
 duty-next-time = Next time: { $name }
 i-cant-come = I can’t come this time
 you-cant-come = You have said that you can’t come.
-i-come-after-all = I come after all
-cant-come-note = The others see it until the meeting is over; then nothing of it is left anywhere. No reason is needed.
+i-come-after-all = I’m coming after all
+cant-come-note = The others see it until the meeting is over; then nothing of it is left anywhere. You need not say why.
 one-without-a-phone = Say it for somebody without a phone
-one-without-a-phone-note = Only when they asked for it. Who can’t come?
+one-without-a-phone-note = Only if you have been asked to. Who can’t come?
 comes-after-all = { $name } is coming after all
 nobody-comes = So far none of us can come.
 few-come = So far only a few of us can come.
@@ -177,18 +177,18 @@ few-on-a-line = so far only a few of us
 nobody-on-a-line = so far none of us
 few-come-note = That can be a good meeting too. What would you like?
 meet-anyway = Meet anyway
-talk-about-rhythm = Talk about the rhythm
+talk-about-rhythm = Talk about how often we meet
 somebody-else-takes = { $duty }: somebody else this time
-swap-note = Whoever gives it away has it again next time. Who else takes it this time?
+swap-note = Whoever hands it on has it again next time. Who takes it this time?
 time-here = Where this phone is, that is { $time }.
 on-a-holiday = That day is a public holiday: { $holiday }.
 duties = Duties
 duties-way = they go round by themselves
-duties-note = Each has a turn. Whoever can’t come is passed over and comes next. Nothing is kept but whose turn it is.
+duties-note = Each has a turn. Whoever can’t come is passed over and comes next. All that is kept is whose turn it is.
 one-more-duty = One more
 duty-in-own-words = In your own words
 add-duty = Add it
-let-go-of = No longer: { $duty }
+let-go-of = Remove: { $duty }
 let-go-of-note = Then nobody has it any more. Anyone can add it again.
 let-go-of-yes = Remove this duty
 find-a-day = Find a day
@@ -205,7 +205,7 @@ days-work =
 no-day-works = None of these works for everyone. Try other days, or talk about it.
 other-days-asked = You asked about these too: { $days }.
 marks-note = Everyone ticks in private; only what works for all is told.
-propose-one-of-them = Propose one. All have to agree, under Agreements.
+propose-one-of-them = Propose one. It has to be fine by everyone; you answer under Agreements.
 propose-day = Propose { $day }
 mark-for-oneself = { $name } ticks alone
 drop-day-note = Then the question and all ticks are gone.
@@ -216,7 +216,7 @@ back-to-the-times = Back to the times
 which-work = Which of these work for you?
 which-work-note = Nobody sees what you tick.
 add-to-calendar = Add to calendar
-calendar-way = a file, and reminders
+calendar-way = a file and reminders
 calendar-file-note = A file for your own calendar with the meetings of the next year. It says only “Meeting”, and nothing about the group.
 meeting-in-a-calendar = Meeting
 with-the-place = With the place
@@ -231,15 +231,15 @@ reminders-not-here = This window cannot send reminders; a phone can. What you ch
 times-from-a-file = Times from a file
 times-from-a-file-note = A calendar file you were given, such as a list of when a room is free. Nothing of it is kept.
 choose-a-file = Choose a file
-more-was-in-it = More was in the file that cannot be proposed: whole days, what is over, or too far ahead.
-file-too-large = The file is too large. Choose fewer months when you take it out of the other calendar.
+more-was-in-it = The file holds more that cannot be proposed: whole days, what is over, or too far ahead.
+file-too-large = The file is too large. Choose fewer months when you export it from the other calendar.
 file-no-calendar = This is not a calendar file. Choose one whose name ends in .ics.
-file-all-day = What is in it lasts whole days. Give it a time in the calendar it comes from.
-file-unknown-zone = We cannot tell in which country its times are meant. Take it out of the other calendar again, and choose a place such as Copenhagen there.
-file-rule = What is in it repeats in a way that Runde does not know. Write the days into the plan one by one.
-file-too-long = What is in it lasts longer than twelve hours. Make it shorter in the calendar it comes from.
+file-all-day = It lasts whole days. Give it a time in the calendar it comes from.
+file-unknown-zone = It does not say which country’s time is meant. Export it from the other calendar again, and choose a place such as Copenhagen there.
+file-rule = It repeats in a way Runde does not know. Add the days to the plan one by one.
+file-too-long = It lasts longer than twelve hours. Make it shorter in the calendar it comes from.
 file-not-soon = Nothing in it is within the next 400 days. Choose another file.
-file-unclear = The times in it cannot be read. Take it out of the other calendar once more.
-meetings-on-the-table = There is something about our meetings on the table.
+file-unclear = The times in it cannot be read. Export it from the other calendar once more.
+meetings-on-the-table = There is a proposal about our meetings.
 read-and-answer = Read it, and answer
 marks-are-kept = Your ticks are kept, and are not shown again. Tick again to change them.

@@ -9,18 +9,18 @@ whose-phone-note = Only so that the app knows who answers on it. Nobody gets mor
 
 ## Who is in the group
 
-lies-on-the-table = It lies on the table, under Agreements.
-lay-on-the-table = Lay it on the table
-all-have-to-agree = All of us have to agree. First it lies on the table, under Agreements.
+lies-on-the-table = It is proposed. Everyone answers under Agreements.
+lay-on-the-table = Propose it to the group
+all-have-to-agree = It has to be fine by all of us. First it is proposed, under Agreements.
 once-more-on = Then we meet once more, on { $day }, and say goodbye.
 once-more-then = Then we meet once more, and say goodbye.
-can-come-in = { $name } can come in
+can-come-in = { $name } can join
 can-come-in-note = We have all agreed to it.
 has-left = { $name } has left.
-that-was-not-so = That was not so
-asked-meanwhile = Then { $name } is asked too about what we agreed meanwhile; until then it lies on the table.
-still-with-us = That was not so: { $name } is still with us
-ask-somebody-in = Ask somebody in
+that-was-not-so = Not right?
+asked-meanwhile = Then { $name } is also asked about what we agreed meanwhile; until then it is a proposal.
+still-with-us = Not right: { $name } is still with us
+ask-somebody-in = Invite somebody
 this-phone = This phone
 this-phone-note = Language, signs and lock
 
@@ -34,60 +34,60 @@ what-to-be-called = What would { $name } like to be called?
 nickname = Nickname
 use-this-nickname = Use this nickname
 ask-to-go = Ask { $name } to go
-to-go-talk = Talk first, in the room, with { $name } there. Often something smaller helps: a round on how each of us is, or another rule.
+to-go-talk = Talk first, in the room, while { $name } is there. Often something smaller helps: a round on how each of us is, or another rule.
 to-go-all = Everyone else has to agree. Whoever has a phone answers on their own. { $name } is not asked.
-to-go-for-good = Once all have agreed, it cannot be taken back.
+to-go-for-good = Once all have agreed, it cannot be undone.
 to-go-other-phones = Everyone else has to agree, and answers on another phone. This one belongs to { $name }.
 to-go-on-paper = Everyone else has to agree. This phone belongs to { $name }, so the others can’t answer on it. Agree in the room, without the phone.
-to-go-anew = The others can then begin anew on a phone of their own. What was agreed can be copied onto paper first.
+to-go-anew = The others can then start again on a phone of their own. You can write down on paper first what you have agreed.
 
 ## Leaving
 
 leave-the-group = Leave the group
-leave-for-good = This is not for tonight alone. Whoever leaves the group leaves for good.
+leave-for-good = This is not just for today. Whoever leaves the group leaves for good.
 leave-note = You may leave at any time, and you need not say why.
-give-them-the-phone = Give { $name } the phone: this is theirs to press.
+give-them-the-phone = Give { $name } the phone: only { $name } presses here.
 leave-on-this-phone = On this phone
 leave-stays-here = What we have agreed can be read until you erase it. You can erase it right afterwards.
 leave-on-their-phones = On the phones of the others
 leave-stays-there = Your nickname, what you agreed to, and the day you left. Nothing that was said in a meeting is kept anywhere.
-leave-only-phone = This is the only phone that carries the group’s papers. When you leave, nothing more can be written in them: the others keep what is on paper, and can begin anew on a phone of their own. Read aloud first what we have agreed, so that somebody can write it down.
-leave-on-paper-note = The way back is to be asked in again. What { $name } agreed to stays in our papers, and the day of leaving. Nothing that was said in a meeting is kept anywhere.
-say-goodbye = Say goodbye in a last meeting
+leave-only-phone = This is the only phone with the group’s agreements. When you leave, nothing more can be written on it: the others keep what is on paper, and can start again on a phone of their own. Read aloud first what we have agreed, so that somebody can write it down.
+leave-on-paper-note = You can only come back if the others invite you. What { $name } agreed to stays among our agreements, and so does the day { $name } left. Nothing that was said in a meeting is kept anywhere.
+say-goodbye = Say goodbye at a last meeting
 say-goodbye-note = Then those who stay need not guess, and you hear what they would like to tell you.
-leave-now = Leave the group now
+leave-now = I leave the group now
 leave-question = Leave the group?
-leave-way-back = There is no way back but being asked in again. The others go on. On this phone you can erase the group, or keep it to read.
-leave-no-way-back = There is no way back. The others go on without these papers. On this phone you can erase the group, or keep it to read.
+leave-way-back = You can only come back if the others invite you. The others go on. On this phone you can erase the group, or keep it to read.
+leave-no-way-back = This cannot be undone. The others go on without this phone. On it you can erase the group, or keep it to read.
 leave-yes = Yes, I leave the group
 you-were-asked-to-go = You are no longer in the group
 you-have-left = You have left the group
-you-have-left-note = This phone writes nothing more. What was agreed can still be read under Agreements.
+you-have-left-note = Nothing more is written on this phone. What was agreed can still be read under Agreements.
 still-to-ourselves = What we heard in the group we still keep to ourselves.
 
 ## Erasing
 
 erase-here = Erase the group on this phone
 erase-question = Erase it now?
-erase-note = All of it goes, your own note too. It cannot be taken back.
+erase-note = Everything is erased, your own note too. This cannot be undone.
 erase-yes = Yes, erase it
 it-is-erased = The group is erased on this phone.
 not-reached = What erasing does not reach
 not-reached-phones = The phones of the others, until they erase it too
 not-reached-backups = Backups you made yourselves
 not-reached-paper = Paper, and what each of us remembers
-not-reached-storage = Remnants in this phone’s storage, which may last a while. They are encrypted.
+not-reached-storage = Traces in this phone’s storage, which may last a while. They are encrypted.
 
 ## Asking somebody in
 
 ask-in-nickname = Nickname
 ask-in-hint = What they would like to be called here.
-ask-in-gets = Whoever comes in hears what is in force, and says yes to that. What was said and thought before stays with us.
-comes-in = { $name } comes in
+ask-in-gets = Whoever joins hears what we have agreed, and says yes to that. What was said and thought before stays with us.
+comes-in = { $name } joins
 is-not-coming = { $name } is not joining
 is-not-coming-note = Then the invitation is withdrawn. { $name } can be invited again at any time.
 is-not-coming-yes = Withdraw the invitation
-comes-in-note = Read this aloud, together. Coming in, { $name } says yes to it too.
+comes-in-note = Read this aloud, together. By joining, { $name } says yes to it too.
 coming-promise = Our promise
 coming-rules = Our ground rules
 coming-nothing-yet = Nothing is agreed yet. You can do that together.
@@ -126,7 +126,7 @@ count-months =
 fewer-meetings = Fewer meetings
 more-meetings = More meetings
 time-to-ask = It is time to ask: go on, or end?
-time-to-ask-note = Take a round first. Each of us says:
+time-to-ask-note = Have a round first. Each of us says:
 time-miss = What would I miss?
 time-given = What has it given me?
 time-wish = Go on, for how long, or end?
@@ -137,7 +137,7 @@ we-end = We end
 
 initiator = Help at the start
 initiator-none = Somebody may help for the first few meetings, and then steps back.
-initiator-agree = Agree on an initiator for the start
+initiator-agree = Agree on who is the initiator
 initiator-helps = { $name } helps at the start.
 initiator-left =
     { $meetings ->
@@ -153,19 +153,19 @@ initiator-who = Who helps at the start?
 initiator-from-now = How many meetings from now
 initiator-no-more-say = An initiator decides no more than anyone else, and has nothing in the app that the others do not have.
 initiator-offered = Is offered talking time like everyone
-initiator-offered-note = Otherwise they sit with us without a turn, and the time is ours.
+initiator-offered-note = Otherwise the initiator sits with us without a turn, and the time is ours.
 initiator-cards = What an initiator does
 initiator-cards-note = Six small cards. Everyone may read them.
 help-no-expert = Not an expert
 help-no-expert-text = An initiator is neither expert nor leader. What your life is like, you know best yourself.
 help-listens = Listens
-help-listens-text = An initiator listens like the rest of us, may ask with an open mind, and leaves good advice alone. They keep what they hear to themselves, as we do.
-help-frame = Keeps the frame
+help-listens-text = An initiator listens like the rest of us, may ask with an open mind, and leaves good advice alone. An initiator keeps what is said here private, as we do.
+help-frame = Looks after the practical side
 help-frame-text = An initiator welcomes everyone, keeps an eye on the time, tells how a group can work, and helps us agree on ground rules.
-help-floor = Gives the floor back
+help-floor = Lets the group answer
 help-floor-text = A question put to the initiator goes back to the circle. When we tell something, we tell it to the whole group.
 help-with-us = Stays beside us
-help-with-us-text = An initiator does not carry us: what we do is our own. When it is hard, they stay seated with us, and let it be hard.
+help-with-us-text = An initiator does not carry us: what we do is our own. When it is hard, the initiator stays with us, and lets it be hard.
 help-steps-back = Steps back
 help-steps-back-text = On the day we agreed at the start, when we can run the meetings ourselves. Some come back once, after about six weeks, to hear how it goes.
 
@@ -173,21 +173,21 @@ help-steps-back-text = On the day we agreed at the start, when we can run the me
 
 another-name = Another name
 another-name-question = What shall the group be called?
-keep-words = How long words are kept
-keep-words-question = How long do we keep the words of what is settled?
-keep-words-note = When a rule is removed, or a proposal is settled, its words are kept for a while. Then they are erased, and only the day stays.
+keep-words = How long old wordings are kept
+keep-words-question = How long do we keep old proposals and rules?
+keep-words-note = When a rule is removed, or a proposal is settled, its wording is kept for a while. Then it is erased, and only the day stays.
 
 ## Looking back
 
 how-are-we-doing = How are we doing?
 look-back-note = Everyone answers in private as the phone goes round; we read it together, then it is erased.
-look-back-what = Four questions about us. Anything may stay open.
+look-back-what = Four questions about us. You can skip any of them.
 look-back-sealed = The answers will be sealed. We read them together, with no names on them; then they are erased.
-look-back-may-stay-open = Anything may stay open.
-leave-it-open = I leave it open
+look-back-may-stay-open = You can skip any of them.
+leave-it-open = I skip this one
 look-back-safe = Do I feel safe here?
 look-back-time = Do I get the time I need?
-look-back-frame = Is the frame right: how often, how long, the rules?
+look-back-frame = Are the practical arrangements right: how often, how long, and the rules?
 look-back-helps = Does it help me to come?
 mark-not-at-all = not at all
 mark-a-little = a little
@@ -200,18 +200,18 @@ look-back-read = What we answered
 look-back-read-note = There are no names on it, and a dot may be one answer or several. Read it together, and talk.
 look-back-too-little = There is too little here to show without pointing at somebody. Talk about it, if you like.
 look-back-sentences = In our own words
-look-back-erase = Read, and erase
+look-back-erase = We have read it – erase it
 look-back-not-kept = Nothing of it is kept.
 
 ## Ending
 
 end-the-group = End the group
 group-ends = The group ends
-ending-allowed = A group is allowed to end. All of us have to agree, and once all have, it cannot be taken back.
+ending-allowed = A group is allowed to end. All of us have to agree, and once all have, it cannot be undone.
 ending-farewell = A good ending takes planning. Set a day, and use the last meeting for a farewell round:
 farewell-question = What do I take with me, and what would I like to thank you for?
 ending-contact = Agree whether you may contact each other afterwards. What we heard here we still keep to ourselves.
-ending-erase = When you have said goodbye, each of you erases the group on their own phone.
+ending-erase = When you have said goodbye, each of you erases the group on your own phone.
 group-has-ended = The group has ended
 farewell-round = A farewell round
 
@@ -223,12 +223,12 @@ own-note-of = Belongs to { $name }. On this phone only.
 own-note-who-reads = Whoever holds this phone while it is open can read it.
 note-not-kept = Not kept yet.
 own-note-label = What I want to remember
-note-stays = It stays
-note-a-week = a week
-note-a-month = a month
+note-stays = It is kept
+note-a-week = for a week
+note-a-month = for a month
 note-until-erased = until I erase it
-note-fades-on = It fades on { $day }.
-note-does-not-fade = It stays until you erase it.
+note-fades-on = It is erased on { $day }.
+note-does-not-fade = It is kept until you erase it.
 keep-note = Keep it
 erase-my-note = Erase it
 erase-my-note-question = Erase your note?

@@ -1,9 +1,9 @@
 ### What can be read: the guide, and what stands beside it.
 
 guide = Guide
-guide-way-note = How to be in a group, from the first evening to the last
+guide-way-note = How to be in a group, from the first meeting to the last
 guide-intro = Short pages on being in a group. What you read, and what you look for, is kept nowhere.
-look-for-a-word = Look for a word
+look-for-a-word = Search for a word
 found-pages =
     { $pages ->
         [one] Found on { $pages } page.
@@ -15,7 +15,7 @@ chapter-beginning = Beginning
 chapter-groups = Groups of different kinds
 chapter-changes = When something changes
 chapter-help = A room, and other help
-two-languages = Lay another language beside it
+two-languages = Show a second language too
 two-languages-none = this one alone
 at-your-next-meeting = At your next meeting
 show-it-large = Show it large
@@ -24,8 +24,8 @@ own-words = Our own:
 last-read = Last read on { $day }.
 
 start-up = Start-up
-start-up-way-note = From ‘some of us want to start’ to the third meeting
-start-up-intro = Take what fits, in the order that fits. What is done stays on this phone, and nothing says who did it.
+start-up-way-note = From “some of us want to start” to the third meeting
+start-up-intro = Take what fits, in the order that fits. What is done is kept on this phone, and nothing says who did it.
 start-up-before-group = You can read it all now. When you have started a group here, you can also tick what is done.
 comes-from-course = We come from a course
 comes-from-course-note = Two more steps at the beginning
@@ -33,17 +33,17 @@ occasion-before = Before the first meeting
 occasion-first = The first meeting
 occasion-second = The second meeting
 occasion-third = The third meeting
-put-away = Put this away
-put-away-note = The page ‘Today’ leads here until you have met three times. You may put it away before that; it stays in the Guide.
-take-out-again = Show it on ‘Today’ again
-is-put-away = It is put away. It stays here in the Guide.
+put-away = Hide from “Today”
+put-away-note = The page “Today” leads here until you have met three times. You can hide it before that; it stays in the Guide.
+take-out-again = Show it on “Today” again
+is-put-away = It is hidden from “Today”. It stays here in the Guide.
 back-to-start-up = Back to start-up
 start-card = Start card
 start-card-way-note = To show or print: what a group is, when and where
 start-card-note = Nobody’s name is on it. What is not agreed yet can be written on the line.
 cards-for-oneself = Cards for yourself
 cards-for-oneself-way-note = Is a group something for me?
-cards-for-oneself-note = You answer by looking. Nothing is kept, and there is nothing to write.
+cards-for-oneself-note = Just read, and think. Nothing is kept, and there is nothing to write.
 ground-rules-cards = Ground rules
 our-rhythm-page = When we meet
 
@@ -78,12 +78,12 @@ support-note = Runde calls nobody and asks nobody where you are. Names, numbers 
 address-of = On the web: { $address }
 
 childrens-plan = A plan for children
-childrens-plan-way-note = Ten meetings, held by two adults
-childrens-plan-note = { $meetings } meetings of { $minutes } minutes, for a few children and two adults who hold the group. The parents have said yes to it.
+childrens-plan-way-note = Ten meetings, led by two adults
+childrens-plan-note = { $meetings } meetings of { $minutes } minutes, for a few children and two adults who lead the group. The parents have said yes to it.
 childrens-plan-names = No child’s name is written anywhere: each has a seat with a drawing.
 childrens-plan-print = Print the plan, and leave the phone in your pocket.
 childrens-plan-own = What happens in the meetings is our own suggestion.
 every-meeting = Every meeting
 the-seats = The seats
 the-meetings = The meetings
-goes-round = Goes round: { $question }
+goes-round = Question for the round: { $question }

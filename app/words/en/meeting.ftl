@@ -6,9 +6,9 @@ tagline = A round of speaking, with equal time offered to everyone.
 language-legend = Language
 start-a-group = Start a group
 no-account = No account. What you write stays on this phone.
-locked = This book is closed.
+locked = Runde is locked.
 unlock = Unlock
-one-moment = One moment …
+one-moment = One moment…
 lock-now = Lock now
 back = Back
 stopped = Runde is not running any more. Start it again; the meeting waits where it was.
@@ -19,14 +19,14 @@ step-of = { $step } of { $steps }
 who-are-you = Who is in the group?
 who-are-you-note = Nicknames are enough. Everyone has an equal say, whoever writes this down too.
 group-name = Name of the group
-group-name-hint = May stay empty.
+group-name-hint = Optional.
 nicknames = Nicknames
-nicknames-note = One for each, yourself included. People without a phone belong here too.
+nicknames-note = One for each, yourself included, of up to 24 letters. People without a phone belong here too.
 nickname-number = Nickname { $number }
-nickname-too-long = That is a long one. Twenty-four letters is the most.
-nickname-same = There is already someone called that. Add a letter to tell them apart.
+nickname-too-long = Please use 24 letters or fewer.
+nickname-same = Somebody is already called that. Add a letter to tell the two apart.
 size-too-few = Two are enough to begin.
-size-few = Two or three can meet well. Four to eight is easier to keep going, and more may join later.
+size-few = Two or three is fine. Four to eight is easier to keep going, and more can join later.
 size-fits = { $people } people. A good size for a circle.
 size-many = Nine or more makes the time for each one short. Two groups may be kinder.
 on-to-protection = On to the lock
@@ -41,14 +41,14 @@ passphrase = Passphrase
 passphrase-hint = A few words in a row, at least twelve letters.
 passphrase-again = The same once more
 passphrase-differs = The two are not the same yet.
-key-store-is-a-file = Said plainly: on this computer, what stands in for a phone’s own lock is a file that only your account can read. Whoever can read your files can use it.
+key-store-is-a-file = On this computer a file takes the place of a phone’s own lock. Only your account can read it. Whoever can read your files can use it.
 make-the-group = Start our group
 
 ## When something cannot be done
 
-trouble-not-now = That does not fit here any more. Nothing was changed.
+trouble-not-now = That is no longer possible. Nothing was changed.
 trouble-plan = The plan does not work out yet. Give a round more minutes.
-trouble-names = Two nicknames are too alike, or too few. Change one and try again.
+trouble-names = Two nicknames are too alike, or there are too few. Change one and try again.
 trouble-system = The phone would not do that. Nothing was changed. Try once more, or start the phone again.
 trouble-wrong-passphrase = That was not the passphrase. Nothing was changed; try again.
 trouble-passphrase-needed = The passphrase is needed to open this group.
@@ -57,12 +57,12 @@ trouble-wait =
         [one] That was not the passphrase. After several tries there is a short wait: try again in { $seconds } second.
        *[other] That was not the passphrase. After several tries there is a short wait: try again in { $seconds } seconds.
     }
-trouble-newer = A newer Runde wrote this. Please update the app; nothing was changed.
+trouble-newer = A newer version of Runde wrote this. Please update the app; nothing was changed.
 trouble-damaged = The file on this phone is damaged. Nothing was changed or deleted. Keep the phone as it is and ask someone who knows files.
 trouble-in-use = Runde is already open on this phone. Close the other window first.
 trouble-read-only = Runde can’t save anything here. Check that the folder may be written to.
-trouble-disk-full = The phone’s storage is full. What was written before is safe. Free some space, then do it once more.
-trouble-key-store = This phone’s own lock no longer knows this group, so it stays closed. Nothing was deleted.
+trouble-disk-full = There is no more room on the phone. What was written before is safe. Free some space, then do it once more.
+trouble-key-store = This phone’s own lock no longer knows this group, so it stays locked. Nothing was deleted.
 
 ## Between meetings
 
@@ -71,15 +71,15 @@ app-page-today = Today
 app-page-agreements = Agreements
 app-page-group = Group
 our-group = Our group
-table-is-laid = The table is laid
+table-is-laid = No meeting planned yet
 people-in-group =
     { $people ->
         [one] { $people } person
        *[other] { $people } people
     }
-met-last = Met last
+met-last = Last met
 opens-next = Next time
-may-open = { $name } may open
+may-open = { $name } can begin
 start-meeting = Start meeting
 start-meeting-note = One phone on the table is enough.
 members = Who is in it
@@ -88,27 +88,27 @@ members-note = All have an equal say, with a phone or without.
 ## Signs and lock
 
 signs = Gentle signs
-signs-note = Half a minute before the end of an offer, and at its end. A sign never means stop.
+signs-note = Half a minute before the offered time has passed, and again when it has. A sign never means stop.
 sign-light = Light
 sign-light-note = The middle glows once.
 sign-sound = Bell
-sign-sound-note = A soft bowl.
+sign-sound-note = A soft chime.
 sign-vibration = Vibration
 sign-vibration-note = For a phone that can.
 try-signs = Try the signs
 lock-title = Lock
-lock-legend = When Runde is out of sight, lock
+lock-legend = Lock when Runde is not in view
 lock-at-once = at once
 lock-one-minute = after a minute
 lock-five-minutes = after five minutes
 lock-half-an-hour = after half an hour
-lock-note = Never while a round is on the screen.
+lock-note = Runde never locks while a round is on the screen.
 
 ## Who is here, and the plan
 
 who-is-here = Who is here?
 circle = The circle, as you sit
-seats-note = Tap in the order you sit, the way the sun goes.
+seats-note = Tap in the order you sit, clockwise.
 seats-none = Begin with anyone.
 seats-one = One is here. Two make a circle.
 seats-some = { $people } are here.
@@ -124,10 +124,11 @@ minutes =
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
-minutes-seconds = { $minutes }:{ $seconds } minutes
-minutes-of = Minutes of { $part }
+minutes-seconds = { $minutes } min { $seconds } s
+only-seconds = { $seconds } s
+minutes-of = Minutes for { $part }
 fewer-minutes = Fewer minutes: { $part }
-more-minutes = Longer: { $part }
+more-minutes = More minutes: { $part }
 each-is-offered = { $length } for each
 walk = on a walk
 walk-of = { $part } on a walk, by vibration alone
@@ -142,8 +143,8 @@ clock-time = { $hour }:{ $minute }
 
 part-opening = Opening
 part-since-last-time = Since last time
-part-theme-one = First round
-part-theme-two = Second round
+part-theme-one = Theme round
+part-theme-two = Second theme round
 part-break = Break
 part-closing = Closing round
 part-welcome = Welcome and coffee
@@ -162,17 +163,17 @@ for-tidy = Cups and chairs. See you next time.
 for-break = A break
 question-since-last-time = How have things been since last time?
 question-theme-one = What would I like to share today?
-question-theme-two = What is with me now?
+question-theme-two = What is on my mind now?
 question-closing = How was this meeting for me?
 question-who-we-are = Who am I, and what brings me here?
 question-hopes = What do I hope for and need?
 question-second = Is there anything more?
-second-round-head = Once more, from the middle
+second-round-head = Extra round
 
 ## The round
 
-sunwise = sunwise
-countersunwise = against the sun
+sunwise = clockwise
+countersunwise = anticlockwise
 about-until = until about { $time }
 the-middle = the middle
 seat-speaking = speaking
@@ -194,7 +195,7 @@ silence = Silence
 silence-title = Silence
 ring-and-go-on = Ring, and go on
 nobodys-time-runs = No one’s time is running.
-round-waits = Everything waits where it was.
+round-waits = We go on where we left off.
 how-long-is-left = How long is left?
 left-about =
     { $minutes ->
@@ -203,13 +204,13 @@ left-about =
     }
 left-less-than-a-minute = less than a minute left
 round-is-over = The round is over
-middle-is-empty = The middle is empty
+middle-is-empty = There is no shared time in the middle
 middle-holds =
     { $minutes ->
-        [one] About a minute in the middle
-       *[other] About { $minutes } minutes in the middle
+        [one] About a minute of shared time in the middle
+       *[other] About { $minutes } minutes of shared time in the middle
     }
-middle-belongs-to-all = It belongs to all: silence, once more around, or home earlier.
+middle-belongs-to-all = It was not used in the round, and belongs to all: silence, an extra round, or home earlier.
 round-over-note = Silence, or on to what comes next.
 on-to = On to: { $part }
 on-to-the-break = On to the break
@@ -218,7 +219,7 @@ back-to-the-round = Back to where we were
 
 ## Seldom wanted, always there
 
-at-the-table = At the table
+at-the-table = More
 undo = That was a slip, go back
 more-time = More time
 a-break = Break
@@ -237,18 +238,18 @@ more-time-from-middle =
 more-time-moves-end = There is next to nothing in the middle, so the end moves by as much.
 give-minutes = { $minutes } minutes
 who-arrives = Who has come?
-who-arrives-note = They are offered the same time as everyone. In a second round, from the next one on. No one gets less for it.
+who-arrives-note = Whoever comes is offered as much time as everyone else. If an extra round is under way, they join from the next. Nobody gets less for it.
 where-sits = Where does { $name } sit down?
 between-two = Between { $first } and { $second }
 who-leaves = Who goes home?
 who-leaves-note = No reason is needed. The rest of the time goes to the middle, which belongs to all.
-a-second-round = Once more around
+a-second-round = Another round
 who-wishes = Who would like to speak again?
-who-wishes-note = The middle is shared equally among those who wish.
-too-little-in-the-middle = There is not a whole minute for each in the middle. Fewer people, or silence, or home earlier.
-share-the-middle = Share the middle
-end-question = Do you end here?
-end-note = What is left of the time is everyone’s to keep. This cannot be taken back.
+who-wishes-note = The time in the middle is shared equally among those who wish.
+too-little-in-the-middle = There is not a whole minute for each. You can be fewer, ring for silence, or go home earlier.
+share-the-middle = Start the extra round
+end-question = Do you end the meeting here?
+end-note = The time that is left is yours. This cannot be undone.
 end-yes = Yes, on to closing
 walk-note = Put the phone in a pocket. One short pulse: half a minute left. Two short: the time has passed. One long: somebody rings the bell.
 
@@ -260,7 +261,7 @@ what-stays = What stays
 we-met = We met
 what-is-forgotten = What is forgotten now
 forget-who = who was here
-forget-order = whose turn came when
+forget-order = who had the floor when
 forget-length = how long anything took
 forget-silence = every pass and every silence
 close-and-forget = Close and forget
@@ -269,6 +270,8 @@ close-and-forget = Close and forget
 
 weekday-day-month = { $weekday } { $day }{ "\u00A0" }{ $month }
 day-and-year = { $day } { $year }
+day-and-time = { $day }, { $span }
+list-and = { $before } and { $last }
 monday = Monday
 tuesday = Tuesday
 wednesday = Wednesday

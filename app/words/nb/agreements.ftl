@@ -7,17 +7,17 @@ pledge = Taushetsplikt
 agreed-on = avtalt sammen { $day }
 agreed-on-until = avtalt sammen { $day }, ses på igjen { $review }
 look-again = Skal vi se på den igjen?
-twofold = To ordlyder ble avtalt hver for seg. Snakk om det, og behold den ene.
+twofold = To ulike formuleringer ble avtalt hver for seg. Snakk om det, og behold den ene.
 begin-with-pledge = Begynn med taushetsplikten
 begin-with-pledge-note = Les den høyt sammen, og la hver enkelt si ja.
 again-after-a-year = Det er gått et år. Les løftet høyt igjen når dere begynner.
 again-for-newcomer = Det er kommet en ny. Les løftet høyt igjen når dere begynner.
 ground-rules = Kjøreregler
-no-rules-yet = Her står det ikke noe ennå. Fem eller seks kjøreregler er nok.
+no-rules-yet = Dere har ikke avtalt kjøreregler ennå. Fem eller seks er nok.
 also-agreed = Også avtalt
 we-are-called = Gruppa vår heter { $name }.
 meetings-held = Møtene vi avtalte, er holdt.
-on-the-table = På bordet
+on-the-table = Foreslått
 proposed-on = Foreslått { $day }.
 waiting-for-the-group = Venter på gruppa.
 there-is-something = Det er noe å snakke om.
@@ -28,17 +28,17 @@ propose-a-rule = Foreslå en kjøreregel
 in-your-own-words = med dine egne ord
 back-to-the-meeting = Tilbake til møtet
 read-aloud = Les høyt, side for side
-frozen = En nyere Runde har skrevet noe her. Oppdater appen; inntil da kan ingenting bestemmes på denne telefonen. Ingenting er gått tapt.
-nothing-more-decided = Her kan man lese hva som ble avtalt. Det bestemmes ikke mer på denne telefonen.
-words-gone = Ordene er ikke på denne telefonen.
-card-of-a-newer = Et kort fra en nyere Runde.
+frozen = En nyere utgave av Runde har skrevet noe her. Oppdater appen; inntil da kan dere ikke avtale noe på denne telefonen. Ingenting er gått tapt.
+nothing-more-decided = Her kan man lese hva som ble avtalt. Det blir ikke avtalt mer på denne telefonen.
+words-gone = Formuleringen er ikke lenger på denne telefonen.
+card-of-a-newer = Et kort fra en nyere utgave av Runde.
 
 ## Kortene
 
 a-card = Et kort
-all-cards-note = Kortene er forslag. Behold dem dere kan stå for, endre på ordene, eller skriv deres egne.
+all-cards-note = Kortene er forslag. Behold dem dere kan leve med, endre formuleringen, eller skriv deres egne.
 card-in-use = i bruk hos oss
-card-is-in-use = Dette kortet er allerede avtalt, eller det ligger på bordet.
+card-is-in-use = Dette kortet er allerede avtalt eller foreslått.
 in-all-languages = På alle tre språk
 propose-this-card = Foreslå dette kortet
 
@@ -57,13 +57,13 @@ rule-in-own-words = Kjøreregelen
 rule-hint = En god kjøreregel er kort. Den sier hva vi gjør, og alle kan se om vi holder den.
 pledge-in-own-words = Taushetsplikten med våre ord
 pledge-hint = Kort nok til å bli lest høyt. Den sier hva som blir her, og hvem som kan vite hvem vi er.
-now-it-says = Nå står det
-so-far-it-says = Hittil står det
+now-it-says = Nå står det:
+so-far-it-says = Til nå står det:
 propose = Foreslå
 nearly-full = Det er nesten så langt som det kan bli.
-leave-unkept = Det du har begynt på her, blir ikke tatt vare på.
-leave-unkept-yes = Gå uten å ta vare på det
-propose-note = Da ligger det på bordet. Det gjelder når alle har samtykket.
+leave-unkept = Det du har begynt på her, blir ikke lagret.
+leave-unkept-yes = Gå uten å lagre
+propose-note = Da blir alle spurt. Det gjelder når det er greit for oss alle.
 
 ## Det som er avtalt
 
@@ -71,7 +71,7 @@ a-ground-rule = En kjøreregel
 good-enough-until-day = Ses på igjen { $day }.
 look-again-note = Dagen er kommet da dere ville se på den igjen. Er den fortsatt god nok?
 why-and-languages = Hvorfor, og på alle tre språk
-another-wording = En annen ordlyd
+another-wording = En annen formulering
 let-it-go = Fjern kjøreregelen
 let-it-go-note = Dette blir foreslått for gruppa. Kjøreregelen gjelder til det er greit for alle at den blir fjernet.
 let-it-go-yes = Foreslå å fjerne den
@@ -80,8 +80,8 @@ in-three-months = Om tre måneder
 in-half-a-year = Om et halvt år
 in-a-year = Om et år
 withdraw = Trekk samtykket tilbake
-withdraw-note = Da er det åpent igjen til alle er enige.
-rhythm-before-counts = { $rhythm }, { $span }: det avtalte dere før, og det gjelder igjen til da.
+withdraw-note = Da er det åpent igjen til det er greit for alle.
+rhythm-before-counts = { $rhythm } { $span }: det avtalte dere før, og det gjelder igjen til da.
 no-rhythm-counts = Til da holder dere bare de møtene som er lagt til ett for ett.
 withdraw-yes = Ja, jeg trekker samtykket mitt tilbake
 
@@ -92,10 +92,10 @@ pledge-limits = Løftet gjelder ikke hvis noens liv er i fare, eller der loven s
 propose-the-pledge = Foreslå det for gruppa
 in-our-own-words = Med våre egne ord
 read-it-aloud-again = Les det høyt igjen
-we-promise = Vi lover hverandre
-stays-here = Det som er sagt her, blir her likevel.
+we-promise = Vi lover hverandre:
+stays-here = Det som er sagt her, blir fortsatt her.
 first-proposed = Først foreslått { $day }.
-affirm-note = Les det høyt sammen. Så går telefonen rundt, og hver enkelt bekrefter det.
+affirm-note = Les det høyt sammen. Så går telefonen rundt, og hver enkelt sier ja til det igjen.
 
 ## Å lese høyt
 
@@ -103,60 +103,65 @@ reading-aloud = Les høyt
 page-of = { $page } av { $pages }
 next-page = Neste
 page-back = En side tilbake
-close-the-book = Lukk boka
+close-the-book = Ferdig
 
 ## Det som er foreslått
 
 kind-rule = Forslag til en kjøreregel
-kind-amend = En annen ordlyd
+kind-amend = En annen formulering
 kind-retire = Å fjerne en kjøreregel
 kind-horizon = Hvor lenge vi møtes
 kind-initiator = Igangsetteren
-kind-keep-words = Det som blir tatt vare på
+kind-keep-words = Hvor lenge gamle formuleringer blir lagret
 kind-rhythm = Hvor ofte vi møtes
 kind-meet = Ett møte til
 kind-invite = En ny deltaker
 kind-remove = Å be noen om å slutte
 kind-device = En telefon til en av oss
 kind-end = Gruppa avsluttes
-it-is-proposed = Det er foreslått
-proposed-instead = Det er foreslått å si i stedet
-proposed-to-let-go = Det er foreslått å gi slipp på
-proposed-to-promise = Det er foreslått at vi lover
-proposed-name = Det er foreslått at gruppa heter
+it-is-proposed = Forslaget er:
+proposed-instead = Forslaget er at det i stedet skal stå:
+proposed-to-let-go = Forslaget er å fjerne:
+proposed-to-promise = Forslaget er at vi lover hverandre:
+proposed-name = Forslaget er at gruppa heter:
 meet-open = Vi møtes så lenge vi vil.
 meet-until = Vi møtes til { $day }.
 meet-times =
     { $meetings ->
-        [one] Vi møtes { $meetings } gang til.
+        [one] Vi møtes én gang til.
        *[other] Vi møtes { $meetings } ganger til.
     }
 initiator-for =
     { $meetings ->
-        [one] { $name } er igangsetteren vår i { $meetings } møte.
-       *[other] { $name } er igangsetteren vår i { $meetings } møter.
+        [one] { $name } er igangsetteren vår på det neste møtet.
+       *[other] { $name } er igangsetteren vår på de neste { $meetings } møtene.
     }
 initiator-longer =
     { $meetings ->
-        [one] { $name } blir som igangsetter i { $meetings } møte til.
-       *[other] { $name } blir som igangsetter i { $meetings } møter til.
+        [one] { $name } fortsetter som igangsetter ett møte til.
+       *[other] { $name } fortsetter som igangsetter { $meetings } møter til.
     }
 initiator-note = En igangsetter hjelper i starten og bestemmer ikke mer enn andre.
 initiator-with-turn = Igangsetteren får tilbud om taletid som alle.
 initiator-without-turn = Igangsetteren sitter med uten egen tur.
 words-are-kept =
     { $months ->
-        [one] Ordene i det som er avgjort, blir tatt vare på i { $months } måned.
-       *[other] Ordene i det som er avgjort, blir tatt vare på i { $months } måneder.
+        [one] Gamle forslag og regler blir lagret i en måned.
+       *[other] Gamle forslag og regler blir lagret i { $months } måneder.
     }
 asked-in = { $name } blir invitert til å bli med.
 asked-to-go = { $name } blir bedt om å slutte i gruppa.
 gets-a-phone = { $name } får en telefon i gruppa.
-gets-a-new-phone = { $name } får en ny telefon. De tidligere er borte og teller ikke lenger.
+gets-a-new-phone = { $name } får en ny telefon. De gamle er borte og teller ikke lenger.
 our-group-ends = Gruppa vår avsluttes.
 pass-the-phone-round = La telefonen gå rundt
 pass-note = Alle som blir spurt, må være i rommet. Hver enkelt svarer for seg selv, lukker konvolutten og gir telefonen videre.
-needs-all = Dette krever at vi alle { $people } er med. Det kan vente til et møte der alle er her.
+needs-all =
+    { $people ->
+        [1] Dette krever alle som blir spurt. Det kan vente til et møte der alle er her.
+        [2] Dette krever at dere begge er med. Det kan vente til et møte der dere begge er her.
+       *[other] Dette krever at alle { $people } er med. Det kan vente til et møte der alle er her.
+    }
 needs-all-asked = Dette krever alle som blir spurt. Det kan vente til et møte der alle er her.
 give-consent = Det er greit for meg
 something-to-talk-about = Det er noe å snakke om
@@ -167,61 +172,71 @@ others-answer = Det handler om deg, så det er de andre som svarer.
 after-the-meeting = Det svarer vi på når møtet er slutt.
 own-hand = Her svarer alle som har en telefon, på sin egen; denne går rundt til de andre.
 own-hand-alone = Her svarer alle på sin egen telefon.
-for-good = Når alle har samtykket, kan det ikke tas tilbake.
+for-good = Når det er greit for alle, kan det ikke gjøres om.
 one-of-us = En av oss har noe å snakke om
-one-of-us-note = Det kommer på bordet. Det blir ikke skrevet noe navn.
-one-of-us-ends = Da er forslaget over; det kan legges fram på nytt når dere har snakket sammen. Det blir ikke skrevet noe navn.
-own-talk-ends = Det avslutter forslaget, som kan legges fram på nytt når dere har snakket om det.
-one-of-us-yes = Ja, legg det på bordet
+one-of-us-note = Da snakker dere om det. Det blir ikke skrevet noe navn.
+one-of-us-ends = Det avslutter forslaget. Dere kan foreslå det igjen når dere har snakket sammen. Det blir ikke skrevet noe navn.
+own-talk-ends = Det avslutter forslaget. Dere kan foreslå det igjen når dere har snakket sammen.
+one-of-us-yes = Ja, det er noe å snakke om
 own-hand-of = { $name } svarer selv
 own-hand-here = Her svarer { $name } bare for seg selv.
 asked-but = Alle andre enn { $name } blir spurt.
-lay-aside = Legg til side
-lay-aside-note = Forslaget tas av bordet. Det kan foreslås igjen når som helst.
-lay-aside-yes = Ja, legg det til side
-talk-how = Ta en runde. Hver enkelt sier: Hva skal til for at jeg kan leve med det? Ingen trenger å forklare seg før de er klare.
-talk-for-good = Det som ble sagt, avslutter dette forslaget. Snakk om det sammen; så kan det legges fram på nytt hvis dere vil.
-talk-then = Prøv så med en annen ordlyd, eller spør igjen.
+lay-aside = Trekk forslaget tilbake
+lay-aside-note = Da er det ikke lenger foreslått. Det kan foreslås igjen når som helst.
+lay-aside-yes = Ja, trekk det tilbake
+talk-how = Ta en runde. Hver enkelt sier: Hva skal til for at jeg kan leve med det? Ingen trenger å forklare seg med en gang.
+talk-for-good = Det som ble sagt, avslutter forslaget. Snakk om det sammen; så kan det foreslås igjen hvis dere vil.
+talk-then = Prøv så en annen formulering, eller spør igjen.
 talk-then-propose = Foreslå så noe annet, eller spør igjen.
 
 ## Telefonen går rundt
 
-goes-to-each = Telefonen går til oss alle { $people }.
-goes-to-each-here = Telefonen går til hver av de { $people } her.
+goes-to-each =
+    { $people ->
+        [1] Telefonen går til én av oss.
+        [2] Telefonen går til oss begge.
+       *[other] Telefonen går til alle { $people }.
+    }
+goes-to-each-here =
+    { $people ->
+        [1] Telefonen går til den som er her.
+        [2] Telefonen går til begge som er her.
+       *[other] Telefonen går til alle { $people } som er her.
+    }
 goes-to-some =
     { $people ->
         [one] Telefonen går til én av oss.
        *[other] Telefonen går til { $people } av oss.
     }
-goes-how = Svar, lukk, gi videre.
-goes-note = Det hver enkelt svarer, blir aldri vist, og det er glemt så snart den siste har lukket konvolutten.
+goes-how = Svar, lukk konvolutten, gi telefonen videre.
+goes-note = Det hver enkelt svarer, blir aldri vist, og det er glemt så snart den siste konvolutten er lukket.
 whoever-begins = Den som begynner, tar telefonen nå.
 have-the-phone = Jeg har telefonen
 passed-to = kommet til { $place } av { $people }
-speaks-against-trying = Er det noe i deg som taler imot å prøve dette?
-speaks-against = Er det noe i deg som taler imot dette?
-speaks-against-again = Lover vi dette fortsatt?
+speaks-against-trying = Er det noe som taler imot at vi prøver dette?
+speaks-against = Er det noe som taler imot dette?
+speaks-against-again = Lover vi hverandre fortsatt dette?
 no-objection = Det er greit for meg
 both-are-good = Begge svarene er gode. Gruppa får bare vite om det er noe å snakke om. Ikke hvem, ikke hvor mange.
 both-are-good-one = Begge svarene er gode.
 choose-then-seal = Velg ett av de to svarene, og lukk så konvolutten.
-seal-and-pass-on = Lukk konvolutten, og gi videre
-seal-the-last = Lukk konvolutten, og legg den i midten
+seal-and-pass-on = Lukk konvolutten, og gi telefonen videre
+seal-the-last = Lukk konvolutten, og legg telefonen i midten
 stop-and-talk = Stopp, og snakk sammen først
 stop-yes = Ja, stopp her
 pass-it-on = Gi telefonen videre.
-who-takes-it = Den som ikke har lukket konvolutten sin ennå, tar telefonen.
-who-takes-it-note = Det er ingenting av svarene på skjermen.
+who-takes-it = Den som ikke har svart ennå, tar telefonen.
+who-takes-it-note = Ingen av svarene er på skjermen.
 sealed-note = Svaret ligger i konvolutten. Det er ingenting av det på skjermen.
-all-agreed = Alle har samtykket.
+all-agreed = Det er greit for alle.
 all-agreed-note = Det er godt nok for nå.
-no-longer-holds = Den gjelder ikke lenger.
+no-longer-holds = Det gjelder ikke lenger.
 now-comes-in = { $name } kan bli med.
 now-ended = Gruppa er avsluttet.
 no-longer-here = { $name } er ikke lenger i gruppa.
 can-use-the-phone = { $name } kan bruke telefonen nå.
-affirmed-note = Løftet gjelder.
-agreed-here = Alle her har samtykket.
+affirmed-note = Løftet gjelder fortsatt.
+agreed-here = Det er greit for alle her.
 agreed-here-note = De som har sin egen telefon, svarer på den.
 forgotten-round = Telefonen var på vei rundt da den ble låst.
 forgotten-answers = Svarene som var gitt, er glemt.
@@ -233,7 +248,7 @@ we-have-read-it = Vi har lest det
 ## På siden for i dag
 
 pledge-at-the-opening = Les løftet igjen når dere begynner
-something-on-the-table = Det ligger noe på bordet
+something-on-the-table = Det er et forslag
 
 ## Når noe ikke lar seg gjøre
 

@@ -1,11 +1,11 @@
 ### Når gruppen møtes.
 
 app-page-plan = Plan
-our-rhythm = Vår rytme
-no-rhythm-yet = Ingen rytme ennå
-no-rhythm-note = Avtal hvor ofte dere møtes, og når. Til da kan møter legges inn ett om gangen.
-rhythm-on-the-table = Rytmen vår ligger på bordet
-rhythm-on-the-table-note = { $rhythm }, { $span }. Før alle er enige, gir den ingen møter.
+our-rhythm = Hvor ofte vi møtes
+no-rhythm-yet = Ikke avtalt ennå
+no-rhythm-note = Avtal hvor ofte dere møtes, og når. Til da kan dere legge inn møter ett om gangen.
+rhythm-on-the-table = Foreslått: hvor ofte vi møtes
+rhythm-on-the-table-note = { $rhythm } { $span }. Før det er greit for alle, blir det ingen møter etter det.
 every-weekday =
     { $weeks ->
         [1] Hver { $weekday }
@@ -45,34 +45,34 @@ is-called-off = avlyst
 it-is-called-off = Det er avlyst
 changed-in-two-ways = Endret på to måter
 changed-in-two-ways-note = To av oss endret det uten å vite om hverandre. Snakk om det, og velg det som gjelder.
-we-rest = Vi tar pause fra { $from } til { $until }.
-we-rest-on = Vi tar pause { $day }.
+we-rest = Ingen møter fra { $from } til { $until }.
+we-rest-on = Ingen møter { $day }.
 no-pause = Ingen pause likevel
 no-pause-note = Da er møtene disse dagene planlagt igjen.
 no-pause-yes = Vi møtes disse dagene
 
-change-rhythm = Endre rytmen
-choose-rhythm = Velg en rytme
+change-rhythm = Endre hvor ofte vi møtes
+choose-rhythm = Velg hvor ofte dere møtes
 rhythm-now = Nå
-takes-its-place = Alle må være enige. Da gjelder den nye i stedet, fra sitt første møte.
+takes-its-place = Det må være greit for alle. Da gjelder det nye i stedet, fra det første møtet.
 add-a-meeting = Legg inn et møte
 a-pause = En pause
 a-pause-note = ferie, helligdager
-a-pause-what = Disse dagene planlegger rytmen ingen møter. Alle ser det, og alle kan ta det tilbake.
+a-pause-what = Disse dagene er det ingen møter. Alle ser det, og alle kan gjøre det om.
 first-day-of-pause = Den første dagen
 last-day-of-pause = Den siste dagen
 pause-is-turned = Den siste dagen kommer før den første.
 rest-then = Ta pause disse dagene
 
 move-meeting = Flytt møtet
-move-meeting-note = En annen dag, tid eller et annet sted denne ene gangen. Alle ser det, og alle kan flytte det tilbake. For en ny dag har ingen ennå sagt om de kan komme.
+move-meeting-note = En annen dag, tid eller et annet sted denne ene gangen. Alle ser det, og alle kan gjøre det om. Er det en annen dag, så si igjen hvis dere ikke kan komme.
 move-it = Flytt det
 call-off = Avlys
-call-off-note = Alle ser det, og alle kan ta det tilbake.
+call-off-note = Alle ser det, og alle kan gjøre det om.
 call-off-yes = Avlys dette møtet
-put-it-back = Sett det tilbake
+put-it-back = Som planlagt likevel
 put-back-to = Da er det som planlagt: { $when }.
-add-a-meeting-note = Ett til ved siden av rytmen. Alle ser det, og alle kan avlyse det.
+add-a-meeting-note = Ett mer enn avtalt. Alle ser det, og alle kan avlyse det.
 add-first-meeting-note = Alle ser det, og alle kan avlyse det.
 add-it = Legg det inn
 
@@ -101,7 +101,7 @@ hours =
     }
 hours-and = { $hours } og { $minutes }
 where-we-meet = Hvor?
-where-we-meet-hint = Kan gjerne stå tomt.
+where-we-meet-hint = Valgfritt.
 
 our-year = Året vårt
 key-met = vi møttes
@@ -141,11 +141,23 @@ month-met =
         [2] møttes to ganger
        *[other] møttes { $times } ganger
     }
-month-planned = { $meetings } planlagt
-month-moved = { $meetings } flyttet
-month-called-off = { $meetings } avlyst
+month-planned =
+    { $meetings ->
+        [one] { $meetings } planlagt
+       *[other] { $meetings } planlagte
+    }
+month-moved =
+    { $meetings ->
+        [one] { $meetings } flyttet
+       *[other] { $meetings } flyttede
+    }
+month-called-off =
+    { $meetings ->
+        [one] { $meetings } avlyst
+       *[other] { $meetings } avlyste
+    }
 
-rhythm-differs = Vi har en tid møttes i en annen rytme enn vi har avtalt.
+rhythm-differs = I en tid har vi møttes oftere eller sjeldnere enn vi har avtalt.
 rhythm-differs-note = Det kan være helt riktig. Vil dere snakke om det?
 it-is-fine = Det er fint som det er
 
@@ -167,9 +179,9 @@ duty-next-time = Neste gang: { $name }
 i-cant-come = Jeg kan ikke komme denne gangen
 you-cant-come = Du har sagt at du ikke kan komme.
 i-come-after-all = Jeg kommer likevel
-cant-come-note = De andre ser det til møtet er over; da er det ingenting igjen av det noe sted. Det trengs ingen grunn.
+cant-come-note = De andre ser det til møtet er over; da er det ingenting igjen av det noe sted. Du trenger ikke å si hvorfor.
 one-without-a-phone = Si det for en uten telefon
-one-without-a-phone-note = Bare når de har bedt om det. Hvem kan ikke komme?
+one-without-a-phone-note = Bare hvis du er blitt bedt om det. Hvem kan ikke komme?
 comes-after-all = { $name } kommer likevel
 nobody-comes = Foreløpig kan ingen av oss komme.
 few-come = Foreløpig kan bare få av oss komme.
@@ -177,18 +189,18 @@ few-on-a-line = foreløpig bare få av oss
 nobody-on-a-line = foreløpig ingen av oss
 few-come-note = Det kan også bli et godt møte. Hva vil dere helst?
 meet-anyway = Vi møtes likevel
-talk-about-rhythm = Snakk om rytmen
+talk-about-rhythm = Snakk om hvor ofte vi møtes
 somebody-else-takes = { $duty }: en annen denne gangen
-swap-note = Den som gir den fra seg, har den igjen neste gang. Hvem tar den denne gangen?
+swap-note = Den som gir oppgaven videre, har den igjen neste gang. Hvem tar den denne gangen?
 time-here = Der denne telefonen er, er det { $time }.
 on-a-holiday = Den dagen er en rød dag: { $holiday }.
 duties = Oppgaver
-duties-way = de går på rundgang av seg selv
-duties-note = Alle får en tur. Den som ikke kan komme, blir hoppet over og kommer neste gang. Det eneste som blir tatt vare på, er hvem sin tur det er.
+duties-way = de går på skift av seg selv
+duties-note = Alle får en tur. Den som ikke kan komme, blir hoppet over og kommer neste gang. Det eneste som blir lagret, er hvem sin tur det er.
 one-more-duty = Én til
 duty-in-own-words = Med egne ord
 add-duty = Legg til
-let-go-of = Ikke lenger: { $duty }
+let-go-of = Fjern: { $duty }
 let-go-of-note = Da har ingen den lenger. Alle kan legge den til igjen.
 let-go-of-yes = Fjern oppgaven
 find-a-day = Finn en dag
@@ -205,7 +217,7 @@ days-work =
 no-day-works = Ingen av dem passer for alle. Prøv andre dager, eller snakk om det.
 other-days-asked = Dere spurte også om: { $days }.
 marks-note = Hver krysser av for seg selv; bare det som passer for alle, blir fortalt.
-propose-one-of-them = Foreslå en. Alle må være enige, under Avtaler.
+propose-one-of-them = Foreslå en. Det må være greit for alle; dere svarer under Avtaler.
 propose-day = Foreslå { $day }
 mark-for-oneself = { $name } krysser av selv
 drop-day-note = Da er spørsmålet og alle kryssene borte.
@@ -216,7 +228,7 @@ back-to-the-times = Tilbake til tidene
 which-work = Hvilke av dem passer for deg?
 which-work-note = Ingen ser hva du krysser av.
 add-to-calendar = Legg i kalenderen
-calendar-way = en fil, og påminnelser
+calendar-way = en fil og påminnelser
 calendar-file-note = En fil til din egen kalender med møtene i det kommende året. Det står bare «Møte», og ingenting om gruppa.
 meeting-in-a-calendar = Møte
 with-the-place = Med sted
@@ -227,19 +239,19 @@ reminders = Påminnelser
 the-day-before = Dagen før
 an-hour-before = En time før
 reminders-note = Bare på denne telefonen, og uten et ord om gruppa.
-reminders-not-here = Dette vinduet kan ikke sende påminnelser; det kan en telefon. Det du velger, blir husket.
+reminders-not-here = Dette vinduet kan ikke sende påminnelser; det kan en telefon. Det du velger, blir lagret.
 times-from-a-file = Tider fra en fil
-times-from-a-file-note = En kalenderfil du har fått, for eksempel en liste over når et lokale er ledig. Ingenting av den blir tatt vare på.
+times-from-a-file-note = En kalenderfil du har fått, for eksempel en liste over når et lokale er ledig. Ingenting av den blir lagret.
 choose-a-file = Velg en fil
 more-was-in-it = Det var mer i filen som ikke kan foreslås: hele dager, det som er over, eller for langt fram i tid.
 file-too-large = Filen er for stor. Velg færre måneder når du henter den ut av den andre kalenderen.
 file-no-calendar = Dette er ikke en kalenderfil. Velg en som har et navn som slutter på .ics.
 file-all-day = Det som står i den, varer hele dagen. Gi det et klokkeslett i kalenderen det kommer fra.
-file-unknown-zone = Vi kan ikke se hvilket lands klokkeslett som er ment. Hent den ut av den andre kalenderen igjen, og velg et sted som Oslo der.
-file-rule = Det som står i den, gjentar seg på en måte Runde ikke kjenner. Skriv dagene inn i planen én for én.
+file-unknown-zone = Det står ikke hvilket lands klokkeslett som er ment. Hent filen ut av den andre kalenderen igjen, og velg et sted som Oslo der.
+file-rule = Den gjentar seg på en måte Runde ikke kjenner. Legg dagene inn i planen én for én.
 file-too-long = Det som står i den, varer lenger enn tolv timer. Gjør det kortere i kalenderen det kommer fra.
 file-not-soon = Ingenting i den er innen de neste 400 dagene. Velg en annen fil.
 file-unclear = Tidene i den kan ikke leses. Hent den ut av den andre kalenderen en gang til.
-meetings-on-the-table = Det ligger noe om møtene våre på bordet.
+meetings-on-the-table = Det er et forslag om møtene våre.
 read-and-answer = Les det, og svar
 marks-are-kept = Kryssene dine er lagret og blir ikke vist igjen. Kryss av på nytt for å endre dem.

@@ -1,9 +1,9 @@
 ### Det man kan lese: håndboka, og det som ligger ved siden av.
 
 guide = Håndbok
-guide-way-note = Slik er det å være i en gruppe, fra den første kvelden til den siste
-guide-intro = Korte sider om å være i en gruppe. Hva du leser, og hva du leter etter, blir ikke tatt vare på noe sted.
-look-for-a-word = Let etter et ord
+guide-way-note = Slik er det å være i en gruppe, fra det første møtet til det siste
+guide-intro = Korte sider om å være i en gruppe. Hva du leser, og hva du søker etter, blir ikke lagret noe sted.
+look-for-a-word = Søk etter et ord
 found-pages =
     { $pages ->
         [one] Står på { $pages } side.
@@ -15,7 +15,7 @@ chapter-beginning = Å begynne
 chapter-groups = Ulike slags grupper
 chapter-changes = Når noe blir annerledes
 chapter-help = Et lokale og annen hjelp
-two-languages = Legg et annet språk ved siden av
+two-languages = Vis et språk til
 two-languages-none = bare dette
 at-your-next-meeting = På neste møte
 show-it-large = Vis det stort
@@ -25,7 +25,7 @@ last-read = Sist lest { $day }.
 
 start-up = Oppstart
 start-up-way-note = Fra «noen av oss vil begynne» til det tredje møtet
-start-up-intro = Ta det som passer, i den rekkefølgen som passer. Det som er gjort, blir på denne telefonen, og ingenting sier hvem som gjorde det.
+start-up-intro = Ta det som passer, i den rekkefølgen som passer. Det som er gjort, blir lagret på denne telefonen, og ingenting sier hvem som gjorde det.
 start-up-before-group = Dere kan lese alt nå. Når dere har startet en gruppe her, kan dere også krysse av det som er gjort.
 comes-from-course = Vi kommer fra et kurs
 comes-from-course-note = To steg til i begynnelsen
@@ -33,17 +33,17 @@ occasion-before = Før det første møtet
 occasion-first = Det første møtet
 occasion-second = Det andre møtet
 occasion-third = Det tredje møtet
-put-away = Legg det bort
-put-away-note = Siden «I dag» fører hit til dere har møttes tre ganger. Dere kan legge det bort før det; det blir i håndboka.
+put-away = Skjul på «I dag»
+put-away-note = Siden «I dag» fører hit til dere har møttes tre ganger. Dere kan skjule det før det; det blir i håndboka.
 take-out-again = Vis det på «I dag» igjen
-is-put-away = Det er lagt bort. Her i håndboka blir det.
+is-put-away = Det er skjult på «I dag». Her i håndboka blir det.
 back-to-start-up = Tilbake til oppstart
 start-card = Startkort
 start-card-way-note = Til å vise fram eller skrive ut: hva en gruppe er, når og hvor
 start-card-note = Ingen har navnet sitt på det. Det dere ikke har avtalt ennå, kan skrives på linja.
 cards-for-oneself = Kort til deg selv
 cards-for-oneself-way-note = Er en gruppe noe for meg?
-cards-for-oneself-note = Du svarer ved å se på dem. Ingenting blir tatt vare på, og det er ingenting å skrive.
+cards-for-oneself-note = Les, og kjenn etter. Ingenting blir lagret, og det er ingenting å skrive.
 ground-rules-cards = Kjøreregler
 our-rhythm-page = Når vi møtes
 
@@ -52,7 +52,7 @@ draw-a-question-way-note = Noe å begynne en temarunde med
 draw-note = Alle kan stå over, og alle kan snakke om noe annet.
 question-kind = For hvem
 questions-any = Alle grupper
-questions-walk = På tur
+questions-walk = På gåtur
 questions-relatives = Pårørende
 questions-men = Menn
 or-choose-one = Eller velg ett
@@ -78,12 +78,12 @@ support-note = Runde ringer ikke til noen og spør ikke hvor dere er. Navn, numr
 address-of = På nettet: { $address }
 
 childrens-plan = En plan for barn
-childrens-plan-way-note = Ti møter, holdt av to voksne
-childrens-plan-note = { $meetings } møter på { $minutes } minutter, for noen få barn og to voksne som holder gruppa. Foreldrene har sagt ja til det.
+childrens-plan-way-note = Ti møter, ledet av to voksne
+childrens-plan-note = { $meetings } møter på { $minutes } minutter, for noen få barn og to voksne som leder gruppa. Foreldrene har sagt ja til det.
 childrens-plan-names = Navnene til barna blir ikke skrevet noe sted: Hvert barn har en plass med en tegning.
 childrens-plan-print = Skriv ut planen, og la telefonen bli i lomma.
 childrens-plan-own = Det som skjer på møtene, er vårt eget forslag.
 every-meeting = Hvert møte
 the-seats = Plassene
 the-meetings = Møtene
-goes-round = Går rundt: { $question }
+goes-round = Spørsmål til runden: { $question }

@@ -4,9 +4,9 @@
 
 tagline = En runde der alle blir tilbudt like mye tid.
 language-legend = Språk
-start-a-group = Start ei gruppe
+start-a-group = Start en gruppe
 no-account = Ingen konto. Det du skriver, blir på denne telefonen.
-locked = Boka er lukket.
+locked = Runde er låst.
 unlock = Lås opp
 one-moment = Et øyeblikk …
 lock-now = Lås nå
@@ -19,19 +19,19 @@ step-of = { $step } av { $steps }
 who-are-you = Hvem er med i gruppa?
 who-are-you-note = Kallenavn er nok. Alle bestemmer like mye, også den som skriver det ned.
 group-name = Navnet på gruppa
-group-name-hint = Kan stå tomt.
+group-name-hint = Valgfritt.
 nicknames = Kallenavn
-nicknames-note = Ett til hver, også deg selv. Deltakere uten telefon hører også til her.
+nicknames-note = Ett til hver, også deg selv, på høyst 24 bokstaver. Deltakere uten telefon hører også til her.
 nickname-number = Kallenavn { $number }
-nickname-too-long = Det er et langt navn. Tjuefire bokstaver er det meste.
+nickname-too-long = Navnet kan ha høyst 24 bokstaver.
 nickname-same = Det er allerede noen som heter det. Legg til en bokstav, så de kan kjennes fra hverandre.
 size-too-few = To er nok til å begynne.
-size-few = To eller tre kan fint møtes. Med fire til åtte er det lettere å holde det gående, og flere kan bli med senere.
+size-few = To eller tre er helt fint. Med fire til åtte er det lettere å holde det gående, og flere kan bli med senere.
 size-fits = { $people } mennesker. En god størrelse for en sirkel.
 size-many = Med ni eller flere blir tiden til hver kort. To grupper kan gi bedre plass til hver.
 on-to-protection = Videre til låsen
 protect-title = Hva åpner gruppa på denne telefonen?
-protect-note = Alt ligger i ei låst fil på denne telefonen og ingen andre steder.
+protect-note = Alt ligger i en låst fil på denne telefonen og ingen andre steder.
 protect-legend = Beskyttelse
 protect-alone = Telefonens egen lås
 protect-alone-note = Åpner uten å spørre, for den som kan bruke telefonen.
@@ -41,12 +41,12 @@ passphrase = Passordfrase
 passphrase-hint = Noen ord på rad, minst tolv bokstaver.
 passphrase-again = Den samme en gang til
 passphrase-differs = De to er ikke like ennå.
-key-store-is-a-file = Sagt rett ut: på denne datamaskinen er det som erstatter telefonens egen lås, ei fil som bare kontoen din kan lese. Den som kan lese filene dine, kan bruke den.
+key-store-is-a-file = På denne datamaskinen er det en fil som erstatter telefonens egen lås. Bare kontoen din kan lese den. Den som kan lese filene dine, kan bruke den.
 make-the-group = Start gruppa vår
 
 ## Når noe ikke lar seg gjøre
 
-trouble-not-now = Det passer ikke her lenger. Ingenting er endret.
+trouble-not-now = Det går ikke lenger. Ingenting er endret.
 trouble-plan = Planen går ikke opp ennå. Gi en runde flere minutter.
 trouble-names = To kallenavn er for like, eller det er for få. Endre ett av dem, og prøv igjen.
 trouble-system = Det klarte ikke telefonen. Ingenting er endret. Prøv en gang til, eller start telefonen på nytt.
@@ -57,12 +57,12 @@ trouble-wait =
         [one] Det var ikke passordfrasen. Etter flere forsøk er det en kort ventetid: prøv igjen om { $seconds } sekund.
        *[other] Det var ikke passordfrasen. Etter flere forsøk er det en kort ventetid: prøv igjen om { $seconds } sekunder.
     }
-trouble-newer = En nyere Runde har skrevet dette. Oppdater appen; ingenting er endret.
-trouble-damaged = Fila på denne telefonen er skadet. Ingenting er endret eller slettet. La telefonen være som den er, og spør noen som kan filer.
+trouble-newer = En nyere utgave av Runde har skrevet dette. Oppdater appen; ingenting er endret.
+trouble-damaged = Filen på denne telefonen er skadet. Ingenting er endret eller slettet. La telefonen være som den er, og spør noen som kan filer.
 trouble-in-use = Runde er allerede åpen på denne telefonen. Lukk det andre vinduet først.
 trouble-read-only = Runde kan ikke lagre noe her. Se etter om det er lov å skrive i mappa.
-trouble-disk-full = Lageret på telefonen er fullt. Det som ble skrevet før, er trygt. Frigjør litt plass, og prøv igjen.
-trouble-key-store = Telefonens egen lås kjenner ikke gruppa lenger, så den forblir lukket. Ingenting er slettet.
+trouble-disk-full = Det er ikke mer plass på telefonen. Det som ble skrevet før, er trygt. Frigjør litt plass, og prøv igjen.
+trouble-key-store = Telefonens egen lås kjenner ikke gruppa lenger, så den er fortsatt låst. Ingenting er slettet.
 
 ## Mellom møtene
 
@@ -71,7 +71,7 @@ app-page-today = I dag
 app-page-agreements = Avtaler
 app-page-group = Gruppa
 our-group = Gruppa vår
-table-is-laid = Bordet er dekket
+table-is-laid = Ingen møter planlagt ennå
 people-in-group =
     { $people ->
         [one] { $people } deltaker
@@ -88,7 +88,7 @@ members-note = Alle bestemmer like mye, med telefon eller uten.
 ## Vink og lås
 
 signs = Små vink
-signs-note = Et halvt minutt før den tilbudte tiden er gått, og når den er det. Et vink betyr aldri stopp.
+signs-note = Et halvt minutt før den tilbudte tiden er gått, og igjen når den er gått. Et vink betyr aldri stopp.
 sign-light = Lys
 sign-light-note = Midten gløder én gang.
 sign-sound = Bjelle
@@ -97,18 +97,18 @@ sign-vibration = Vibrasjon
 sign-vibration-note = På en telefon som kan.
 try-signs = Prøv vinkene
 lock-title = Lås
-lock-legend = Når Runde er ute av syne, lås
+lock-legend = Lås når Runde ikke vises
 lock-at-once = med en gang
 lock-one-minute = etter et minutt
 lock-five-minutes = etter fem minutter
 lock-half-an-hour = etter en halvtime
-lock-note = Aldri mens en runde er på skjermen.
+lock-note = Runde låser aldri mens en runde er på skjermen.
 
 ## Hvem er her, og planen
 
 who-is-here = Hvem er her?
 circle = Sirkelen, slik dere sitter
-seats-note = Trykk i den rekkefølgen dere sitter, med sola.
+seats-note = Trykk på plassene i den rekkefølgen dere sitter, med klokka.
 seats-none = Begynn hvor dere vil.
 seats-one = Én er her. To er en sirkel.
 seats-some = { $people } er her.
@@ -124,10 +124,11 @@ minutes =
         [one] { $minutes } minutt
        *[other] { $minutes } minutter
     }
-minutes-seconds = { $minutes }:{ $seconds } minutter
+minutes-seconds = { $minutes } min { $seconds } s
+only-seconds = { $seconds } s
 minutes-of = Minutter til { $part }
 fewer-minutes = Færre minutter: { $part }
-more-minutes = Lengre: { $part }
+more-minutes = Flere minutter: { $part }
 each-is-offered = { $length } til hver
 walk = på gåtur
 walk-of = { $part } på gåtur, bare med vibrasjon
@@ -142,8 +143,8 @@ clock-time = { $hour }.{ $minute }
 
 part-opening = Vi begynner
 part-since-last-time = Siden sist
-part-theme-one = Første runde
-part-theme-two = Andre runde
+part-theme-one = Temarunde
+part-theme-two = Andre temarunde
 part-break = Pause
 part-closing = Avslutningsrunde
 part-welcome = Velkomst og kaffe
@@ -167,34 +168,34 @@ question-closing = Hvordan var møtet for meg?
 question-who-we-are = Hvem er jeg, og hva bringer meg hit?
 question-hopes = Hva håper jeg på, og hva trenger jeg?
 question-second = Er det noe mer?
-second-round-head = En gang til, fra midten
+second-round-head = Ekstra runde
 
 ## Runden
 
-sunwise = med sola
-countersunwise = mot sola
+sunwise = med klokka
+countersunwise = mot klokka
 about-until = til omtrent kl. { $time }
 the-middle = midten
 seat-speaking = har ordet
-seat-offered = blir tilbudt ordet
+seat-offered = har turen
 seat-later = vil gjerne ha ordet senere
 has-the-floor = { $name } har ordet
-is-offered-the-floor = { $name } blir tilbudt ordet
+is-offered-the-floor = Turen har kommet til { $name }
 everyone-together = Alle sammen
 break-line = Strekk på dere, pust, ta litt kaffe
 begin-when-ready = Begynn når du er klar.
-take-the-time-to-finish = Ta deg tid til å avslutte
+take-the-time-to-finish = Snakk deg ferdig
 break-after-turn = Det blir pause etter denne turen.
 begin = Jeg begynner
 done-speaking = Jeg er ferdig
 pass = Jeg står over
 later = Kom til meg senere
 later-name = Kom til meg senere
-silence = Stillhet
+silence = Ring med bjella
 silence-title = Stillhet
 ring-and-go-on = Ring med bjella, og gå videre
 nobodys-time-runs = Tiden står stille for alle.
-round-waits = Alt venter der det var.
+round-waits = Vi fortsetter der vi slapp.
 how-long-is-left = Hvor lang tid er det igjen?
 left-about =
     { $minutes ->
@@ -203,13 +204,13 @@ left-about =
     }
 left-less-than-a-minute = under et minutt igjen
 round-is-over = Runden er ferdig
-middle-is-empty = Midten er tom
+middle-is-empty = Det er ingen felles tid i midten
 middle-holds =
     { $minutes ->
-        [one] Omtrent et minutt i midten
-       *[other] Omtrent { $minutes } minutter i midten
+        [one] Omtrent et minutt felles tid i midten
+       *[other] Omtrent { $minutes } minutter felles tid i midten
     }
-middle-belongs-to-all = Den er alles: stillhet, en gang til rundt, eller tidligere hjem.
+middle-belongs-to-all = Den ble ikke brukt i runden og er for alle: stillhet, en ekstra runde eller tidligere hjem.
 round-over-note = Stillhet, eller videre til det neste.
 on-to = Videre til: { $part }
 on-to-the-break = Videre til pausen
@@ -218,7 +219,7 @@ back-to-the-round = Tilbake dit vi var
 
 ## Sjelden brukt, alltid her
 
-at-the-table = Ved bordet
+at-the-table = Mer
 undo = Det var et feiltrykk, gå tilbake
 more-time = Mer tid
 a-break = Pause
@@ -227,7 +228,7 @@ someone-arrives = En kommer nå
 someone-leaves = En går hjem
 end-here = Avslutt møtet
 expect-to-end = Vi regner med å slutte omtrent kl. { $time }.
-never-mind = La det være
+never-mind = Avbryt
 more-time-question = Gir gruppa litt mer tid?
 more-time-from-middle =
     { $minutes ->
@@ -237,17 +238,17 @@ more-time-from-middle =
 more-time-moves-end = Det er nesten ingenting i midten, så dere slutter tilsvarende senere.
 give-minutes = { $minutes } minutter
 who-arrives = Hvem er kommet?
-who-arrives-note = Den som kommer, blir tilbudt like mye tid som alle andre. I en ekstra runde først fra den neste. Ingen får mindre for det.
+who-arrives-note = Den som kommer, blir tilbudt like mye tid som alle andre. Er ekstrarunden i gang, blir den nye med fra neste runde. Ingen får mindre av den grunn.
 where-sits = Hvor setter { $name } seg?
 between-two = Mellom { $first } og { $second }
 who-leaves = Hvem går hjem?
 who-leaves-note = Ingen trenger å si hvorfor. Resten av tiden går til midten, som er felles.
-a-second-round = En gang til rundt
+a-second-round = En runde til
 who-wishes = Hvem vil si mer?
-who-wishes-note = Midten deles likt mellom dem som ønsker det.
-too-little-in-the-middle = Det er ikke et helt minutt til hver i midten. Færre, eller stillhet, eller tidligere hjem.
-share-the-middle = Del midten
-end-question = Slutter dere her?
+who-wishes-note = Tiden i midten deles likt mellom dem som ønsker det.
+too-little-in-the-middle = Det er ikke et helt minutt til hver. Dere kan være færre, ringe med bjella eller gå tidligere hjem.
+share-the-middle = Begynn ekstrarunden
+end-question = Avslutter dere møtet her?
 end-note = Den tiden som er igjen, er deres egen. Dette kan ikke gjøres om.
 end-yes = Ja, videre til avslutningen
 walk-note = Legg telefonen i lomma. Én kort vibrasjon: et halvt minutt igjen. To korte: tiden er gått. Én lang: noen ringer med bjella.
@@ -260,7 +261,7 @@ what-stays = Dette huskes
 we-met = Vi møttes
 what-is-forgotten = Dette glemmes nå
 forget-who = hvem som var her
-forget-order = hvem som hadde tur når
+forget-order = hvem som hadde ordet når
 forget-length = hvor lenge noe varte
 forget-silence = hver gang noen sto over, og hver stillhet
 close-and-forget = Lukk og glem
@@ -269,6 +270,8 @@ close-and-forget = Lukk og glem
 
 weekday-day-month = { $weekday } { $day }.{ "\u00A0" }{ $month }
 day-and-year = { $day } { $year }
+day-and-time = { $day } { $span }
+list-and = { $before } og { $last }
 monday = mandag
 tuesday = tirsdag
 wednesday = onsdag

@@ -20,7 +20,7 @@ pub(in crate::screens) fn duty(words: Words, said: &WordsView) -> String {
 /// Who can't come to a meeting, as a line; nothing where nobody said so.
 pub(super) fn away(words: Words, one: &MeetingOn) -> Option<(String, String)> {
     let names: Vec<String> = one.cant_come.iter().map(|it| it.nickname.clone()).collect();
-    (!names.is_empty()).then(|| (words.cant_come(), names.join(", ")))
+    (!names.is_empty()).then(|| (words.cant_come(), words.list(&names)))
 }
 
 /// Every duty of a meeting with whose turn it is, as lines.

@@ -47,7 +47,7 @@ pub(in crate::screens) fn proposed(words: Words, view: &RhythmView, today: Naive
         }
         PatternView::Chosen(days) => {
             let days: Vec<String> = days.iter().map(|day| words.day_on(*day, today)).collect();
-            words.rhythm_on(span, days.join(", "))
+            words.rhythm_on(span, words.list(&days))
         }
     }
 }
@@ -79,12 +79,13 @@ pub(super) fn when_first(
     minutes: u32,
     today: NaiveDate,
 ) -> String {
-    format!("{}, {}", words.day_on_first(begins.date(), today), span(words, begins.time(), minutes))
+    let day = words.day_on_first(begins.date(), today);
+    words.day_and_time(day, span(words, begins.time(), minutes))
 }
 
 /// The same in the middle of a sentence.
 pub(super) fn when(words: Words, begins: NaiveDateTime, minutes: u32, today: NaiveDate) -> String {
-    format!("{}, {}", words.day_on(begins.date(), today), span(words, begins.time(), minutes))
+    words.day_and_time(words.day_on(begins.date(), today), span(words, begins.time(), minutes))
 }
 
 /// With its place, where it has one.

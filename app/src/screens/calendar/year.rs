@@ -149,7 +149,7 @@ fn month_by_month(words: Words, year: &YearView) -> Vec<(String, String)> {
             said(month.called_off, &|many| words.month_called_off(many)),
         ];
         let told: Vec<String> = all.into_iter().flatten().collect();
-        (!told.is_empty()).then(|| (words.month(month.first), told.join(", ")))
+        (!told.is_empty()).then(|| (words.month(month.first), words.list(&told)))
     };
     year.months.iter().filter_map(told).collect()
 }

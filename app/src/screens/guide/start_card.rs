@@ -24,7 +24,7 @@ pub fn StartCardPage(
     let language = words.language();
     let card = start_card();
     let when = next.as_ref().map(|next| {
-        format!("{}, {}", words.day_first(next.day), say::span(words, next.at, next.minutes))
+        words.day_and_time(words.day_first(next.day), say::span(words, next.at, next.minutes))
     });
     let place = next.and_then(|next| next.place);
     rsx! {

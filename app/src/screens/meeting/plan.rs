@@ -179,9 +179,9 @@ const fn fewer(minutes: u16) -> u16 {
 /// A length as everyone writes it: minutes, and seconds where there are any.
 pub(crate) fn length(words: Words, span: Span) -> String {
     let (minutes, seconds) = (span.secs() / 60, span.secs() % 60);
-    if seconds == 0 {
-        words.minutes(minutes)
-    } else {
-        words.minutes_seconds(minutes, format!("{seconds:02}"))
+    match (minutes, seconds) {
+        (_, 0) => words.minutes(minutes),
+        (0, _) => words.only_seconds(seconds),
+        _ => words.minutes_seconds(minutes, seconds),
     }
 }

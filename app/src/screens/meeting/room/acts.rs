@@ -26,7 +26,6 @@ pub(super) fn Acting(
             }
         };
     }
-    let turning = matches!(view.stage, StageView::Between | StageView::Turn);
     rsx! {
         Acts {
             MainAct { words, view: view.clone(), onact }
@@ -42,7 +41,7 @@ pub(super) fn Acting(
                 }
             }
             ActsPair {
-                if turning {
+                if view.stage == StageView::Between {
                     Button { label: words.pass(), icon: Icon::Pass, onpress: move |()| event(Event::Pass) }
                 }
                 if matches!(view.stage, StageView::Shared(_)) {
