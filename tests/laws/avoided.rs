@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use circle::guide::{Standing, beside, on_pages};
+pub(crate) use circle::guide::Standing;
+use circle::guide::{beside, on_pages};
 use circle::source::{sources, text};
 use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
@@ -15,9 +16,19 @@ fn avoided(language: Language) -> Vec<String> {
     table[language.tag()].keys().cloned().collect()
 }
 
+/// A sentence without what it is told about.
+fn without_names(sentence: &str) -> String {
+    let mut parts = sentence.split('{');
+    let mut said = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        said.push_str(part.split_once('}').map_or(part, |(_, after)| after));
+    }
+    said
+}
+
 /// The first word or sign of a sentence that is avoided.
 fn found(sentence: &str, avoided: &[String]) -> Option<String> {
-    let sentence = sentence.to_lowercase().replace('\u{ad}', "");
+    let sentence = without_names(sentence).to_lowercase().replace('\u{ad}', "");
     let words: Vec<&str> = sentence
         .split(|sign: char| !sign.is_alphanumeric() && sign != '-')
         .filter(|word| !word.is_empty())
@@ -50,12 +61,17 @@ fn in_expression(expression: &Expression<&str>, said: &mut String) {
             }
         }
         Expression::Inline(InlineExpression::StringLiteral { value }) => said.push_str(value),
+        Expression::Inline(InlineExpression::VariableReference { id }) => {
+            said.push('{');
+            said.push_str(id.name);
+            said.push('}');
+        }
         Expression::Inline(_) => {}
     }
 }
 
-/// What the screens say.
-fn on_screens(language: Language) -> Vec<Standing> {
+/// What the screens say; what they are told stands in braces.
+pub(crate) fn on_screens(language: Language) -> Vec<Standing> {
     let mut sentences = Vec::new();
     for file in sources(&format!("app/words/{}", language.tag()), "ftl") {
         for entry in parser::parse(file.text.as_str()).unwrap().body {
@@ -69,14 +85,19 @@ fn on_screens(language: Language) -> Vec<Standing> {
     sentences
 }
 
+/// What the screens and the guide say.
+pub(crate) fn everything(language: Language) -> Vec<Standing> {
+    let parts = [on_screens(language), on_pages(language), beside(language)];
+    assert!(parts.iter().all(|part| part.len() > 80), "everything was read");
+    parts.into_iter().flatten().collect()
+}
+
 #[test]
 fn no_sentence_says_a_word_that_the_glossary_avoids() {
     let mut wrong = Vec::new();
     for language in Language::ALL {
         let avoided = avoided(language);
-        let parts = [on_screens(language), on_pages(language), beside(language)];
-        assert!(parts.iter().all(|part| part.len() > 80), "everything was read");
-        for (place, sentence) in parts.into_iter().flatten() {
+        for (place, sentence) in everything(language) {
             wrong.extend(found(&sentence, &avoided).map(|word| (language, place, word, sentence)));
         }
     }

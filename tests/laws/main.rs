@@ -34,3 +34,4 @@ mod silence;
 mod small_world;
 mod undone;
 mod who_is_who;
+mod wording;
