@@ -145,6 +145,7 @@ const fn needed_on(topic: Topic) -> &'static [&'static str] {
         Topic::WhenFewerCome => &["course"],
         Topic::WhenItIsHardBetweenUs => &["course", "ask-to-go", "look-back-read"],
         Topic::EndingWell => &["ending", "leaving", "time-to-ask"],
+        Topic::ThePassphrase | Topic::WhoSeesWhat | Topic::WithoutAPhone => &["guide"],
         Topic::FindingARoomAndSupport => &["find-support-denmark", "find-support-norway"],
         Topic::NotTherapyOtherHelp => &["find-support-denmark", "find-support-norway"],
     }

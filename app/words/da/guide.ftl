@@ -14,6 +14,7 @@ chapter-together = Sådan er vi sammen
 chapter-beginning = At begynde
 chapter-groups = Forskellige slags grupper
 chapter-changes = Når noget bliver anderledes
+chapter-app = Selve appen
 chapter-help = Et lokale og anden hjælp
 two-languages = Vis et sprog mere
 two-languages-none = kun dette

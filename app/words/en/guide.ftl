@@ -14,6 +14,7 @@ chapter-together = How we are together
 chapter-beginning = Beginning
 chapter-groups = Groups of different kinds
 chapter-changes = When something changes
+chapter-app = The app itself
 chapter-help = A room, and other help
 two-languages = Show a second language too
 two-languages-none = this one alone

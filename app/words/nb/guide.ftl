@@ -14,6 +14,7 @@ chapter-together = Slik er vi sammen
 chapter-beginning = Å begynne
 chapter-groups = Ulike slags grupper
 chapter-changes = Når noe blir annerledes
+chapter-app = Selve appen
 chapter-help = Et lokale og annen hjelp
 two-languages = Vis et språk til
 two-languages-none = bare dette

@@ -32,21 +32,26 @@ pub fn code(book: &Book) -> String {
 fn pages(book: &Book) -> String {
     let (mut code, mut one, mut all) = (String::new(), String::new(), String::new());
     for language in Language::ALL {
-        let mut names = Vec::new();
+        let (mut names, mut of) = (Vec::new(), String::new());
         for page in book.pages(language) {
             let name = format!("{}_{:?}", language.tag(), page.topic).to_uppercase();
             code.push_str(&format!("static {name}: Page = {};\n", page.code()));
             let topic = page.topic.code();
-            one.push_str(&format!("(Language::{language:?}, {topic}) => &{name},\n"));
+            of.push_str(&format!("{topic} => &{name},\n"));
             names.push(format!("&{name}"));
         }
         let list = language.tag().to_uppercase();
         code.push_str(&format!("static {list}: &[&Page] = &[{}];\n", names.join(", ")));
         all.push_str(&format!("Language::{language:?} => {list},\n"));
+        let in_it = format!("page_{}", language.tag());
+        code.push_str(&format!(
+            "const fn {in_it}(topic: Topic) -> &'static Page {{ match topic {{ {of} }} }}\n"
+        ));
+        one.push_str(&format!("Language::{language:?} => {in_it}(topic),\n"));
     }
     code + &format!(
         "pub(super) const fn page(language: Language, topic: Topic) -> &'static Page \
-         {{ match (language, topic) {{ {one} }} }}\n\
+         {{ match language {{ {one} }} }}\n\
          pub(super) const fn pages(language: Language) -> &'static [&'static Page] \
          {{ match language {{ {all} }} }}\n"
     )

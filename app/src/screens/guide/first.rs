@@ -93,13 +93,14 @@ enum GuideChapter {
     Beginning,
     Groups,
     Changes,
+    App,
     Help,
 }
 
 impl GuideChapter {
     /// All of them, in the order in which they are read.
-    const ALL: [Self; 5] =
-        [Self::Together, Self::Beginning, Self::Groups, Self::Changes, Self::Help];
+    const ALL: [Self; 6] =
+        [Self::Together, Self::Beginning, Self::Groups, Self::Changes, Self::App, Self::Help];
 
     const fn of(topic: Topic) -> Self {
         match topic {
@@ -119,6 +120,7 @@ impl GuideChapter {
             Topic::WhenFewerCome | Topic::WhenItIsHardBetweenUs | Topic::EndingWell => {
                 Self::Changes
             }
+            Topic::ThePassphrase | Topic::WhoSeesWhat | Topic::WithoutAPhone => Self::App,
             Topic::FindingARoomAndSupport | Topic::NotTherapyOtherHelp => Self::Help,
         }
     }
@@ -129,6 +131,7 @@ impl GuideChapter {
             Self::Beginning => words.chapter_beginning(),
             Self::Groups => words.chapter_groups(),
             Self::Changes => words.chapter_changes(),
+            Self::App => words.chapter_app(),
             Self::Help => words.chapter_help(),
         }
     }

@@ -37,6 +37,12 @@ pub enum Topic {
     WhenItIsHardBetweenUs,
     /// Ending well.
     EndingWell,
+    /// The passphrase.
+    ThePassphrase,
+    /// Who sees what.
+    WhoSeesWhat,
+    /// Without a phone.
+    WithoutAPhone,
     /// Finding a room and support.
     FindingARoomAndSupport,
     /// Not therapy, and other help.
@@ -45,7 +51,7 @@ pub enum Topic {
 
 impl Topic {
     /// All of them, in the order in which they are read.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::WhatSelfHelpIs,
         Self::AGroupWithoutALeader,
         Self::HowARoundWorks,
@@ -63,6 +69,9 @@ impl Topic {
         Self::WhenFewerCome,
         Self::WhenItIsHardBetweenUs,
         Self::EndingWell,
+        Self::ThePassphrase,
+        Self::WhoSeesWhat,
+        Self::WithoutAPhone,
         Self::FindingARoomAndSupport,
         Self::NotTherapyOtherHelp,
     ];
@@ -88,6 +97,9 @@ impl Topic {
             Self::WhenFewerCome => "when-fewer-come",
             Self::WhenItIsHardBetweenUs => "when-it-is-hard-between-us",
             Self::EndingWell => "ending-well",
+            Self::ThePassphrase => "the-passphrase",
+            Self::WhoSeesWhat => "who-sees-what",
+            Self::WithoutAPhone => "without-a-phone",
             Self::FindingARoomAndSupport => "finding-a-room-and-support",
             Self::NotTherapyOtherHelp => "not-therapy-other-help",
         }
