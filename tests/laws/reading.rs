@@ -21,7 +21,8 @@ fn evening(phone: &Phone) -> Vec<String> {
     let mut seen: Vec<String> = WORDS.iter().map(|word| (*word).to_owned()).collect();
     for language in Language::ALL {
         for word in WORDS {
-            seen.extend(search(language, word).into_iter().map(|found| found.line));
+            let lines = search(language, word).into_iter().map(|found| found.line);
+            seen.extend(lines.map(|line| line.into_iter().map(|(piece, _)| piece).collect()));
         }
         let read = [on_pages(language), beside(language)].concat();
         seen.extend(read.into_iter().map(|(_, sentence)| sentence));

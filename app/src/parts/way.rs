@@ -22,6 +22,9 @@ pub fn Way(
     /// A second line.
     #[props(default)]
     note: Option<String>,
+    /// The second line in pieces, and whether each stands out; in the place of the note.
+    #[props(default)]
+    pieces: Vec<(String, bool)>,
     /// How much it stands out.
     #[props(default)]
     look: WayLook,
@@ -38,6 +41,17 @@ pub fn Way(
             span { class: "book", "{label}" }
             if let Some(note) = note {
                 span { class: "date", "{note}" }
+            }
+            if !pieces.is_empty() {
+                span { class: "date",
+                    for (place , (text , marked)) in pieces.into_iter().enumerate() {
+                        if marked {
+                            mark { key: "{place}", "{text}" }
+                        } else {
+                            span { key: "{place}", "{text}" }
+                        }
+                    }
+                }
             }
             svg { class: "pen onward", view_box: "0 0 24 24", "aria-hidden": "true",
                 path { d: "M9 5.5L15.5 12L9 18.5" }

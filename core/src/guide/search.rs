@@ -14,8 +14,9 @@ pub struct FoundPage {
     pub topic: Topic,
     /// Its title.
     pub title: &'static str,
-    /// The sentence that was found, or the first one where it was found elsewhere.
-    pub line: String,
+    /// The sentence that was found, or the first one where it was found elsewhere, in pieces; with
+    /// each, whether it was looked for.
+    pub line: Vec<(String, bool)>,
 }
 
 /// How much a place counts.
@@ -27,24 +28,45 @@ const TEXT: u32 = 1;
 /// The shortest stem, in letters, that is looked for inside a longer word.
 const INSIDE: usize = 4;
 
-/// The pages in which the words of `text` are found, the most fitting first; none for no word.
+/// How letters are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Letters {
+    /// `å`, `æ` and `ø` are letters of their own, as they are in Danish and Norwegian.
+    Own,
+    /// They count as `a` and `o`, however they are written.
+    Folded,
+}
+
+/// The pages in which every word of `text` is found, the most fitting first; none for no word.
 ///
-/// Case and accents do not count, nor do the commonest endings of the language; `o`, `a` and `ae`
-/// stand for `ø`, `å` and `æ`. A word that no page knows is passed over, and a rare one weighs more.
+/// Case and accents do not count, nor do the commonest endings of the language, nor its commonest
+/// words where there are others beside them. `o`, `a` and `ae` stand for `ø`, `å` and `æ` where
+/// nothing is found by the letters as they are typed. A rare word weighs more.
 #[must_use]
 pub fn search(language: Language, text: &str) -> Vec<FoundPage> {
+    if language == Language::English {
+        return search_by(language, Letters::Folded, text);
+    }
+    let found = search_by(language, Letters::Own, text);
+    let has_them = text.to_lowercase().contains(['å', 'æ', 'ø']);
+    if found.is_empty() && !has_them { search_by(language, Letters::Folded, text) } else { found }
+}
+
+fn search_by(language: Language, letters: Letters, text: &str) -> Vec<FoundPage> {
     let pages: Vec<Indexed> =
-        pages(language).iter().map(|page| Indexed::of(language, page)).collect();
-    let weighed: Vec<(String, u32)> = stems(language, text)
-        .into_iter()
-        .filter_map(|stem| {
-            let knowing = pages.iter().filter(|page| page.fit(&stem) > 0).count();
-            let rare = pages.len().checked_div(knowing)?;
-            Some((stem, u32::try_from(rare).ok()?))
-        })
-        .collect();
+        pages(language).iter().map(|page| Indexed::of(language, letters, page)).collect();
+    let weigh = |stem: String| {
+        let knowing = pages.iter().filter(|page| page.fit(&stem) > 0).count();
+        let rare = pages.len().checked_div(knowing)?;
+        Some((stem, u32::try_from(rare).ok()?))
+    };
+    // one word that no page knows, and no page has them all
+    let weighed: Option<Vec<(String, u32)>> =
+        sought(language, letters, text).into_iter().map(weigh).collect();
+    let weighed = weighed.unwrap_or_default();
     let mut found: Vec<(u32, FoundPage)> = pages
         .iter()
+        .filter(|page| weighed.iter().all(|(stem, _)| page.fit(stem) > 0))
         .map(|page| {
             let weight = weighed.iter().map(|(stem, rare)| page.fit(stem) * rare).sum();
             (weight, page.found(&weighed))
@@ -59,6 +81,7 @@ pub fn search(language: Language, text: &str) -> Vec<FoundPage> {
 /// A page, taken apart for the search.
 struct Indexed {
     language: Language,
+    letters: Letters,
     page: &'static Page,
     title: Vec<String>,
     also: Vec<String>,
@@ -67,20 +90,21 @@ struct Indexed {
 }
 
 impl Indexed {
-    fn of(language: Language, page: &'static Page) -> Self {
+    fn of(language: Language, letters: Letters, page: &'static Page) -> Self {
         let headings = page.blocks.iter().filter_map(|block| match block {
-            Block::Heading { text, .. } => Some(stems(language, text)),
+            Block::Heading { text, .. } => Some(stems(language, letters, text)),
             Block::Paragraph(_) | Block::List(_) => None,
         });
         let with_stems = |line: String| {
-            let stems = stems(language, &line);
+            let stems = stems(language, letters, &line);
             (line, stems)
         };
         Self {
             language,
+            letters,
             page,
-            title: stems(language, page.title),
-            also: stems(language, page.also),
+            title: stems(language, letters, page.title),
+            also: stems(language, letters, page.also),
             headings: headings.flatten().collect(),
             lines: lines(page).into_iter().map(with_stems).collect(),
         }
@@ -102,8 +126,27 @@ impl Indexed {
         };
         // the first of the lines that fit best
         let line = self.lines.iter().rev().max_by_key(|(_, words)| -> u32 { fit(words) });
-        let line = line.map(|(line, _)| line.clone()).unwrap_or_default();
+        let line = line.map(|(line, _)| self.marked(line, sought)).unwrap_or_default();
         FoundPage { topic: self.page.topic, title: self.page.title, line }
+    }
+
+    /// A sentence in pieces, and whether each is a word that is looked for.
+    fn marked(&self, line: &str, sought: &[(String, u32)]) -> Vec<(String, bool)> {
+        let mut pieces: Vec<(String, bool)> = Vec::new();
+        for piece in line.split_inclusive(|sign: char| !is_in_a_word(sign)) {
+            let word = piece.trim_end_matches(|sign: char| !is_in_a_word(sign));
+            let (word, after) = piece.split_at(word.len());
+            let stems = stems(self.language, self.letters, word);
+            let is_sought = sought.iter().any(|(stem, _)| best(self.language, stem, &stems) > 0);
+            for (text, mark) in [(word, is_sought), (after, false)] {
+                match pieces.last_mut() {
+                    _ if text.is_empty() => {}
+                    Some((before, marked)) if *marked == mark => before.push_str(text),
+                    _ => pieces.push((text.to_owned(), mark)),
+                }
+            }
+        }
+        pieces
     }
 }
 
@@ -159,27 +202,68 @@ fn best(language: Language, sought: &str, words: &[String]) -> u32 {
     words.iter().map(fit).max().unwrap_or(0)
 }
 
-/// The words of a text, folded, without endings; single letters are left out.
-fn stems(language: Language, text: &str) -> Vec<String> {
-    let folded = fold(text);
-    let words = folded.split(|sign: char| !sign.is_alphanumeric());
-    words.filter(|word| word.len() > 1).map(|word| stem(language, word)).collect()
+/// Words that stand in nearly every sentence of a language, and say nothing of what it is about.
+const fn commonest(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Danish => &[
+            "af", "alle", "at", "de", "dem", "den", "der", "det", "dig", "du", "en", "er", "et",
+            "for", "har", "hvad", "hvem", "hvis", "hvor", "hvordan", "jeg", "jer", "kan", "man",
+            "med", "mig", "må", "når", "og", "om", "os", "på", "skal", "som", "så", "til", "vi",
+            "vil",
+        ],
+        Language::Norwegian => &[
+            "alle", "at", "av", "de", "deg", "dem", "den", "der", "dere", "det", "du", "en", "er",
+            "et", "for", "gjør", "ha", "har", "hva", "hvem", "hvis", "hvor", "hvordan", "jeg",
+            "kan", "man", "med", "meg", "må", "når", "og", "om", "oss", "på", "skal", "som", "så",
+            "til", "vi", "vil",
+        ],
+        Language::English => &[
+            "and", "are", "as", "at", "be", "can", "do", "does", "for", "from", "has", "have",
+            "how", "if", "in", "is", "it", "me", "my", "of", "on", "or", "our", "that", "the",
+            "there", "this", "to", "us", "we", "what", "when", "where", "who", "with", "you",
+            "your",
+        ],
+    }
 }
 
-/// Small letters without accents; what is written with two letters where one is not at hand counts as
-/// that one.
-fn fold(text: &str) -> String {
+/// What is looked for: every word but the commonest, or those where there are no others.
+fn sought(language: Language, letters: Letters, text: &str) -> Vec<String> {
+    let typed = text.to_lowercase();
+    let said = typed.split(|sign: char| !is_in_a_word(sign));
+    let rare: Vec<&str> = said.filter(|word| !commonest(language).contains(word)).collect();
+    let rare = stems(language, letters, &rare.join(" "));
+    if rare.is_empty() { stems(language, letters, text) } else { rare }
+}
+
+/// Letters, figures, and what stands inside a word: an apostrophe and a hidden hyphen.
+fn is_in_a_word(sign: char) -> bool {
+    sign.is_alphanumeric() || matches!(sign, '’' | '\'' | '\u{ad}')
+}
+
+/// The words of a text without endings; single letters are left out.
+fn stems(language: Language, letters: Letters, text: &str) -> Vec<String> {
+    let folded = fold(letters, text);
+    let words = folded.split(|sign: char| !sign.is_alphanumeric());
+    words.filter(|word| word.chars().count() > 1).map(|word| stem(language, word)).collect()
+}
+
+/// Small letters without accents; where they are folded, what is written with two letters because one
+/// is not at hand counts as that one.
+fn fold(letters: Letters, text: &str) -> String {
+    let own = letters == Letters::Own;
     let plain = |letter| match letter {
+        'å' | 'æ' | 'ø' if own => Some(letter),
+        'ä' if own => Some('æ'),
+        'ö' if own => Some('ø'),
         'æ' | 'ä' | 'å' | 'à' | 'á' | 'â' => Some('a'),
         'ø' | 'ö' | 'ó' | 'ò' | 'ô' => Some('o'),
         'é' | 'è' | 'ê' => Some('e'),
         'ü' => Some('u'),
-        // an apostrophe and a hidden hyphen stand inside a word
         '’' | '\'' | '\u{ad}' => None,
         other => Some(other),
     };
-    let folded: String = text.chars().flat_map(char::to_lowercase).filter_map(plain).collect();
-    folded.replace("ae", "a").replace("aa", "a").replace("oe", "o")
+    let plain: String = text.chars().flat_map(char::to_lowercase).filter_map(plain).collect();
+    if own { plain } else { plain.replace("ae", "a").replace("aa", "a").replace("oe", "o") }
 }
 
 /// The endings that are taken off, the longest first.
@@ -215,7 +299,7 @@ fn stem(language: Language, word: &str) -> String {
 mod tests {
     use runde_guide_types::{Language, Topic};
 
-    use super::{best, fold, pages, search, stem};
+    use super::{Letters, best, fold, pages, search, stem};
 
     fn first(language: Language, text: &str) -> Option<Topic> {
         search(language, text).first().map(|found| found.topic)
@@ -251,7 +335,7 @@ mod tests {
 
     #[test]
     fn letters_that_a_keyboard_has_not_got_can_be_typed_otherwise() {
-        assert_eq!(fold("Åh, æ ø"), "ah, a o");
+        assert_eq!(fold(Letters::Folded, "Åh, æ ø"), "ah, a o");
         for text in ["pårørende", "parorende", "paaroerende", "PÅRØRENDE"] {
             let topics = search(Language::Danish, text).into_iter().map(|found| found.topic);
             assert!(topics.take(1).eq([Topic::RelativesMenAndMixedGroups]), "{text}");
@@ -286,10 +370,9 @@ mod tests {
     fn what_is_found_is_told_by_a_line_in_which_it_stands() {
         let found = search(Language::Norwegian, "bjella");
         let bell = found.iter().find(|found| found.topic == Topic::SilenceAndPassing);
-        assert_eq!(
-            bell.map(|found| found.line.as_str()),
-            Some("Alle kan ringe med bjella i appen.")
-        );
+        let line = bell.map(|found| found.line.clone()).unwrap_or_default();
+        let marked = [("Alle kan ringe med ", false), ("bjella", true), (" i appen.", false)];
+        assert_eq!(line, marked.map(|(text, sought)| (text.to_owned(), sought)));
     }
 
     #[test]
@@ -305,10 +388,44 @@ mod tests {
         assert_eq!(first(Language::Danish, "Hvad er en runde?"), round);
         assert_eq!(first(Language::Norwegian, "Hva er en runde?"), round);
         assert_eq!(first(Language::English, "How does a round work?"), round);
-        let bell = Some(Topic::SilenceAndPassing);
-        assert_eq!(first(Language::English, "the bell and a xylophone"), bell);
         let hard = Some(Topic::WhenItIsHardBetweenUs);
         assert_eq!(first(Language::Danish, "vi er uenige"), hard);
+    }
+
+    #[test]
+    fn all_words_are_found_together_or_none() {
+        let bell = Some(Topic::SilenceAndPassing);
+        assert_eq!(first(Language::English, "the bell and silence"), bell);
+        assert_eq!(first(Language::English, "the bell and a xylophone"), None);
+        let late = search(Language::Danish, "for sent");
+        assert_eq!(late.first().map(|page| page.topic), Some(Topic::WhenItIsHardBetweenUs));
+        assert!(late.len() < 4, "{late:?}");
+    }
+
+    #[test]
+    fn danish_and_norwegian_letters_are_letters_of_their_own() {
+        let marked = |text: &str| -> Vec<String> {
+            let found = search(Language::Danish, text).into_iter();
+            let pieces = found.flat_map(|page| page.line).filter(|(_, sought)| *sought);
+            pieces.map(|(piece, _)| piece.to_lowercase()).collect()
+        };
+        assert_eq!(first(Language::Danish, "lås"), Some(Topic::ThePassphrase));
+        assert!(marked("lås").iter().all(|word| word.contains("lås")), "{:?}", marked("lås"));
+        assert_eq!(first(Language::Danish, "tårer"), Some(Topic::ListeningWithoutAdvice));
+        assert!(!marked("tårer").contains(&"tar".to_owned()));
+        // nobody types them by chance, and whoever has none of them is helped all the same
+        assert!(search(Language::Danish, "låsø").is_empty());
+        assert_eq!(first(Language::Norwegian, "stotte"), first(Language::Norwegian, "støtte"));
+    }
+
+    #[test]
+    fn help_about_the_app_is_found() {
+        for text in ["kode", "glemt", "glemt kode", "adgangssætning"] {
+            assert_eq!(first(Language::Danish, text), Some(Topic::ThePassphrase), "{text}");
+        }
+        assert!(first(Language::Danish, "slette").is_some());
+        assert_eq!(first(Language::English, "privacy"), Some(Topic::WhoSeesWhat));
+        assert_eq!(first(Language::Norwegian, "uten telefon"), Some(Topic::WithoutAPhone));
     }
 
     #[test]

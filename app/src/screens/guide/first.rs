@@ -57,7 +57,7 @@ fn FoundPages(found: ReadSignal<Vec<FoundPage>>, onopen: EventHandler<GuidePage>
         ul { class: "ways found", role: "list",
             for FoundPage { topic , title , line } in found() {
                 li { key: "{topic.id()}",
-                    Way { label: title, note: line, onpress: move |()| onopen.call(GuidePage::Read(topic)) }
+                    Way { label: title, pieces: line, onpress: move |()| onopen.call(GuidePage::Read(topic)) }
                 }
             }
         }
