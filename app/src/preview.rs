@@ -1,23 +1,28 @@
 //! The preview: the app in the browser, on loopback, for the one person at this machine.
 //!
-//! A link printed once lets one browser in and then never again. Another browser, another host
-//! name, a foreign origin or a used link get nothing: an empty answer, and no word of why.
+//! A link lets one browser in and then never again. Under another host name there is an empty answer
+//! to everything. Under its own there is one page, the same for everybody, with nothing of the group
+//! in it; what a page shows comes through its socket, and that asks for a key which only the browser
+//! that used the link has, and which no other port of this computer is sent.
 
+mod connections;
 mod error;
 mod guard;
+mod lead_on;
 mod page;
 
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
+use axum::extract::ws::rejection::WebSocketUpgradeRejection;
 use axum::extract::ws::{WebSocket, WebSocketUpgrade};
-use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderName, StatusCode, header};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, Method, StatusCode, header};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
-use axum::serve::ListenerExt;
+use axum::routing::any;
 use clap::Parser;
 use dioxus::prelude::VirtualDom;
 use dioxus_liveview::{LiveViewPool, axum_socket};
@@ -28,6 +33,7 @@ use crate::places::Places;
 use crate::route::App;
 pub use error::PreviewError;
 use guard::Guard;
+use lead_on::LeadOn;
 
 /// Runde in the browser, on this machine only.
 #[derive(Debug, Parser)]
@@ -68,13 +74,14 @@ async fn run(options: Options) -> Result<(), PreviewError> {
         Some(folder) => Places::below(&folder),
         None => Places::of_this_system().ok_or(PreviewError::NoFolder)?,
     };
+    let folder = places.vault.parent().map(Path::to_owned).unwrap_or_default();
     let preview = Preview::bind(Keeper::new(places.companion()), options.port).await?;
     println!("Runde is here, for this browser, once:\n\n  {}\n", preview.link());
     if !options.no_open && has_screen() {
-        // whoever has no browser still has the link
-        let _ = webbrowser::open(preview.link());
+        preview.open(&folder);
     }
-    preview.serve().await
+    preview.serve().await;
+    Ok(())
 }
 
 /// Whether a browser has somewhere to open; on Linux without a display it would be a text browser.
@@ -94,6 +101,8 @@ struct Shared {
     keeper: Keeper,
     guard: Guard,
     pool: LiveViewPool,
+    /// What the browser was opened with, until the link is used.
+    lead_on: Mutex<Option<LeadOn>>,
 }
 
 impl Preview {
@@ -105,7 +114,8 @@ impl Preview {
         let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await?;
         let guard = Guard::new(listener.local_addr()?.port())?;
         let link = guard.link();
-        let state = Arc::new(Shared { keeper, guard, pool: LiveViewPool::new() });
+        let (pool, lead_on) = (LiveViewPool::new(), Mutex::default());
+        let state = Arc::new(Shared { keeper, guard, pool, lead_on });
         Ok(Self { listener, state, link })
     }
 
@@ -115,22 +125,23 @@ impl Preview {
         &self.link
     }
 
+    /// Opens the browser on the link; whoever has no browser still has the link.
+    fn open(&self, folder: &Path) {
+        let Ok(lead_on) = LeadOn::write(folder, &self.link) else { return };
+        let _ = webbrowser::open(&lead_on.path().to_string_lossy());
+        *self.state.lead_on.lock().unwrap_or_else(PoisonError::into_inner) = Some(lead_on);
+    }
+
     /// Serves until the process ends.
-    ///
-    /// # Errors
-    /// [`PreviewError::Listen`] when the port is taken away.
-    pub async fn serve(self) -> Result<(), PreviewError> {
+    pub async fn serve(self) {
         let router = Router::new()
-            .route("/", get(book))
-            .route("/ws", get(socket))
-            .route("/enter/{token}", get(enter))
+            .route("/", any(book))
+            .route("/ws", any(socket))
+            .route("/enter/{*token}", any(enter))
             .fallback(|| async { nothing() })
+            .layer(from_fn_with_state(Arc::clone(&self.state), under_own_name))
             .with_state(self.state);
-        // a small frame waits for no other: the page shows a tap as soon as it is written down
-        let listener = self.listener.tap_io(|socket| {
-            let _ = socket.set_nodelay(true);
-        });
-        Ok(axum::serve(listener, router).await?)
+        connections::serve(self.listener, router).await;
     }
 }
 
@@ -139,30 +150,38 @@ fn nothing() -> Response {
     StatusCode::NOT_FOUND.into_response()
 }
 
-async fn enter(
+/// Whatever is asked under another name, or wants more than to read, gets nothing, before anything
+/// else looks at it.
+async fn under_own_name(
     State(shared): State<Arc<Shared>>,
-    Path(token): Path<String>,
-    headers: HeaderMap,
+    request: Request,
+    next: Next,
 ) -> Response {
-    match shared.guard.enter(&headers, &token) {
-        Some(cookie) => (
-            StatusCode::SEE_OTHER,
-            [(header::SET_COOKIE, cookie), (header::LOCATION, "/".to_owned())],
-            [(header::CACHE_CONTROL, "no-store")],
-        )
-            .into_response(),
-        None => nothing(),
+    let reads = [Method::GET, Method::HEAD].contains(request.method());
+    match shared.guard.is_own_host(request.headers()) && reads {
+        true => next.run(request).await,
+        false => nothing(),
     }
 }
 
-async fn book(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response {
-    if !shared.guard.knows(&headers) {
-        return nothing();
+/// The page, with a key for the one who has the link, and without for everybody else.
+async fn enter(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+    let token = request.uri().path().trim_start_matches("/enter/");
+    let key = shared.guard.enter(token);
+    if key.is_some() {
+        *shared.lead_on.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
+    page_with(&shared, key)
+}
+
+async fn book(State(shared): State<Arc<Shared>>) -> Response {
+    page_with(&shared, None)
+}
+
+fn page_with(shared: &Shared, key: Option<&str>) -> Response {
     let Ok(nonce) = guard::token() else {
         return nothing();
     };
-    let language = shared.keeper.language();
     let policy = shared.guard.policy(&nonce);
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8".to_owned()),
@@ -172,18 +191,21 @@ async fn book(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin".to_owned()),
     ];
-    (headers, page::html(language, &nonce)).into_response()
+    (headers, page::html(&nonce, key)).into_response()
 }
 
 async fn socket(
     State(shared): State<Arc<Shared>>,
     headers: HeaderMap,
-    upgrade: WebSocketUpgrade,
+    upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
 ) -> Response {
-    if !shared.guard.knows(&headers) || !shared.guard.is_own_origin(&headers) {
-        return nothing();
+    match upgrade {
+        Ok(upgrade) if shared.guard.knows(&headers) && shared.guard.is_own_origin(&headers) => {
+            let upgrade = upgrade.protocols([guard::PROTOCOL]);
+            upgrade.on_upgrade(move |socket| turn_pages(shared, socket))
+        }
+        _ => nothing(),
     }
-    upgrade.on_upgrade(move |socket| turn_pages(shared, socket))
 }
 
 /// One open page, until it is closed.

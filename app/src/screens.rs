@@ -36,4 +36,4 @@ pub use guide::{
 pub use meeting::{
     Closing, Panel, PlanPage, Room, RoomAct, Seats, Today, TodayAct, TodayOver, WhatIsOver,
 };
-pub use tell::trouble;
+pub use tell::{outside, trouble};

@@ -6,17 +6,20 @@ use axum::http::{HeaderMap, header};
 
 use super::error::PreviewError;
 
+/// The protocol a page's socket speaks; beside it the page names its key, as if it were another.
+pub(super) const PROTOCOL: &str = "runde";
+
 /// Knows the link that was printed and the browser that used it.
 pub(super) struct Guard {
     port: u16,
     link: Mutex<Option<String>>,
-    cookie: String,
+    key: String,
 }
 
 impl Guard {
     /// A guard for this port, with a new link.
     pub(super) fn new(port: u16) -> Result<Self, PreviewError> {
-        Ok(Self { port, link: Mutex::new(Some(token()?)), cookie: token()? })
+        Ok(Self { port, link: Mutex::new(Some(token()?)), key: token()? })
     }
 
     /// The link, while nobody has used it.
@@ -25,31 +28,25 @@ impl Guard {
         format!("http://{}/enter/{token}", self.host())
     }
 
-    /// Lets the first one in who has the link; gives the cookie to be known by.
-    pub(super) fn enter(&self, headers: &HeaderMap, token: &str) -> Option<String> {
-        if !self.is_own_host(headers) {
-            return None;
-        }
+    /// Lets the first one in who has the link; gives the key to be known by.
+    pub(super) fn enter(&self, token: &str) -> Option<&str> {
         let mut link = self.link.lock().ok()?;
         let known = link.as_ref().is_some_and(|link| same(link, token));
         if !known {
             return None;
         }
         *link = None;
-        Some(format!("{}={}; HttpOnly; SameSite=Lax; Path=/", self.cookie_name(), self.cookie))
+        Some(&self.key)
     }
 
-    /// Whether this is the browser that came in by the link, under the right host name.
+    /// Whether this is a page of the browser that came in by the link.
     pub(super) fn knows(&self, headers: &HeaderMap) -> bool {
-        let name = self.cookie_name();
-        self.is_own_host(headers)
-            && headers
-                .get_all(header::COOKIE)
-                .iter()
-                .filter_map(|value| value.to_str().ok())
-                .flat_map(|value| value.split(';'))
-                .filter_map(|pair| pair.trim().split_once('='))
-                .any(|(key, value)| key == name && same(value, &self.cookie))
+        headers
+            .get_all(header::SEC_WEBSOCKET_PROTOCOL)
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split(','))
+            .any(|named| same(named.trim(), &self.key))
     }
 
     /// Whether a page of this preview asks, and no other.
@@ -68,17 +65,12 @@ impl Guard {
         )
     }
 
-    /// Two previews on two ports share a cookie jar, so the name carries the port.
-    fn cookie_name(&self) -> String {
-        format!("runde-{}", self.port)
-    }
-
     fn host(&self) -> String {
         format!("127.0.0.1:{}", self.port)
     }
 
     /// Another name for this machine could be somebody else's page (DNS rebinding).
-    fn is_own_host(&self, headers: &HeaderMap) -> bool {
+    pub(super) fn is_own_host(&self, headers: &HeaderMap) -> bool {
         headers.get(header::HOST).is_some_and(|host| host.as_bytes() == self.host().as_bytes())
     }
 }
@@ -101,44 +93,38 @@ mod tests {
     use super::*;
     use axum::http::HeaderValue;
 
-    fn headers(host: &str, cookie: &str) -> HeaderMap {
-        HeaderMap::from_iter([
-            (header::HOST, HeaderValue::from_str(host).unwrap()),
-            (header::COOKIE, HeaderValue::from_str(cookie).unwrap()),
-        ])
+    fn told(name: header::HeaderName, value: &str) -> HeaderMap {
+        HeaderMap::from_iter([(name, HeaderValue::from_str(value).unwrap())])
     }
 
-    fn inside() -> (Guard, String) {
+    #[test]
+    fn a_page_of_the_browser_that_used_the_link_is_known_and_no_other() {
         let guard = Guard::new(80).unwrap();
         let token = guard.link().rsplit('/').next().unwrap().to_owned();
-        let cookie = guard.enter(&headers("127.0.0.1:80", ""), &token).unwrap();
-        (guard, cookie.split(';').next().unwrap().to_owned())
+        let key = guard.enter(&token).unwrap();
+        let knows = |named: &str| guard.knows(&told(header::SEC_WEBSOCKET_PROTOCOL, named));
+        assert!(knows(&format!("runde, {key}")));
+        assert!(!knows("runde"));
+        assert!(!knows(&format!("runde, {token}")));
+        assert!(!guard.knows(&told(header::COOKIE, &format!("runde={key}"))));
     }
 
     #[test]
-    fn the_browser_that_used_the_link_is_known() {
-        let (guard, cookie) = inside();
-        assert!(guard.knows(&headers("127.0.0.1:80", &format!("a=b; {cookie}"))));
+    fn another_host_name_is_not_its_own() {
+        let guard = Guard::new(80).unwrap();
+        let own = |host: &str| guard.is_own_host(&told(header::HOST, host));
+        assert!(own("127.0.0.1:80"));
+        assert!(!own("localhost:80") && !own("evil.example") && !own("127.0.0.1"));
     }
 
     #[test]
-    fn another_browser_and_another_host_name_are_not() {
-        let (guard, cookie) = inside();
-        assert!(!guard.knows(&headers("127.0.0.1:80", "")));
-        assert!(!guard.knows(&headers("127.0.0.1:80", "runde-80=00")));
-        assert!(!guard.knows(&headers("localhost:80", &cookie)));
-        assert!(!guard.knows(&headers("evil.example", &cookie)));
-    }
-
-    #[test]
-    fn a_link_opens_once_and_only_under_its_own_name() {
+    fn a_link_opens_once() {
         let guard = Guard::new(80).unwrap();
         let token = guard.link().rsplit('/').next().unwrap().to_owned();
-        assert!(guard.enter(&headers("evil.example", ""), &token).is_none());
-        assert!(guard.enter(&headers("127.0.0.1:80", ""), "guess").is_none());
-        assert!(guard.enter(&headers("127.0.0.1:80", ""), &token).is_some());
-        assert!(guard.enter(&headers("127.0.0.1:80", ""), &token).is_none());
-        assert!(guard.enter(&headers("127.0.0.1:80", ""), "").is_none());
+        assert!(guard.enter("guess").is_none());
+        assert!(guard.enter(&token).is_some());
+        assert!(guard.enter(&token).is_none());
+        assert!(guard.enter("").is_none());
     }
 
     #[test]

@@ -22,6 +22,12 @@ pub fn trouble(words: Words, error: &CompanionError) -> String {
     }
 }
 
+/// What a browser reads that has no key of the preview, or one of a preview that is gone.
+#[must_use]
+pub fn outside(words: Words) -> String {
+    words.link_used()
+}
+
 fn of_vault(words: Words, error: &VaultError) -> String {
     match error {
         VaultError::WrongPassphrase => words.trouble_wrong_passphrase(),

@@ -12,6 +12,7 @@ one-moment = Et øjeblik …
 lock-now = Lås nu
 back = Tilbage
 stopped = Runde kører ikke længere. Start den igen; mødet venter, hvor det var.
+link-used = Linket er allerede brugt, eller Runde er startet igen. Start Runde en gang til, så åbner der en ny side.
 step-of = { $step } af { $steps }
 
 ## At starte en gruppe

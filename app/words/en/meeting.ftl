@@ -12,6 +12,7 @@ one-moment = One moment…
 lock-now = Lock now
 back = Back
 stopped = Runde is not running any more. Start it again; the meeting waits where it was.
+link-used = This link was used already, or Runde was started again. Start Runde once more: it opens a new page.
 step-of = { $step } of { $steps }
 
 ## Starting a group

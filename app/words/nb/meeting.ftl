@@ -12,6 +12,7 @@ one-moment = Et øyeblikk …
 lock-now = Lås nå
 back = Tilbake
 stopped = Runde er stoppet. Start på nytt; møtet venter der det var.
+link-used = Lenken er brukt allerede, eller Runde er startet på nytt. Start Runde en gang til, så åpnes det en ny side.
 step-of = { $step } av { $steps }
 
 ## Å starte ei gruppe

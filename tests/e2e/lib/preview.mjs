@@ -19,9 +19,11 @@ export function newFolder(t) {
   return folder;
 }
 
-// The real preview, on the real clocks.
-export function startRunde(t, { folder = newFolder(t) } = {}) {
-  return start(t, folder, 'runde', ['--data', folder, '--no-open']);
+// The real preview, on the real clocks; it opens a browser where something is shown, and may have so
+// many files.
+export function startRunde(t, { folder = newFolder(t), shown, files } = {}) {
+  const options = ['--data', folder, ...(shown ? [] : ['--no-open'])];
+  return start(t, folder, 'runde', options, { shown, files });
 }
 
 // The preview with a clock set by hand: pass, restart and wall move it, in milliseconds.
@@ -40,10 +42,11 @@ export async function startTable(t, { folder = newFolder(t) } = {}) {
   };
 }
 
-async function start(t, folder, program, options) {
-  const child = spawn(join(binaries, program), options, {
+async function start(t, folder, program, options, { shown = {}, files = 'unlimited' } = {}) {
+  const limited = files === 'unlimited' ? 'exec "$0" "$@"' : `ulimit -n ${files}; exec "$0" "$@"`;
+  const child = spawn('sh', ['-c', limited, join(binaries, program), ...options], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, TZ: 'UTC', LC_ALL: 'C.UTF-8' },
+    env: { ...process.env, TZ: 'UTC', LC_ALL: 'C.UTF-8', ...shown },
   });
   const gone = once(child, 'exit');
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
