@@ -9,7 +9,7 @@ found-pages =
         [one] Står på { $pages } side.
        *[other] Står på { $pages } sider.
     }
-found-on-no-page = Det står ikke på nogen side. Prøv et andet ord.
+found-on-no-page = Ingen side har alle ordene. Prøv et andet ord.
 chapter-together = Sådan er vi sammen
 chapter-beginning = At begynde
 chapter-groups = Forskellige slags grupper

@@ -233,10 +233,10 @@ never-mind = Fortryd
 more-time-question = Giver gruppen lidt mere tid?
 more-time-from-middle =
     { $minutes ->
-        [one] Der er omkring et minut i midten. Derefter flytter slutningen sig.
-       *[other] Der er omkring { $minutes } minutter i midten. Derefter flytter slutningen sig.
+        [one] Der er omkring et minut i midten. Derefter slutter I senere.
+       *[other] Der er omkring { $minutes } minutter i midten. Derefter slutter I senere.
     }
-more-time-moves-end = Der er næsten intet i midten, så I slutter tilsvarende senere.
+more-time-moves-end = Der er næsten ingen tid i midten, så I slutter tilsvarende senere.
 give-minutes = { $minutes } minutter
 who-arrives = Hvem er kommet?
 who-arrives-note = Den, der kommer, får tilbudt lige så meget tid som alle andre. Er ekstrarunden i gang, kommer den nye med fra næste runde. Ingen får mindre af den grund.

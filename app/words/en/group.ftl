@@ -103,7 +103,7 @@ meet-meetings =
         [one] One more meeting. Then we ask: go on, or end?
        *[other] { $meetings } more meetings. Then we ask: go on, or end?
     }
-meet-reached = The time we agreed on has come.
+meet-reached = The time we agreed on is over.
 change-this = Change this
 as-long-as-we-like = As long as we like
 for-three-months = Three months
@@ -157,7 +157,7 @@ initiator-offered-note = Otherwise the initiator sits with us without a turn, an
 initiator-cards = What an initiator does
 initiator-cards-note = Six small cards. Everyone may read them.
 help-no-expert = Not an expert
-help-no-expert-text = An initiator is neither expert nor leader. What your life is like, you know best yourself.
+help-no-expert-text = An initiator is neither expert nor leader. You know your own life best.
 help-listens = Listens
 help-listens-text = An initiator listens like the rest of us, may ask with an open mind, and leaves good advice alone. An initiator keeps what is said here private, as we do.
 help-frame = Looks after the practical side

@@ -9,7 +9,7 @@ found-pages =
         [one] Found on { $pages } page.
        *[other] Found on { $pages } pages.
     }
-found-on-no-page = No page says that. Try another word.
+found-on-no-page = No page has all of these words. Try another word.
 chapter-together = How we are together
 chapter-beginning = Beginning
 chapter-groups = Groups of different kinds
@@ -61,7 +61,7 @@ a-question = A question
 draw-another = Draw another one
 take-into-round = Take it into the round
 one-card = One card for today
-one-card-note = Read it aloud. It is a beginning, and nothing is agreed by it.
+one-card-note = Read it aloud. It is a way to begin; you agree on nothing by it.
 draw-another-card = Draw another card
 see-it-as-a-rule = Other languages, and as a ground rule
 waits-for-theme = For the next theme round: { $question }

@@ -233,10 +233,10 @@ never-mind = Never mind
 more-time-question = Does the group give a little longer?
 more-time-from-middle =
     { $minutes ->
-        [one] There is about a minute in the middle. After that the end moves.
-       *[other] There are about { $minutes } minutes in the middle. After that the end moves.
+        [one] There is about a minute in the middle. After that, you end later.
+       *[other] There are about { $minutes } minutes in the middle. After that, you end later.
     }
-more-time-moves-end = There is next to nothing in the middle, so the end moves by as much.
+more-time-moves-end = There is almost no time in the middle, so you end that much later.
 give-minutes = { $minutes } minutes
 who-arrives = Who has come?
 who-arrives-note = Whoever comes is offered as much time as everyone else. If an extra round is under way, they join from the next. Nobody gets less for it.

@@ -9,7 +9,7 @@ found-pages =
         [one] Står på { $pages } side.
        *[other] Står på { $pages } sider.
     }
-found-on-no-page = Det står ikke på noen side. Prøv et annet ord.
+found-on-no-page = Ingen side har alle ordene. Prøv et annet ord.
 chapter-together = Slik er vi sammen
 chapter-beginning = Å begynne
 chapter-groups = Ulike slags grupper

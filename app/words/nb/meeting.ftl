@@ -233,10 +233,10 @@ never-mind = Avbryt
 more-time-question = Gir gruppa litt mer tid?
 more-time-from-middle =
     { $minutes ->
-        [one] Det er omtrent et minutt i midten. Etter det flytter slutten seg.
-       *[other] Det er omtrent { $minutes } minutter i midten. Etter det flytter slutten seg.
+        [one] Det er omtrent et minutt i midten. Etter det slutter dere senere.
+       *[other] Det er omtrent { $minutes } minutter i midten. Etter det slutter dere senere.
     }
-more-time-moves-end = Det er nesten ingenting i midten, så dere slutter tilsvarende senere.
+more-time-moves-end = Det er nesten ingen tid i midten, så dere slutter tilsvarende senere.
 give-minutes = { $minutes } minutter
 who-arrives = Hvem er kommet?
 who-arrives-note = Den som kommer, blir tilbudt like mye tid som alle andre. Er ekstrarunden i gang, blir den nye med fra neste runde. Ingen får mindre av den grunn.
