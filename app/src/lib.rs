@@ -9,6 +9,7 @@ pub mod cards;
 pub mod holidays;
 pub mod keeper;
 pub mod look;
+pub mod memory;
 pub mod parts;
 pub mod places;
 pub mod route;

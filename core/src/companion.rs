@@ -56,7 +56,7 @@ pub use meeting::{
     StageView, TodayView, plan_view,
 };
 pub use phones::PhonesCommand;
-pub use ports::{Clock, Reminder, Reminders, SystemClock, draw};
+pub use ports::{Clock, Reminder, Reminders, SystemClock, draw, keep_memory_private};
 
 pub use crate::domain::{
     Answer, EntryId, GroupProblem, How, MemberId, NicknameProblem, Nth, SizeAdvice, Slot,
@@ -68,5 +68,5 @@ pub use crate::round::{
 };
 pub use crate::vault::{
     DeviceSecret, FileKeyStore, KeyStore, KeyStoreError, LockAfter, MemoryKeyStore, Passphrase,
-    Protection, Reading, RemindMe, Signs, VaultError,
+    PassphraseProblem, Protection, Reading, RemindMe, Signs, VaultError,
 };

@@ -6,10 +6,12 @@
 //! rest stands in `core/docs/promises.md`.
 //!
 //! A folder holds `vault.db`, one key slot (`device.age` or `passphrase.age`) and `door.age`, the
-//! lock state. The key slot makes it a vault: it is written last and erased first.
+//! lock state. The key slot makes it a vault: it is written last and erased first. One that was cut
+//! short in erasing lies there as `….age.gone` until [`finish_erasing`] has erased the rest.
 
 mod database;
 mod disk;
+mod erasing;
 mod error;
 mod key;
 mod key_slot;
@@ -20,6 +22,7 @@ mod lock_state;
 pub mod measure;
 mod memory;
 mod migrations;
+mod passphrase;
 mod reading;
 mod rows;
 mod seal;
@@ -29,15 +32,15 @@ mod store;
 #[cfg(test)]
 mod conformance;
 
+pub use erasing::{erase, finish_erasing};
 pub use error::{KeyStoreError, VaultError};
-pub use key::{DeviceSecret, Passphrase};
+pub use key::DeviceSecret;
 pub use key_slot::Protection;
 pub use key_store::{FileKeyStore, KeyStore, MemoryKeyStore};
-pub use lifecycle::{
-    create, create_with, erase, keep_language, lock_state, open, protection, reseal,
-};
+pub use lifecycle::{create, create_with, keep_language, lock_state, open, protection, reseal};
 pub use lock_state::LockState;
 pub use memory::MemoryStore;
+pub use passphrase::{Passphrase, PassphraseProblem};
 pub use reading::Reading;
 pub use sqlite::SqliteStore;
 pub use store::{

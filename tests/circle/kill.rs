@@ -21,13 +21,7 @@ pub fn changes(program: &Path, arguments: &[&str]) -> BTreeMap<String, u32> {
     let trace = tempfile::NamedTempFile::new().unwrap();
     let ended = traced(&format!("trace={CHANGES}"), trace.path(), program, arguments);
     assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
-    let mut counted = BTreeMap::new();
-    for line in std::fs::read_to_string(trace.path()).unwrap().lines() {
-        // 4711  fsync(5) = 0
-        let call = line.split_whitespace().nth(1).and_then(|call| call.split('(').next()).unwrap();
-        *counted.entry(call.to_owned()).or_default() += 1;
-    }
-    counted
+    counted(trace.path())
 }
 
 /// Runs `program` and kills it just before it makes `call` for the n-th time; gives what it said.
@@ -69,6 +63,49 @@ pub fn killed_everywhere(
             run(&|program, arguments| drop(kill_before(program, arguments, call, nth)));
         }
     }
+}
+
+/// Lets `program` do `what` to copies of a shelf, lets the system refuse every single change it makes,
+/// one after another, and looks at what was told and what is left each time.
+///
+/// # Panics
+/// When it changes hardly anything, or `look` does.
+pub fn refused_everywhere(
+    program: &str,
+    what: &str,
+    begun: &Shelf,
+    look: impl Fn(&Shelf, &str, &str),
+) {
+    let run = |inject: &str, into: &Path| {
+        let shelf = begun.copied();
+        let places = [shelf.folder(), shelf.key_file()].map(PathBuf::into_os_string);
+        let [folder, keys] = places.map(|place| place.into_string().unwrap());
+        let ended = traced(inject, into, Path::new(program), &[what, &folder, &keys]);
+        (shelf, String::from_utf8(ended.stdout).unwrap())
+    };
+    let trace = tempfile::NamedTempFile::new().unwrap();
+    drop(run(&format!("trace={CHANGES}"), trace.path()));
+    let counted = counted(trace.path());
+    assert!(counted.values().sum::<u32>() >= 8, "{what} changes more than {counted:?}");
+    // what it tells is written too, and goes through
+    for (call, times) in counted.iter().filter(|(call, _)| *call != "write") {
+        for nth in 1..=*times {
+            let inject = format!("inject={call}:error=EIO:when={nth}");
+            let (shelf, told) = run(&inject, Path::new("/dev/null"));
+            look(&shelf, told.trim(), &format!("{call} {nth}"));
+        }
+    }
+}
+
+/// The calls in a trace, by their names.
+fn counted(trace: &Path) -> BTreeMap<String, u32> {
+    let mut counted = BTreeMap::new();
+    for line in std::fs::read_to_string(trace).unwrap().lines() {
+        // 4711  fsync(5) = 0
+        let call = line.split_whitespace().nth(1).and_then(|call| call.split('(').next()).unwrap();
+        *counted.entry(call.to_owned()).or_default() += 1;
+    }
+    counted
 }
 
 fn traced(what: &str, into: &Path, program: &Path, arguments: &[&str]) -> Output {

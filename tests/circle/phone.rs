@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 use crate::clock::HandClock;
 use crate::pages::decrypted;
-use crate::shelf::{copy_files, raw_key};
+use crate::shelf::{behind_the_vault, copy_files, raw_key};
 use crate::shown::Shown;
 
 /// A phone that a test holds.
@@ -61,6 +61,36 @@ impl Phone {
     #[must_use]
     pub fn raw_key(&self) -> [u8; 32] {
         raw_key(&self.vault(), &self.folder.path().join("key/device.key"), None)
+    }
+
+    /// Every row of the vault as it is now, decrypted: its table, and what it holds.
+    #[must_use]
+    pub fn rows(&self) -> Vec<String> {
+        let left = self.as_a_kill_leaves_it();
+        let behind = behind_the_vault(&left.vault().join("vault.db"), &left.raw_key());
+        let question = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name";
+        let mut listing = behind.prepare(question).unwrap();
+        let tables = listing.query_map([], |row| row.get::<_, String>(0)).unwrap();
+        let mut rows = Vec::new();
+        for table in tables.map(Result::unwrap) {
+            let mut all = behind.prepare(&format!("SELECT * FROM {table}")).unwrap();
+            let columns = all.column_count();
+            let told = all.query_map([], |row| {
+                let values: Result<Vec<rusqlite::types::Value>, _> =
+                    (0..columns).map(|column| row.get(column)).collect();
+                Ok(format!("{table} {:?}", values?))
+            });
+            rows.extend(told.unwrap().map(Result::unwrap));
+        }
+        rows
+    }
+
+    /// How many passing words lie in the vault as it is now.
+    #[must_use]
+    pub fn passing_words_kept(&self) -> u32 {
+        let left = self.as_a_kill_leaves_it();
+        let behind = behind_the_vault(&left.vault().join("vault.db"), &left.raw_key());
+        behind.query_row("SELECT count(*) FROM passing_word", [], |row| row.get(0)).unwrap()
     }
 
     /// Every page of the vault and every frame of its log, decrypted from outside.

@@ -4,7 +4,10 @@ use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 
 use circle::disk::with_small_disk;
+use circle::kill::refused_everywhere;
+use circle::phone::Phone;
 use circle::shelf::{Shelf, at, group, live};
+use runde_core::companion::{CompanionError, DoorCommand};
 use runde_core::vault::{
     self, FileStore, GroupStore, LockAfter, MeetingStore, Settings, SettingsStore, Store,
     VaultError,
@@ -143,4 +146,73 @@ fn a_paused_vault_can_be_opened_by_another_and_comes_back_after_it() {
     drop(other);
     paused.resume().unwrap();
     assert_eq!(paused.settings(), Ok(settings));
+}
+
+#[test]
+fn whatever_the_system_refuses_while_a_vault_is_made_it_is_told_as_it_is() {
+    refused_everywhere(
+        env!("CARGO_BIN_EXE_holder"),
+        "create",
+        &Shelf::new(),
+        |shelf, told, refused| {
+            let opened = shelf.open(None, &at("a", 0)).map(|_| ());
+            if told == "done" {
+                assert_eq!(opened, Ok(()), "{refused}");
+            } else {
+                assert_eq!(opened, Err(VaultError::NoVault), "{refused}: {told}");
+                assert!(shelf.create(None).is_ok(), "{refused}");
+            }
+        },
+    );
+}
+
+#[test]
+fn a_file_taken_away_under_the_running_app_is_told_at_the_next_act() {
+    let folder = |phone: &Phone| phone.vault();
+    let file = |phone: &Phone| phone.vault().join("vault.db");
+    let ways: [fn(&Phone) -> std::path::PathBuf; 2] = [folder, file];
+    for way in ways {
+        let mut phone = Phone::of(&["Anna", "Bo", "Cleo"]);
+        std::fs::rename(way(&phone), way(&phone).with_file_name("elsewhere")).unwrap();
+        let told = Err(CompanionError::Vault(VaultError::TakenAway));
+        let speaks = runde_core::companion::GroupCommand::Rename {
+            member: phone.member("Bo"),
+            nickname: "Bodil".to_owned(),
+        };
+        assert_eq!(phone.companion.perform(speaks).map(drop), told);
+        std::fs::rename(way(&phone).with_file_name("elsewhere"), way(&phone)).unwrap();
+        phone.kill_and_start();
+        phone.perform(DoorCommand::Unlock(None));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn only_the_owner_enters_the_folder_and_reads_any_file_in_it_however_it_was_before() {
+    use std::os::unix::fs::PermissionsExt;
+    let shelf = Shelf::new();
+    let mode = |path: &std::path::Path| path.metadata().unwrap().permissions().mode() & 0o7777;
+    let open_to_all = |path: &std::path::Path| {
+        std::fs::create_dir_all(path).unwrap();
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o777)).unwrap();
+    };
+    let keys = shelf.key_file().parent().unwrap().to_owned();
+    open_to_all(&shelf.folder());
+    open_to_all(&keys);
+    let store = shelf.create(None).unwrap();
+    assert_eq!((mode(&shelf.folder()), mode(&keys)), (0o700, 0o700));
+    for name in shelf.files().keys() {
+        assert_eq!(mode(&shelf.folder().join(name)), 0o600, "{name}");
+    }
+    assert!(shelf.files().contains_key("vault.db-wal"), "while it is open");
+    drop(store);
+    // opened to others afterwards, it is closed again
+    open_to_all(&shelf.folder());
+    drop(shelf.open(None, &at("a", 0)).unwrap());
+    assert_eq!(mode(&shelf.folder()), 0o700);
+    // a folder that is meant for many is no place for a vault
+    let shared = Shelf::new();
+    std::fs::create_dir_all(shared.folder()).unwrap();
+    std::fs::set_permissions(shared.folder(), std::fs::Permissions::from_mode(0o1777)).unwrap();
+    assert_eq!(shared.create(None).map(drop), Err(VaultError::NotPrivate));
 }

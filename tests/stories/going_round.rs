@@ -2,8 +2,8 @@
 
 use circle::phone::Phone;
 use runde_core::companion::{
-    AgreementsCommand, Answer, CompanionError, DoorCommand, EntryId, Event, MeetingCommand,
-    Outcome, TableState, Wish, Written,
+    AgreementsCommand, Answer, CompanionError, DoorCommand, EntryId, Event, GroupCommand,
+    LOOK_BACK_QUESTIONS, MeetingCommand, Outcome, TableState, Wish, Written,
 };
 
 const FIVE: [&str; 5] = ["Anna", "Bo", "Marit", "Ove", "Ingrid"];
@@ -186,4 +186,21 @@ fn a_round_that_was_forgotten_begins_again() {
     phone.unlock();
     assert!(phone.companion.going_round().unwrap().forgotten);
     assert_eq!(phone.send_round(rule, &[true; 5]), Outcome::AllAgreed);
+}
+
+#[test]
+fn what_is_sealed_is_in_no_row_of_the_vault_before_the_last_one() {
+    let mut phone = Phone::of(&["Anna", "Bo", "Marit"]);
+    let rule = phone.propose_rule("We begin on time.");
+    phone.perform(AgreementsCommand::SendRound(rule));
+    let begun = phone.rows();
+    phone.perform(AgreementsCommand::Seal { no_objection: false });
+    phone.perform(AgreementsCommand::Seal { no_objection: true });
+    assert_eq!(phone.rows(), begun);
+    phone.perform(AgreementsCommand::StopGoingRound);
+    phone.perform(GroupCommand::LookBack);
+    let begun = phone.rows();
+    let marks = vec![Some(0); LOOK_BACK_QUESTIONS];
+    phone.perform(GroupCommand::SealLookBack { marks, written: "It was too loud.".to_owned() });
+    assert_eq!(phone.rows(), begun);
 }

@@ -5,7 +5,7 @@ use circle::pages::{contains, decrypted};
 use circle::phone::Phone;
 use circle::shelf::{Shelf, at, copy_files};
 use circle::source::top;
-use runde_core::companion::{LockAfter, RemindMe, SettingsView, Signs};
+use runde_core::companion::{LockAfter, Protection, RemindMe, SettingsView, Signs};
 use runde_core::domain::{Day, EntryId, Slot};
 use runde_core::vault::{
     FileStore, MeetsAnyway, Settings, SettingsStore, StartUpSettings, ToldMeeting,
@@ -84,6 +84,7 @@ fn settings() -> Settings {
         looked_back_at: 16,
         going_round: None,
         meets_anyway: vec![MeetsAnyway { slot, day: Day::new(20_000), come: 2 }],
+        seen: None,
         calendar_file: [("aa@calendar.invalid".to_owned(), told)].into(),
     }
 }
@@ -125,8 +126,9 @@ fn what_cannot_be_read_is_as_if_it_had_never_been_set_and_takes_nothing_with_it(
 fn the_vault_of_a_release_has_its_settings() {
     let mut phone = Phone::with_files_of(&top().join("tests/fixtures/0.1.0"));
     phone.unlock();
-    let language = phone.companion.language();
-    assert_eq!(phone.companion.settings(), SettingsView { language, ..SettingsView::default() });
+    let (language, protection) = (phone.companion.language(), Some(Protection::KeyStoreAlone));
+    let fresh = SettingsView { language, protection, ..SettingsView::default() };
+    assert_eq!(phone.companion.settings(), fresh);
     assert!(phone.companion.going_round().is_none());
     assert!(!phone.companion.start_up().unwrap().from_course);
 }

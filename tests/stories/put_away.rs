@@ -182,10 +182,13 @@ fn choices_and_language_survive_lock_and_restart() {
     let lock_after = LockAfter::HalfAnHour;
     let remind_me = RemindMe { day_before: true, hour_before: false };
     let language = Language::Danish;
-    phone.perform(DoorCommand::Choose(SettingsView { language, signs, lock_after, remind_me }));
+    let protection = None;
+    let chosen = SettingsView { language, signs, lock_after, remind_me, protection };
+    phone.perform(DoorCommand::Choose(chosen));
     assert_eq!(phone.companion.language(), Language::English, "choosing signs is not speaking");
     phone.perform(DoorCommand::Speak(Language::Norwegian));
-    let chosen = SettingsView { language: Language::Norwegian, signs, lock_after, remind_me };
+    let protection = Some(Protection::KeyStoreAlone);
+    let chosen = SettingsView { language: Language::Norwegian, protection, ..chosen };
     assert_eq!(phone.companion.settings(), chosen);
     phone.perform(DoorCommand::Lock);
     assert_eq!(phone.companion.language(), Language::Norwegian);

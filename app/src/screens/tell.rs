@@ -1,6 +1,6 @@
 //! What to say when something could not be done: what it is and what to do, never a code.
 
-use runde_core::companion::{CompanionError, VaultError};
+use runde_core::companion::{CompanionError, PassphraseProblem, VaultError};
 
 use crate::words::Words;
 
@@ -12,6 +12,7 @@ pub fn trouble(words: Words, error: &CompanionError) -> String {
         CompanionError::Refused(_) | CompanionError::NotNow => words.trouble_not_now(),
         CompanionError::Plan(_) => words.trouble_plan(),
         CompanionError::Group(_) | CompanionError::Nickname(_) => words.trouble_names(),
+        CompanionError::Passphrase(problem) => of_passphrase(words, *problem),
         CompanionError::Time => words.trouble_time(),
         CompanionError::TooFar => words.trouble_too_far(),
         CompanionError::Taken => words.trouble_taken(),
@@ -28,6 +29,16 @@ pub fn outside(words: Words) -> String {
     words.link_used()
 }
 
+fn of_passphrase(words: Words, problem: PassphraseProblem) -> String {
+    match problem {
+        PassphraseProblem::TooShort => words.passphrase_hint(),
+        PassphraseProblem::TooLong => words.passphrase_too_long(),
+        PassphraseProblem::Repeated => words.passphrase_repeats(),
+        PassphraseProblem::InARow => words.passphrase_in_a_row(),
+        PassphraseProblem::Easy => words.passphrase_easy(),
+    }
+}
+
 fn of_vault(words: Words, error: &VaultError) -> String {
     match error {
         VaultError::WrongPassphrase => words.trouble_wrong_passphrase(),
@@ -39,6 +50,8 @@ fn of_vault(words: Words, error: &VaultError) -> String {
         VaultError::ReadOnly => words.trouble_read_only(),
         VaultError::DiskFull => words.trouble_disk_full(),
         VaultError::KeyStoreLost => words.trouble_key_store(),
+        VaultError::NotPrivate => words.trouble_not_private(),
+        VaultError::TakenAway => words.trouble_taken_away(),
         VaultError::NoVault | VaultError::AlreadyThere | VaultError::Io(_) => {
             words.trouble_system()
         }

@@ -43,6 +43,10 @@ passphrase-hint = Nogle ord på række, mindst tolv bogstaver.
 passphrase-again = Den samme en gang til
 passphrase-differs = De to er ikke ens endnu.
 key-store-is-a-file = På denne computer er det en fil, der gør det ud for telefonens egen lås. Kun din konto kan læse den. Den, der kan læse dine filer, kan bruge den.
+passphrase-too-long = Den er lang. Der er plads til to hundrede bogstaver.
+passphrase-repeats = Den siger det samme igen og igen. Vælg ord, der ikke hører sammen.
+passphrase-in-a-row = Det er tegn på rad og række, fra alfabetet eller tastaturet. Vælg ord, der ikke hører sammen.
+passphrase-easy = Den er let at gætte. Vælg ord, der ikke hører sammen.
 make-the-group = Start vores gruppe
 
 ## Når noget ikke kan lade sig gøre
@@ -64,6 +68,9 @@ trouble-in-use = Runde er allerede åben på denne telefon. Luk det andet vindue
 trouble-read-only = Runde kan ikke gemme noget her. Se efter, om der må skrives i mappen.
 trouble-disk-full = Der er ikke mere plads på telefonen. Det, der blev skrevet før, er i sikkerhed. Gør lidt plads, og gør det så en gang til.
 trouble-key-store = Telefonens egen lås kender ikke gruppen længere, så den bliver ved med at være låst. Intet er slettet.
+trouble-not-private = Mappen til Runde hører til en anden konto på computeren, eller til alle. Vælg en mappe, der er din egen.
+trouble-taken-away = Gruppens fil ligger ikke, hvor den lå, så intet nyt bliver gemt. Læg den tilbage, og åbn Runde igen.
+clock-looks-wrong = Datoen på telefonen ser forkert ud. Ret den; først da sletter Runde det, der er forbi.
 
 ## Mellem møderne
 

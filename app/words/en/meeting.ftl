@@ -43,6 +43,10 @@ passphrase-hint = A few words in a row, at least twelve letters.
 passphrase-again = The same once more
 passphrase-differs = The two are not the same yet.
 key-store-is-a-file = On this computer a file takes the place of a phone’s own lock. Only your account can read it. Whoever can read your files can use it.
+passphrase-too-long = That is a long one. Two hundred letters is the most.
+passphrase-repeats = That one says the same again and again. Choose words that don’t belong together.
+passphrase-in-a-row = Those are signs in a row, of the alphabet or of the keys. Choose words that don’t belong together.
+passphrase-easy = That one is easy to guess. Choose words that don’t belong together.
 make-the-group = Start our group
 
 ## When something cannot be done
@@ -64,6 +68,9 @@ trouble-in-use = Runde is already open on this phone. Close the other window fir
 trouble-read-only = Runde can’t save anything here. Check that the folder may be written to.
 trouble-disk-full = There is no more room on the phone. What was written before is safe. Free some space, then do it once more.
 trouble-key-store = This phone’s own lock no longer knows this group, so it stays locked. Nothing was deleted.
+trouble-not-private = The folder of Runde belongs to another account on this computer, or to all. Choose a folder of your own.
+trouble-taken-away = The file of the group is not where it was, so nothing new is kept. Put it back, and open Runde again.
+clock-looks-wrong = The date on this phone does not look right. Set it; only then does Runde erase what is over.
 
 ## Between meetings
 

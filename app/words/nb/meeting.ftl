@@ -43,6 +43,10 @@ passphrase-hint = Noen ord på rad, minst tolv bokstaver.
 passphrase-again = Den samme en gang til
 passphrase-differs = De to er ikke like ennå.
 key-store-is-a-file = På denne datamaskinen er det en fil som erstatter telefonens egen lås. Bare kontoen din kan lese den. Den som kan lese filene dine, kan bruke den.
+passphrase-too-long = Den er lang. Det er plass til to hundre bokstaver.
+passphrase-repeats = Den sier det samme om og om igjen. Velg ord som ikke hører sammen.
+passphrase-in-a-row = Det er tegn på rad og rekke, fra alfabetet eller tastaturet. Velg ord som ikke hører sammen.
+passphrase-easy = Den er lett å gjette. Velg ord som ikke hører sammen.
 make-the-group = Start gruppa vår
 
 ## Når noe ikke lar seg gjøre
@@ -64,6 +68,9 @@ trouble-in-use = Runde er allerede åpen på denne telefonen. Lukk det andre vin
 trouble-read-only = Runde kan ikke lagre noe her. Se etter om det er lov å skrive i mappa.
 trouble-disk-full = Det er ikke mer plass på telefonen. Det som ble skrevet før, er trygt. Frigjør litt plass, og prøv igjen.
 trouble-key-store = Telefonens egen lås kjenner ikke gruppa lenger, så den er fortsatt låst. Ingenting er slettet.
+trouble-not-private = Mappen til Runde hører til en annen konto på datamaskinen, eller til alle. Velg en mappe som er din egen.
+trouble-taken-away = Filen til gruppa ligger ikke der den lå, så ingenting nytt blir tatt vare på. Legg den tilbake, og åpne Runde igjen.
+clock-looks-wrong = Datoen på telefonen ser ikke riktig ut. Still den riktig; først da sletter Runde det som er over.
 
 ## Mellom møtene
 

@@ -4,6 +4,8 @@ mod views;
 
 use std::path::PathBuf;
 
+use zeroize::Zeroize;
+
 use super::agreements::{self, forgotten_round};
 use super::calendar;
 use super::command::Command;
@@ -24,6 +26,19 @@ pub struct Companion {
     phone: Phone,
     /// When something was last performed: what hangs on the day or the hour is read again after it.
     looked: Option<Now>,
+    /// Whether an erasing that was cut short has been finished.
+    was_erased: bool,
+}
+
+/// How deep a command goes, by far: what it left on the stack is written over.
+const DEPTH: usize = 128 * 1024;
+
+/// Writes over what lies on the stack below: keys and the order of a meeting are copied there while
+/// they are worked with, and nobody clears it.
+#[inline(never)]
+fn wipe_stack() {
+    let mut below = [0_u8; DEPTH];
+    std::hint::black_box(&mut below).zeroize();
 }
 
 impl Companion {
@@ -39,6 +54,8 @@ impl Companion {
         let language = vault::lock_state(&folder, keys.as_ref())
             .language()
             .map_or(language, Language::from_tag);
+        // before anything else; where it cannot be finished, nothing new begins here either
+        let was_erased = vault::finish_erasing(&folder, keys.as_ref()).unwrap_or(false);
         let phone = Phone {
             folder,
             keys,
@@ -49,7 +66,13 @@ impl Companion {
             arriving: None,
             open: None,
         };
-        Self { phone, looked: None }
+        Self { phone, looked: None, was_erased }
+    }
+
+    /// Whether a group was not fully erased here last time, and now is.
+    #[must_use]
+    pub const fn was_erased(&self) -> bool {
+        self.was_erased
     }
 
     /// The same, with a platform that can ring.
@@ -69,11 +92,18 @@ impl Companion {
     /// be erased yet is closed nevertheless, and a vault that is not whole is locked. Read every view
     /// again after an error.
     pub fn perform(&mut self, command: impl Into<Command>) -> Result<Done, CompanionError> {
+        let done = self.perform_now(command.into());
+        wipe_stack();
+        done
+    }
+
+    fn perform_now(&mut self, command: Command) -> Result<Done, CompanionError> {
         // read once: what is kept is the moment at which it was asked for
         let now = self.phone.now();
+        let dated = self.look_at_date(&now);
         // a day may have gone by since the last one
-        let before = self.let_words_go(&now).and(self.time_went_by(&now));
-        let done = self.carry_out(command.into(), &now)?;
+        let before = self.let_words_go(&now).and(self.time_went_by(&now)).and(dated);
+        let done = self.carry_out(command, &now)?;
         let done = done.and(before.changed).and(self.let_words_go(&now).changed);
         self.arm(&done);
         Ok(done)
@@ -109,6 +139,8 @@ impl Companion {
         let now = self.phone.now();
         let Some(open) = &mut self.phone.open else { return Ok(done) };
         if unlocked {
+            // where the day cannot be kept now, it is with the next command
+            let _ = open.look_at_date(&now);
             forgotten_round(open);
         }
         let forgotten = forget_if_abandoned(open, &now)?;
@@ -117,6 +149,14 @@ impl Companion {
             open.only_members_sit(&now)?;
         }
         Ok(done.and(forgotten.changed).and(faded.changed))
+    }
+
+    /// Looks at the date; where it cannot be kept now, it is with the next command.
+    fn look_at_date(&mut self, now: &Now) -> Option<ViewName> {
+        let open = self.phone.open.as_mut()?;
+        let before = open.held_back;
+        let _ = open.look_at_date(now);
+        (open.held_back != before).then_some(ViewName::Today)
     }
 
     /// Lets go of passing words about what is over. Whatever could not be erased now is tried again

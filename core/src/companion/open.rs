@@ -1,6 +1,7 @@
 //! What is known while the vault is open, and the one way to write a batch.
 
 mod batch;
+mod date;
 mod heard;
 mod phone;
 mod rounds;

@@ -2,6 +2,7 @@
 
 mod device;
 mod group;
+mod letters;
 mod member;
 mod members;
 mod register;

@@ -14,13 +14,13 @@ const PASSING: &[u8] = b"runde-passing-v1\0";
 
 /// A device's secret: it prints nothing and leaves memory when it is dropped.
 #[derive(Clone)]
-pub struct DeviceKey(SigningKey);
+pub struct DeviceKey(Box<SigningKey>);
 
 impl DeviceKey {
     /// Makes a key of 32 random bytes drawn elsewhere.
     #[must_use]
     pub fn new(secret: &[u8; 32]) -> Self {
-        Self(SigningKey::from_bytes(secret))
+        Self(Box::new(SigningKey::from_bytes(secret)))
     }
 
     /// The secret bytes, for the vault and nobody else.

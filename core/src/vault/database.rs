@@ -1,6 +1,6 @@
 //! The encrypted file: making it, opening it, closing it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -35,6 +35,11 @@ const BEFORE_WRITING: &str = "
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA cache_size = -32000;";
+
+/// Where the database lies.
+pub(super) fn file(folder: &Path) -> PathBuf {
+    folder.join("vault.db")
+}
 
 /// Makes the database at `path`, ready and settled on disk. What an unfinished creation left there
 /// is removed: no key slot ever held its key.
@@ -120,8 +125,10 @@ fn keyed(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
     let connection = bare(path)?;
     // what SQLCipher would print is told by errors
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
+    // before the key is there: what SQLite lets go of is written over, pages above all
+    connection.execute_batch("PRAGMA cipher_memory_security = ON")?;
     let hex = key.hex();
-    let digits = std::str::from_utf8(&*hex).map_err(|_| VaultError::Damaged)?;
+    let digits = std::str::from_utf8(hex.as_slice()).map_err(|_| VaultError::Damaged)?;
     // room for all of it at once: a string that grows leaves copies behind
     let mut telling = Zeroizing::new(String::with_capacity(128));
     for piece in ["PRAGMA key = \"x'", digits, "'\""] {

@@ -48,6 +48,12 @@ pub enum VaultError {
     /// The vault is here, and the phone's key store has no key for it, or another one.
     #[error("the key store has lost the key")]
     KeyStoreLost,
+    /// The folder of the vault belongs to another account, or is meant for many.
+    #[error("the folder belongs to somebody else, or to many")]
+    NotPrivate,
+    /// The vault's file is not where it was when it was opened: nothing can be kept any more.
+    #[error("the vault's file was taken away")]
+    TakenAway,
     /// The system refused a file; [`io::ErrorKind::NotConnected`] means that the store is paused.
     #[error("the system said: {0}")]
     Io(io::ErrorKind),

@@ -2,15 +2,15 @@
 
 use std::fmt;
 
-use age::secrecy::{ExposeSecret, SecretString};
+use age::secrecy::ExposeSecret;
 use age::x25519;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::error::{KeyStoreError, VaultError};
 
-/// The key of the database: 32 random bytes.
+/// The key of the database: 32 random bytes, in one place that no move copies.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
-pub(super) struct DatabaseKey([u8; Self::BYTES]);
+pub(super) struct DatabaseKey(Box<[u8; Self::BYTES]>);
 
 impl DatabaseKey {
     const BYTES: usize = 32;
@@ -22,15 +22,15 @@ impl DatabaseKey {
     /// # Errors
     /// [`VaultError::Io`] when the system has no randomness.
     pub(super) fn draw() -> Result<Self, VaultError> {
-        let mut key = Self([0; Self::BYTES]);
-        getrandom::fill(&mut key.0).map_err(|_| VaultError::Io(std::io::ErrorKind::Other))?;
+        let mut key = Self(Box::new([0; Self::BYTES]));
+        getrandom::fill(key.0.as_mut()).map_err(|_| VaultError::Io(std::io::ErrorKind::Other))?;
         Ok(key)
     }
 
     /// The key as exactly 64 lower-case hexadecimal digits.
-    pub(super) fn hex(&self) -> Zeroizing<[u8; Self::DIGITS]> {
-        let mut hex = Zeroizing::new([0; Self::DIGITS]);
-        for (pair, byte) in hex.chunks_exact_mut(2).zip(&self.0) {
+    pub(super) fn hex(&self) -> Zeroizing<Vec<u8>> {
+        let mut hex = Zeroizing::new(vec![0; Self::DIGITS]);
+        for (pair, byte) in hex.chunks_exact_mut(2).zip(self.0.iter()) {
             for (digit, nibble) in pair.iter_mut().zip([byte >> 4, byte & 0xf]) {
                 *digit = if nibble < 10 { b'0' + nibble } else { b'a' + nibble - 10 };
             }
@@ -43,7 +43,7 @@ impl DatabaseKey {
         if hex.len() != Self::DIGITS {
             return None;
         }
-        let mut key = Self([0; Self::BYTES]);
+        let mut key = Self(Box::new([0; Self::BYTES]));
         for (byte, pair) in key.0.iter_mut().zip(hex.chunks_exact(2)) {
             for digit in pair {
                 let nibble = match digit {
@@ -64,37 +64,15 @@ impl fmt::Debug for DatabaseKey {
     }
 }
 
-/// What a member types to open the vault.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
-pub struct Passphrase(String);
-
-impl Passphrase {
-    pub(super) fn secret(&self) -> SecretString {
-        SecretString::from(self.0.clone())
-    }
-}
-
-impl From<String> for Passphrase {
-    fn from(written: String) -> Self {
-        Self(written)
-    }
-}
-
-impl fmt::Debug for Passphrase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Passphrase(…)")
-    }
-}
-
 /// What the phone's key store keeps for us: an age X25519 identity.
 #[derive(Clone)]
-pub struct DeviceSecret(x25519::Identity);
+pub struct DeviceSecret(Box<x25519::Identity>);
 
 impl DeviceSecret {
     /// Draws a new secret.
     #[must_use]
     pub fn draw() -> Self {
-        Self(x25519::Identity::generate())
+        Self(Box::new(x25519::Identity::generate()))
     }
 
     /// Reads one line as [`DeviceSecret::reveal`] wrote it; white space around it is ignored.
@@ -102,7 +80,7 @@ impl DeviceSecret {
     /// # Errors
     /// [`KeyStoreError::NotASecret`] when it is anything else.
     pub fn read(line: &str) -> Result<Self, KeyStoreError> {
-        line.trim().parse().map(Self).map_err(|_| KeyStoreError::NotASecret)
+        line.trim().parse().map(Box::new).map(Self).map_err(|_| KeyStoreError::NotASecret)
     }
 
     /// The secret as the line `AGE-SECRET-KEY-1…`, for a key store and nobody else.
@@ -111,7 +89,7 @@ impl DeviceSecret {
         Zeroizing::new(self.0.to_string().expose_secret().to_owned())
     }
 
-    pub(super) const fn identity(&self) -> &x25519::Identity {
+    pub(super) fn identity(&self) -> &x25519::Identity {
         &self.0
     }
 }
@@ -130,7 +108,7 @@ mod tests {
     fn a_key_is_read_back_from_its_64_digits_and_from_nothing_else() {
         let key = DatabaseKey::draw().unwrap();
         let hex = key.hex();
-        assert_eq!(DatabaseKey::from_hex(&*hex), Some(key));
+        assert_eq!(DatabaseKey::from_hex(hex.as_slice()), Some(key));
         assert_eq!(DatabaseKey::from_hex(&hex[..63]), None);
         assert_eq!(DatabaseKey::from_hex(&[b'A'; 64]), None);
         assert_eq!(DatabaseKey::from_hex(&[b' '; 64]), None);
@@ -144,7 +122,8 @@ mod tests {
     #[test]
     fn no_secret_prints_itself() {
         let (key, device) = (DatabaseKey::draw().unwrap(), DeviceSecret::draw());
-        let printed = format!("{key:?}{:?}{device:?}", Passphrase::from("hemmelig".to_owned()));
+        let typed = crate::vault::Passphrase::from("hemmelig".to_owned());
+        let printed = format!("{key:?}{typed:?}{device:?}");
         assert_eq!(printed, "DatabaseKey(…)Passphrase(…)DeviceSecret(…)");
     }
 

@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 
 use super::disk;
 use super::error::VaultError;
-use super::key::{DatabaseKey, DeviceSecret, Passphrase};
+use super::key::{DatabaseKey, DeviceSecret};
+use super::passphrase::Passphrase;
 use super::seal::{self, Unopened};
 
 const DEVICE: &str = "device.age";
@@ -52,9 +53,9 @@ pub(super) fn write(
 ) -> Result<(), VaultError> {
     let hex = key.hex();
     let (kind, sealed) = match passphrase {
-        None => (Protection::KeyStoreAlone, seal::to_device(secret, &*hex)?),
+        None => (Protection::KeyStoreAlone, seal::to_device(secret, hex.as_slice())?),
         Some(passphrase) => {
-            let inner = seal::with_passphrase(passphrase, &*hex)?;
+            let inner = seal::with_passphrase(&passphrase.prepared(), hex.as_slice())?;
             (Protection::WithPassphrase, seal::to_device(secret, &inner)?)
         }
     };
@@ -73,6 +74,29 @@ pub(super) fn leave_only(folder: &Path, kind: Option<Protection>) -> Result<(), 
         first = first.and(disk::shred(&disk::beside(&slot, disk::UNFINISHED)));
     }
     first
+}
+
+/// Takes the key slots their names, so that there is no vault any more; what they held is still in
+/// them. The weaker one goes first: a kill in between must not leave it alone.
+///
+/// # Errors
+/// [`VaultError`] when one could not be; the vault opens as before then.
+pub(super) fn put_out(folder: &Path) -> Result<(), VaultError> {
+    Protection::BOTH.iter().rev().try_for_each(|each| disk::put_out(&each.key_slot(folder)))
+}
+
+/// Whether a key slot was put out, and the rest is still to be erased.
+pub(super) fn is_put_out(folder: &Path) -> bool {
+    Protection::BOTH.iter().any(|each| disk::is_put_out(&each.key_slot(folder)))
+}
+
+/// Writes zeros over every key slot that was put out; it stays where it is.
+///
+/// # Errors
+/// The first [`VaultError`] met; the others are written over nevertheless.
+pub(super) fn blank(folder: &Path) -> Result<(), VaultError> {
+    let blanked = Protection::BOTH.iter().map(|each| disk::blank(&each.key_slot(folder)));
+    blanked.fold(Ok(()), Result::and)
 }
 
 /// What the key slot of `kind` holds once the phone's secret has opened it.

@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use zeroize::Zeroizing;
 
 use super::disk;
-use super::error::KeyStoreError;
+use super::error::{KeyStoreError, VaultError};
 use super::key::DeviceSecret;
 
 /// Keeps one secret on this phone, as well as the platform can.
@@ -58,19 +58,22 @@ impl KeyStore for FileKeyStore {
     }
 
     fn keep(&self, secret: &DeviceSecret) -> Result<(), KeyStoreError> {
-        if self.path.exists() {
-            return Err(KeyStoreError::AlreadyThere);
-        }
         if let Some(folder) = self.path.parent() {
             disk::private_folder(folder)?;
         }
         let mut line = secret.reveal();
         line.push('\n');
-        Ok(disk::write_whole(&self.path, line.as_bytes())?)
+        match disk::write_first(&self.path, line.as_bytes()) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                Err(KeyStoreError::AlreadyThere)
+            }
+            kept => Ok(kept.map_err(VaultError::from)?),
+        }
     }
 
     fn forget(&self) -> Result<(), KeyStoreError> {
-        Ok(disk::shred(&self.path)?)
+        disk::shred(&self.path)?;
+        Ok(disk::remove_unfinished(&self.path)?)
     }
 }
 
@@ -132,6 +135,29 @@ mod tests {
             let read = FileKeyStore::new(&path).read();
             assert_eq!(read.map(|_| ()), Err(KeyStoreError::NotASecret));
             assert_eq!(std::fs::read(&path).unwrap(), other);
+        }
+    }
+
+    #[test]
+    fn of_many_who_draw_at_once_one_keeps_and_nobody_is_told_wrong() {
+        for _ in 0..100 {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("device");
+            let together = std::sync::Barrier::new(4);
+            let draw = || {
+                let (store, secret) = (FileKeyStore::new(&path), DeviceSecret::draw());
+                together.wait();
+                store.keep(&secret).map(|()| secret.reveal())
+            };
+            let told: Vec<_> = std::thread::scope(|scope| {
+                let all: Vec<_> = (0..4).map(|_| scope.spawn(draw)).collect();
+                all.into_iter().map(|one| one.join().unwrap()).collect()
+            });
+            let kept: Vec<_> = told.iter().filter_map(|one| one.as_ref().ok()).collect();
+            assert_eq!(kept.len(), 1);
+            let read = FileKeyStore::new(&path).read().unwrap().unwrap().reveal();
+            assert_eq!(**kept[0], *read);
+            assert_eq!(folder.path().read_dir().unwrap().count(), 1, "nothing lies about");
         }
     }
 

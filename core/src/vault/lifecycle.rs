@@ -1,14 +1,16 @@
 //! Making, opening, sealing anew and erasing a vault in a folder.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::database;
 use super::disk;
-use super::error::VaultError;
-use super::key::{DatabaseKey, DeviceSecret, Passphrase};
+use super::erasing::finish_erasing;
+use super::error::{KeyStoreError, VaultError};
+use super::key::{DatabaseKey, DeviceSecret};
 use super::key_slot::{self, Protection, Unsealed};
 use super::key_store::KeyStore;
 use super::lock_state::LockState;
+use super::passphrase::Passphrase;
 use super::reading::Reading;
 use super::sqlite::SqliteStore;
 
@@ -44,12 +46,14 @@ pub fn create_with(
     passphrase: Option<&Passphrase>,
     fill: impl FnOnce(&mut SqliteStore) -> Result<(), VaultError>,
 ) -> Result<SqliteStore, VaultError> {
+    finish_erasing(folder, keys)?;
+    disk::private_folder(folder)?;
+    let _alone = disk::alone_in(folder)?;
     if protection(folder).is_some() {
         return Err(VaultError::AlreadyThere);
     }
-    disk::private_folder(folder)?;
     let secret = kept_or_drawn(folder, keys)?;
-    let mut store = SqliteStore::create(&database_file(folder), DatabaseKey::draw()?)?;
+    let mut store = SqliteStore::create(&database::file(folder), DatabaseKey::draw()?)?;
     fill(&mut store)?;
     LockState::read(folder, &secret).unwrap_or_default().opened().write(folder, &secret)?;
     key_slot::write(folder, &secret, store.key(), passphrase)?;
@@ -68,9 +72,14 @@ pub fn open(
     now: &Reading,
 ) -> Result<SqliteStore, VaultError> {
     let kind = protection(folder).ok_or(VaultError::NoVault)?;
+    disk::mend_folder(folder);
     let secret = keys.read()?.ok_or(VaultError::KeyStoreLost)?;
-    let key = database_key(folder, kind, &secret, passphrase, now)?;
-    let store = SqliteStore::connect(&database_file(folder), key)?;
+    let key = {
+        // who tries at the same time waits, and is counted
+        let _alone = disk::alone_in(folder)?;
+        database_key(folder, kind, &secret, passphrase, now)?
+    };
+    let store = SqliteStore::connect(&database::file(folder), key)?;
     // What a killed `reseal` left over. Where it cannot be removed the vault opens all the same.
     let _ = key_slot::leave_only(folder, Some(kind));
     Ok(store)
@@ -90,22 +99,11 @@ pub fn reseal(
     new: Option<&Passphrase>,
     now: &Reading,
 ) -> Result<(), VaultError> {
+    let _alone = disk::alone_in(folder)?;
     let kind = protection(folder).ok_or(VaultError::NoVault)?;
     let secret = keys.read()?.ok_or(VaultError::KeyStoreLost)?;
     let key = database_key(folder, kind, &secret, old, now)?;
     key_slot::write(folder, &secret, &key, new)
-}
-
-/// Erases the vault: first what opens it, then the rest. The store must have been dropped.
-///
-/// # Errors
-/// The first [`VaultError`] met; everything else is erased nevertheless.
-pub fn erase(folder: &Path, keys: &dyn KeyStore) -> Result<(), VaultError> {
-    let mut first = key_slot::leave_only(folder, None);
-    first = first.and(keys.forget().map_err(VaultError::from));
-    first = first.and(disk::shred(&LockState::file(folder)));
-    first = first.and(disk::remove(&disk::beside(&LockState::file(folder), disk::UNFINISHED)));
-    first.and(database::remove(&database_file(folder)))
 }
 
 /// What is known while the vault is locked; as if fresh where nothing can be read.
@@ -121,7 +119,9 @@ pub fn lock_state(folder: &Path, keys: &dyn KeyStore) -> LockState {
 /// [`VaultError::KeyStoreLost`] when a vault is here and the key store has no key for it, or another
 /// one; [`VaultError`] when nothing could be written.
 pub fn keep_language(folder: &Path, keys: &dyn KeyStore, tag: &str) -> Result<(), VaultError> {
+    finish_erasing(folder, keys)?;
     disk::private_folder(folder)?;
+    let _alone = disk::alone_in(folder)?;
     let secret = kept_or_drawn(folder, keys)?;
     let state = match (LockState::read(folder, &secret), protection(folder)) {
         (Some(state), _) => state,
@@ -134,11 +134,6 @@ pub fn keep_language(folder: &Path, keys: &dyn KeyStore, tag: &str) -> Result<()
     state.speaking(tag).write(folder, &secret)
 }
 
-/// Where the database lies.
-fn database_file(folder: &Path) -> PathBuf {
-    folder.join("vault.db")
-}
-
 /// This phone's secret. A new one is drawn only where nothing is sealed to an old one.
 fn kept_or_drawn(folder: &Path, keys: &dyn KeyStore) -> Result<DeviceSecret, VaultError> {
     if let Some(secret) = keys.read()? {
@@ -148,8 +143,12 @@ fn kept_or_drawn(folder: &Path, keys: &dyn KeyStore) -> Result<DeviceSecret, Vau
         return Err(VaultError::KeyStoreLost);
     }
     let secret = DeviceSecret::draw();
-    keys.keep(&secret)?;
-    Ok(secret)
+    match keys.keep(&secret) {
+        Ok(()) => Ok(secret),
+        // another program was quicker: what it drew is this phone's
+        Err(KeyStoreError::AlreadyThere) => keys.read()?.ok_or(VaultError::KeyStoreLost),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn database_key(
@@ -178,7 +177,22 @@ fn database_key(
     // not lock out the one who knows the passphrase, and whoever can stop this write could as well
     // remove the file.
     let _ = state.tried(now).write(folder, secret);
-    let key = key_slot::unseal_with(&sealed, passphrase)?;
+    let (key, is_prepared) = unsealed(&sealed, passphrase)?;
     let _ = state.opened().write(folder, secret);
+    if !is_prepared {
+        // where it cannot be sealed anew, it is the next time
+        let _ = key_slot::write(folder, secret, &key, Some(passphrase));
+    }
     Ok(key)
+}
+
+/// Tries the passphrase as every keyboard types it, and then as older versions sealed it.
+fn unsealed(sealed: &[u8], passphrase: &Passphrase) -> Result<(DatabaseKey, bool), VaultError> {
+    let wrong = match key_slot::unseal_with(sealed, &passphrase.prepared()) {
+        Err(VaultError::WrongPassphrase) => VaultError::WrongPassphrase,
+        other => return other.map(|key| (key, true)),
+    };
+    let mut once = passphrase.once();
+    let key = once.find_map(|passphrase| key_slot::unseal_with(sealed, &passphrase).ok());
+    key.map(|key| (key, false)).ok_or(wrong)
 }

@@ -6,7 +6,8 @@ use age::{DecryptError, Decryptor, Encryptor, scrypt};
 use zeroize::Zeroizing;
 
 use super::error::VaultError;
-use super::key::{DeviceSecret, Passphrase};
+use super::key::DeviceSecret;
+use super::passphrase::Passphrase;
 
 /// How much work one guess of a passphrase is: scrypt with N = 2^17, about half a second on a
 /// phone and 128 MiB of memory.

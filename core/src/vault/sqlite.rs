@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::database;
+use super::disk::FileId;
 use super::error::VaultError;
 use super::key::DatabaseKey;
 use super::rows;
@@ -25,6 +26,8 @@ pub struct SqliteStore {
     path: PathBuf,
     key: DatabaseKey,
     connection: Option<Connection>,
+    /// The file that is open.
+    file: Option<FileId>,
 }
 
 impl std::fmt::Debug for SqliteStore {
@@ -36,12 +39,12 @@ impl std::fmt::Debug for SqliteStore {
 impl SqliteStore {
     pub(super) fn create(path: &Path, key: DatabaseKey) -> Result<Self, VaultError> {
         let connection = Some(database::create(path, &key)?);
-        Ok(Self { path: path.to_owned(), key, connection })
+        Ok(Self { path: path.to_owned(), key, connection, file: FileId::of(path) })
     }
 
     pub(super) fn connect(path: &Path, key: DatabaseKey) -> Result<Self, VaultError> {
         let connection = Some(database::connect(path, &key)?);
-        Ok(Self { path: path.to_owned(), key, connection })
+        Ok(Self { path: path.to_owned(), key, connection, file: FileId::of(path) })
     }
 
     pub(super) const fn key(&self) -> &DatabaseKey {
@@ -52,7 +55,8 @@ impl SqliteStore {
         self.connection.as_ref().ok_or(VaultError::PAUSED)
     }
 
-    /// Does `work` in one transaction.
+    /// Does `work` in one transaction. A file that was taken away takes it as before, and it would be
+    /// gone with the program: that is told.
     fn write(
         &mut self,
         work: impl FnOnce(&Connection) -> Result<(), VaultError>,
@@ -61,6 +65,9 @@ impl SqliteStore {
         let transaction = connection.transaction()?;
         work(&transaction)?;
         transaction.commit()?;
+        if FileId::of(&self.path) != self.file {
+            return Err(VaultError::TakenAway);
+        }
         Ok(connection)
     }
 }
@@ -216,6 +223,7 @@ impl FileStore for SqliteStore {
     fn resume(&mut self) -> Result<(), VaultError> {
         if self.connection.is_none() {
             self.connection = Some(database::connect(&self.path, &self.key)?);
+            self.file = FileId::of(&self.path);
         }
         Ok(())
     }

@@ -92,7 +92,8 @@ impl From<core::CompanionError> for CompanionError {
             core::CompanionError::Plan(why) => Self::Plan { why: why.into() },
             core::CompanionError::Group(why) => Self::Group { why: why.into() },
             core::CompanionError::Nickname(why) => Self::Nickname { why: why.into() },
-            core::CompanionError::Words => Self::Words,
+            // until the bindings are made anew: a passphrase is words too
+            core::CompanionError::Passphrase(_) | core::CompanionError::Words => Self::Words,
             core::CompanionError::Time => Self::Time,
             core::CompanionError::TooFar => Self::TooFar,
             core::CompanionError::Taken => Self::Taken,
@@ -158,6 +159,8 @@ impl From<core::VaultError> for VaultError {
             core::VaultError::DiskFull => Self::DiskFull,
             core::VaultError::KeyStoreLost => Self::KeyStoreLost,
             core::VaultError::Io(kind) => Self::Io { kind: format!("{kind:?}") },
+            core::VaultError::NotPrivate => Self::Io { kind: "NotPrivate".to_owned() },
+            core::VaultError::TakenAway => Self::Io { kind: "TakenAway".to_owned() },
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A second program on the same vault: it holds it, or does one thing and ends.
 //!
-//! `holder hold|open|create|reseal|close FOLDER KEY_FILE [OLD NEW]`, where `-` is no passphrase.
+//! `holder hold|open|create|reseal|close|erase|try FOLDER KEY_FILE [OLD NEW]`, where `-` is no
+//! passphrase. What only may fail is told: `done`, or why not.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops, and says where")]
 
 use std::io::Read;
@@ -9,6 +10,13 @@ use std::path::Path;
 use circle::shelf::{at, said};
 use runde_core::round::Direction;
 use runde_core::vault::{self, FileKeyStore, KeptLedger, MeetingStore};
+
+fn tell(done: Result<(), vault::VaultError>) {
+    match done {
+        Ok(()) => println!("done"),
+        Err(error) => println!("{error:?}"),
+    }
+}
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -25,7 +33,9 @@ fn main() {
             std::io::stdin().read_to_end(&mut Vec::new()).unwrap();
         }
         "open" => drop(vault::open(folder, &keys, None, &now).unwrap()),
-        "create" => drop(vault::create(folder, &keys, None).unwrap()),
+        "create" => tell(vault::create(folder, &keys, None).map(drop)),
+        "erase" => tell(vault::erase(folder, &keys)),
+        "try" => tell(vault::open(folder, &keys, words().as_ref(), &now).map(drop)),
         "reseal" => {
             let (old, new) = (words(), words());
             vault::reseal(folder, &keys, old.as_ref(), new.as_ref(), &now).unwrap();

@@ -10,8 +10,12 @@ use runde::places::Places;
 use runde::preview::Preview;
 use runde_core::companion::{Companion, FileKeyStore, Language, ViewName};
 
+#[global_allocator]
+static MEMORY: runde::memory::Wiping = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    runde::memory::keep_memory_private();
     let folder = std::env::args().nth(1).ok_or("table FOLDER")?;
     let places = Places::below(std::path::Path::new(&folder));
     let clock = HandClock::default();

@@ -139,6 +139,8 @@ fn led_to_by(line: Quiet) -> Option<Route> {
         Quiet::LookAgain(Some(rule)) => Route::Agreements(AgreementsPage::Rule(rule)),
         Quiet::RhythmDiffers => Route::Calendar(CalendarPage::All),
         Quiet::Page(topic) => Route::Guide(GuidePage::Read(topic)),
+        // where one chooses what holds for this phone, and says that the date is right
+        Quiet::DateLooksWrong => Route::Group(GroupPage::All),
         Quiet::LookBack => return None,
     })
 }

@@ -44,7 +44,7 @@ pub fn Founding(
                         label: words.group_name(),
                         hint: words.group_name_hint(),
                         value: name.peek().clone(),
-                        max: limits::GROUP_NAME,
+                        max: limits::room_for(limits::GROUP_NAME),
                         oninput: move |written| name.set(written),
                     }
                 }
@@ -58,7 +58,7 @@ pub fn Founding(
                             label: words.nickname_number((line + 1) as u64),
                             value: nicknames.peek().get(line).cloned().unwrap_or_default(),
                             problem: line_problem(words, &view, line),
-                            max: limits::NICKNAME,
+                            max: limits::room_for(limits::NICKNAME),
                             oninput: move |written| write_line(nicknames, line, written),
                         }
                     }

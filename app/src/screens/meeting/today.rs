@@ -173,6 +173,7 @@ fn GuideWays(words: Words, start_up: bool, onguide: EventHandler<GuidePage>) -> 
 
 fn quiet_words(words: Words, line: &Quiet) -> String {
     match line {
+        Quiet::DateLooksWrong => words.clock_looks_wrong(),
         Quiet::TimeToAsk => words.time_to_ask(),
         Quiet::PledgeAgain => words.pledge_at_the_opening(),
         Quiet::CanComeIn(nickname) => words.can_come_in(nickname.clone()),

@@ -27,7 +27,9 @@ pub(crate) fn act(
         DoorCommand::Unlock(passphrase) => unlock(phone, passphrase.as_ref(), now),
         DoorCommand::Lock => Ok(lock(phone)),
         DoorCommand::Choose(chosen) => choose(phone, chosen),
+        DoorCommand::Protect { old, new } => protect(phone, old.as_ref(), new.as_ref(), now),
         DoorCommand::EraseHere => erase_here(phone),
+        DoorCommand::DateIsRight => date_is_right(phone, now),
         DoorCommand::Check => check(phone),
         DoorCommand::Leave => {
             phone.left = Some(now.reading.clone());
@@ -72,6 +74,7 @@ fn start_group(
         .collect::<Result<Vec<_>, CompanionError>>()?;
     let group = Group::new(GroupName::new(&founding.name), members)?;
     let member = group.members().get(founding.holder).ok_or(GroupProblem::TooFew)?.id;
+    hard_to_guess(passphrase, &group)?;
     let own = OwnDevice { key: new_device_key()?, member };
     let keys = phone.keys.as_ref();
     // the vault comes last: once it is there, the group is started and nothing can fail
@@ -112,9 +115,39 @@ fn check(phone: &mut Phone) -> Result<Done, CompanionError> {
     Ok(Done::default())
 }
 
+/// Whoever knows the group must not guess the passphrase at once.
+fn hard_to_guess(passphrase: Option<&Passphrase>, group: &Group) -> Result<(), CompanionError> {
+    let members = group.members().iter().map(|member| member.nickname.as_str());
+    let near: Vec<&str> = members.chain([group.name().as_str(), "runde"]).collect();
+    match passphrase.and_then(|passphrase| passphrase.problem(&near)) {
+        Some(problem) => Err(CompanionError::Passphrase(problem)),
+        None => Ok(()),
+    }
+}
+
+fn protect(
+    phone: &mut Phone,
+    old: Option<&Passphrase>,
+    new: Option<&Passphrase>,
+    now: &Now,
+) -> Result<Done, CompanionError> {
+    hard_to_guess(new, &phone.opened()?.group)?;
+    vault::reseal(&phone.folder, phone.keys.as_ref(), old, new, &now.reading)?;
+    Ok(Done::changed([ViewName::Settings]))
+}
+
+fn date_is_right(phone: &mut Phone, now: &Now) -> Result<Done, CompanionError> {
+    match phone.opened()?.date_is_right(now)? {
+        true => Ok(Done::changed(ViewName::ALL)),
+        false => Err(CompanionError::Time),
+    }
+}
+
 /// Erases the group on this phone: what opens it first, then the rest.
 fn erase_here(phone: &mut Phone) -> Result<Done, CompanionError> {
-    phone.opened()?;
+    if phone.open.is_none() && vault::protection(&phone.folder).is_none() {
+        return Err(CompanionError::NotNow);
+    }
     lock(phone);
     vault::erase(&phone.folder, phone.keys.as_ref())?;
     Ok(Done::changed(ViewName::ALL))
@@ -130,7 +163,7 @@ fn lock(phone: &mut Phone) -> Done {
 }
 
 fn choose(phone: &mut Phone, chosen: SettingsView) -> Result<Done, CompanionError> {
-    let SettingsView { language: _, signs, lock_after, remind_me } = chosen;
+    let SettingsView { signs, lock_after, remind_me, .. } = chosen;
     phone.opened()?.set(|kept| {
         (kept.signs, kept.lock_after, kept.remind_me) = (signs, lock_after, remind_me);
     })?;

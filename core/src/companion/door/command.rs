@@ -26,8 +26,17 @@ pub enum DoorCommand {
     Lock,
     /// Choose signs, reminders and lock time.
     Choose(SettingsView),
-    /// Erase the group on this phone.
+    /// Add a passphrase, change it, or take it away; the vault is open.
+    Protect {
+        /// The one there is.
+        old: Option<Passphrase>,
+        /// The one there is to be; with none, the key store alone opens the vault.
+        new: Option<Passphrase>,
+    },
+    /// Erase the group on this phone, open or locked; nobody is asked.
     EraseHere,
+    /// The date of this phone is right, though it is long after the last one.
+    DateIsRight,
     /// Read every page of the vault and say whether it is whole; it takes a moment.
     Check,
     /// The app left the foreground.

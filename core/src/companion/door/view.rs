@@ -26,9 +26,9 @@ pub(crate) fn door(phone: &Phone) -> DoorView {
 
 /// What the holder chose; the defaults while locked.
 pub(crate) fn settings(phone: &Phone) -> SettingsView {
-    let language = phone.language;
+    let (language, protection) = (phone.language, vault::protection(&phone.folder));
     let Some(open) = &phone.open else {
-        return SettingsView { language, ..SettingsView::default() };
+        return SettingsView { language, protection, ..SettingsView::default() };
     };
     let kept = &open.settings;
     SettingsView {
@@ -36,5 +36,6 @@ pub(crate) fn settings(phone: &Phone) -> SettingsView {
         signs: kept.signs,
         lock_after: kept.lock_after,
         remind_me: kept.remind_me,
+        protection,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::{GroupProblem, NicknameProblem};
 use crate::round::{PlanProblem, Refusal};
-use crate::vault::VaultError;
+use crate::vault::{PassphraseProblem, VaultError};
 
 /// Why a command was not carried out. Nothing was lost, and nothing of the group is in it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -25,6 +25,9 @@ pub enum CompanionError {
     /// A nickname cannot be used.
     #[error(transparent)]
     Nickname(#[from] NicknameProblem),
+    /// A passphrase is too easy to guess.
+    #[error(transparent)]
+    Passphrase(#[from] PassphraseProblem),
     /// What was written cannot be used: nothing is left of it, or it is too long.
     #[error("nothing was written, or too much")]
     Words,

@@ -1,6 +1,7 @@
 //! How much of anything there can be: the one place that says so, and screens ask it.
 
 use crate::domain::{ChosenDays, DayQuestion, Group, GroupName, Nickname, Pause};
+use crate::vault::Passphrase;
 
 /// The most characters of a sentence that binds the group.
 pub const SENTENCE: usize = 300;
@@ -14,12 +15,17 @@ pub const DUTIES: usize = 12;
 pub const LOOK_BACK: usize = 200;
 /// The most characters of the holder's own note.
 pub const NOTE: usize = 2_000;
-/// The most characters of a nickname.
+/// The most letters of a nickname, as one sees them.
 pub const NICKNAME: usize = Nickname::LONGEST;
-/// The most characters of a group's name.
+/// The most letters of a group's name, as one sees them.
 pub const GROUP_NAME: usize = GroupName::LONGEST;
+/// How much room a field has for so many letters as one sees them: a picture is made of several signs.
+#[must_use]
+pub const fn room_for(letters: usize) -> usize {
+    letters * 12
+}
 /// How many characters a passphrase has: at least a few words in a row.
-pub const PASSPHRASE: std::ops::RangeInclusive<usize> = 12..=200;
+pub const PASSPHRASE: std::ops::RangeInclusive<usize> = Passphrase::SHORTEST..=Passphrase::LONGEST;
 /// The most days of a rhythm that is chosen day by day.
 pub const CHOSEN_DAYS: usize = ChosenDays::MOST;
 /// The most times that one question for a day asks about.

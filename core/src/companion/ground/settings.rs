@@ -1,7 +1,7 @@
 //! What this phone's holder chose.
 
 use crate::guide::Language;
-use crate::vault::{LockAfter, RemindMe, Signs};
+use crate::vault::{LockAfter, Protection, RemindMe, Signs};
 
 /// What the holder of this phone chose: language, signs, reminders, and when it locks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,4 +14,6 @@ pub struct SettingsView {
     pub lock_after: LockAfter,
     /// When this phone reminds of a meeting.
     pub remind_me: RemindMe,
+    /// Whether a passphrase is asked for; not chosen here.
+    pub protection: Option<Protection>,
 }

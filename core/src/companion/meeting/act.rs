@@ -14,7 +14,7 @@ use crate::companion::open::{OpenVault, PendingBatch, began, moment};
 use crate::domain::{Act, DutyCounts, MemberId};
 use crate::journal::{EntryWords, LedgerCount, LedgerWords};
 use crate::round::{Direction, Event, Meeting, Moment, Plan, Seated, Span, Stage};
-use crate::vault::KeptLedger;
+use crate::vault::{KeptLedger, Live};
 
 /// After this time a meeting nobody closed is closed and forgotten by itself (law 6).
 const ABANDONED_AFTER: Span = Span::from_minutes(12 * 60);
@@ -93,12 +93,20 @@ fn close_and_forget(open: &mut OpenVault, now: &Now) -> Result<Done, CompanionEr
 /// Closes and forgets a meeting that lay untouched for twelve hours.
 pub(crate) fn forget_if_abandoned(open: &mut OpenVault, now: &Now) -> Result<Done, CompanionError> {
     match &open.live {
-        Some(live) if millis_between(&live.read, &now.reading) >= ABANDONED_AFTER.millis() => {
+        Some(live) if surely_passed(open, live, now) >= ABANDONED_AFTER.millis() => {
             let day = civil_day(began(live, &live.read));
             forget(open, day, now)
         }
         _ => Ok(Done::default()),
     }
+}
+
+/// How long ago a meeting was written down; where the date cannot be right, at least so long.
+fn surely_passed(open: &OpenVault, live: &Live, now: &Now) -> u64 {
+    if open.held_back.is_some() && live.read.boot != now.reading.boot {
+        return now.reading.boot_millis;
+    }
+    millis_between(&live.read, &now.reading)
 }
 
 fn forget(open: &mut OpenVault, day: NaiveDate, now: &Now) -> Result<Done, CompanionError> {

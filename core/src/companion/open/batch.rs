@@ -159,6 +159,7 @@ impl OpenVault {
         admitted: Vec<Admitted>,
         today: NaiveDate,
     ) -> Result<PendingBatch, CompanionError> {
+        let today = self.let_go_by(today);
         let state = journal.state();
         let words = self.shown_words(&state, &admitted)?;
         let group = gathered(&state, &words, &self.group);

@@ -28,7 +28,8 @@ impl OpenVault {
     /// What words are judged against.
     pub(crate) fn present(&self, now: &Now) -> Present<'_> {
         let meeting = self.live.as_ref().map(|live| Day::of(civil_day(began(live, &now.reading))));
-        Present { state: &self.state, today: Day::of(now.today), meeting }
+        let today = Day::of(self.let_go_by(now.today));
+        Present { state: &self.state, today, meeting }
     }
 
     /// The founding entry, which names the group.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::heard::heard;
 use super::rounds::Rounds;
 use crate::companion::ground::CompanionError;
@@ -29,6 +31,8 @@ pub(crate) struct OpenVault {
     /// The passing words that hold.
     pub(crate) heard: Heard,
     pub(crate) rounds: Rounds,
+    /// While the date of this phone cannot be right: the last one that could.
+    pub(crate) held_back: Option<NaiveDate>,
 }
 
 impl OpenVault {
@@ -53,6 +57,7 @@ impl OpenVault {
             heard: heard(store.as_ref())?,
             words: BTreeMap::new(),
             rounds: Rounds::default(),
+            held_back: None,
             store,
             group,
             own,
@@ -77,6 +82,7 @@ impl OpenVault {
             note: None,
             heard: Heard::default(),
             rounds: Rounds::default(),
+            held_back: None,
         }
     }
 

@@ -35,7 +35,16 @@ impl Clock for SystemClock {
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the wall clock")]
 fn wall_millis() -> i64 {
-    chrono::Utc::now().timestamp_millis()
+    millis_since_1970(std::time::SystemTime::now())
+}
+
+/// A clock may say that it is long ago; it has no battery, or somebody set it.
+fn millis_since_1970(wall: std::time::SystemTime) -> i64 {
+    let millis = |passed: std::time::Duration| i64::try_from(passed.as_millis());
+    match wall.duration_since(std::time::UNIX_EPOCH) {
+        Ok(since) => millis(since).unwrap_or(i64::MAX),
+        Err(before) => millis(before.duration()).map_or(i64::MIN, |before| -before),
+    }
 }
 
 fn millis(of: rustix::time::Timespec) -> u64 {
@@ -80,6 +89,13 @@ mod system {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_clock_before_1970_is_read_like_any_other() {
+        let (then, hour) = (std::time::UNIX_EPOCH, std::time::Duration::from_secs(3_600));
+        assert_eq!(millis_since_1970(then + hour), 3_600_000);
+        assert_eq!(millis_since_1970(then - hour), -3_600_000);
+    }
 
     #[test]
     fn the_real_clocks_run_forward() {

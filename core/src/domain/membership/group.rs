@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::member::{Member, tidy};
+use super::letters::{first_letters, tidy};
+use super::member::{Member, Nickname};
 use crate::domain::ids::MemberId;
 
 /// What the group calls itself; it may stay empty.
@@ -12,14 +13,14 @@ use crate::domain::ids::MemberId;
 pub struct GroupName(String);
 
 impl GroupName {
-    /// The most characters a group's name keeps.
+    /// The most letters a group's name keeps.
     pub const LONGEST: usize = 40;
 
-    /// Trims what was written and keeps its first [`GroupName::LONGEST`] characters.
+    /// Composes what was written, takes out what nobody sees, and keeps its first
+    /// [`GroupName::LONGEST`] letters.
     #[must_use]
     pub fn new(written: &str) -> Self {
-        let kept: String = tidy(written).chars().take(Self::LONGEST).collect();
-        Self(kept.trim_end().to_owned())
+        Self(first_letters(&tidy(written), Self::LONGEST).trim_end().to_owned())
     }
 
     /// The name as it is read; empty when the group has none.
@@ -97,10 +98,30 @@ impl Group {
         Ok(Self { name, members })
     }
 
-    /// The group as it has become, by coming and going: even one who is left is it.
+    /// The group as it has become, by coming and going: even one who is left is it. The second of two
+    /// who look alike has a number after it (`core/docs/journal.md` §4.8).
     #[must_use]
-    pub const fn gathered(name: GroupName, members: Vec<Member>) -> Self {
-        Self { name, members }
+    pub fn gathered(name: GroupName, members: Vec<Member>) -> Self {
+        let mut apart: Vec<Member> = Vec::with_capacity(members.len());
+        for (place, member) in members.iter().enumerate() {
+            // a name that is somebody's own is nobody's with a number
+            let later = members.iter().skip(place + 1);
+            let is_taken = |nickname: &Nickname| {
+                apart.iter().any(|other| other.nickname.sounds_like(nickname))
+            };
+            let is_own = |nickname: &Nickname| {
+                later.clone().any(|other| other.nickname.sounds_like(nickname))
+            };
+            let nickname = match is_taken(&member.nickname) {
+                false => Some(member.nickname.clone()),
+                true => (2..)
+                    .map(|number| member.nickname.numbered(number))
+                    .find(|numbered| !is_taken(numbered) && !is_own(numbered)),
+            };
+            let nickname = nickname.unwrap_or_else(|| member.nickname.clone());
+            apart.push(Member { id: member.id, nickname });
+        }
+        Self { name, members: apart }
     }
 
     /// What the group calls itself.
@@ -135,7 +156,6 @@ impl Group {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Nickname;
 
     fn members(nicknames: &[&str]) -> Vec<Member> {
         nicknames
@@ -159,6 +179,25 @@ mod tests {
     fn nicknames_that_sound_the_same_are_told_apart_first() {
         let made = Group::new(GroupName::default(), members(&["Åse", "Bo", "ÅSE"]));
         assert_eq!(made, Err(GroupProblem::SameNickname));
+    }
+
+    #[test]
+    fn the_second_of_two_alike_has_a_number_that_nobody_has() {
+        let shown = |nicknames: &[&str]| {
+            let group = Group::gathered(GroupName::default(), members(nicknames));
+            let names = group.members().iter().map(|one| one.nickname.as_str().to_owned());
+            names.collect::<Vec<_>>()
+        };
+        assert_eq!(shown(&["Bo", "bo", "Anna", "B\u{43e}"]), ["Bo", "bo 2", "Anna", "B\u{43e} 3"]);
+        assert_eq!(shown(&["Bo", "BO", "Bo 2"]), ["Bo", "BO 3", "Bo 2"]);
+        assert_eq!(shown(&["Bo 2", "Bo", "Bo"]), ["Bo 2", "Bo", "Bo 3"]);
+        // shown once more, it says the same
+        assert_eq!(
+            shown(&["Bo", "bo 2", "Anna", "B\u{43e} 3"]),
+            ["Bo", "bo 2", "Anna", "B\u{43e} 3"]
+        );
+        let long = "å".repeat(24);
+        assert_eq!(shown(&[&long, &long])[1], format!("{} 2", "å".repeat(22)));
     }
 
     #[test]

@@ -4,9 +4,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::letters::{first_letters, letters, look_alike, tidy};
 use crate::domain::ids::MemberId;
 
-/// What the others call a member: one to [`Nickname::LONGEST`] characters, trimmed.
+/// What the others call a member: one to [`Nickname::LONGEST`] letters as one sees them, composed, and
+/// nothing in it that nobody sees.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Nickname(String);
@@ -17,22 +19,22 @@ pub enum NicknameProblem {
     /// Nothing was written, or only spaces.
     #[error("a nickname needs at least one letter")]
     Empty,
-    /// More than [`Nickname::LONGEST`] characters were written.
-    #[error("a nickname has at most {} characters", Nickname::LONGEST)]
+    /// More than [`Nickname::LONGEST`] letters were written.
+    #[error("a nickname has at most {} letters", Nickname::LONGEST)]
     TooLong,
 }
 
 impl Nickname {
-    /// The most characters a nickname may have.
+    /// The most letters a nickname may have.
     pub const LONGEST: usize = 24;
 
-    /// Trims what was written, folds inner white space, and checks its length.
+    /// Composes what was written, takes out what nobody sees, folds white space, and checks its length.
     ///
     /// # Errors
     /// [`NicknameProblem`] when nothing is left, or too much.
     pub fn new(written: &str) -> Result<Self, NicknameProblem> {
         let trimmed = tidy(written);
-        match trimmed.chars().count() {
+        match letters(&trimmed) {
             0 => Err(NicknameProblem::Empty),
             n if n > Self::LONGEST => Err(NicknameProblem::TooLong),
             _ => Ok(Self(trimmed)),
@@ -45,21 +47,18 @@ impl Nickname {
         &self.0
     }
 
-    /// Whether two nicknames would be taken for each other when called out in a room.
+    /// Whether two nicknames would be taken for each other, read or called out in a room.
     #[must_use]
     pub fn sounds_like(&self, other: &Self) -> bool {
-        self.0.to_lowercase() == other.0.to_lowercase()
+        look_alike(&self.0, &other.0)
     }
-}
 
-/// Trims, folds runs of white space into one space, and drops control characters.
-pub(in crate::domain) fn tidy(written: &str) -> String {
-    written
-        .split_whitespace()
-        .map(|word| word.chars().filter(|c| !c.is_control()).collect::<String>())
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    /// The same with a number after it, so that it can be told from one it looks like.
+    pub(super) fn numbered(&self, number: u32) -> Self {
+        let after = format!(" {number}");
+        let room = Self::LONGEST.saturating_sub(letters(&after));
+        Self(format!("{}{after}", first_letters(&self.0, room).trim_end()))
+    }
 }
 
 impl TryFrom<String> for Nickname {

@@ -58,6 +58,7 @@ impl Choices {
             looked_back_at: self.text("looked-back").parse().unwrap_or_default(),
             going_round: self.id("going-round"),
             meets_anyway: self.meets_anyway(),
+            seen: None,
             calendar_file: self.json("calendar-file"),
         }
     }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{Day, EntryId, Slot};
 use crate::vault::error::VaultError;
+use crate::vault::reading::Reading;
 
 /// Everything that is set on this phone, but the language, which is known before the vault is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +37,8 @@ pub struct Settings {
     pub going_round: Option<EntryId>,
     /// The meetings that take place although few come.
     pub meets_anyway: Vec<MeetsAnyway>,
+    /// The clocks when the last day began on which this phone was used and its date could be right.
+    pub seen: Option<Reading>,
     /// What the last calendar file told, by the uid of the meeting.
     pub calendar_file: BTreeMap<String, ToldMeeting>,
 }

@@ -25,7 +25,7 @@ pub(super) fn keep(
 /// Erases a note whose day has come.
 pub(crate) fn let_note_fade(open: &mut OpenVault, now: &Now) -> Result<Done, CompanionError> {
     let fades = open.note.as_ref().and_then(|note| note.fades_on);
-    if fades.is_none_or(|day| day > now.today) {
+    if fades.is_none_or(|day| day > open.let_go_by(now.today)) {
         return Ok(Done::default());
     }
     open.note = None;

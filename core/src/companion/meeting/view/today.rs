@@ -41,6 +41,8 @@ impl TodayView {
 /// What the page between meetings says quietly: never who, never how many.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Quiet {
+    /// The date of this phone cannot be right: nothing is let go before it is, or the holder says so.
+    DateLooksWrong,
     /// The time the group meant to meet has come: go on, or end?
     TimeToAsk,
     /// The pledge is to be read aloud again.
@@ -76,6 +78,7 @@ pub(crate) fn quiet(open: &OpenVault, now: &Now) -> Vec<Quiet> {
     let asked = table.any(|change| matches!(change, Change::Horizon { .. } | Change::End));
     let expected = members(open).expected.into_iter().next();
     let all = [
+        open.held_back.map(|_| Quiet::DateLooksWrong),
         (course.horizon.reached && !asked).then_some(Quiet::TimeToAsk),
         pledge_is_due(open, now).map(|_| Quiet::PledgeAgain),
         expected.map(|(_, nickname)| Quiet::CanComeIn(nickname)),
