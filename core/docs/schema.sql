@@ -58,10 +58,14 @@ CREATE TABLE entry (
     place INTEGER NOT NULL PRIMARY KEY,
     id BLOB NOT NULL CHECK (length(id) = 32),
     header BLOB NOT NULL,                               -- core/docs/journal.md §1.2
-    signature BLOB NOT NULL CHECK (length(signature) = 64),
-    node BLOB NOT NULL                                  -- its depth, chain and ancestors, for this phone
-) STRICT;
+    signature BLOB NOT NULL CHECK (length(signature) = 64)) STRICT;
 CREATE UNIQUE INDEX entry_id ON entry (id);
+
+-- Where each entry stands, by its place: depth, chain, author and what it follows, for this phone.
+CREATE TABLE node (
+    place INTEGER NOT NULL PRIMARY KEY,
+    node BLOB NOT NULL
+) STRICT;
 
 -- What people read of an entry, apart from it, so that it can be erased.
 CREATE TABLE words (
@@ -78,9 +82,11 @@ CREATE TABLE shown_words (
     body BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Words that were erased here are not taken in again.
-CREATE TABLE erased (
-    entry BLOB NOT NULL PRIMARY KEY CHECK (length(entry) = 32)
+-- Entries whose ancestors have not come yet, the longest waiting first; bounded (core/docs/journal.md §2).
+CREATE TABLE waiting (
+    place INTEGER NOT NULL PRIMARY KEY,
+    entry BLOB NOT NULL UNIQUE CHECK (length(entry) = 32),
+    envelope BLOB NOT NULL
 ) STRICT;
 
 -- The snapshot of the fold: members, devices and heads; and what the group is, which opening reads.

@@ -44,7 +44,7 @@ pub use ground::{
 };
 pub use group::{
     CourseView, GroupCommand, HorizonInForce, InitiatorView, LOOK_BACK_QUESTIONS, LookBackView,
-    MemberView, MembersView, NoteStays, NoteView,
+    MemberView, MembersView, NoteStays, NoteView, OutsideInitiatorView,
 };
 pub use guide::{GuideCommand, StartUpView};
 pub use handle::Companion;
@@ -59,7 +59,7 @@ pub use phones::PhonesCommand;
 pub use ports::{Clock, Reminder, Reminders, SystemClock, draw, keep_memory_private};
 
 pub use crate::domain::{
-    Answer, EntryId, GroupProblem, How, MemberId, NicknameProblem, Nth, SizeAdvice, Slot,
+    Answer, DeviceId, EntryId, GroupProblem, How, MemberId, NicknameProblem, Nth, SizeAdvice, Slot,
 };
 pub use crate::guide::Language;
 pub use crate::round::{

@@ -22,7 +22,7 @@ mod schedule;
 pub use act::Act;
 pub use causal::{Ancestors, CausalPast, Dot, Node, Order, Scope};
 pub use consent::{Answer, Change, Class, Horizon, Over, ProposalRecord, Standing, guest};
-pub use fold::{Fold, Proposal, Reason, State, ToldLeave, Verdict};
+pub use fold::{Arrival, Fold, Proposal, Reason, State, Taken, ToldLeave, Verdict};
 pub use ids::{Day, DeviceId, EntryId, MemberId, WordId};
 pub use membership::{
     Group, GroupName, GroupProblem, Member, NewDevice, Nickname, NicknameProblem, Proof, SizeAdvice,

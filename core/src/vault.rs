@@ -9,6 +9,7 @@
 //! lock state. The key slot makes it a vault: it is written last and erased first. One that was cut
 //! short in erasing lies there as `….age.gone` until [`finish_erasing`] has erased the rest.
 
+mod arriving;
 mod database;
 mod disk;
 mod erasing;
@@ -32,12 +33,16 @@ mod store;
 #[cfg(test)]
 mod conformance;
 
+pub use arriving::Arriving;
 pub use erasing::{erase, finish_erasing};
 pub use error::{KeyStoreError, VaultError};
 pub use key::DeviceSecret;
 pub use key_slot::Protection;
 pub use key_store::{FileKeyStore, KeyStore, MemoryKeyStore};
-pub use lifecycle::{create, create_with, keep_language, lock_state, open, protection, reseal};
+pub use lifecycle::{
+    arriving, create, create_with, forget_arriving, keep_arriving, keep_language, lock_state, open,
+    protection, reseal,
+};
 pub use lock_state::LockState;
 pub use memory::MemoryStore;
 pub use passphrase::{Passphrase, PassphraseProblem};
@@ -46,5 +51,6 @@ pub use sqlite::SqliteStore;
 pub use store::{
     Batch, DeviceStore, FileStore, GroupStore, JournalStore, KeptEntry, KeptFold, KeptLedger,
     KeptWords, Live, LockAfter, MeetingStore, MeetsAnyway, Note, NoteStore, OwnDevice,
-    PassingStore, RemindMe, Settings, SettingsStore, Signs, StartUpSettings, Store, ToldMeeting,
+    PassingStore, Refold, RemindMe, Settings, SettingsStore, Signs, StartUpSettings, Store,
+    ToldMeeting,
 };

@@ -114,6 +114,67 @@ impl Decade {
         (self.journal, self.shelf) = (journal, shelf);
     }
 
+    /// One member's phone writes until there are so many entries, whatever takes the most to look at:
+    /// removals that nobody agrees with, answers, forks that it follows itself, nicknames.
+    pub fn flood_until(&mut self, entries: usize) {
+        let last = self.pens.len() - 1;
+        let Pen { member, key } = self.pens[last].copy();
+        let other = self.pens[0].member;
+        let mut turn = 0_u32;
+        while self.entries.len() < entries {
+            turn += 1;
+            let removal = Act::Propose { change: Change::Remove(other), review: None };
+            let proposal = self.anyway(last, removal, None);
+            for answer in [Answer::Consent, Answer::Talk, Answer::Withdraw] {
+                self.anyway(last, Act::Answer { proposal, answer }, None);
+            }
+            let rule = self.anyway(
+                last,
+                Act::Propose { change: Change::Rule, review: None },
+                Some("We begin on time."),
+            );
+            for _ in 0..16 {
+                for answer in [Answer::Consent, Answer::Talk] {
+                    self.anyway(last, Act::Answer { proposal: rule, answer }, None);
+                }
+            }
+            self.anyway(last, Act::Aside(rule), None);
+            self.anyway(last, Act::Nickname(member), Some("Gry"));
+            self.anyway(last, Act::Held, None);
+            // the same phone beside itself, four times, and each is followed
+            let old = self.journal.clone();
+            for fork in 0..4 {
+                let draft = Draft {
+                    act: Act::Propose { change: Change::Rule, review: None },
+                    words: None,
+                    day: Day::new(self.day + turn * 8 + fork),
+                };
+                let entry = old.write(&key, draft, [0; 16]);
+                let proposal = entry.id();
+                self.take_anyway(entry);
+                self.anyway(last, Act::Aside(proposal), None);
+            }
+        }
+        self.entries.truncate(entries);
+    }
+
+    fn anyway(&mut self, pen: usize, act: Act, words: Option<&str>) -> EntryId {
+        let words = words.map(|text| EntryWords::Own(text.to_owned()));
+        let entry = self.signed(pen, act, words.as_ref());
+        let id = entry.id();
+        self.take_anyway(entry);
+        id
+    }
+
+    /// Takes in an entry, whatever becomes of it.
+    fn take_anyway(&mut self, entry: Entry) {
+        let Ok(intake) = self.journal.take_in([entry], &self.shelf);
+        for one in intake.admitted {
+            self.shelf.0.insert(one.entry.id(), one.node);
+            self.entries.push(one.entry);
+        }
+    }
+
     /// One who sits in the circle to the end, and has a phone.
     pub fn one_member(&self) -> MemberId {
         self.pens[1].member

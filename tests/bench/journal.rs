@@ -1,5 +1,5 @@
 //! What ten years of a journal cost: taking them in (B1), opening what is kept of them (B2, B6) and
-//! folding them (B10).
+//! folding them (B10), and an honest act beside a flood (B17).
 //!
 //! `cargo run -q -p runde-bench` prints `NAME ratio VALUE limit LIMIT ok|over`, a
 //! line a figure, and fails when one is over. What is measured runs in optimised packages.
@@ -17,7 +17,8 @@ use chrono::NaiveDate;
 use decade::{Decade, Shelf};
 use ed25519_dalek::{Signature, VerifyingKey};
 use runde_core::companion::{
-    Companion, DoorCommand, FileKeyStore, Language, Made, PhonesCommand, SystemClock,
+    AgreementsCommand, Companion, DoorCommand, FileKeyStore, Language, Made, PhonesCommand,
+    SystemClock, Wish, Written,
 };
 use runde_core::domain::{Group, GroupName, Member, Nickname};
 use runde_core::journal::{Admitted, Entry, Journal};
@@ -45,6 +46,10 @@ fn main() -> ExitCode {
     let plain = folder.path().join("plain.db");
     plain_copy(&plain, &old.envelopes);
     let [open, of_young] = opening(&old, &young, &plain);
+    let flooded = arrived_after(&folder.path().join("flooded"), |group| {
+        group.flood_until(ENTRIES.saturating_sub(1));
+    });
+    let flood = acting(&flooded, &old);
     let [import, kept] = importing(&old.envelopes);
     let figures = [
         ("B1", import, 0.85),
@@ -53,6 +58,7 @@ fn main() -> ExitCode {
         ("B2", open, 0.5),
         ("B6", of_young, 1.3),
         ("B10", folding(folder.path(), &old.envelopes), 3.0),
+        ("B17", flood, 2.0),
     ];
     let mut over = false;
     for (name, value, limit) in figures {
@@ -162,6 +168,7 @@ fn kept(mut journal: Journal, admitted: &[Admitted]) -> Duration {
             group: &group,
             settled: &std::collections::BTreeMap::<_, NaiveDate>::new(),
             erased: &[],
+            late: &std::collections::BTreeMap::new(),
             shown: Vec::new(),
         };
         store.keep_batch(&batch).unwrap();
@@ -177,6 +184,11 @@ struct Kept {
 
 /// A new phone comes into the group, and gets everything there is.
 fn arrived(folder: &Path, entries: usize) -> Kept {
+    arrived_after(folder, |group| group.live_until(entries.saturating_sub(1)))
+}
+
+/// The same after whatever the group has lived through.
+fn arrived_after(folder: &Path, lives: impl FnOnce(&mut Decade)) -> Kept {
     let mut group = Decade::first_day();
     let mut companion = phone(folder);
     let founding = group.journal.founding().unwrap();
@@ -184,7 +196,7 @@ fn arrived(folder: &Path, entries: usize) -> Kept {
     let Made::Card(card) = companion.perform(introduce).unwrap().made else { unreachable!() };
     group.bring(card.device, card.proof);
     // the last one is its own: it is here
-    group.live_until(entries.saturating_sub(1));
+    lives(&mut group);
     let envelopes: Vec<Vec<u8>> = group.entries.iter().map(Entry::envelope).collect();
     let arrive = PhonesCommand::Arrive { envelopes: envelopes.clone(), passphrase: None };
     let (taken, _) = timed(|| companion.perform(arrive).unwrap());
@@ -196,6 +208,27 @@ fn arrived(folder: &Path, entries: usize) -> Kept {
 fn phone(folder: &Path) -> Companion {
     let keys = FileKeyStore::new(folder.join("key/device.key"));
     Companion::new(folder.join("vault"), Box::new(keys), Box::new(SystemClock), Language::English)
+}
+
+/// One honest act after what one member's phone flooded, against the same after as many entries that
+/// a group lived through. The first act reads the journal, and is told beside.
+fn acting(flooded: &Kept, honest: &Kept) -> f64 {
+    let mut taken = [flooded, honest].map(|kept| {
+        let mut companion = phone(&kept.folder);
+        companion.perform(DoorCommand::Unlock(None)).unwrap();
+        let mut act = |number: usize| {
+            let words = Written::Own(format!("We begin on time, {number}."));
+            let propose = AgreementsCommand::Propose { wish: Wish::Rule(words), review: None };
+            timed(|| companion.perform(propose).unwrap()).0
+        };
+        let first = act(0);
+        let each: Vec<Duration> = (1..=OPENINGS).map(&mut act).collect();
+        (first, median(each))
+    });
+    let [(first, flood), (first_honest, lived)] = &mut taken;
+    println!("# B17: an act after a flood {flood:.2?}, after ten years {lived:.2?}");
+    println!("# B17: the first one after unlocking {first:.2?}, {first_honest:.2?}");
+    ratio(*flood, *lived)
 }
 
 /// Opening what ten years left, up to the first views, against a scan of its rows without a cipher,
@@ -244,7 +277,8 @@ fn plain_copy(path: &Path, envelopes: &[Vec<u8>]) {
         .prepare("INSERT INTO entry (id, header, signature, node) VALUES (?1, ?2, ?3, ?4)")
         .unwrap();
     for Admitted { entry, node, .. } in taken_in(envelopes).1 {
-        let node = postcard::to_stdvec(&node).unwrap();
+        // as much as an entry that says how much each device had written
+        let node = postcard::to_stdvec(&(node.order, node.past.lengths())).unwrap();
         let (id, header, signature) = (entry.id(), entry.bytes(), entry.signature());
         keeping.execute(rusqlite::params![id.bytes(), header, signature, node]).unwrap();
     }

@@ -1,20 +1,23 @@
 //! What phones give each other, and a phone that is new in the group.
 
 use runde_core::companion::{
-    Answer, Companion, CompanionError, Delivered, Made, MemberId, PhoneCard, PhonesCommand,
+    Answer, Companion, CompanionError, Delivered, DeviceId, Made, MemberId, PhoneCard,
+    PhonesCommand,
 };
 
 use crate::phone::Phone;
 
-/// A phone takes in what another one knows, and says what became of it.
+/// A phone takes in what another one knows, or somebody unknown gives, and says what became of it.
 ///
 /// # Errors
 /// What the companion says.
 pub fn receive(
     companion: &mut Companion,
+    from: Option<DeviceId>,
     envelopes: &[Vec<u8>],
 ) -> Result<Delivered, CompanionError> {
-    delivered(companion.perform(PhonesCommand::Receive(envelopes.to_vec()))?.made)
+    let envelopes = envelopes.to_vec();
+    delivered(companion.perform(PhonesCommand::Receive { from, envelopes })?.made)
 }
 
 fn delivered(made: Made) -> Result<Delivered, CompanionError> {
@@ -40,12 +43,20 @@ pub fn introduce(
 }
 
 impl Phone {
-    /// Takes in what another phone knows, and says what became of it.
+    /// Takes in what somebody unknown gives, and says what became of it.
     ///
     /// # Panics
     /// When nothing can be taken in.
     pub fn receive(&mut self, envelopes: &[Vec<u8>]) -> Delivered {
-        receive(&mut self.companion, envelopes).unwrap()
+        receive(&mut self.companion, None, envelopes).unwrap()
+    }
+
+    /// Takes in what a device gives, and says what became of it.
+    ///
+    /// # Panics
+    /// When nothing can be taken in.
+    pub fn receive_from(&mut self, device: DeviceId, envelopes: &[Vec<u8>]) -> Delivered {
+        receive(&mut self.companion, Some(device), envelopes).unwrap()
     }
 
     /// Takes in passing words, and says what became of them.
@@ -61,7 +72,8 @@ impl Phone {
     /// # Panics
     /// When something of it is refused.
     pub fn tell(&self, other: &mut Self) {
-        let told = other.receive(&self.companion.deliver().unwrap());
+        let device = self.companion.device().unwrap();
+        let told = other.receive_from(device, &self.companion.deliver().unwrap());
         assert_eq!(told.refused, 0);
     }
 

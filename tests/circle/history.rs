@@ -48,8 +48,10 @@ pub struct History {
     day: u32,
     /// Whether one key may be given to two people, so that who has it goes by the order.
     ties: bool,
-    /// Every entry anybody wrote, in the order it was written.
+    /// Every entry that a member's phone wrote, in the order it was written.
     pub entries: Vec<Entry>,
+    /// What phones wrote that were nobody's then.
+    pub nobodys: Vec<Entry>,
     /// Where each stands in that order.
     pub written: BTreeMap<EntryId, usize>,
     /// How many of them were written before anything happened.
@@ -150,6 +152,7 @@ impl History {
             day: FIRST_DAY,
             ties: true,
             entries: Vec::new(),
+            nobodys: Vec::new(),
             written: BTreeMap::new(),
             settled: 0,
         };
@@ -206,13 +209,26 @@ impl History {
         let mut salt = [0; 16];
         salt[..8].copy_from_slice(&self.chance.draw().to_le_bytes());
         let entry = self.pens[pen].write(act, words.as_ref(), self.day, salt);
-        self.keep(entry)
+        let id = entry.id();
+        let taken = self.pens[pen].reader.shelved.0.contains_key(&id);
+        self.keep(entry, taken)
+    }
+
+    /// Keeps what a copy of a phone wrote.
+    fn wrote(&mut self, entry: Entry, pen: &Pen) {
+        let taken = pen.reader.shelved.0.contains_key(&entry.id());
+        self.keep(entry, taken);
     }
 
     /// Keeps what was written; a copy of a phone may write to the byte what the phone itself wrote.
-    fn keep(&mut self, entry: Entry) -> EntryId {
+    fn keep(&mut self, entry: Entry, taken: bool) -> EntryId {
         let id = entry.id();
-        if !self.written.contains_key(&id) {
+        if !taken {
+            // a copy of a phone may write the same once more
+            if self.nobodys.iter().all(|one| one.id() != id) {
+                self.nobodys.push(entry);
+            }
+        } else if !self.written.contains_key(&id) {
             let invites = matches!(entry.header().act, Act::Propose { change: Change::Invite, .. });
             self.invited += usize::from(invites);
             self.written.insert(id, self.entries.len());
@@ -262,7 +278,8 @@ impl History {
     pub fn number(&self, member: MemberId) -> usize {
         let founder = self.founders.iter().position(|one| *one == member);
         founder.unwrap_or_else(|| {
-            let invitation = self.entries.iter().position(|entry| guest(entry.id()) == member);
+            let mut all = self.entries.iter().chain(&self.nobodys);
+            let invitation = all.position(|entry| guest(entry.id()) == member);
             self.founders.len() + invitation.unwrap()
         })
     }

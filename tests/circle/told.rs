@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use runde_core::domain::{
-    Change, Day, EntryId, Horizon, How, Reason, Slot, State, Told, Verdict, What,
+    Change, Day, EntryId, Horizon, How, MemberId, Reason, Slot, State, Told, Verdict, What,
 };
 use serde_json::{Map, Value, json};
 
@@ -17,7 +17,6 @@ pub fn hex(bytes: &[u8]) -> String {
 
 const fn word(reason: Reason) -> &'static str {
     match reason {
-        Reason::Nobodys => "nobody's",
         Reason::NotTheirs => "not theirs",
         Reason::NothingThere => "nothing there",
         Reason::NotPossible => "not possible",
@@ -63,7 +62,9 @@ pub fn told(reader: &Reader, refused: usize) -> Value {
             let change = &state.proposals[*entry].change;
             matches!(
                 change,
-                Change::Initiator { .. } | Change::Horizon { horizon: Horizon::Meetings(_), .. }
+                Change::Initiator { .. }
+                    | Change::OutsideInitiator { .. }
+                    | Change::Horizon { horizon: Horizon::Meetings(_), .. }
             )
         })
         .filter_map(|entry| Some((id(entry), state.proposals[entry].left?)))
@@ -95,8 +96,16 @@ pub fn told(reader: &Reader, refused: usize) -> Value {
     });
     if let (Value::Object(said), Some(first)) = (&mut said, reader.entries.first()) {
         said.extend(dates(&state, first.header().day));
+        let each = [("rests", each(&state.rests)), ("reach", each(&state.reach))];
+        let there = each.into_iter().filter(|(_, entries)| !entries.is_empty());
+        said.extend(there.map(|(name, entries)| (name.to_owned(), json!(entries))));
     }
     said
+}
+
+/// An entry for each of some members.
+fn each(entries: &BTreeMap<MemberId, EntryId>) -> BTreeMap<String, String> {
+    entries.iter().map(|(member, id)| (hex(member.bytes()), hex(id.bytes()))).collect()
 }
 
 fn name(slot: Slot) -> String {

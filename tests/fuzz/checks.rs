@@ -93,7 +93,7 @@ pub fn snapshot(bytes: &[u8]) {
     let proposals = (0..)
         .zip(parts)
         .map(|(n, part)| KeptProposal { id: EntryId::new([n; 32]), bytes: part.to_vec() });
-    let _ = Journal::from_snapshot(frame, proposals);
+    let _ = Journal::from_snapshot(frame, proposals, &[]);
 }
 
 /// Three phones live through what the bytes say; the same entries give the same group in whatever

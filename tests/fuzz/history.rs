@@ -9,7 +9,7 @@ use runde_core::domain::{
     NewDevice, Node, Nth, OneMeeting, Over, Pattern, Pause, Rhythm, Slot, State, TimeOfDay,
     Verdict, What, Zone, guest,
 };
-use runde_core::journal::{DeviceKey, Draft, Entry, EntryWords, Journal, NodeLookup};
+use runde_core::journal::{DeviceKey, Draft, Entry, EntryWords, Journal, NodeLookup, Refused};
 
 /// The most that is done in one history, and the most phones there are.
 const MOST_ACTS: usize = 48;
@@ -68,7 +68,8 @@ struct Phone {
 impl Phone {
     fn take_in(&mut self, entries: impl IntoIterator<Item = Entry>) {
         let Ok(intake) = self.journal.take_in(entries, &self.shelf);
-        assert!(intake.refused.is_empty(), "what phones write is admitted");
+        let good = intake.refused.iter().all(|why| *why == Refused::Nobodys);
+        assert!(good, "what phones write is admitted, but of those that are nobody's");
         for one in intake.admitted {
             if one.node.device == self.key.device() {
                 self.journal.wrote(&one);
@@ -192,7 +193,8 @@ impl Live {
         let id = entry.id();
         self.phones[phone].take_in([entry.clone()]);
         // a copy of a phone may write to the byte what the phone itself wrote
-        if !self.entries.iter().any(|known| known.id() == id) {
+        let taken = self.phones[phone].shelf.0.contains_key(&id);
+        if taken && !self.entries.iter().any(|known| known.id() == id) {
             self.entries.push(entry);
         }
         id
@@ -263,6 +265,10 @@ impl Live {
             3 => Change::Pledge(perhaps),
             4 => Change::Name(perhaps),
             5 => Change::Horizon { over: perhaps, horizon: Horizon::Meetings(u32::from(one)) },
+            6 if one % 4 == 3 => {
+                Change::OutsideInitiator { over: perhaps, meetings: 3, offered: other % 2 == 0 }
+            }
+            7 if one % 2 == 1 => Change::Resting { over: perhaps, may: other % 8 > 0 },
             6 => Change::Initiator { over: perhaps, member, meetings: 3, offered: false },
             7 => Change::KeepWords { over: perhaps, months: 6 },
             8 => Change::Invite,
@@ -350,7 +356,22 @@ impl Live {
     fn small(&mut self, phone: usize, one: u8, other: u8) {
         self.day = self.day.wrapping_add(u32::from(other));
         let proposal = self.some(one);
-        match one % 5 {
+        match one % 9 {
+            5 => {
+                let act = Act::Rest { member: self.member(other), resting: proposal };
+                let rest = self.write(phone, act, "");
+                self.dated.push(rest);
+                rest
+            }
+            6 => {
+                let rest = self.dated.last().copied().unwrap_or(proposal);
+                self.write(phone, Act::Back(rest), "")
+            }
+            7 => self.write(phone, Act::Reach(self.member(other)), "The green door."),
+            8 => {
+                let day = self.day.saturating_sub(1 + u32::from(other)).max(1);
+                self.write(phone, Act::Noted(Day::new(day)), "")
+            }
             0 => self.write(phone, Act::Here, ""),
             1 => self.write(phone, Act::Held, ""),
             2 => self.write(phone, Act::Nickname(self.member(other)), "Somebody"),

@@ -46,7 +46,9 @@ fn delivered_in_part(entries: &[Entry], reopens: bool, chance: &mut Chance) -> R
 /// What was lost comes late, the last ones first.
 fn with_the_rest(mut reader: Reader, entries: &[Entry]) -> Reader {
     reader.take_in(entries.iter().rev().cloned());
-    assert_eq!((reader.journal.waiting(), reader.entries.len()), (0, entries.len()));
+    let missing: Vec<&Entry> =
+        entries.iter().filter(|entry| !reader.verdicts.contains_key(&entry.id())).collect();
+    assert_eq!((reader.journal.waiting(), missing), (0, Vec::new()));
     reader
 }
 
@@ -87,6 +89,10 @@ fn law_9_what_is_more_than_can_wait_comes_again() {
     let mut history = History::of(3, 2);
     let rule = history.write(1, Act::Propose { change: Change::Rule, review: None }, None);
     for pen in (0..1_500).map(|turn| turn % 2) {
+        history.write(pen, Act::Here, None);
+        history.bring(pen, 1 - pen);
+    }
+    for pen in [0, 1] {
         history.write(pen, Act::Answer { proposal: rule, answer: Answer::Consent }, None);
         history.bring(pen, 1 - pen);
     }

@@ -19,8 +19,8 @@ const WANTED: &str = "3 founders, 4 founders, 5 founders, 6 founders, 7 founders
     join without a phone, a phone by hand, a lost phone, propose Rule, propose Amend, \
     propose Retire, propose Pledge, propose Name, propose Horizon, propose Initiator, \
     propose KeepWords, propose Invite, propose Remove, propose Device, propose End, answer Talk, \
-    answer Consent, answer Withdraw, room agreed, room talk, set aside Nobodys, \
-    set aside NotTheirs, set aside NothingThere, set aside NotPossible, set aside TalkFirst, \
+    answer Consent, answer Withdraw, room agreed, room talk, set aside NotTheirs, \
+    set aside NothingThere, set aside NotPossible, set aside TalkFirst, \
     set aside Forked, set aside NotUnderstood, void by removal, void by a phone that is gone, \
     in force Rule, in force Amend, in force Retire, in force Pledge, in force Name, \
     in force Horizon, in force Initiator, in force KeepWords, complete Invite, complete Remove, \
@@ -30,6 +30,8 @@ const WANTED: &str = "3 founders, 4 founders, 5 founders, 6 founders, 7 founders
     extra, meeting AsPlanned, meeting Moved, meeting CalledOff, pause, resume, duty, no duty, \
     propose Rhythm, propose Meet, in force Rhythm, in force Meet, rhythms, pauses, duties, \
     is AsPlanned, is Extra, is Moved, is CalledOff, is Paused, torn, rhythm replaced, \
+    rest, back, reach, noted, \
+    propose Resting, propose OutsideInitiator, in force Resting, in force OutsideInitiator, \
     newcomers, expected, told leaves, met, with 0, with 1, with 2, with 3, 1 members, 9 members";
 
 /// How often what came about.
@@ -59,6 +61,10 @@ fn name(act: &Act) -> String {
         Act::Join { device: Some(_), .. } => "join with a phone".to_owned(),
         Act::Join { device: None, .. } => "join without a phone".to_owned(),
         Act::Leave(_) => "leave".to_owned(),
+        Act::Rest { .. } => "rest".to_owned(),
+        Act::Back(_) => "back".to_owned(),
+        Act::Reach(_) => "reach".to_owned(),
+        Act::Noted(_) => "noted".to_owned(),
         Act::Stay(_) => "stay".to_owned(),
         Act::Device { .. } => "a phone by hand".to_owned(),
         Act::Drop(_) => "drop".to_owned(),

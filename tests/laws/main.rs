@@ -12,6 +12,7 @@ mod avoided;
 mod circles;
 mod consent;
 mod convergence;
+mod flooded;
 mod forged;
 mod forgetting;
 mod front_door;

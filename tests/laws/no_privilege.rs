@@ -95,13 +95,13 @@ fn law_7_nothing_says_who_started_the_group() {
         "day_met",
         "device",
         "entry",
-        "erased",
         "fold",
         "group_card",
         "last_direction",
         "live",
         "member",
         "migration",
+        "node",
         "note",
         "opens_next",
         "passing_word",
@@ -109,6 +109,7 @@ fn law_7_nothing_says_who_started_the_group() {
         "settings",
         "settled",
         "shown_words",
+        "waiting",
         "words",
     ];
     assert_eq!(tables, known);

@@ -188,7 +188,7 @@ impl<'a> SecondLook<'a> {
         if before().any(|told| *self.verdict_of(told) == Verdict::SetAside(Reason::NotUnderstood)) {
             return Err(Reason::NotUnderstood);
         }
-        let author = self.author(id).ok_or(Reason::Nobodys)?;
+        let author = self.author(id).unwrap();
         let there = self.proposals().find(|(it, _)| *it == proposal && told.past.contains(it));
         let (_, change) = there.ok_or(Reason::NothingThere)?;
         if change.concerned() == Some(author) {
@@ -272,7 +272,9 @@ impl<'a> SecondLook<'a> {
         let may_speak = |room: &Said| {
             let before = |said: &&Said| self.told[&room.id].past.contains(&said.id);
             let own: Vec<Said> = counted.iter().filter(own).filter(before).copied().collect();
-            self.then(room.id).members.contains(&member)
+            let then = self.then(room.id);
+            then.members.contains(&member)
+                && !then.rests.contains_key(&member)
                 && (room.answer != Answer::Consent || self.all_consent(&own))
         };
         let theirs = counted.iter().filter(|said| match said.own {
@@ -290,6 +292,8 @@ impl<'a> SecondLook<'a> {
         let stands = |member: &MemberId| {
             let theirs = self.theirs(&counted, *member);
             let asked = asked.contains(member) || self.came_back(proposal, *member, &|_| true);
+            let rested = change.adds() && self.then(proposal).rests.contains_key(member);
+            let asked = asked && !rested && !self.now.rests.contains_key(member);
             self.all_consent(&theirs) && (!theirs.is_empty() || !asked)
         };
         !self.void.contains(&proposal)
@@ -332,7 +336,23 @@ impl<'a> SecondLook<'a> {
         };
         let later =
             |one: EntryId| open.iter().any(|it| kind(*it) == kind(one) && order(*it) > order(one));
-        open.iter().copied().filter(|id| !lone(*id) || !later(*id)).collect()
+        let starts = |id: EntryId| match self.act(id) {
+            Act::Propose { change, .. } => change.is_initiator(),
+            _ => false,
+        };
+        let outside = |id: EntryId| match self.act(id) {
+            Act::Propose { change, .. } => matches!(change, Change::OutsideInitiator { .. }),
+            _ => false,
+        };
+        let mut initiators: Vec<EntryId> = open.iter().copied().filter(|id| starts(*id)).collect();
+        initiators.sort_by_key(|id| std::cmp::Reverse(order(*id)));
+        let two = initiators.iter().take(2).any(|id| outside(*id));
+        initiators.truncate(if two { 2 } else { 1 });
+        let holds = |id: &EntryId| match starts(*id) {
+            true => initiators.contains(id),
+            false => !lone(*id) || !later(*id),
+        };
+        open.iter().copied().filter(holds).collect()
     }
 
     /// Signs that somebody had a phone of their own.

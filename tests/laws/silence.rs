@@ -29,6 +29,8 @@ fn everything(people: usize, phones: usize) -> (History, Vec<Change>) {
         Change::Horizon { over: none(), horizon: Horizon::Until(Day::new(FIRST_DAY)) },
         Change::Horizon { over: none(), horizon: Horizon::Meetings(1) },
         Change::Initiator { over: none(), member: last, meetings: 2, offered: true },
+        Change::OutsideInitiator { over: none(), meetings: 2, offered: false },
+        Change::Resting { over: none(), may: true },
         Change::KeepWords { over: none(), months: 1 },
         Change::Invite,
         Change::Remove(last),

@@ -30,6 +30,18 @@ enum Did {
     Remove(Who),
     Say(Number, Answer),
     Leave,
+    Pledge,
+    Rest(Who),
+    Back(Number),
+}
+
+/// What is done in a world.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Of {
+    /// Coming, going and rules.
+    Going,
+    /// Rules and a pledge, in a group that has agreed that there is resting.
+    Resting,
 }
 
 /// An entry, and what its writer knew.
@@ -49,6 +61,8 @@ struct Known {
     order: Vec<Number>,
     here: Vec<Who>,
     in_force: BTreeSet<Number>,
+    /// Who rests.
+    resting: Vec<Who>,
     removals: BTreeSet<Number>,
     /// All that the journal says of the group, what became of each entry, and what is void.
     told: (Vec<u8>, BTreeMap<Number, Verdict>, Vec<EntryId>),
@@ -56,7 +70,10 @@ struct Known {
 
 /// Everything that came about so far.
 struct Small {
+    of: Of,
     base: Reader,
+    /// The agreement that there is resting.
+    resting: EntryId,
     keys: [DeviceKey; 3],
     members: [MemberId; 3],
     written: Vec<Written>,
@@ -101,7 +118,7 @@ fn within(small: &mut Small, begin: World, steps: usize) -> BTreeSet<World> {
 
 #[test]
 fn law_8_in_a_small_world_nothing_else_can_come_about() {
-    let mut small = Small::new();
+    let mut small = Small::new(Of::Going);
     let mut worlds = BTreeSet::<World>::new();
     for (begin, steps) in beginnings(&mut small) {
         let seen = within(&mut small, begin, steps);
@@ -126,6 +143,43 @@ fn law_8_in_a_small_world_nothing_else_can_come_about() {
         ("somebody left", often(&|known| known.removals.is_empty() && known.here.len() < 3)),
         ("all have gone", often(&|known| known.here.is_empty())),
         ("somebody was left behind", often(&left_behind)),
+    ] {
+        println!("{what}: {often}");
+        assert!(often > 0, "{what}");
+    }
+}
+
+#[test]
+fn law_8_in_a_small_world_who_rests_is_not_asked_and_is_back_by_any_word() {
+    let mut small = Small::new(Of::Resting);
+    let worlds = within(&mut small, [0; 3], 3);
+    // a rule and a pledge lie on the table, and two have consented to both
+    let mut two = 0;
+    for did in [Did::Rule, Did::Pledge] {
+        two = small.write(two, 0, did).unwrap();
+    }
+    for number in [0, 1] {
+        let number = small.numbered(two, number);
+        for who in [0, 1] {
+            two = small.write(two, who, Did::Say(number, Answer::Consent)).unwrap();
+        }
+    }
+    let more = within(&mut small, [two; 3], 3);
+    let known = &small.known;
+    println!("{} and {} worlds; {} things to know", worlds.len(), more.len(), known.len());
+    let often = |holds: &dyn Fn(&Known) -> bool| known.iter().filter(|known| holds(known)).count();
+    let did = |known: &Known, wanted: fn(&Did) -> bool| {
+        known.set.iter().any(|number| wanted(&small.written(*number).did))
+    };
+    let rests = |known: &Known| did(known, |did| matches!(did, Did::Rest(_)));
+    for (what, often) in [
+        ("one rests", often(&|known| known.resting.len() == 1)),
+        ("one was said to rest, and does not", often(&|it| rests(it) && it.resting.is_empty())),
+        ("somebody is back", often(&|it| did(it, |did| matches!(did, Did::Back(_))))),
+        (
+            "something is agreed while one rests",
+            often(&|known| !known.resting.is_empty() && !known.in_force.is_empty()),
+        ),
     ] {
         println!("{what}: {often}");
         assert!(often > 0, "{what}");

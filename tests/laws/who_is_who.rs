@@ -19,7 +19,10 @@ struct InNumbers<'a> {
 
 impl InNumbers<'_> {
     fn entry(&self, id: EntryId) -> usize {
-        self.history.written[&id]
+        let nobodys = || self.history.nobodys.iter().position(|entry| entry.id() == id);
+        let written = self.history.written.get(&id).copied();
+        // what no phone of the group wrote stands after all that one did
+        written.or_else(|| Some(1_000_000 + nobodys()?)).unwrap()
     }
 
     /// What was written since the group began to live, in numbers.
@@ -47,6 +50,8 @@ impl InNumbers<'_> {
             Change::Initiator { member, meetings, .. } => {
                 format!("initiator {} {meetings} {over:?}", self.member(*member))
             }
+            Change::OutsideInitiator { meetings, .. } => format!("outside {meetings} {over:?}"),
+            Change::Resting { may, .. } => format!("resting {may} {over:?}"),
             Change::Device { member, device, lost, .. } => {
                 format!("phone {} of {}, {lost}", self.device(*device), self.member(*member))
             }
@@ -93,6 +98,12 @@ impl InNumbers<'_> {
                 format!("join {} {:?}", entry(invitation), fresh.map(|it| device(&it.device)))
             }
             Act::Leave(one) => format!("leave {}", member(one)),
+            Act::Rest { member: one, resting } => {
+                format!("rest {} by {}", member(one), entry(resting))
+            }
+            Act::Back(rest) => format!("back {}", entry(rest)),
+            Act::Reach(one) => format!("reach {}", member(one)),
+            Act::Noted(day) => format!("noted {day:?}"),
             Act::Stay(leave) => format!("stay {}", entry(leave)),
             Act::Device { member: one, device: fresh, .. } => {
                 format!("phone {} of {}", device(fresh), member(one))

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on stops, and says where"
 )]
 
+mod absence;
 mod agreeing;
 mod another_day;
 mod bad_input;
@@ -20,6 +21,7 @@ mod gentle_signs;
 mod going_round;
 mod interrupted;
 mod killed;
+mod late;
 mod lost_keys;
 mod meetings;
 mod memory;

@@ -47,7 +47,7 @@ fn an_old_phone_freezes_decisions_carries_on_and_is_not_harmed() {
         [0; 16],
     );
     bos.reader.take_in([unknown.clone()]);
-    phone.receive(&envelopes(&bos));
+    phone.receive_from(bos.key.device(), &envelopes(&bos));
 
     assert!(phone.agreements().frozen);
     assert_eq!(phone.rules(), ["We begin on time."], "what is known is shown");

@@ -4,7 +4,7 @@
 use circle::history::{Pen, Reader, member};
 use circle::phone::{Phone, said};
 use circle::told::{hex, told};
-use runde_core::domain::{Act, Answer, Change, Day};
+use runde_core::domain::{Act, Answer, Change, Day, Over};
 use runde_core::journal::{DeviceKey, Draft, Entry, EntryWords};
 
 /// Anna founds the group with Bo, proposes a rule in her own words, and consents.
@@ -29,6 +29,17 @@ fn examples() -> Vec<(&'static str, Entry)> {
     let propose = Act::Propose { change: Change::Rule, review: Some(Day::new(20_830)) };
     let proposal = write("a proposal", propose, Some(rule));
     write("an answer", Act::Answer { proposal, answer: Answer::Consent }, None);
+    let resting = Change::Resting { over: Over::default(), may: true };
+    let resting = write("resting", Act::Propose { change: resting, review: None }, None);
+    write("the room", Act::Room { proposal: resting, agreed: true }, None);
+    let rest = write("a rest", Act::Rest { member: member(2), resting }, None);
+    write("back", Act::Back(rest), None);
+    let reached = EntryWords::Own("The green door.".to_owned());
+    write("how she is reached", Act::Reach(member(1)), Some(reached));
+    write("noted", Act::Noted(Day::new(20_733)), None);
+    let outside = Change::OutsideInitiator { over: Over::default(), meetings: 4, offered: false };
+    let kirsten = EntryWords::Own("Kirsten".to_owned());
+    write("somebody from outside", Act::Propose { change: outside, review: None }, Some(kirsten));
     entries
 }
 
@@ -52,8 +63,8 @@ fn the_worked_examples_of_the_page_are_what_the_program_writes() {
     assert!(missing.is_empty(), "the page does not say\n{missing}");
 }
 
-/// Every release, by its folder in `tests/fixtures`.
-const RELEASES: [&str; 1] = ["0.1.0"];
+/// Every release, and every other change of the page, by its folder in `tests/fixtures`.
+const RELEASES: [&str; 2] = ["0.1.0", "page-2"];
 
 /// What is told of a phone, in words that later versions can tell too.
 fn tell(phone: &Phone) -> String {
@@ -137,4 +148,15 @@ fn lived(phone: &mut Phone) {
     phone.perform(MeetingCommand::CloseAndForget);
     let talk = phone.propose_rule("We sing at the end.");
     phone.send_round(talk, &[true, false, true, true]);
+    let resting = phone.propose(Wish::Resting(true));
+    phone.all_agree(resting);
+    let kirsten =
+        Wish::OutsideInitiator { nickname: "Kirsten".to_owned(), meetings: 2, offered: false };
+    let kirsten = phone.propose(kirsten);
+    phone.all_agree(kirsten);
+    let (anna, bo) = (phone.member("Anna"), phone.member("Bo"));
+    phone.perform(GroupCommand::Rest(bo));
+    phone.perform(GroupCommand::Reach { member: anna, written: "The green door.".to_owned() });
+    let ago = phone.companion.today().unwrap().today.checked_sub_days(chrono::Days::new(9));
+    phone.perform(runde_core::companion::CalendarCommand::NoteMeeting(ago.unwrap()));
 }

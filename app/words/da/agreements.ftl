@@ -114,6 +114,7 @@ kind-horizon = Hvor længe vi mødes
 kind-initiator = Igangsætteren
 kind-keep-words = Hvor længe gamle formuleringer bliver gemt
 kind-rhythm = Hvor ofte vi mødes
+break-title = En pause fra gruppen
 kind-meet = Et møde til
 kind-invite = En ny deltager
 kind-remove = At bede en om at stoppe
@@ -144,6 +145,8 @@ initiator-longer =
 initiator-note = En igangsætter hjælper i begyndelsen og bestemmer ikke mere end andre.
 initiator-with-turn = Igangsætteren får tilbudt taletid som alle.
 initiator-without-turn = Igangsætteren sidder med uden en tur selv.
+break-what = Den, der har brug for det, kan holde pause fra gruppen og beholde sin plads. Imens kan vi andre aftale ting.
+break-no-new-ones = Fra nu af kan ingen begynde på en pause. Den, der holder pause nu, kan blive ved.
 words-are-kept =
     { $months ->
         [one] Gamle forslag og regler bliver gemt i en måned.

@@ -113,6 +113,7 @@ kind-retire = Removing a rule
 kind-horizon = How long we meet
 kind-initiator = The initiator
 kind-keep-words = How long old wordings are kept
+break-title = A break from the group
 kind-rhythm = How often we meet
 kind-meet = One more meeting
 kind-invite = Somebody new
@@ -144,6 +145,8 @@ initiator-longer =
 initiator-note = An initiator helps at the start and decides no more than anyone else.
 initiator-with-turn = The initiator is offered time like everyone.
 initiator-without-turn = The initiator sits with us without a turn.
+break-what = Whoever needs it can take a break from the group and keep their place. Meanwhile the rest of us can make agreements.
+break-no-new-ones = No new breaks can begin. Whoever is on one can stay on it.
 words-are-kept =
     { $months ->
         [one] Old proposals and rules are kept for one month.

@@ -113,6 +113,7 @@ kind-retire = Å fjerne en kjøreregel
 kind-horizon = Hvor lenge vi møtes
 kind-initiator = Igangsetteren
 kind-keep-words = Hvor lenge gamle formuleringer blir lagret
+break-title = En pause fra gruppa
 kind-rhythm = Hvor ofte vi møtes
 kind-meet = Ett møte til
 kind-invite = En ny deltaker
@@ -144,6 +145,8 @@ initiator-longer =
 initiator-note = En igangsetter hjelper i starten og bestemmer ikke mer enn andre.
 initiator-with-turn = Igangsetteren får tilbud om taletid som alle.
 initiator-without-turn = Igangsetteren sitter med uten egen tur.
+break-what = Den som trenger det, kan ta en pause fra gruppa og beholde plassen sin. Imens kan vi andre avtale ting.
+break-no-new-ones = Fra nå av kan ingen begynne på en pause. Den som allerede tar pause, kan fortsette med det.
 words-are-kept =
     { $months ->
         [one] Gamle forslag og regler blir lagret i en måned.

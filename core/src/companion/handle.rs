@@ -56,16 +56,8 @@ impl Companion {
             .map_or(language, Language::from_tag);
         // before anything else; where it cannot be finished, nothing new begins here either
         let was_erased = vault::finish_erasing(&folder, keys.as_ref()).unwrap_or(false);
-        let phone = Phone {
-            folder,
-            keys,
-            clock,
-            language,
-            reminders: None,
-            left: None,
-            arriving: None,
-            open: None,
-        };
+        let phone =
+            Phone { folder, keys, clock, language, reminders: None, left: None, open: None };
         Self { phone, looked: None, was_erased }
     }
 

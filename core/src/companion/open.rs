@@ -3,6 +3,7 @@
 mod batch;
 mod date;
 mod heard;
+mod lookup;
 mod phone;
 mod rounds;
 mod said;

@@ -6,4 +6,4 @@ mod view;
 
 pub(crate) use act::act;
 pub use command::PhonesCommand;
-pub(crate) use view::{deliver, founding, words_to_give};
+pub(crate) use view::{deliver, founding, waiting_card, words_to_give};

@@ -64,6 +64,8 @@ pub enum Act {
     Here,
     /// The group met that day.
     Held,
+    /// The group met on an earlier day, without a phone on the table.
+    Noted(Day),
     /// A proposal will be looked at again another day.
     Extend {
         /// The proposal.
@@ -90,6 +92,38 @@ pub enum Act {
     Duty,
     /// A duty is none any more.
     NoDuty(EntryId),
+    /// A member who has not come for long is said to rest, by anybody.
+    Rest {
+        /// Who.
+        member: MemberId,
+        /// The agreement that there is resting.
+        resting: EntryId,
+    },
+    /// Somebody who was said to rest is back.
+    Back(EntryId),
+    /// How a member is reached; it is in the words, and without words it is taken back.
+    Reach(MemberId),
     /// Something a newer version of the app wrote.
     Unknown,
+}
+
+impl Act {
+    /// The entry it is about, where it names one.
+    #[must_use]
+    pub const fn names(&self) -> Option<EntryId> {
+        match self {
+            Self::Answer { proposal: id, .. }
+            | Self::Room { proposal: id, .. }
+            | Self::Join { invitation: id, .. }
+            | Self::Stay(id)
+            | Self::Extend { proposal: id, .. }
+            | Self::Aside(id)
+            | Self::Meeting { slot: Slot::Planned { rhythm: id, .. } | Slot::Single(id), .. }
+            | Self::Resume(id)
+            | Self::Rest { resting: id, .. }
+            | Self::Back(id)
+            | Self::NoDuty(id) => Some(*id),
+            _ => None,
+        }
+    }
 }

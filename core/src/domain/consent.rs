@@ -10,8 +10,10 @@ mod standing;
 pub use answer::Answer;
 pub(super) use answer::{AnswerRecord, Voice};
 pub use change::{Change, Class, Horizon, Over, guest};
-pub(super) use complete::{came_back, consents, is_complete, members_in, somebody_came_back};
+pub(super) use complete::{
+    came_back, consents, is_complete, is_ripe, members_in, somebody_came_back,
+};
 pub use record::ProposalRecord;
 pub(super) use record::{Extension, Proposals};
 pub use standing::Standing;
-pub(super) use standing::{in_force, standing_of, standing_of_final};
+pub(super) use standing::{in_force, last_of, standing_of, standing_of_final};

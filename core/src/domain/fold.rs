@@ -8,10 +8,12 @@ mod apply;
 mod asking;
 mod authority;
 mod judge;
+mod known;
 mod state;
 mod verdict;
 mod words;
 
-pub use apply::Fold;
+pub use apply::{Arrival, Taken};
+pub use known::Fold;
 pub use state::{Proposal, State, ToldLeave};
 pub use verdict::{Reason, Verdict};

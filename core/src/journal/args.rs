@@ -4,7 +4,7 @@ use super::cbor::{Encoded, Reader, Writer};
 use super::items::{device, entry, flag, member, proof};
 use super::refused::Refused;
 use super::{changes, times};
-use crate::domain::{Act, Answer, Day, DeviceId, Group, MemberId, NewDevice};
+use crate::domain::{Act, Answer, Change, Day, DeviceId, EntryId, Group, MemberId, NewDevice};
 
 /// The number of an act's kind; none for what a newer version wrote.
 pub(super) const fn kind(act: &Act) -> Option<u16> {
@@ -16,11 +16,11 @@ pub(super) const fn kind(act: &Act) -> Option<u16> {
         Act::Room { .. } => 4,
         Act::Join { .. } => 5,
         Act::Leave(_) => 6,
-        Act::Stay(_) => 7,
+        Act::Stay(_) | Act::Back(_) => 7,
         Act::Device { .. } => 8,
         Act::Drop(_) => 9,
         Act::Here => 10,
-        Act::Held => 11,
+        Act::Held | Act::Noted(_) => 11,
         Act::Extend { .. } => 12,
         Act::Aside(_) => 13,
         Act::Extra(_) => 14,
@@ -29,16 +29,34 @@ pub(super) const fn kind(act: &Act) -> Option<u16> {
         Act::Resume(_) => 17,
         Act::Duty => 18,
         Act::NoDuty(_) => 19,
+        Act::Rest { .. } => 20,
+        Act::Reach(_) => 21,
         Act::Unknown => return None,
     })
 }
 
-/// Reads args of one kind.
-pub(super) fn read(kind: u16, reader: &mut Reader<'_>) -> Result<Act, Refused> {
+/// The least version of the page that a reader must know.
+pub(super) const fn version(act: &Act) -> u64 {
+    match act {
+        Act::Rest { .. } | Act::Reach(_) | Act::Noted(_) | Act::Back(_) => 2,
+        Act::Propose {
+            change: Change::Resting { .. } | Change::OutsideInitiator { .. }, ..
+        } => 2,
+        Act::Unknown => KNOWN + 1,
+        _ => 1,
+    }
+}
+
+/// The newest version of the page that this program follows.
+pub(super) const KNOWN: u64 = 2;
+
+/// Reads args of one kind, as a version of the page writes them.
+pub(super) fn read(kind: u16, version: u64, reader: &mut Reader<'_>) -> Result<Act, Refused> {
     let items = match kind {
-        10 | 11 | 18 => 0,
-        1 | 6 | 7 | 9 | 13 | 17 | 19 => 1,
-        0 | 2..=4 | 12 | 15 | 16 => 2,
+        11 => version - 1,
+        10 | 18 => 0,
+        1 | 6 | 7 | 9 | 13 | 17 | 19 | 21 => 1,
+        0 | 2..=4 | 12 | 15 | 16 | 20 => 2,
         5 | 8 => 3,
         14 => 4,
         _ => return Err(Refused::Form),
@@ -52,6 +70,7 @@ pub(super) fn read(kind: u16, reader: &mut Reader<'_>) -> Result<Act, Refused> {
         4 => Act::Room { proposal: entry(reader)?, agreed: flag(reader)? },
         5 => join(reader)?,
         6 => Act::Leave(member(reader)?),
+        7 if version > 1 => Act::Back(entry(reader)?),
         7 => Act::Stay(entry(reader)?),
         8 => Act::Device {
             member: member(reader)?,
@@ -60,6 +79,7 @@ pub(super) fn read(kind: u16, reader: &mut Reader<'_>) -> Result<Act, Refused> {
         },
         9 => Act::Drop(device(reader)?),
         10 => Act::Here,
+        11 if version > 1 => Act::Noted(times::day(reader)?),
         11 => Act::Held,
         12 => Act::Extend { proposal: entry(reader)?, until: Day::new(reader.small()?) },
         13 => Act::Aside(entry(reader)?),
@@ -68,6 +88,8 @@ pub(super) fn read(kind: u16, reader: &mut Reader<'_>) -> Result<Act, Refused> {
         16 => Act::Pause(times::pause(reader)?),
         17 => Act::Resume(entry(reader)?),
         18 => Act::Duty,
+        20 => Act::Rest { member: member(reader)?, resting: entry(reader)? },
+        21 => Act::Reach(member(reader)?),
         _ => Act::NoDuty(entry(reader)?),
     })
 }
@@ -76,7 +98,7 @@ pub(super) fn read(kind: u16, reader: &mut Reader<'_>) -> Result<Act, Refused> {
 pub(super) fn write(act: &Act, writer: &mut Writer) -> Encoded {
     match act {
         Act::Found { holder, members } => write_found(*holder, members, writer)?,
-        Act::Nickname(member) | Act::Leave(member) => {
+        Act::Nickname(member) | Act::Leave(member) | Act::Reach(member) => {
             writer.array(1)?.bytes(member.bytes())?;
         }
         Act::Propose { change, review } => {
@@ -100,7 +122,11 @@ pub(super) fn write(act: &Act, writer: &mut Writer) -> Encoded {
         Act::Join { invitation, device } => {
             write_brought(device.as_ref(), writer.array(3)?.bytes(invitation.bytes())?)?;
         }
-        Act::Stay(id) | Act::Aside(id) | Act::Resume(id) | Act::NoDuty(id) => {
+        Act::Rest { member, resting } => write_rest(*member, *resting, writer)?,
+        Act::Noted(day) => {
+            writer.array(1)?.u32(day.days())?;
+        }
+        Act::Back(id) | Act::Stay(id) | Act::Aside(id) | Act::Resume(id) | Act::NoDuty(id) => {
             writer.array(1)?.bytes(id.bytes())?;
         }
         Act::Device { member, device, proof } => {
@@ -128,6 +154,11 @@ pub(super) fn write(act: &Act, writer: &mut Writer) -> Encoded {
             writer.array(0)?;
         }
     }
+    Ok(())
+}
+
+fn write_rest(member: MemberId, resting: EntryId, writer: &mut Writer) -> Encoded {
+    writer.array(2)?.bytes(member.bytes())?.bytes(resting.bytes())?;
     Ok(())
 }
 

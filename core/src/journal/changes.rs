@@ -4,7 +4,7 @@ use super::cbor::{Encoded, Reader, Writer, Wrote};
 use super::items::{device, entry, flag, member, proof};
 use super::refused::Refused;
 use super::times;
-use crate::domain::{Change, Day, Horizon, Over};
+use crate::domain::{Change, Day, Horizon, MemberId, Over};
 
 /// Reads a change.
 pub(super) fn read(reader: &mut Reader<'_>) -> Result<Change, Refused> {
@@ -13,7 +13,7 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Result<Change, Refused> {
     let expected = match code {
         0 | 9 | 12 => 1,
         1..=4 | 10 => 2,
-        8 => 3,
+        8 | 14 => 3,
         6 => 4,
         7 | 11 | 13 => 5,
         5 => 6,
@@ -30,12 +30,7 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Result<Change, Refused> {
         4 => Change::Name(over(reader, 0)?),
         5 => Change::Rhythm { over: over(reader, 0)?, rhythm: times::rhythm(reader)? },
         6 => Change::Horizon { over: over(reader, 0)?, horizon: horizon(reader)? },
-        7 => Change::Initiator {
-            over: over(reader, 0)?,
-            member: member(reader)?,
-            meetings: reader.small()?,
-            offered: flag(reader)?,
-        },
+        7 => initiator(reader)?,
         8 => Change::KeepWords { over: over(reader, 0)?, months: months(reader)? },
         9 => Change::Invite,
         10 => Change::Remove(member(reader)?),
@@ -46,6 +41,7 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Result<Change, Refused> {
             lost: flag(reader)?,
         },
         12 => Change::End,
+        14 => Change::Resting { over: over(reader, 0)?, may: flag(reader)? },
         _ => Change::Meet(times::one_meeting(reader)?),
     })
 }
@@ -73,6 +69,10 @@ pub(super) fn write(change: &Change, writer: &mut Writer) -> Encoded {
             .bytes(member.bytes())?
             .u32(*meetings)?
             .u8(u8::from(*offered))?,
+        Change::OutsideInitiator { over, meetings, offered } => {
+            with_over(writer, 5, 7, over)?.bytes(&[])?.u32(*meetings)?.u8(u8::from(*offered))?
+        }
+        Change::Resting { over, may } => with_over(writer, 3, 14, over)?.u8(u8::from(*may))?,
         Change::KeepWords { over, months } => with_over(writer, 3, 8, over)?.u32(*months)?,
         Change::Invite => writer.array(1)?.u8(9)?,
         Change::Remove(member) => writer.array(2)?.u8(10)?.bytes(member.bytes())?,
@@ -95,6 +95,17 @@ fn with_over<'w>(writer: &'w mut Writer, items: u64, code: u8, over: &Over) -> W
         writer.bytes(id.bytes())?;
     }
     Ok(writer)
+}
+
+/// A member, or nobody: somebody from outside the group.
+fn initiator(reader: &mut Reader<'_>) -> Result<Change, Refused> {
+    let over = over(reader, 0)?;
+    let member = reader.perhaps()?.map(MemberId::new);
+    let (meetings, offered) = (reader.small()?, flag(reader)?);
+    Ok(match member {
+        Some(member) => Change::Initiator { over, member, meetings, offered },
+        None => Change::OutsideInitiator { over, meetings, offered },
+    })
 }
 
 fn over(reader: &mut Reader<'_>, fewest: u64) -> Result<Over, Refused> {

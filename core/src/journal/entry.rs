@@ -4,11 +4,11 @@ use std::sync::mpsc;
 
 use super::cbor::{self, Reader};
 use super::header::Header;
-use super::limits::{LONGEST, LONGEST_BODY};
+use super::limits::{LONGEST, LONGEST_BODY, LONGEST_UNDERSTOOD};
 use super::refused::Refused;
 use super::signer::{self, DeviceKey, ReadyKeys};
 use super::words::SaltedWords;
-use crate::domain::EntryId;
+use crate::domain::{Act, EntryId};
 
 /// So many envelopes are opened before they are handed on, and so many such pieces wait.
 const PIECE: usize = 64;
@@ -114,6 +114,9 @@ impl Entry {
             return Err(Refused::Form);
         }
         let header = Header::read(&bytes)?;
+        if header.act != Act::Unknown && envelope.len() > LONGEST_UNDERSTOOD {
+            return Err(Refused::TooLong);
+        }
         let words = words.filter(|words| header.commit == Some(words.commit()));
         Ok(Self { id: id_of(&bytes), header, bytes, signature, words })
     }

@@ -2,12 +2,9 @@
 
 use super::args;
 use super::cbor::{self, Reader};
-use super::limits::MOST_PARENTS;
+use super::limits::{MOST_PARENTS, NOTED_BACK};
 use super::refused::Refused;
 use crate::domain::{Act, Day, DeviceId, EntryId};
-
-/// The version of the page this program follows.
-const VERSION: u64 = 1;
 
 /// What an entry says, without the words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,8 +32,7 @@ impl Header {
     pub(super) fn write(&self) -> Vec<u8> {
         cbor::write(0, |writer| {
             let id = |id: &Option<EntryId>| id.map_or(Vec::new(), |id| id.bytes().to_vec());
-            let version = if self.act == Act::Unknown { VERSION + 1 } else { VERSION };
-            writer.array(10)?.u64(version)?.bytes(&id(&self.group))?;
+            writer.array(10)?.u64(args::version(&self.act))?.bytes(&id(&self.group))?;
             writer.bytes(self.device.bytes())?.u32(self.seq)?.bytes(&id(&self.prev))?;
             writer.array(self.parents.len() as u64)?;
             for parent in &self.parents {
@@ -56,7 +52,8 @@ impl Header {
         let mut reader = Reader::new(bytes);
         let items = reader.array()?;
         let version = reader.integer()?;
-        let fits = if version == VERSION { items == 10 } else { version > VERSION && items >= 10 };
+        let known = (1..=args::KNOWN).contains(&version);
+        let fits = if known { items == 10 } else { version > args::KNOWN && items >= 10 };
         if !fits {
             return Err(Refused::Form);
         }
@@ -66,11 +63,12 @@ impl Header {
         let prev = reader.perhaps()?.map(EntryId::new);
         let parents = parents(&mut reader)?;
         let kind = u16::try_from(reader.integer()?).map_err(|_| Refused::Form)?;
-        let act = if version == VERSION {
+        let act = if known {
             if !reader.at_array() {
                 return Err(Refused::Form);
             }
-            args::read(kind, &mut reader)?
+            let act = args::read(kind, version, &mut reader)?;
+            Some(act).filter(|act| args::version(act) == version).ok_or(Refused::Form)?
         } else {
             let args = reader.at_array().then(|| reader.skip()).ok_or(Refused::Form)?;
             args.map(|()| Act::Unknown)?
@@ -81,12 +79,20 @@ impl Header {
         header.holds_together(version, kind).then_some(header).ok_or(Refused::Form)
     }
 
+    /// What is noted afterwards was on an earlier day, not too long ago, and says no more than that.
+    fn notes_what_is_over(&self) -> bool {
+        let Act::Noted(day) = self.act else { return true };
+        let back = self.day.days().checked_sub(day.days());
+        back.is_some_and(|back| (1..=NOTED_BACK).contains(&back)) && self.commit.is_none()
+    }
+
     fn holds_together(&self, version: u64, kind: u16) -> bool {
         let begins = self.group.is_none();
         let follows = self.prev.is_some() || !self.parents.is_empty();
         (self.seq == 0) == self.prev.is_none()
             && begins == (kind == 0)
-            && (version == VERSION || !begins)
+            && (version == 1 || !begins)
+            && self.notes_what_is_over()
             && begins != follows
             && self.prev.is_none_or(|prev| !self.parents.contains(&prev))
     }

@@ -2,14 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use super::deferral::{GivenTogether, IntakeLimits, MemberLeads};
 use super::entry::Entry;
 use super::header::Header;
-use super::limits::MOST_PARENTS;
+use super::parents;
 use super::refused::Refused;
+use super::session::{Candidate, NotTaken, Session};
 use super::signer::DeviceKey;
-use super::waiting::WaitingRoom;
+use super::waiting::{WaitingRoom, size};
 use super::words::{EntryWords, SaltedWords};
-use crate::domain::{Act, Ancestors, Day, DeviceId, EntryId, Fold, Node, Reason, State, Verdict};
+use crate::domain::{
+    Act, Ancestors, Arrival, Day, DeviceId, EntryId, Fold, Node, Reason, State, Taken, Verdict,
+};
 
 /// Where entries that were admitted earlier are looked up: the vault.
 pub trait NodeLookup {
@@ -41,8 +45,12 @@ pub struct Intake {
     pub admitted: Vec<Admitted>,
     /// Refused for good.
     pub refused: Vec<Refused>,
+    /// How many are not looked at now, and are to come again.
+    pub deferred: usize,
     /// How often an entry that is here already came again.
     pub repeated: usize,
+    /// Words that came with such an entry, for where they are not here.
+    pub words: BTreeMap<EntryId, SaltedWords>,
 }
 
 /// What an entry is to say.
@@ -66,6 +74,8 @@ pub struct Journal {
     /// The last entry of each device that this phone writes with.
     pub(super) tips: BTreeMap<DeviceId, Node>,
     pub(super) waiting: WaitingRoom,
+    pub(super) leads: MemberLeads,
+    pub(super) limits: IntakeLimits,
 }
 
 impl Journal {
@@ -105,7 +115,38 @@ impl Journal {
         self.waiting.len()
     }
 
-    /// Takes entries in, in whatever order they came.
+    /// What waited when the journal was kept waits again.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn wait_again<K: NodeLookup>(
+        &mut self,
+        entries: impl Iterator<Item = Entry>,
+        known: &K,
+    ) -> Result<(), K::Error> {
+        for entry in entries {
+            if let Found::Missing(missing) = ancestors_of(&entry, |id| known.node(id))? {
+                let bound = self.fold.member_of(entry.header().device).is_some();
+                self.waiting.admit(missing, entry, bound, &self.limits.waiting);
+            }
+        }
+        self.waiting.take_changes();
+        Ok(())
+    }
+
+    /// Lets go of what waits.
+    pub fn forget_waiting(&mut self) {
+        self.waiting = WaitingRoom::default();
+    }
+
+    /// Keeps no more of what others give than this.
+    #[must_use]
+    pub const fn within(mut self, limits: IntakeLimits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Takes entries in that come from nobody else, in whatever order: nothing of them is deferred.
     ///
     /// # Errors
     /// What the vault says; nothing of these entries is to be kept then, and the journal is to be
@@ -116,33 +157,99 @@ impl Journal {
         known: &K,
     ) -> Result<Intake, K::Error> {
         let mut intake = Intake::default();
-        let mut fresh = BTreeMap::new();
+        let mut session = Session::trusted();
         for entry in entries {
-            let mut ready = vec![entry];
-            while let Some(entry) = ready.pop() {
-                let look = |id: EntryId| match fresh.get(&id) {
-                    Some(node) => Ok(Some(Node::clone(node))),
-                    None => known.node(id),
-                };
-                if look(entry.id())?.is_some() {
-                    intake.repeated += 1;
-                } else if let Err(refused) = self.is_ours(&entry) {
-                    intake.refused.push(refused);
-                } else {
-                    match ancestors_of(&entry, look)? {
-                        Found::Missing(id) => self.waiting.admit(id, entry),
-                        Found::Wrong => intake.refused.push(Refused::Chain),
-                        Found::All(ancestors) => {
-                            let admitted = self.admit(entry, &ancestors);
-                            ready.extend(self.waiting.wake(admitted.entry.id()));
-                            fresh.insert(admitted.entry.id(), admitted.node.clone());
-                            intake.admitted.push(admitted);
-                        }
-                    }
-                }
+            self.take_one(entry, known, &mut session, &mut intake)?;
+        }
+        Ok(intake)
+    }
+
+    /// Takes in what a device gives, or somebody unknown, in whatever order it came; what is too much
+    /// is deferred (`core/docs/journal.md` §2.1).
+    ///
+    /// # Errors
+    /// As [`Journal::take_in`].
+    pub fn receive<K: NodeLookup>(
+        &mut self,
+        entries: Vec<Entry>,
+        giver: Option<DeviceId>,
+        known: &K,
+    ) -> Result<Intake, K::Error> {
+        if self.tips.is_empty() {
+            return self.take_in(entries, known);
+        }
+        let mut intake = Intake::default();
+        let together = GivenTogether::of(&entries, |device| self.fold.member_of(device));
+        let mut session = Session::of(giver, together);
+        for entry in entries {
+            session.judge(&self.fold);
+            self.take_one(entry, known, &mut session, &mut intake)?;
+            if session.member.is_none() && intake.not_taken() >= self.limits.not_taken {
+                break;
             }
         }
         Ok(intake)
+    }
+
+    /// Takes in one entry, and all that waited for it.
+    fn take_one<K: NodeLookup>(
+        &mut self,
+        entry: Entry,
+        known: &K,
+        session: &mut Session,
+        intake: &mut Intake,
+    ) -> Result<(), K::Error> {
+        let mut ready = vec![entry];
+        while let Some(entry) = ready.pop() {
+            let id = entry.id();
+            if look(known, session, id)?.is_some() {
+                intake.repeated += 1;
+                intake.words.extend(entry.words().cloned().map(|words| (id, words)));
+                continue;
+            }
+            if let Err(refused) = self.is_ours(&entry) {
+                intake.refused.push(refused);
+                continue;
+            }
+            if session.follows_deferred(&entry) {
+                session.deferred.insert(id);
+                intake.deferred += 1;
+                continue;
+            }
+            let ancestors = match ancestors_of(&entry, |id| look(known, session, id))? {
+                Found::All(mut ancestors) => {
+                    let nodes = ancestors.prev.iter_mut().chain(&mut ancestors.parents);
+                    nodes.for_each(|node| node.past = self.fold.past(node.dot));
+                    ancestors
+                }
+                Found::Wrong => {
+                    intake.refused.push(Refused::Chain);
+                    continue;
+                }
+                Found::Missing(_) if !session.may_wait() => {
+                    intake.deferred += 1;
+                    continue;
+                }
+                Found::Missing(missing) => {
+                    let bound = self.fold.member_of(entry.header().device).is_some();
+                    self.waiting.admit(missing, entry, bound, &self.limits.waiting);
+                    continue;
+                }
+            };
+            match self.admit(entry, &ancestors, session) {
+                Ok(admitted) => {
+                    ready.extend(self.waiting.wake(id));
+                    session.fresh.insert(id, admitted.node.clone());
+                    intake.admitted.push(admitted);
+                }
+                Err(NotTaken::Refused(refused)) => intake.refused.push(refused),
+                Err(NotTaken::Deferred) => {
+                    session.deferred.insert(id);
+                    intake.deferred += 1;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Whether it belongs to this group.
@@ -159,29 +266,48 @@ impl Journal {
         Ok(())
     }
 
-    fn admit(&mut self, entry: Entry, ancestors: &Ancestors) -> Admitted {
-        let header = entry.header();
-        let node = self.fold.place(entry.id(), header.device, header.seq, ancestors);
-        let verdict = self.fold.apply(&node, header.day, &header.act, header.commit);
+    fn admit(
+        &mut self,
+        entry: Entry,
+        ancestors: &Ancestors,
+        session: &mut Session,
+    ) -> Result<Admitted, NotTaken> {
+        let Header { device, seq, day, act, commit, prev, parents, .. } = entry.header();
+        let (id, device, seq, day, commit) = (entry.id(), *device, *seq, *day, *commit);
+        let arrival = Arrival { id, device, seq, day, act, commit };
+        let Self { fold, leads, heads, limits, .. } = self;
+        let bytes = size(&entry);
+        let taken = fold.take(&arrival, ancestors, |author, past| {
+            session.admits(&Candidate { id, author, past, bytes }, leads, heads, limits)
+        });
+        let (node, verdict) = match taken {
+            Taken::Admitted(node, verdict) => (node, verdict),
+            Taken::Nobodys => return Err(NotTaken::Refused(Refused::Nobodys)),
+            Taken::Deferred => return Err(NotTaken::Deferred),
+        };
+        let understood = verdict != Verdict::SetAside(Reason::NotUnderstood);
+        let written = Node { author: node.author.filter(|_| understood), ..node.clone() };
+        self.leads.admitted(&written, bytes, session.member);
         // what is not understood is carried, and not followed
-        if verdict != Verdict::SetAside(Reason::NotUnderstood) {
-            for parent in header.prev.iter().chain(&header.parents) {
+        if understood {
+            for parent in prev.iter().chain(parents) {
                 self.heads.remove(parent);
             }
-            self.heads.insert(entry.id(), node.clone());
+            self.heads.insert(id, node.clone());
         }
-        if let Some(tip) = self.tips.get_mut(&header.device)
+        if let Some(tip) = self.tips.get_mut(&device)
             && tip.seq < node.seq
         {
             *tip = node.clone();
         }
-        Admitted { entry, node, verdict }
+        Ok(Admitted { entry, node, verdict })
     }
 
     /// Writes with this device from now on.
     pub fn write_with(&mut self, device: DeviceId, last: Option<Node>) {
         if let Some(last) = last {
-            self.tips.entry(device).or_insert(last);
+            let past = self.fold.past(last.dot);
+            self.tips.entry(device).or_insert(Node { past, ..last });
         }
     }
 
@@ -192,16 +318,8 @@ impl Journal {
         let Draft { act, words, day } = draft;
         let device = key.device();
         let tip = self.tips.get(&device);
-        let mut others: Vec<&Node> = self
-            .heads
-            .values()
-            .filter(|head| Some(head.order.id) != tip.map(|t| t.order.id))
-            .collect();
-        // the deepest ones where there are more than fit: what is left out stays a head
-        others.sort_unstable_by_key(|head| std::cmp::Reverse(head.order));
-        others.truncate(MOST_PARENTS);
-        let mut parents: Vec<EntryId> = others.into_iter().map(|head| head.order.id).collect();
-        parents.sort_unstable();
+        let named = self.fold.named_by(&act);
+        let parents = parents::to_follow(self.heads.values(), tip, &named, &self.fold);
         let words = words.map(|words| SaltedWords { salt, body: words.write() });
         let header = Header {
             group: self.founding,
@@ -222,11 +340,31 @@ impl Journal {
     }
 }
 
+impl Intake {
+    /// How many did not find their way in.
+    #[must_use]
+    pub fn not_taken(&self) -> usize {
+        self.deferred + self.refused.len()
+    }
+}
+
 /// What came of looking.
 enum Found {
     All(Ancestors),
     Missing(EntryId),
     Wrong,
+}
+
+/// An entry that is here, or came just now.
+fn look<K: NodeLookup>(
+    known: &K,
+    session: &Session,
+    id: EntryId,
+) -> Result<Option<Node>, K::Error> {
+    match session.fresh.get(&id) {
+        Some(node) => Ok(Some(node.clone())),
+        None => known.node(id),
+    }
 }
 
 /// Looks up what an entry follows.

@@ -20,4 +20,7 @@ pub enum Refused {
     /// It does not follow the entry that it says it follows.
     #[error("this does not follow its own device")]
     Chain,
+    /// No member's phone wrote it.
+    #[error("this is of no phone of the group")]
+    Nobodys,
 }

@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::deferral::MemberLeads;
 use super::log::Journal;
-use super::waiting::WaitingRoom;
+use super::waiting::WaitingChanges;
 use crate::domain::{DeviceId, EntryId, Fold, Node, ProposalRecord, State};
 
 /// Goes up whenever the fold, or what is kept of it, changes.
-pub const SNAPSHOT_VERSION: u32 = 4;
+pub const SNAPSHOT_VERSION: u32 = 5;
 
 /// What changed since the last snapshot: the frame, what the group is, and single proposals.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub struct Snapshot {
     pub state: Vec<u8>,
     /// The proposals that changed.
     pub proposals: Vec<KeptProposal>,
+    /// What came to wait, and what waits no more.
+    pub waiting: WaitingChanges,
 }
 
 /// One proposal, as a snapshot keeps it.
@@ -46,6 +49,7 @@ struct FrameRef<'a> {
     fold: &'a Fold,
     heads: &'a BTreeMap<EntryId, Node>,
     tips: &'a BTreeMap<DeviceId, Node>,
+    leads: &'a MemberLeads,
 }
 
 #[derive(Deserialize)]
@@ -55,6 +59,7 @@ struct Frame {
     fold: Fold,
     heads: BTreeMap<EntryId, Node>,
     tips: BTreeMap<DeviceId, Node>,
+    leads: MemberLeads,
 }
 
 fn bytes<T: Serialize>(value: &T) -> Vec<u8> {
@@ -74,29 +79,40 @@ impl Journal {
     pub fn snapshot(&mut self, state: &State) -> Snapshot {
         let changed = self.fold.take_changed().into_iter();
         let proposals = changed.map(|it| KeptProposal { id: it.id(), bytes: bytes(it) }).collect();
-        let Self { founding, fold, heads, tips, .. } = self;
+        let waiting = self.waiting.take_changes();
+        let Self { founding, fold, heads, tips, leads, .. } = self;
         let version = SNAPSHOT_VERSION;
-        let frame = bytes(&FrameRef { version, founding: *founding, fold, heads, tips });
+        let frame = bytes(&FrameRef { version, founding: *founding, fold, heads, tips, leads });
         let state = bytes(&(SNAPSHOT_VERSION, state.at_opening()));
-        Snapshot { frame, state, proposals }
+        Snapshot { frame, state, proposals, waiting }
     }
 
-    /// The journal as a snapshot left it.
+    /// The journal as a snapshot left it; `entries` are all that were admitted, ancestors first.
     ///
     /// # Errors
     /// [`NoSnapshot`] when it was written by another version, or is none.
     pub fn from_snapshot(
         frame: &[u8],
         proposals: impl IntoIterator<Item = KeptProposal>,
+        entries: &[Node],
     ) -> Result<Self, NoSnapshot> {
-        let Frame { version, founding, mut fold, heads, tips } = read(frame)?;
+        let frame = read(frame)?;
+        let Frame { version, founding, mut fold, mut heads, mut tips, mut leads } = frame;
         if version != SNAPSHOT_VERSION {
             return Err(NoSnapshot);
         }
         for proposal in proposals {
             fold.put_back(read::<ProposalRecord>(&proposal.bytes)?);
         }
-        Ok(Self { founding, fold, heads, tips, waiting: WaitingRoom::default() })
+        fold.recall(entries);
+        let known = heads.values_mut().chain(tips.values_mut());
+        known.for_each(|node| node.past = fold.past(node.dot));
+        for node in entries {
+            if let Some(author) = node.author {
+                leads.follow(author, node.dot, &fold.past(node.dot));
+            }
+        }
+        Ok(Self { founding, fold, heads, tips, leads, ..Self::default() })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::arriving::Arriving;
 use super::database;
 use super::disk;
 use super::error::VaultError;
@@ -39,6 +40,7 @@ pub fn finish_erasing(folder: &Path, keys: &dyn KeyStore) -> Result<bool, VaultE
 /// is to be done.
 fn erase_rest(folder: &Path, keys: &dyn KeyStore) -> Result<(), VaultError> {
     let mut first = key_slot::blank(folder);
+    first = first.and(Arriving::forget(folder));
     first = first.and(keys.forget().map_err(VaultError::from));
     first = first.and(disk::shred(&LockState::file(folder)));
     first = first.and(disk::remove(&disk::beside(&LockState::file(folder), disk::UNFINISHED)));

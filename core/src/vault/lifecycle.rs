@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::arriving::Arriving;
 use super::database;
 use super::disk;
 use super::erasing::finish_erasing;
@@ -60,6 +61,41 @@ pub fn create_with(
     Ok(store)
 }
 
+/// Keeps the key of a phone that waits for its seat, until it arrives or is erased.
+///
+/// # Errors
+/// [`VaultError::AlreadyThere`] when a vault is here; [`VaultError`] when nothing could be written.
+pub fn keep_arriving(
+    folder: &Path,
+    keys: &dyn KeyStore,
+    arriving: &Arriving,
+) -> Result<(), VaultError> {
+    if protection(folder).is_some() {
+        return Err(VaultError::AlreadyThere);
+    }
+    disk::private_folder(folder)?;
+    arriving.write(folder, &kept_or_drawn(folder, keys)?)
+}
+
+/// The key that waits for its seat here; none where none does, or where it has arrived.
+///
+/// # Errors
+/// [`VaultError`] when the file or the key store cannot be read.
+pub fn arriving(folder: &Path, keys: &dyn KeyStore) -> Result<Option<Arriving>, VaultError> {
+    match keys.read()?.filter(|_| protection(folder).is_none()) {
+        Some(secret) => Arriving::read(folder, &secret),
+        None => Ok(None),
+    }
+}
+
+/// Erases the key that waits for its seat.
+///
+/// # Errors
+/// [`VaultError`] when something of it is left.
+pub fn forget_arriving(folder: &Path) -> Result<(), VaultError> {
+    Arriving::forget(folder)
+}
+
 /// Opens the vault in `folder`; `now` tells whether a try counts yet.
 ///
 /// # Errors
@@ -82,6 +118,7 @@ pub fn open(
     let store = SqliteStore::connect(&database::file(folder), key)?;
     // What a killed `reseal` left over. Where it cannot be removed the vault opens all the same.
     let _ = key_slot::leave_only(folder, Some(kind));
+    let _ = Arriving::forget(folder);
     Ok(store)
 }
 

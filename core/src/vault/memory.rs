@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::error::VaultError;
 use super::store::{
     Batch, DeviceStore, FileStore, GroupStore, JournalStore, KeptEntry, KeptFold, KeptLedger,
-    KeptWords, Live, MeetingStore, Note, NoteStore, OwnDevice, PassingStore, Settings,
+    KeptWords, Live, MeetingStore, Note, NoteStore, OwnDevice, PassingStore, Refold, Settings,
     SettingsStore,
 };
 use crate::domain::{EntryId, Group, Node, WordId};
@@ -24,7 +24,7 @@ pub struct MemoryStore {
     settings: Settings,
     entries: Vec<(Entry, Node)>,
     words: BTreeMap<EntryId, SaltedWords>,
-    erased: BTreeSet<EntryId>,
+    waiting: Vec<(EntryId, Vec<u8>)>,
     state: Option<Vec<u8>>,
     frame: Option<Vec<u8>>,
     proposals: BTreeMap<EntryId, Vec<u8>>,
@@ -123,7 +123,7 @@ impl JournalStore for MemoryStore {
         let vault = self.awake_mut()?;
         for admitted in batch.admitted {
             let entry = admitted.entry.clone();
-            if let Some(words) = entry.words().filter(|_| !vault.erased.contains(&entry.id())) {
+            if let Some(words) = entry.words() {
                 vault.words.insert(entry.id(), words.clone());
             }
             vault.entries.push((entry.without_words(), admitted.node.clone()));
@@ -133,16 +133,43 @@ impl JournalStore for MemoryStore {
         let proposals = batch.snapshot.proposals.iter();
         vault.proposals.extend(proposals.map(|it| (it.id, it.bytes.clone())));
         vault.settled.clone_from(batch.settled);
+        let changes = &batch.snapshot.waiting;
+        vault.waiting.retain(|(id, _)| !changes.left.contains(id));
+        vault.waiting.extend(changes.came.iter().cloned());
+        for (entry, words) in batch.late {
+            vault.words.entry(*entry).or_insert_with(|| words.clone());
+        }
         for entry in batch.erased {
             vault.words.remove(entry);
-            vault.erased.insert(*entry);
         }
         self.keep_group(batch.group)
+    }
+
+    fn keep_refold(&mut self, refold: &Refold<'_>) -> Result<(), VaultError> {
+        let vault = self.awake_mut()?;
+        vault.entries.retain_mut(|(entry, node)| match refold.nodes.get(&entry.id()) {
+            Some(now) => {
+                node.clone_from(now);
+                true
+            }
+            None => false,
+        });
+        vault.words.retain(|entry, _| refold.nodes.contains_key(entry));
+        vault.settled.retain(|entry, _| refold.nodes.contains_key(entry));
+        vault.frame = Some(refold.snapshot.frame.clone());
+        vault.state = Some(refold.snapshot.state.clone());
+        let proposals = refold.snapshot.proposals.iter();
+        vault.proposals = proposals.map(|it| (it.id, it.bytes.clone())).collect();
+        Ok(())
     }
 
     fn node(&self, id: EntryId) -> Result<Option<Node>, VaultError> {
         let mut kept = self.awake()?.entries.iter();
         Ok(kept.find(|(entry, _)| entry.id() == id).map(|(_, node)| node.clone()))
+    }
+
+    fn waiting(&self) -> Result<Vec<Vec<u8>>, VaultError> {
+        Ok(self.awake()?.waiting.iter().map(|(_, envelope)| envelope.clone()).collect())
     }
 
     fn entries_after(&self, place: u32) -> Result<Vec<KeptEntry>, VaultError> {
@@ -176,7 +203,9 @@ impl JournalStore for MemoryStore {
         let vault = self.awake()?;
         let proposals = vault.proposals.iter();
         let proposals = proposals.map(|(id, bytes)| KeptProposal { id: *id, bytes: bytes.clone() });
-        Ok(vault.frame.clone().map(|frame| KeptFold { frame, proposals: proposals.collect() }))
+        let nodes = vault.entries.iter().map(|(_, node)| node.clone()).collect();
+        let proposals = proposals.collect();
+        Ok(vault.frame.clone().map(|frame| KeptFold { frame, proposals, nodes }))
     }
 
     fn settled(&self) -> Result<BTreeMap<EntryId, NaiveDate>, VaultError> {

@@ -23,6 +23,7 @@ const STEPS: &[Step] = &[
     Step::Statements(include_str!("migrations/003_passing_words.sql")),
     Step::Work(choices::become_settings),
     Step::Statements(include_str!("migrations/005_shown_words.sql")),
+    Step::Statements(include_str!("migrations/006_the_page_anew.sql")),
 ];
 
 /// The newest version this program knows.

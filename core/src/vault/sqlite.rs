@@ -13,7 +13,7 @@ use super::key::DatabaseKey;
 use super::rows;
 use super::store::{
     Batch, DeviceStore, FileStore, GroupStore, JournalStore, KeptEntry, KeptFold, KeptLedger,
-    KeptWords, Live, MeetingStore, Note, NoteStore, OwnDevice, PassingStore, Settings,
+    KeptWords, Live, MeetingStore, Note, NoteStore, OwnDevice, PassingStore, Refold, Settings,
     SettingsStore,
 };
 use crate::domain::{EntryId, Group, Node, WordId};
@@ -129,8 +129,17 @@ impl JournalStore for SqliteStore {
         if batch.erased.is_empty() { Ok(()) } else { database::settle(connection) }
     }
 
+    fn keep_refold(&mut self, refold: &Refold<'_>) -> Result<(), VaultError> {
+        let connection = self.write(|all| rows::journal::keep_refold(all, refold))?;
+        database::settle(connection)
+    }
+
     fn node(&self, id: EntryId) -> Result<Option<Node>, VaultError> {
         rows::journal::node(self.read()?, id)
+    }
+
+    fn waiting(&self) -> Result<Vec<Vec<u8>>, VaultError> {
+        rows::journal::waiting(self.read()?)
     }
 
     fn entries_after(&self, place: u32) -> Result<Vec<KeptEntry>, VaultError> {

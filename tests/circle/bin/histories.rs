@@ -26,12 +26,15 @@ fn main() {
 fn write(folder: &Path, number: u32, history: &History, chance: &mut Chance) {
     let founding = history.entries.first().unwrap().id();
     let mut post: Vec<Vec<u8>> = history.entries.iter().map(Entry::envelope).collect();
+    // those of no phone of the group, each once
+    post.extend(history.nobodys.iter().map(Entry::envelope));
     // one whose signature was tampered with, and one that came twice
-    let mut forged = chance.one_of(&post).clone();
+    let known = history.entries.iter().map(Entry::envelope).collect::<Vec<_>>();
+    let mut forged = chance.one_of(&known).clone();
     if let Some(last) = forged.get_mut(70) {
         *last ^= 1;
     }
-    let twice = chance.one_of(&post).clone();
+    let twice = chance.one_of(&known).clone();
     post.extend([forged, twice]);
     for at in (1..post.len()).rev() {
         post.swap(at, usize::try_from(chance.below(at as u64 + 1)).unwrap());

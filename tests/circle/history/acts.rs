@@ -19,7 +19,7 @@ impl History {
         let people = self.people(&[&state.members[..], &[me]].concat());
         let one = *self.chance.one_of(&people);
         let (table, agreed) = (self.aged(&state.table), self.aged(&state.agreed));
-        match self.below(32) {
+        match self.below(36) {
             0 | 1 => self.propose_rule(pen, &agreed),
             2 | 3 => self.propose_other(pen, one, &agreed),
             4 => drop(self.write_change(pen, Change::Remove(one))),
@@ -33,6 +33,12 @@ impl History {
             14 => self.take_back(pen, &state),
             15 => self.pens[pen].reader.reopen(),
             26..=29 => self.date(pen, &state),
+            32 => drop(self.write(pen, Act::Reach(one), None)),
+            33 => self.rest_or_come_back(pen, one, &state),
+            34 => {
+                let back = u32::try_from(self.below(400)).unwrap();
+                self.write(pen, Act::Noted(Day::new(self.day - 1 - back)), None);
+            }
             30 | 31 => {
                 let change = self.some_dates(&agreed);
                 self.write_change(pen, change);
@@ -51,6 +57,18 @@ impl History {
         let act = match self.below(4) {
             0 => Act::Aside(proposal),
             _ => Act::Extend { proposal, until: Day::new(self.day + 90) },
+        };
+        self.write(pen, act, None);
+    }
+
+    /// Somebody is said to rest, or to be back, where that was ever agreed.
+    pub(super) fn rest_or_come_back(&mut self, pen: usize, one: MemberId, state: &State) {
+        let rests: Vec<EntryId> = state.rests.values().copied().collect();
+        let rest = self.aged(&rests).first().copied();
+        let act = match (rest, state.resting) {
+            (Some(rest), _) if self.below(2) == 0 => Act::Back(rest),
+            (_, Some(resting)) => Act::Rest { member: one, resting },
+            _ => return,
         };
         self.write(pen, act, None);
     }
@@ -113,7 +131,7 @@ impl History {
 
     pub(super) fn some_other(&mut self, one: MemberId, agreed: &[EntryId]) -> Change {
         let meetings = 1 + u32::try_from(self.below(4)).unwrap();
-        let kind = self.below(9);
+        let kind = self.below(11);
         let change = |over: Over| match kind {
             0 => Change::Pledge(over),
             1 => Change::Name(over),
@@ -121,6 +139,8 @@ impl History {
             3 => Change::Horizon { over, horizon: Horizon::Until(Day::new(40_000)) },
             4 => Change::Horizon { over, horizon: Horizon::Open },
             5 | 6 => Change::Initiator { over, member: one, meetings, offered: false },
+            8 => Change::OutsideInitiator { over, meetings, offered: true },
+            9 => Change::Resting { over, may: meetings > 1 },
             7 => Change::KeepWords { over, months: 6 },
             _ => Change::End,
         };

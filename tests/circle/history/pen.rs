@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use runde_core::domain::{Act, Day, EntryId, Node, State, Verdict};
+use runde_core::domain::{Act, CausalPast, Day, EntryId, Node, State, Verdict};
 use runde_core::journal::{
-    Admitted, DeviceKey, Draft, Entry, EntryWords, Journal, KeptProposal, NodeLookup, state_of,
+    Admitted, DeviceKey, Draft, Entry, EntryWords, Journal, KeptProposal, NodeLookup, Refused,
+    state_of,
 };
 
 /// Entries by their ids, as a vault would know them.
@@ -55,12 +56,17 @@ impl Reader {
     /// Takes entries in, and says how many were refused.
     pub fn take_in(&mut self, entries: impl IntoIterator<Item = Entry>) -> usize {
         let Ok(intake) = self.journal.take_in(entries, &self.shelved);
-        for Admitted { entry, node, verdict } in intake.admitted {
+        self.keep(intake.admitted);
+        intake.refused.len()
+    }
+
+    /// Keeps what was admitted.
+    pub fn keep(&mut self, admitted: Vec<Admitted>) {
+        for Admitted { entry, node, verdict } in admitted {
             self.shelved.0.insert(entry.id(), node);
             self.verdicts.insert(entry.id(), verdict);
             self.entries.push(entry);
         }
-        intake.refused.len()
     }
 
     /// Takes in what another phone knows of the first `share` entries that it admitted.
@@ -82,7 +88,11 @@ impl Reader {
         assert_eq!(state_of(&snapshot.state), Ok(state.at_opening()));
         let kept = self.kept.iter();
         let kept = kept.map(|(id, bytes)| KeptProposal { id: *id, bytes: bytes.clone() });
-        self.journal = Journal::from_snapshot(&snapshot.frame, kept).unwrap();
+        let nodes = self.entries.iter().map(|entry| self.shelved.0[&entry.id()].clone());
+        // what came before each is put together again
+        let nodes: Vec<Node> =
+            nodes.map(|node| Node { past: CausalPast::default(), ..node }).collect();
+        self.journal = Journal::from_snapshot(&snapshot.frame, kept, &nodes).unwrap();
         assert_eq!(self.journal.state(), state, "a snapshot keeps all of it");
     }
 
@@ -132,13 +142,19 @@ impl Pen {
         entry
     }
 
-    /// Takes in an entry this phone wrote, so that its next one follows it.
+    /// Takes in an entry this phone wrote, so that its next one follows it. What a phone writes that
+    /// is nobody's is not taken in, here or anywhere.
     ///
     /// # Panics
-    /// When it is refused.
+    /// When it is refused for anything else.
     pub fn take(&mut self, entry: Entry) {
         let id = entry.id();
-        assert_eq!(self.reader.take_in([entry.clone()]), 0, "what we write is admitted");
+        let Ok(intake) = self.reader.journal.take_in([entry.clone()], &self.reader.shelved);
+        assert!(intake.refused.iter().all(|why| *why == Refused::Nobodys), "what we write is good");
+        self.reader.keep(intake.admitted);
+        if !self.reader.shelved.0.contains_key(&id) {
+            return;
+        }
         let node = self.reader.shelved.0[&id].clone();
         let verdict = self.reader.verdicts[&id];
         self.reader.journal.wrote(&Admitted { entry, node, verdict });

@@ -34,7 +34,7 @@ impl History {
         if stage.people.is_empty() {
             return;
         }
-        match self.below(24) {
+        match self.below(26) {
             0..=2 => self.carry_something(&stage),
             3 | 4 => self.carry_what_lies_there(&stage),
             5 => self.remove_each_other(&stage),
@@ -54,6 +54,7 @@ impl History {
                 self.propose_and_carry(stage.pen, change);
             }
             22 | 23 => self.move_apart(stage.pen),
+            24 | 25 => self.rest_somebody(&stage),
             _ => self.carry_something(&stage),
         }
     }
@@ -140,6 +141,31 @@ impl History {
         }
         self.bring(one, other);
         self.bring(other, one);
+    }
+
+    /// All agree that there is resting; somebody is said to rest, while something is proposed, and
+    /// perhaps is back beside it.
+    fn rest_somebody(&mut self, stage: &Stage) {
+        let state = self.state(stage.pen);
+        if state.resting.is_none() {
+            self.propose_and_carry(stage.pen, Change::Resting { over: Over::default(), may: true });
+        }
+        let one = self.somebody(stage);
+        let early = self.write_change(stage.pen, Change::Pledge(Over::default()));
+        let state = self.state(stage.pen);
+        let Some(resting) = state.resting else { return };
+        self.write(stage.pen, Act::Rest { member: one, resting }, None);
+        let late = self.write_change(stage.pen, Change::Rule);
+        for proposal in [early, late] {
+            if self.below(2) == 0 {
+                let whole = self.below(2) == 0;
+                self.carry(stage.pen, proposal, whole);
+            }
+        }
+        if self.below(3) == 0 {
+            let state = self.state(stage.pen);
+            self.rest_or_come_back(stage.pen, one, &state);
+        }
     }
 
     /// One rule is worded anew by two who do not know of each other, and all say yes to both.
@@ -342,7 +368,7 @@ impl History {
         let mut newer = self.pens[other].clone();
         let salt = [u8::try_from(self.below(256)).unwrap(); 16];
         let entry = newer.write(Act::Unknown, None, self.day, salt);
-        self.keep(entry);
+        self.wrote(entry, &newer);
         let proposal = self.write_change(stage.pen, change);
         self.carry(stage.pen, proposal, true);
         let to = self.any_pen();

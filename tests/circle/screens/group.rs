@@ -36,6 +36,8 @@ fn member(place: usize) -> MemberView {
         without_phone: paper,
         can_rename: place == 0 || paper,
         can_leave_here: place == 0 || paper,
+        rests: false,
+        reach: None,
     }
 }
 
@@ -45,6 +47,7 @@ fn members() -> MembersView {
         expected: Vec::new(),
         left: Vec::new(),
         can_ask_to_go: true,
+        can_rest: false,
         only_phone: false,
     }
 }
@@ -68,6 +71,7 @@ fn course() -> CourseView {
     CourseView {
         horizon: HorizonInForce { id: None, ..horizon(HorizonView::Open, None, false) },
         initiator: None,
+        outside: Vec::new(),
         ended: false,
         left: false,
         asked_to_go: false,

@@ -33,6 +33,7 @@ impl SecondLook<'_> {
             _ => false,
         };
         match self.act(id) {
+            Act::Rest { .. } | Act::Reach(_) | Act::Noted(_) => true,
             Act::Nickname(_) | Act::Held | Act::Extend { .. } | Act::Aside(_) => true,
             Act::Extra(_) | Act::Meeting { .. } | Act::Pause(_) | Act::Resume(_) => true,
             Act::Duty | Act::NoDuty(_) => true,

@@ -4,15 +4,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use circle::history::{FIRST_DAY, History, Reader, key};
-use runde_core::domain::{Act, Answer, Change, Day, EntryId, MemberId, Verdict};
+use runde_core::domain::{Act, Answer, Change, Day, EntryId, MemberId, Over, Verdict};
 use runde_core::journal::Draft;
 
-use super::{Did, EVERYONE, Knowledge, Known, Number, Small, Who, Written};
+use super::{Did, EVERYONE, Knowledge, Known, Number, Of, Small, Who, Written};
 
 impl Small {
     /// Three with a phone each, who all know the same.
-    pub(super) fn new() -> Self {
-        let history = History::of(3, 3);
+    pub(super) fn new(of: Of) -> Self {
+        let mut history = History::of(3, 3);
+        let resting = Change::Resting { over: Over::default(), may: true };
+        let resting = history.write(0, Act::Propose { change: resting, review: None }, None);
+        history.tell_all(0);
+        for pen in EVERYONE {
+            let answer = Answer::Consent;
+            history.write(pen, Act::Answer { proposal: resting, answer }, None);
+            history.tell_all(pen);
+        }
         let mut base = history.pens[0].reader.clone();
         for pen in &history.pens {
             let device = pen.key.device();
@@ -21,6 +29,8 @@ impl Small {
             base.journal.write_with(device, Some(node));
         }
         let mut small = Self {
+            of,
+            resting,
             base,
             keys: EVERYONE.map(|who| key(0, who)),
             members: EVERYONE.map(|who| history.founders[who]),
@@ -77,7 +87,8 @@ impl Small {
             set,
             order,
             here: self.who(&state.members),
-            in_force: self.numbers(&state.in_force),
+            in_force: self.numbers(&state.agreed),
+            resting: self.who(&state.rests.keys().copied().collect::<Vec<_>>()),
             removals: self.numbers(&state.complete),
             told,
         };
@@ -113,6 +124,9 @@ impl Small {
         if !known.here.contains(&me) {
             return Vec::new();
         }
+        if self.of == Of::Resting {
+            return self.acts_of_resting(known, me);
+        }
         let mine = |did: &Did| {
             known.set.iter().any(|n| self.written(*n).author == me && self.written(*n).did == *did)
         };
@@ -131,8 +145,33 @@ impl Small {
         acts
     }
 
+    /// What this one could do next where nobody goes.
+    fn acts_of_resting(&self, known: &Known, me: Who) -> Vec<Did> {
+        let did = |did: &Did| known.set.iter().any(|n| self.written(*n).did == *did);
+        let once = [Did::Rule, Did::Pledge].into_iter().filter(|it| !did(it));
+        let rests = EVERYONE.into_iter().map(Did::Rest).filter(|it| !did(it));
+        let backs =
+            known.set.iter().copied().filter(|n| matches!(self.written(*n).did, Did::Rest(_)));
+        let mut acts: Vec<Did> =
+            once.chain(rests).chain(backs.map(Did::Back).filter(|it| !did(it))).collect();
+        for proposal in known.set.iter().filter(|number| self.is_proposal(**number)) {
+            let last = self.last_words(&known.set, *proposal, me);
+            for answer in [Answer::Consent, Answer::Talk] {
+                if last != [answer] {
+                    acts.push(Did::Say(*proposal, answer));
+                }
+            }
+        }
+        acts
+    }
+
+    /// The number of the entry that somebody learned at a place.
+    pub(super) fn numbered(&self, knowledge: Knowledge, place: usize) -> Number {
+        self.known(knowledge).order[place]
+    }
+
     fn is_proposal(&self, number: Number) -> bool {
-        matches!(self.written(number).did, Did::Rule | Did::Remove(_))
+        matches!(self.written(number).did, Did::Rule | Did::Pledge | Did::Remove(_))
     }
 
     /// What one can know after one act more.
@@ -156,6 +195,9 @@ impl Small {
                 Act::Answer { proposal: self.written(number).entry.id(), answer }
             }
             Did::Leave => Act::Leave(self.members[me]),
+            Did::Pledge => Act::Propose { change: Change::Pledge(Over::default()), review: None },
+            Did::Rest(who) => Act::Rest { member: self.members[who], resting: self.resting },
+            Did::Back(rest) => Act::Back(self.written(rest).entry.id()),
         };
         let mut reader = self.reader(knowledge);
         let entry = reader.journal.write(

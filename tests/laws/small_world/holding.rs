@@ -35,10 +35,10 @@ impl Small {
             said.into_iter().any(|did| doubts.contains(&did))
         };
         match did {
-            Did::Rule | Did::Leave => true,
+            Did::Rule | Did::Leave | Did::Pledge | Did::Rest(_) | Did::Back(_) => true,
             Did::Remove(who) => known.here.len() == 3 && known.here.contains(&who),
             Did::Say(proposal, answer) => {
-                self.written(proposal).did == Did::Rule
+                matches!(self.written(proposal).did, Did::Rule | Did::Pledge)
                     || !known.removals.contains(&proposal)
                         && (answer != Answer::Consent || !doubted(proposal))
             }
@@ -47,9 +47,10 @@ impl Small {
 
     pub(super) fn holds(&self, known: &Known, state: &State) {
         assert!(!state.frozen && !state.ended && state.forked.is_empty());
+        assert_eq!(known.resting, self.resting(&known.set, &known.here), "{}", self.tell(known));
         for number in known.set.iter().copied() {
             match self.written(number).did {
-                Did::Rule => {
+                Did::Rule | Did::Pledge => {
                     let stands = self.all_stand_for(known, number);
                     assert_eq!(
                         known.in_force.contains(&number),
@@ -67,7 +68,7 @@ impl Small {
                         self.tell(known)
                     );
                 }
-                Did::Say(..) | Did::Leave => {}
+                Did::Say(..) | Did::Leave | Did::Rest(_) | Did::Back(_) => {}
             }
         }
         let left = |who: &Who| {
@@ -116,6 +117,32 @@ impl Small {
         })
     }
 
+    /// Who rests by these entries: nobody where that would leave fewer than two.
+    fn resting(&self, set: &BTreeSet<Number>, here: &[Who]) -> Vec<Who> {
+        let about = |did: Did| match did {
+            Did::Rest(who) => Some(who),
+            _ => None,
+        };
+        let signs = |who: Who, but: Number| {
+            let theirs = move |number: &&Number| {
+                let Written { author, did, .. } = self.written(**number);
+                let back = match did {
+                    Did::Back(rest) => about(self.written(*rest).did) == Some(who),
+                    _ => false,
+                };
+                **number != but && (*author == who || back)
+            };
+            set.iter().filter(theirs)
+        };
+        let rests = |who: &Who| {
+            let mut all = set.iter().filter(|it| about(self.written(**it).did) == Some(*who));
+            all.any(|rest| signs(*who, *rest).all(|it| self.written(*rest).past.contains(it)))
+        };
+        let resting: Vec<Who> = here.iter().copied().filter(rests).collect();
+        let enough = 2 * resting.len() <= here.len() && here.len() - resting.len() >= 2;
+        if enough { resting } else { Vec::new() }
+    }
+
     /// A rule is in force exactly when all who are asked and here stand for it.
     fn all_stand_for(&self, known: &Known, rule: Number) -> bool {
         let here = || known.here.iter().copied();
@@ -124,7 +151,10 @@ impl Small {
             self.written(**number).did == Did::Say(rule, Answer::Consent)
                 && !self.is_left_behind(known, **number)
         };
-        let asked = |who: &Who| self.written(rule).here.contains(who);
+        let Written { did, past, here: then, .. } = self.written(rule);
+        let rested = if *did == Did::Rule { self.resting(past, then) } else { Vec::new() };
+        let asked =
+            |who: &Who| then.contains(who) && !rested.contains(who) && !known.resting.contains(who);
         !self.is_left_behind(known, rule)
             && known.set.iter().any(|number| consents(&number))
             && here().all(|who| words(who).iter().all(|answer| *answer == Answer::Consent))

@@ -53,6 +53,7 @@ pub(super) fn kind(words: Words, change: &ChangeView) -> String {
         ChangeView::Name => words.group_name(),
         ChangeView::Horizon(_) => words.kind_horizon(),
         ChangeView::Initiator { .. } => words.kind_initiator(),
+        ChangeView::Resting(_) => words.break_title(),
         ChangeView::KeepWords(_) => words.kind_keep_words(),
         ChangeView::Rhythm(_) => words.kind_rhythm(),
         ChangeView::Meet(_) => words.kind_meet(),
@@ -100,6 +101,8 @@ pub(super) fn change(
             let helps = helps(words, u64::from(*meetings), nickname.clone());
             format!("{helps} {}", turn(words, *offered))
         }
+        ChangeView::Resting(true) => words.break_what(),
+        ChangeView::Resting(false) => words.break_no_new_ones(),
         ChangeView::KeepWords(months) => words.words_are_kept(u64::from(*months)),
         ChangeView::Invite => words.asked_in(said),
         ChangeView::Remove(nickname) => words.asked_to_go(nickname.clone()),

@@ -22,7 +22,8 @@ pub fn MemberPage(
     /// Back to the group.
     onback: EventHandler<()>,
 ) -> Element {
-    let MemberView { person, holds_this_phone, without_phone, can_rename, can_leave_here } = member;
+    let MemberView { person, holds_this_phone, without_phone, can_rename, can_leave_here, .. } =
+        member;
     let (id, name) = (person.id, person.nickname);
     let about = match (holds_this_phone, without_phone) {
         (true, _) => words.phone_belongs_to(name.clone()),

@@ -103,6 +103,12 @@ fn proposing(
             let over = over(|c| matches!(c, Change::Initiator { .. }));
             (Change::Initiator { over, member, meetings, offered }, None)
         }
+        Wish::OutsideInitiator { nickname, meetings, offered } => {
+            let over = over(|c| matches!(c, Change::OutsideInitiator { .. }));
+            let change = Change::OutsideInitiator { over, meetings, offered };
+            (change, Some(open.nickname_words(&nickname, None)?))
+        }
+        Wish::Resting(may) => (resting(over(|c| matches!(c, Change::Resting { .. })), may), None),
         Wish::KeepWords(months) => {
             let months =
                 months.clamp(*limits::MONTHS_OF_WORDS.start(), *limits::MONTHS_OF_WORDS.end());
@@ -130,6 +136,10 @@ fn proposing(
         Wish::End => (Change::End, None),
     };
     Ok(vec![(Act::Propose { change, review }, words)])
+}
+
+const fn resting(over: Over, may: bool) -> Change {
+    Change::Resting { over, may }
 }
 
 /// The new wording goes onto the table, and the former one off it.

@@ -92,6 +92,17 @@ pub enum Wish {
         /// Whether they are offered talking time like everyone; else they sit without an offer.
         offered: bool,
     },
+    /// Somebody from outside the group starts meetings with it, for so many of them.
+    OutsideInitiator {
+        /// What they are called; no member is called the same.
+        nickname: String,
+        /// For how many meetings from now.
+        meetings: u32,
+        /// Whether they are offered talking time like everyone.
+        offered: bool,
+    },
+    /// Whether members who have not come for long can be said to rest.
+    Resting(bool),
     /// How many months the words of what is settled are kept.
     KeepWords(u32),
     /// Ask somebody in, by nickname.

@@ -28,6 +28,9 @@ pub(crate) fn act(
         CalendarCommand::ChangeMeeting { meeting, becomes } => {
             open.decide(now, |open| meeting::changing(open, meeting, &becomes, now))
         }
+        CalendarCommand::NoteMeeting(day) => {
+            open.decide(now, |open| meeting::noting(open, day, now))
+        }
         CalendarCommand::Pause { from, until } => {
             open.decide(now, |_| meeting::pausing(from, until, now))
         }

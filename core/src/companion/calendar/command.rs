@@ -17,6 +17,8 @@ pub enum CalendarCommand {
         /// What.
         becomes: Becomes,
     },
+    /// The group met on an earlier day, without a phone on the table. Makes the note.
+    NoteMeeting(NaiveDate),
     /// The rhythm rests for some days. Makes the pause.
     Pause {
         /// The first day.

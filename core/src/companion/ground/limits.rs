@@ -1,6 +1,7 @@
 //! How much of anything there can be: the one place that says so, and screens ask it.
 
 use crate::domain::{ChosenDays, DayQuestion, Group, GroupName, Nickname, Pause};
+use crate::journal::NOTED_BACK;
 use crate::vault::Passphrase;
 
 /// The most characters of a sentence that binds the group.
@@ -15,6 +16,10 @@ pub const DUTIES: usize = 12;
 pub const LOOK_BACK: usize = 200;
 /// The most characters of the holder's own note.
 pub const NOTE: usize = 2_000;
+/// The most characters of how a member is reached.
+pub const REACH: usize = 200;
+/// How many days back a meeting can be noted.
+pub const DAYS_NOTED_BACK: u32 = NOTED_BACK;
 /// The most letters of a nickname, as one sees them.
 pub const NICKNAME: usize = Nickname::LONGEST;
 /// The most letters of a group's name, as one sees them.

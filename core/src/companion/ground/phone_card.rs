@@ -20,6 +20,9 @@ pub struct Delivered {
     pub new: usize,
     /// Here already.
     pub known: usize,
-    /// Not of this group, or not whole; nothing of them was kept.
+    /// Not of this group, not whole, or of no phone of the group; nothing of them was kept.
     pub refused: usize,
+    /// More than is taken at once, or not known whose; nothing of them was kept, and they may come
+    /// again.
+    pub deferred: usize,
 }

@@ -33,6 +33,8 @@ pub enum ChangeView {
         /// Whether they are offered talking time like everyone; else they sit without an offer.
         offered: bool,
     },
+    /// Whether members can take a break from the group and keep their place.
+    Resting(bool),
     /// How many months the words of what is settled are kept.
     KeepWords(u32),
     /// Somebody is asked in; their nickname is in the words.

@@ -7,9 +7,10 @@ pub(crate) use note::let_note_fade;
 
 use super::command::GroupCommand;
 use super::view::stepped_back;
-use crate::companion::ground::{CompanionError, Done, Now, ViewName};
+use crate::companion::ground::{CompanionError, Done, Now, ViewName, limits};
 use crate::companion::open::OpenVault;
 use crate::domain::Act;
+use crate::journal::EntryWords;
 
 /// Carries out what can be done with the group.
 ///
@@ -34,11 +35,33 @@ pub(crate) fn act(
             let nickname = open.nickname_words(&nickname, Some(member))?;
             Ok(vec![(Act::Nickname(member), Some(nickname))])
         }),
+        GroupCommand::Rest(member) => open.decide(now, |open| {
+            let resting = open.state.resting.ok_or(CompanionError::NotNow)?;
+            Ok(vec![(Act::Rest { member, resting }, None)])
+        }),
+        GroupCommand::Back(member) => open.decide(now, |open| {
+            let rest = open.state.rests.get(&member).ok_or(CompanionError::Outdated)?;
+            Ok(vec![(Act::Back(*rest), None)])
+        }),
+        GroupCommand::Reach { member, written } => open.decide(now, |_| {
+            let said = shortened(&written, limits::REACH)?;
+            Ok(vec![(Act::Reach(member), said)])
+        }),
         GroupCommand::SawSteppingBack => saw_stepping_back(open),
         GroupCommand::LookBack => look_back::begin(open),
         GroupCommand::SealLookBack { marks, written } => look_back::seal(open, marks, &written),
         GroupCommand::CloseLookBack => look_back::close(open),
         GroupCommand::KeepNote { text, stays } => note::keep(open, &text, stays, now),
+    }
+}
+
+/// What was written, tidied; nothing where nothing was.
+fn shortened(written: &str, most: usize) -> Result<Option<EntryWords>, CompanionError> {
+    let written = written.trim();
+    match written.chars().count() {
+        0 => Ok(None),
+        letters if letters > most => Err(CompanionError::Words),
+        _ => Ok(Some(EntryWords::Own(written.to_owned()))),
     }
 }
 

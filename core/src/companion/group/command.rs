@@ -18,6 +18,18 @@ pub enum GroupCommand {
         /// The new nickname.
         nickname: String,
     },
+    /// A member who has not come for long rests: is not asked about standing changes, and keeps their
+    /// place. Anybody may say so, where all have agreed that there is resting.
+    Rest(MemberId),
+    /// A member who was said to rest is back; anybody may say so.
+    Back(MemberId),
+    /// How a member is reached, for all to read; empty takes it back.
+    Reach {
+        /// Who.
+        member: MemberId,
+        /// A number, an address, how to get in at the door.
+        written: String,
+    },
     /// That the initiator has stepped back was seen.
     SawSteppingBack,
     /// Pass the phone round for a look back.

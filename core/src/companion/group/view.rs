@@ -5,7 +5,7 @@ mod look_back;
 mod members;
 mod note;
 
-pub use course::{CourseView, HorizonInForce, InitiatorView};
+pub use course::{CourseView, HorizonInForce, InitiatorView, OutsideInitiatorView};
 pub(crate) use course::{course, sits_without_an_offer, stepped_back};
 pub(crate) use look_back::{FEWEST_TO_SHOW, HIGHEST_MARK, look_back};
 pub use look_back::{LOOK_BACK_QUESTIONS, LookBackView};

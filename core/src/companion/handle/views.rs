@@ -6,14 +6,14 @@ use super::Companion;
 use crate::companion::agreements::{self, AgreementsView, GoingRoundView};
 use crate::companion::calendar::{self, CalendarView};
 use crate::companion::door::{self, DoorView};
-use crate::companion::ground::{CompanionError, Now, SettingsView};
+use crate::companion::ground::{CompanionError, Now, PhoneCard, SettingsView};
 use crate::companion::group::{self, CourseView, LookBackView, MembersView, NoteView};
 use crate::companion::guide::{self, StartUpView};
 use crate::companion::meeting::{self, MeetingView, Quiet, TodayView};
 use crate::companion::open::OpenVault;
 use crate::companion::phones;
 use crate::companion::ports::Reminder;
-use crate::domain::EntryId;
+use crate::domain::{DeviceId, EntryId};
 use crate::guide::Language;
 
 impl Companion {
@@ -115,10 +115,25 @@ impl Companion {
         self.look(|open, _| guide::start_up_so_far(open))
     }
 
+    /// This phone's name in the journal; nothing while locked.
+    #[must_use]
+    pub fn device(&self) -> Option<DeviceId> {
+        self.look(|open, _| open.own.key.device())
+    }
+
     /// The name of the group, for a phone that is to come in; nothing while locked.
     #[must_use]
     pub fn founding(&self) -> Option<EntryId> {
         self.look(|open, _| phones::founding(open)).flatten()
+    }
+
+    /// The card that this phone shows while it waits for its seat in a group, also after a restart;
+    /// nothing where it waits for none.
+    ///
+    /// # Errors
+    /// When what waits here cannot be read.
+    pub fn waiting_card(&self) -> Result<Option<PhoneCard>, CompanionError> {
+        phones::waiting_card(&self.phone)
     }
 
     /// Everything this phone knows, ancestors first, for another phone of the group.

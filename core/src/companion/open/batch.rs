@@ -1,17 +1,21 @@
 //! Acts are signed, prepared, and kept in one transaction; then they are shown.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, Months, NaiveDate};
 
+use super::lookup::InVault;
 use super::vault::{OpenVault, keep_words};
 use crate::companion::ground::{CompanionError, Done, Now, ViewName};
 use crate::companion::ports::salt;
 use crate::domain::{
-    Act, Day, EntryId, Group, GroupName, Member, MemberId, Nickname, Node, Reason, State, Verdict,
+    Act, Day, DeviceId, EntryId, Group, GroupName, Member, MemberId, Nickname, Node, Reason, State,
+    Verdict,
 };
-use crate::journal::{Admitted, Draft, Entry, EntryWords, Intake, Journal, NodeLookup, Snapshot};
-use crate::vault::{Batch, MemoryStore, OwnDevice, Store, VaultError};
+use crate::journal::{
+    Admitted, Draft, Entry, EntryWords, Intake, Journal, Refused, SaltedWords, Snapshot,
+};
+use crate::vault::{Batch, MemoryStore, OwnDevice, VaultError};
 
 /// What is to be signed, one after another.
 pub(crate) type Acts = Vec<(Act, Option<EntryWords>)>;
@@ -19,21 +23,10 @@ pub(crate) type Acts = Vec<(Act, Option<EntryWords>)>;
 /// How long a name is kept after another's phone wrote down that its bearer left.
 const KEEP_TOLD_NAME: Days = Days::new(30);
 
-/// Looks entries up in the vault, and among those written just now.
-struct InVault<'a> {
-    store: &'a dyn Store,
-    fresh: &'a BTreeMap<EntryId, Node>,
-}
-
-impl NodeLookup for InVault<'_> {
-    type Error = VaultError;
-
-    fn node(&self, id: EntryId) -> Result<Option<Node>, VaultError> {
-        match self.fresh.get(&id) {
-            Some(node) => Ok(Some(node.clone())),
-            None => self.store.node(id),
-        }
-    }
+/// What was admitted, and words that came for what is here already.
+struct Came {
+    admitted: Vec<Admitted>,
+    late: BTreeMap<EntryId, SaltedWords>,
 }
 
 /// What one act or one delivery changes, ready to be kept.
@@ -46,6 +39,8 @@ pub(crate) struct PendingBatch {
     settled: BTreeMap<EntryId, NaiveDate>,
     erased: Vec<EntryId>,
     last_held: Option<EntryId>,
+    /// Words of entries that are here already.
+    late: BTreeMap<EntryId, SaltedWords>,
 }
 
 impl PendingBatch {
@@ -61,6 +56,7 @@ impl PendingBatch {
             group: &self.group,
             settled: &self.settled,
             erased: &self.erased,
+            late: &self.late,
             shown: self.words.keys().copied().collect(),
         }
     }
@@ -94,7 +90,7 @@ impl OpenVault {
         let nobody = Group::gathered(GroupName::default(), Vec::new());
         let store = Box::new(MemoryStore::new());
         let mut open = Self::found(store, own.clone(), nobody);
-        let (written, _) = open.take_in(entries, today)?;
+        let (written, _) = open.take_in(entries, None, today)?;
         let devices = written.state.devices.get(&own.member);
         let is_theirs = devices.is_some_and(|all| all.contains(&own.key.device()));
         if is_theirs { Ok(written) } else { Err(CompanionError::NotNow) }
@@ -130,63 +126,98 @@ impl OpenVault {
             let known = InVault { store: self.store.as_ref(), fresh: &fresh };
             let intake = journal.take_in([entry], &known)?;
             let Some(one) = intake.admitted.into_iter().next() else {
-                return Err(CompanionError::Outdated);
+                let nobodys = intake.refused.contains(&Refused::Nobodys);
+                let why = if nobodys { CompanionError::NotNow } else { CompanionError::Outdated };
+                return Err(why);
             };
             holds(one.verdict)?;
             journal.wrote(&one);
             fresh.insert(one.entry.id(), one.node.clone());
             admitted.push(one);
         }
-        self.prepare(journal, admitted, today)
+        self.prepare(journal, Came { admitted, late: BTreeMap::new() }, today)
     }
 
-    /// Takes in entries from another phone.
+    /// Takes in entries that a device gives, or somebody unknown.
     pub(crate) fn take_in(
         &mut self,
         entries: impl Iterator<Item = Entry>,
+        giver: Option<DeviceId>,
         today: NaiveDate,
     ) -> Result<(PendingBatch, Intake), CompanionError> {
         let mut journal = self.take_journal()?;
         let known = InVault { store: self.store.as_ref(), fresh: &BTreeMap::new() };
-        let mut intake = journal.take_in(entries, &known)?;
+        let mut intake = journal.receive(entries.collect(), giver, &known)?;
         let admitted = std::mem::take(&mut intake.admitted);
-        Ok((self.prepare(journal, admitted, today)?, intake))
+        let late = std::mem::take(&mut intake.words);
+        Ok((self.prepare(journal, Came { admitted, late }, today)?, intake))
+    }
+
+    /// What came, with the words alone that are in use now: of what is settled or let go nothing
+    /// comes back (`core/docs/journal.md` §1.3).
+    fn with_words_in_use(
+        &self,
+        came: Came,
+        journal: &Journal,
+        state: &State,
+        over: &BTreeSet<EntryId>,
+    ) -> Result<Came, VaultError> {
+        let mut used = Self::shown(state);
+        used.extend(journal.fold().last_held());
+        used.retain(|id| !over.contains(id));
+        let puzzling = |node: &Node| journal.fold().is_puzzling(node.dot);
+        let admitted = came.admitted.into_iter().map(|one| {
+            let Admitted { entry, node, verdict } = one;
+            let keeps = used.contains(&entry.id()) || puzzling(&node);
+            let entry = if keeps { entry } else { entry.without_words() };
+            Admitted { entry, node, verdict }
+        });
+        let admitted = admitted.collect();
+        let mut late = came.late;
+        let ids: Vec<EntryId> = late.keys().copied().collect();
+        for kept in self.store.words(&ids)? {
+            late.remove(&kept.entry);
+        }
+        for id in ids.into_iter().filter(|id| !used.contains(id)) {
+            if !self.store.node(id)?.is_some_and(|node| puzzling(&node)) {
+                late.remove(&id);
+            }
+        }
+        Ok(Came { admitted, late })
     }
 
     fn prepare(
         &mut self,
         mut journal: Journal,
-        admitted: Vec<Admitted>,
+        came: Came,
         today: NaiveDate,
     ) -> Result<PendingBatch, CompanionError> {
         let today = self.let_go_by(today);
         let state = journal.state();
-        let words = self.shown_words(&state, &admitted)?;
+        let settled = self.settled_since(&journal, &state, &came.admitted, today)?;
+        let over: BTreeSet<EntryId> = over(&journal, &state, &settled, today).into_iter().collect();
+        let Came { admitted, late } = self.with_words_in_use(came, &journal, &state, &over)?;
+        let words = self.shown_words(&state, &admitted, &late)?;
         let group = gathered(&state, &words, &self.group);
-        let settled = self.settled_since(&journal, &state, &admitted, today)?;
-        let months = Months::new(keep_words(&state));
-        let mut erased = journal.fold().outworn(&state);
-        let told = |id: &EntryId| state.told_leaves.iter().any(|told| told.nickname == Some(*id));
-        let is_over = |id: &EntryId, since: NaiveDate| {
-            let end = if told(id) {
-                since.checked_add_days(KEEP_TOLD_NAME)
-            } else {
-                since.checked_add_months(months)
-            };
-            end.is_some_and(|end| end <= today)
-        };
-        erased.extend(settled.iter().filter(|(id, day)| is_over(id, **day)).map(|(id, _)| *id));
-        let over =
-            |last: Day| last.date().checked_add_months(months).is_some_and(|end| end <= today);
-        erased.extend(journal.fold().bygone(over));
-        let here = self.store.all_words()?;
+        let mut erased: Vec<EntryId> = over.into_iter().collect();
+        let here: BTreeSet<EntryId> = self.store.all_words()?.into_iter().collect();
         let fresh = |id: &EntryId| admitted.iter().any(|one| one.entry.id() == *id);
         erased.retain(|id| here.contains(id) || fresh(id));
         let settled = settled.into_iter().filter(|(id, _)| !erased.contains(id)).collect();
         let last_held = journal.fold().last_held();
         let snapshot = journal.snapshot(&state);
         self.journal = Some(journal);
-        Ok(PendingBatch { admitted, snapshot, state, words, group, settled, erased, last_held })
+        Ok(PendingBatch {
+            admitted,
+            snapshot,
+            state,
+            words,
+            group,
+            settled,
+            erased,
+            last_held,
+            late,
+        })
     }
 
     /// Signs acts, keeps them in one go and shows what came of them; whoever left the group goes home
@@ -264,12 +295,36 @@ impl OpenVault {
     }
 }
 
+/// Entries whose words are over: what another took the place of, what was settled or told long ago,
+/// and meetings long past.
+fn over(
+    journal: &Journal,
+    state: &State,
+    settled: &BTreeMap<EntryId, NaiveDate>,
+    today: NaiveDate,
+) -> Vec<EntryId> {
+    let months = Months::new(keep_words(state));
+    let told = |id: &EntryId| state.told_leaves.iter().any(|told| told.nickname == Some(*id));
+    let is_over = |id: &EntryId, since: NaiveDate| {
+        let end = if told(id) {
+            since.checked_add_days(KEEP_TOLD_NAME)
+        } else {
+            since.checked_add_months(months)
+        };
+        end.is_some_and(|end| end <= today)
+    };
+    let mut over = journal.fold().outworn(state);
+    over.extend(settled.iter().filter(|(id, day)| is_over(id, **day)).map(|(id, _)| *id));
+    let past = |last: Day| last.date().checked_add_months(months).is_some_and(|end| end <= today);
+    over.extend(journal.fold().bygone(past));
+    over
+}
+
 /// Whether what this phone wrote holds; what it writes in ignorance of a newer version does.
 fn holds(verdict: Verdict) -> Result<(), CompanionError> {
     match verdict {
         Verdict::Applied => Ok(()),
         Verdict::SetAside(Reason::NotUnderstood) => Err(CompanionError::NeedsUpdate),
-        Verdict::SetAside(Reason::Nobodys) => Err(CompanionError::NotNow),
         Verdict::SetAside(_) => Err(CompanionError::Outdated),
     }
 }

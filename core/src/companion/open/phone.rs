@@ -6,7 +6,7 @@ use super::vault::OpenVault;
 use crate::companion::ground::{CompanionError, Now};
 use crate::companion::ports::{Clock, Reminders};
 use crate::guide::Language;
-use crate::vault::{KeyStore, OwnDevice, Reading};
+use crate::vault::{KeyStore, Reading};
 
 /// This phone.
 pub(crate) struct Phone {
@@ -17,8 +17,6 @@ pub(crate) struct Phone {
     pub(crate) reminders: Option<Box<dyn Reminders>>,
     /// When the app left the foreground, while it is away.
     pub(crate) left: Option<Reading>,
-    /// This phone's key, while it waits to come into a group.
-    pub(crate) arriving: Option<OwnDevice>,
     pub(crate) open: Option<OpenVault>,
 }
 

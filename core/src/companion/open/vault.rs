@@ -1,15 +1,16 @@
 //! What is known while the vault is open.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use super::heard::heard;
+use super::lookup::InVault;
 use super::rounds::Rounds;
 use crate::companion::ground::CompanionError;
 use crate::domain::{Change, EntryId, Group, Heard, Node, State};
 use crate::journal::{Admitted, Entry, EntryWords, Journal, NodeLookup, SaltedWords, state_of};
-use crate::vault::{Live, Note, OwnDevice, Settings, Store, VaultError};
+use crate::vault::{KeptFold, Live, Note, OwnDevice, Refold, Settings, Store, VaultError};
 
 /// How many months the words of what is settled are kept, where the group agreed nothing else.
 pub(crate) const KEEP_WORDS: u32 = 12;
@@ -37,7 +38,7 @@ pub(crate) struct OpenVault {
 
 impl OpenVault {
     /// Reads what opening needs: the last snapshot and the words it shows, however long the journal.
-    pub(crate) fn read(store: Box<dyn Store>) -> Result<Self, VaultError> {
+    pub(crate) fn read(mut store: Box<dyn Store>) -> Result<Self, VaultError> {
         // a vault is made with its group, so one without is not whole
         let group = store.group()?.ok_or(VaultError::Damaged)?;
         let own = store.device()?.ok_or(VaultError::Damaged)?;
@@ -46,8 +47,9 @@ impl OpenVault {
             Some(state) => (state, None),
             // another version folded it: once more, out of the entries
             None => {
-                let journal = refold(store.as_ref(), &own)?;
-                (journal.state(), Some(journal))
+                let (mut journal, state) = refold(store.as_mut(), &own)?;
+                wait_again(&mut journal, store.as_ref())?;
+                (state, Some(journal))
             }
         };
         let mut open = Self {
@@ -64,7 +66,7 @@ impl OpenVault {
             state,
             journal,
         };
-        open.words = open.shown_words(&open.state, &[])?;
+        open.words = open.shown_words(&open.state, &[], &BTreeMap::new())?;
         Ok(open)
     }
 
@@ -121,59 +123,72 @@ impl OpenVault {
             return Ok(journal);
         }
         let kept = self.store.fold()?;
-        let read = kept.and_then(|kept| Journal::from_snapshot(&kept.frame, kept.proposals).ok());
-        match read {
-            Some(journal) => Ok(journal),
-            None => refold(self.store.as_ref(), &self.own),
-        }
+        let read = kept.and_then(|KeptFold { frame, proposals, nodes }| {
+            Journal::from_snapshot(&frame, proposals, &nodes).ok()
+        });
+        let mut journal = match read {
+            Some(journal) => journal,
+            None => refold(self.store.as_mut(), &self.own)?.0,
+        };
+        wait_again(&mut journal, self.store.as_ref())?;
+        Ok(journal)
     }
 
-    /// The words of everything that is shown: out of the vault, or of entries admitted just now.
-    pub(crate) fn shown_words(
-        &self,
-        state: &State,
-        admitted: &[Admitted],
-    ) -> Result<BTreeMap<EntryId, EntryWords>, VaultError> {
+    /// The entries whose words are shown.
+    pub(crate) fn shown(state: &State) -> BTreeSet<EntryId> {
         // what a proposal would take the place of is shown while it lies on the table
         let table = state.table.iter().filter_map(|id| state.proposals.get(id));
         let over = table.flat_map(|proposal| proposal.change.over());
         let told = state.told_leaves.iter().filter_map(|told| told.nickname.as_ref());
-        let ids: Vec<EntryId> = state
-            .nicknames
-            .values()
-            .chain(&state.group_name)
-            .chain(state.proposals.keys())
-            .chain(over)
-            .chain(told)
-            .chain(&state.duties)
-            .copied()
-            .chain(state.schedule.told_by())
-            .collect();
-        let kept = self.store.words(&ids)?;
-        let fresh = admitted
-            .iter()
-            .filter(|one| ids.contains(&one.entry.id()))
-            .filter_map(|one| Some((one.entry.id(), one.entry.words()?.clone())));
-        let all = kept.into_iter().map(|kept| (kept.entry, kept.words)).chain(fresh);
+        let named = state.nicknames.values().chain(&state.group_name).chain(state.reach.values());
+        let ids = named.chain(state.proposals.keys()).chain(over).chain(told).chain(&state.duties);
+        ids.copied().chain(state.schedule.told_by()).collect()
+    }
+
+    /// The words of everything that is shown: out of the vault, or of what came just now.
+    pub(crate) fn shown_words(
+        &self,
+        state: &State,
+        admitted: &[Admitted],
+        late: &BTreeMap<EntryId, SaltedWords>,
+    ) -> Result<BTreeMap<EntryId, EntryWords>, VaultError> {
+        let ids = Self::shown(state);
+        let kept = self.store.words(&ids.iter().copied().collect::<Vec<_>>())?;
+        let fresh = admitted.iter().filter_map(|one| Some((one.entry.id(), one.entry.words()?)));
+        let came = fresh.chain(late.iter().map(|(id, words)| (*id, words)));
+        let came = came.filter(|(id, _)| ids.contains(id)).map(|(id, it)| (id, it.clone()));
+        let all = kept.into_iter().map(|kept| (kept.entry, kept.words)).chain(came);
         Ok(all.filter_map(|(id, words)| Some((id, SaltedWords::read(&words)?))).collect())
     }
 }
 
-/// The journal once more, out of the entries; their signatures were checked when they came in.
-fn refold(store: &dyn Store, own: &OwnDevice) -> Result<Journal, VaultError> {
+/// The journal once more, out of the entries; their signatures were checked when they came in. What
+/// this version of the page refuses is let go.
+fn refold(store: &mut dyn Store, own: &OwnDevice) -> Result<(Journal, State), VaultError> {
     let mut journal = Journal::new();
-    let mut fresh = BTreeMap::new();
+    let mut nodes = BTreeMap::new();
     for kept in store.entries_after(0)? {
         let entry = Entry::read(&kept.envelope).map_err(|_| VaultError::Damaged)?;
-        let intake = journal.take_in([entry], &InFold(&fresh)).unwrap_or_default();
+        let intake = journal.take_in([entry], &InFold(&nodes)).unwrap_or_default();
         for one in intake.admitted {
             if one.node.device == own.key.device() {
                 journal.wrote(&one);
             }
-            fresh.insert(one.entry.id(), one.node);
+            nodes.insert(one.entry.id(), one.node);
         }
     }
-    Ok(journal)
+    journal.forget_waiting();
+    let state = journal.state();
+    let snapshot = journal.snapshot(&state);
+    store.keep_refold(&Refold { nodes: &nodes, snapshot: &snapshot })?;
+    Ok((journal, state))
+}
+
+/// What waited for an ancestor when it was kept waits on.
+fn wait_again(journal: &mut Journal, store: &dyn Store) -> Result<(), VaultError> {
+    let waiting = store.waiting()?.into_iter();
+    let waiting = waiting.filter_map(|envelope| Entry::read(&envelope).ok());
+    journal.wait_again(waiting, &InVault { store, fresh: &BTreeMap::new() })
 }
 
 struct InFold<'a>(&'a BTreeMap<EntryId, Node>);

@@ -1,14 +1,15 @@
 //! Entries from phone to phone, and a phone that is new: what the exchange will carry.
 
 use super::command::PhonesCommand;
+use super::view::card_of;
 use crate::companion::ground::{CompanionError, Delivered, Done, Made, Now, PhoneCard, ViewName};
 use crate::companion::open::{OpenVault, Phone};
 use crate::companion::ports::new_device_key;
-use crate::domain::{Act, Change, EntryId, Hearing, MemberId};
-use crate::journal::{Entry, EntryWords, PassedOn, SaltedWords};
+use crate::domain::{Act, Change, DeviceId, EntryId, Hearing, MemberId};
+use crate::journal::{Entry, EntryWords, Intake, PassedOn, SaltedWords};
 use crate::round::{Counts, Direction, NextRound};
 use crate::vault::{
-    self, DeviceStore, JournalStore, KeptLedger, OwnDevice, Passphrase, VaultError,
+    self, Arriving, DeviceStore, JournalStore, KeptLedger, OwnDevice, Passphrase, VaultError,
 };
 
 /// Carries out what can be done with the phones of the group.
@@ -22,7 +23,7 @@ pub(crate) fn act(
     now: &Now,
 ) -> Result<Done, CompanionError> {
     match command {
-        PhonesCommand::Receive(envelopes) => receive(phone, &envelopes, now),
+        PhonesCommand::Receive { from, envelopes } => receive(phone, from, &envelopes, now),
         PhonesCommand::TakeWords(envelopes) => take_words(phone, &envelopes, now),
         PhonesCommand::Introduce { founding, member } => introduce(phone, founding, member),
         PhonesCommand::Welcome { card, lost } => welcome(phone, card, lost, now),
@@ -32,19 +33,25 @@ pub(crate) fn act(
     }
 }
 
-fn receive(phone: &mut Phone, envelopes: &[Vec<u8>], now: &Now) -> Result<Done, CompanionError> {
+fn receive(
+    phone: &mut Phone,
+    from: Option<DeviceId>,
+    envelopes: &[Vec<u8>],
+    now: &Now,
+) -> Result<Done, CompanionError> {
     let open = phone.opened()?;
     let mut refused = 0;
     let (written, intake) = Entry::open_each(envelopes, |opened| {
         let good = opened.filter_map(|entry| entry.map_err(|_| refused += 1).ok());
-        open.take_in(good, now.today)
+        open.take_in(good, from, now.today)
     })?;
     let new = written.batch().admitted.len();
     let last = written.last_held();
     open.keep_written(written)?;
     take_over_ledger(open, last)?;
     let refused = refused + intake.refused.len();
-    let delivered = Delivered { new, known: intake.repeated, refused };
+    let Intake { repeated: known, deferred, .. } = intake;
+    let delivered = Delivered { new, known, refused, deferred };
     Ok(Done::changed(ViewName::BINDING).made(Made::Delivered(delivered)))
 }
 
@@ -73,10 +80,19 @@ fn introduce(
     if phone.open.is_some() || vault::protection(&phone.folder).is_some() {
         return Err(CompanionError::NotNow);
     }
-    let key = new_device_key()?;
-    let (device, proof) = (key.device(), key.proof_for_member(founding, member));
-    phone.arriving = Some(OwnDevice { key, member });
-    Ok(Done::default().made(Made::Card(PhoneCard { member, device, proof })))
+    // shown again, it is the same card: the group may have agreed to it meanwhile
+    let waits = vault::arriving(&phone.folder, phone.keys.as_ref())?
+        .filter(|waits| (waits.founding, waits.own.member) == (founding, member));
+    let arriving = match waits {
+        Some(arriving) => arriving,
+        None => {
+            let own = OwnDevice { key: new_device_key()?, member };
+            let arriving = Arriving { founding, own };
+            vault::keep_arriving(&phone.folder, phone.keys.as_ref(), &arriving)?;
+            arriving
+        }
+    };
+    Ok(Done::default().made(Made::Card(card_of(&arriving))))
 }
 
 fn welcome(
@@ -104,7 +120,8 @@ fn arrive(
     passphrase: Option<&Passphrase>,
     now: &Now,
 ) -> Result<Done, CompanionError> {
-    let own = phone.arriving.clone().ok_or(CompanionError::NotNow)?;
+    let waits = vault::arriving(&phone.folder, phone.keys.as_ref())?;
+    let own = waits.ok_or(CompanionError::NotNow)?.own;
     let written = Entry::open_each(envelopes, |opened| {
         OpenVault::arrived(&own, opened.filter_map(Result::ok), now.today)
     })?;
@@ -118,8 +135,9 @@ fn arrive(
     let mut open = OpenVault::read(Box::new(store))?;
     take_over_ledger(&mut open, last)?;
     open.keep_acts(vec![(Act::Here, None)], now)?;
-    phone.arriving = None;
     phone.open = Some(open);
+    // where something of it is left, opening the vault takes it away
+    let _ = vault::forget_arriving(&phone.folder);
     Ok(Done::changed(ViewName::ALL))
 }
 

@@ -1,15 +1,21 @@
 //! What can be done with the phones of the group.
 
 use crate::companion::ground::PhoneCard;
-use crate::domain::{EntryId, MemberId};
+use crate::domain::{DeviceId, EntryId, MemberId};
 use crate::vault::Passphrase;
 
 /// What can be done with the phones of the group.
 #[derive(Debug)]
 pub enum PhonesCommand {
-    /// Take in what another phone knows; bad envelopes are refused one by one. Tells what became of
-    /// them: [`Made::Delivered`](crate::companion::Made).
-    Receive(Vec<Vec<u8>>),
+    /// Take in what another phone knows; bad envelopes are refused one by one, and what is more than a
+    /// phone takes at once comes again (`core/docs/journal.md` §2.1). Tells what became of them:
+    /// [`Made::Delivered`](crate::companion::Made).
+    Receive {
+        /// The device that gives, where it is known.
+        from: Option<DeviceId>,
+        /// What it gives, ancestors first.
+        envelopes: Vec<Vec<u8>>,
+    },
     /// Take in passing words that another phone gives; what is not for here now is refused one by
     /// one: another group's, what nobody may say, what is about something over or unknown, what
     /// there is no room for.

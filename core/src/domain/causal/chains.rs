@@ -1,11 +1,12 @@
 //! Every chain there is, and where a device forked.
 
-use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::past::{Ancestors, CausalPast, Dot, Node, Order, Scope};
-use crate::domain::ids::{DeviceId, EntryId};
+use super::past::{CausalPast, Dot, Node, Scope};
+use crate::domain::ids::DeviceId;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Chain {
@@ -16,41 +17,66 @@ struct Chain {
     after: Option<Dot>,
 }
 
-/// Two or more entries of one device with the same count.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Fork {
-    seq: u32,
-    entries: Vec<Dot>,
-}
+/// Entries of one device that follow the same one, where there are several: by their count and by
+/// what they follow.
+type Forks = BTreeMap<u32, BTreeMap<Option<Dot>, BTreeSet<Dot>>>;
 
 /// All chains, by their numbers on this phone.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::domain) struct Chains {
     chains: Vec<Chain>,
-    forks: BTreeMap<DeviceId, Vec<Fork>>,
+    /// The chains that begin after one entry, by the device.
+    beginnings: BTreeMap<(DeviceId, Option<Dot>), Vec<u32>>,
+    forks: BTreeMap<DeviceId, Forks>,
+    /// The ancestors of each entry, by chain and place: put together again of what each follows.
+    #[serde(skip)]
+    pasts: Vec<Vec<CausalPast>>,
 }
 
 impl Chains {
-    /// Gives an entry its place after its ancestors.
+    /// Gives an entry of a device its place after another one.
     pub(in crate::domain) fn place(
         &mut self,
-        id: EntryId,
-        device: DeviceId,
-        seq: u32,
-        ancestors: &Ancestors,
-    ) -> Node {
-        let Ancestors { prev, parents } = ancestors;
-        let mut past = CausalPast::default();
-        let mut depth = 0;
-        for node in prev.iter().chain(parents) {
-            past.take_in(node.dot, &node.past);
-            depth = depth.max(node.order.depth.saturating_add(1));
-        }
-        let dot = self.next(device, seq, prev.as_ref().map(|prev| prev.dot));
-        Node { order: Order { depth, id }, dot, past, device, seq }
+        (device, seq): (DeviceId, u32),
+        after: Option<Dot>,
+        past: &CausalPast,
+    ) -> Dot {
+        let dot = self.placed(device, seq, after);
+        self.remember(dot, past.clone());
+        dot
     }
 
-    fn next(&mut self, device: DeviceId, seq: u32, after: Option<Dot>) -> Dot {
+    /// All ancestors of an entry; none of one that is not here.
+    pub(in crate::domain) fn past(&self, dot: Dot) -> CausalPast {
+        let chain = usize::try_from(dot.chain).ok().and_then(|chain| self.pasts.get(chain));
+        let past = usize::try_from(dot.place).ok().and_then(|place| chain?.get(place));
+        past.cloned().unwrap_or_default()
+    }
+
+    /// Puts together again what came before an entry, of what it follows; ancestors come first.
+    pub(in crate::domain) fn recall(&mut self, dot: Dot, follows: &[Dot]) {
+        let mut past = CausalPast::default();
+        for dot in follows {
+            past.take_in(*dot, &self.past(*dot));
+        }
+        self.remember(dot, past);
+    }
+
+    fn remember(&mut self, dot: Dot, past: CausalPast) {
+        // numbers that no chain here has come from a vault that is not whole
+        let chain = usize::try_from(dot.chain).ok().filter(|chain| *chain < self.chains.len());
+        let Some(chain) = chain else { return };
+        if self.pasts.len() <= chain {
+            self.pasts.resize(chain + 1, Vec::new());
+        }
+        if let Some(pasts) = self.pasts.get_mut(chain)
+            && usize::try_from(dot.place) == Ok(pasts.len())
+        {
+            pasts.push(past);
+        }
+    }
+
+    fn placed(&mut self, device: DeviceId, seq: u32, after: Option<Dot>) -> Dot {
         let grown = after.and_then(|after| {
             let at = usize::try_from(after.chain).ok()?;
             let chain = self.chains.get_mut(at).filter(|chain| chain.length == after.place + 1)?;
@@ -62,42 +88,40 @@ impl Chains {
 
     fn begin(&mut self, device: DeviceId, seq: u32, after: Option<Dot>) -> Dot {
         let dot = Dot { chain: u32::try_from(self.chains.len()).unwrap_or(u32::MAX), place: 0 };
+        let beside = self.beginnings.entry((device, after)).or_default();
         let follows = after.map(|after| Dot { chain: after.chain, place: after.place + 1 });
-        let beside: Vec<Dot> = (0..)
-            .zip(&self.chains)
-            .filter(|(_, chain)| chain.device == device && chain.after == after)
-            .map(|(chain, _)| Dot { chain, place: 0 })
-            .chain(follows)
-            .collect();
-        if !beside.is_empty() {
-            let entries: Vec<Dot> = beside.into_iter().chain([dot]).collect();
-            let forks = self.forks.entry(device).or_default();
-            // the same fork with one entry more takes the place of the one known
-            forks.retain(|fork| {
-                fork.seq != seq || !fork.entries.iter().all(|e| entries.contains(e))
-            });
-            forks.push(Fork { seq, entries });
+        if follows.is_some() || !beside.is_empty() {
+            let forks = self.forks.entry(device).or_default().entry(seq).or_default();
+            let others = beside.iter().map(|chain| Dot { chain: *chain, place: 0 });
+            match forks.entry(after) {
+                Entry::Occupied(mut known) => known.get_mut().extend([dot]),
+                Entry::Vacant(new) => new.insert(others.chain(follows).collect()).extend([dot]),
+            }
         }
+        beside.push(dot.chain);
         self.chains.push(Chain { device, first_seq: seq, length: 1, after });
         dot
+    }
+
+    /// Everything of a device that forked, apart by where.
+    fn forks_of(&self, device: DeviceId) -> impl Iterator<Item = (u32, &BTreeSet<Dot>)> {
+        let forks = self.forks.get(&device).into_iter().flatten();
+        forks.flat_map(|(seq, forks)| forks.values().map(|fork| (*seq, fork)))
     }
 
     /// Whether the device of this entry forked in what the entry knows, itself among it.
     pub(in crate::domain) fn forked_with(&self, node: &Node) -> bool {
         let known = |dot: &&Dot| **dot == node.dot || node.past.contains(**dot);
-        self.forks
-            .get(&node.device)
-            .into_iter()
-            .flatten()
-            .any(|fork| fork.entries.iter().filter(known).nth(1).is_some())
+        self.forks_of(node.device).any(|(_, fork)| fork.iter().filter(known).nth(1).is_some())
     }
 
     /// The least count at which this device forked in a scope.
     pub(in crate::domain) fn forked(&self, device: DeviceId, scope: Scope<'_>) -> Option<u32> {
-        let forks = self.forks.get(&device)?.iter();
-        let seen =
-            |fork: &&Fork| fork.entries.iter().filter(|dot| scope.contains(**dot)).nth(1).is_some();
-        forks.filter(seen).map(|fork| fork.seq).min()
+        let seen = |(_, fork): &(u32, &BTreeSet<Dot>)| match scope {
+            Scope::All => true,
+            Scope::Before(past) => fork.iter().filter(|dot| past.contains(**dot)).nth(1).is_some(),
+        };
+        self.forks_of(device).find(seen).map(|(seq, _)| seq)
     }
 
     /// Every device that forked.

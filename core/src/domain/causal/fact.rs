@@ -10,9 +10,13 @@ use crate::domain::ids::{Day, DeviceId, EntryId, MemberId};
 pub(in crate::domain) struct Fact {
     pub(in crate::domain) order: Order,
     pub(in crate::domain) dot: Dot,
+    /// Its ancestors: not kept with it, for they are put back where it is read.
+    #[serde(skip)]
     pub(in crate::domain) past: CausalPast,
     pub(in crate::domain) device: DeviceId,
     pub(in crate::domain) author: MemberId,
+    /// The entry by which another device of its author brought this one, where that binds it.
+    pub(in crate::domain) brought_by: Option<Dot>,
     pub(in crate::domain) day: Day,
 }
 

@@ -31,7 +31,7 @@ pub(in crate::domain) enum Voice {
     Own,
     /// For everyone who was a member when the phone was passed round.
     Room {
-        /// All members then.
+        /// All members then who did not rest.
         members: Vec<MemberId>,
         /// Those of them without a device.
         without_device: Vec<MemberId>,

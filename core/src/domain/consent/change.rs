@@ -80,6 +80,22 @@ pub enum Change {
         /// Whether they are offered talking time like everyone.
         offered: bool,
     },
+    /// Somebody from outside the group starts meetings with it; the nickname is in the words.
+    OutsideInitiator {
+        /// What it takes the place of.
+        over: Over,
+        /// For how many meetings from then on; the count only goes down.
+        meetings: u32,
+        /// Whether they are offered talking time like everyone.
+        offered: bool,
+    },
+    /// Whether members who have not come for long can be said to rest.
+    Resting {
+        /// What it takes the place of.
+        over: Over,
+        /// Whether they can.
+        may: bool,
+    },
     /// How long the words of what was answered or let go are kept.
     KeepWords {
         /// What it takes the place of.
@@ -138,6 +154,8 @@ impl Change {
             | Self::Rhythm { over, .. }
             | Self::Horizon { over, .. }
             | Self::Initiator { over, .. }
+            | Self::OutsideInitiator { over, .. }
+            | Self::Resting { over, .. }
             | Self::KeepWords { over, .. } => over.as_slice(),
             _ => &[],
         }
@@ -152,13 +170,14 @@ impl Change {
             Self::Name(_) => matches!(other, Self::Name(_)),
             Self::Rhythm { .. } => matches!(other, Self::Rhythm { .. }),
             Self::Horizon { .. } => matches!(other, Self::Horizon { .. }),
-            Self::Initiator { .. } => matches!(other, Self::Initiator { .. }),
+            Self::Initiator { .. } | Self::OutsideInitiator { .. } => other.is_initiator(),
+            Self::Resting { .. } => matches!(other, Self::Resting { .. }),
             Self::KeepWords { .. } => matches!(other, Self::KeepWords { .. }),
             _ => false,
         }
     }
 
-    /// Whether only one of its kind can be in force.
+    /// Whether only one of its kind can be in force; of initiators two, where one is from outside.
     #[must_use]
     pub const fn stands_alone(&self) -> bool {
         matches!(
@@ -168,8 +187,23 @@ impl Change {
                 | Self::Rhythm { .. }
                 | Self::Horizon { .. }
                 | Self::Initiator { .. }
+                | Self::OutsideInitiator { .. }
+                | Self::Resting { .. }
                 | Self::KeepWords { .. }
         )
+    }
+
+    /// Whether it brings an initiator, a member or somebody from outside.
+    #[must_use]
+    pub const fn is_initiator(&self) -> bool {
+        matches!(self, Self::Initiator { .. } | Self::OutsideInitiator { .. })
+    }
+
+    /// Whether it adds: what it brings can be opened again by one word, and nobody stands before a
+    /// locked door meanwhile.
+    #[must_use]
+    pub const fn adds(&self) -> bool {
+        matches!(self, Self::Rule | Self::Rhythm { .. } | Self::Meet(_))
     }
 
     /// The member it is about, who is not asked about it.

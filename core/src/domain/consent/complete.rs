@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::answer::{AnswerRecord, Voice};
-use super::change::Class;
 use super::record::{ProposalRecord, Proposals};
 use crate::domain::causal::Scope;
 use crate::domain::ids::MemberId;
@@ -34,9 +33,23 @@ pub(in crate::domain) fn members_in<'a>(
     }
 }
 
+/// Whether all who are asked about a final change consented in some scope, or may be gone there: what
+/// is not ripe is complete nowhere.
+pub(in crate::domain) fn is_ripe(proposal: &ProposalRecord, register: &Register) -> bool {
+    let speaks = |member: MemberId| {
+        proposal.consents().any(|given| match &given.voice {
+            Voice::Own => given.fact.author == member,
+            Voice::Room { without_device, .. } => without_device.contains(&member),
+        })
+    };
+    let mut asked = proposal.asked.iter();
+    asked.all(|member| register.may_be_gone.contains(member) || speaks(*member))
+}
+
 /// Whether a final change is complete among these members.
 pub(in crate::domain) fn is_complete(proposal: &ProposalRecord, members: &Members<'_>) -> bool {
-    if proposal.class() != Class::Final || !members.scope.contains(proposal.fact.dot) {
+    let ripe = members.register.ripe.contains(&proposal.id());
+    if !ripe || !members.scope.contains(proposal.fact.dot) {
         return false;
     }
     let asked = proposal.asked.iter().copied();

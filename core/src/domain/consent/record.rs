@@ -17,6 +17,8 @@ pub struct ProposalRecord {
     pub(in crate::domain) review: Option<Day>,
     /// The members when it was made, without the one it concerns.
     pub(in crate::domain) asked: Vec<MemberId>,
+    /// Those who rested when it was made.
+    pub(in crate::domain) rested: Vec<MemberId>,
     /// For a final change: how many of them must consent at the least.
     pub(in crate::domain) fewest: usize,
     pub(in crate::domain) answers: Vec<AnswerRecord>,
@@ -44,6 +46,19 @@ impl ProposalRecord {
     /// How it binds.
     pub(in crate::domain) const fn class(&self) -> Class {
         self.change.class()
+    }
+
+    /// The proposal, and every entry about it.
+    pub(in crate::domain) fn each_fact(&mut self, each: &mut impl FnMut(&mut Fact)) {
+        each(&mut self.fact);
+        let answers = self.answers.iter_mut().map(|given| &mut given.fact);
+        let extensions = self.extensions.iter_mut().map(|extension| &mut extension.fact);
+        answers.chain(&mut self.asides).chain(extensions).for_each(each);
+    }
+
+    /// Whether members can be said to rest by it.
+    pub(in crate::domain) const fn lets_rest(&self) -> bool {
+        matches!(self.change, Change::Resting { may: true, .. })
     }
 
     /// The consents to it.

@@ -1,5 +1,6 @@
 //! Standing changes: in force while all consent (`core/docs/journal.md` §4.7).
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
@@ -107,8 +108,19 @@ pub(in crate::domain) fn in_force(
         .filter(here)
         .collect();
     let replaced = |at: usize, change: &Change| {
-        let mut later = open.iter().skip(at + 1).map(|later| std::mem::discriminant(&later.change));
-        change.stands_alone() && later.any(|later| later == std::mem::discriminant(change))
+        let mut later = open.iter().skip(at + 1).map(|later| &later.change);
+        if change.is_initiator() {
+            // two where one of them is from outside: a member may step in beside them
+            let outside = |change: &Change| matches!(change, Change::OutsideInitiator { .. });
+            let later: Vec<&Change> = later.filter(|later| later.is_initiator()).collect();
+            return match later.as_slice() {
+                [] => false,
+                [last] => !outside(last) && !outside(change),
+                _ => true,
+            };
+        }
+        let kind = std::mem::discriminant(change);
+        change.stands_alone() && later.any(|later| std::mem::discriminant(later) == kind)
     };
     open.iter()
         .enumerate()
@@ -122,13 +134,14 @@ pub(in crate::domain) fn in_force(
 fn stance(answers: &[&AnswerRecord], member: MemberId) -> Stance {
     let over_own_word = |room: &AnswerRecord| {
         let own = answers.iter().filter(|given| given.is_own(member));
-        let before: Vec<&&AnswerRecord> = own.filter(|own| own.fact.before(&room.fact)).collect();
+        let before: Vec<&AnswerRecord> =
+            own.filter(|own| own.fact.before(&room.fact)).copied().collect();
         room.voice != Voice::Own
             && room.answer == Answer::Consent
             && last_of(&before).any(|own| own.answer != Answer::Consent)
     };
-    let theirs: Vec<&&AnswerRecord> =
-        answers.iter().filter(|given| given.speaks_for(member) && !over_own_word(given)).collect();
+    let theirs = answers.iter().filter(|it| it.speaks_for(member) && !over_own_word(it));
+    let theirs: Vec<&AnswerRecord> = theirs.copied().collect();
     let mut last = last_of(&theirs);
     let Some(first) = last.next() else { return Stance::Silent };
     std::iter::once(first).chain(last).fold(Stance::For, |stance, given| {
@@ -140,9 +153,18 @@ fn stance(answers: &[&AnswerRecord], member: MemberId) -> Stance {
     })
 }
 
-/// Those that are before none of the others.
-fn last_of<'a>(given: &'a [&'a &'a AnswerRecord]) -> impl Iterator<Item = &'a AnswerRecord> {
-    let none_after =
-        |one: &&&&AnswerRecord| !given.iter().any(|other| one.fact.before(&other.fact));
-    given.iter().filter(none_after).map(|one| **one)
+/// Those that are before none of the others. What is before one that is not among them is before one
+/// that is, so each is held against those alone.
+pub(in crate::domain) fn last_of<'a>(
+    given: &[&'a AnswerRecord],
+) -> impl Iterator<Item = &'a AnswerRecord> + use<'a> {
+    let mut all = given.to_vec();
+    all.sort_unstable_by_key(|one| Reverse(one.fact.order));
+    let mut last: Vec<&AnswerRecord> = Vec::new();
+    for one in all {
+        if !last.iter().any(|later| one.fact.before(&later.fact)) {
+            last.push(one);
+        }
+    }
+    last.into_iter()
 }

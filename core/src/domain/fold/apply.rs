@@ -4,86 +4,145 @@
 //! What an entry may do is judged by its ancestors alone, so it is judged once. What the group *is*
 //! is asked of all that is known ([`Fold::state`]). Nothing hangs on the order of arrival.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::{Deserialize, Serialize};
-
 use super::authority::Authority;
 use super::judge::Case;
+use super::known::{Fold, HeldRecord, ReachRecord};
 use super::verdict::{Reason, Verdict};
 use crate::domain::act::Act;
-use crate::domain::causal::{Ancestors, CausalPast, Chains, Fact, Node, Scope};
+use crate::domain::causal::{Ancestors, CausalPast, Dot, Fact, Node, Order, Scope};
 use crate::domain::consent::{
-    Answer, AnswerRecord, Change, Extension, ProposalRecord, Proposals, Voice, guest,
+    Answer, AnswerRecord, Change, Class, Extension, ProposalRecord, Voice, guest, is_ripe,
 };
 use crate::domain::ids::{Day, DeviceId, EntryId, MemberId};
-use crate::domain::membership::{Bound, Register};
-use crate::domain::schedule::Calendar;
+use crate::domain::membership::Bound;
 
 /// A removal, or another device for somebody who has one, needs the consent of at least so many.
 const FEWEST_AGAINST_ONE: usize = 2;
 
-/// Everything known of a group, entry by entry.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Fold {
-    pub(super) founding: Option<EntryId>,
-    pub(super) chains: Chains,
-    pub(super) register: Register,
-    pub(super) nicknames: BTreeMap<MemberId, Vec<Fact>>,
-    pub(super) held: Vec<Fact>,
-    pub(super) calendar: Calendar,
-    pub(super) unknown: Vec<Fact>,
-    #[serde(skip)]
-    pub(super) proposals: Proposals,
-    /// The proposals that changed since somebody asked which.
-    #[serde(skip)]
-    changed: BTreeSet<EntryId>,
+/// An entry whose ancestors were taken in before. Of its words it is enough to know the hash.
+#[derive(Clone, Copy, Debug)]
+pub struct Arrival<'a> {
+    /// Its name.
+    pub id: EntryId,
+    /// Who signed it.
+    pub device: DeviceId,
+    /// The device's own count.
+    pub seq: u32,
+    /// The civil day of the writer.
+    pub day: Day,
+    /// What is done.
+    pub act: &'a Act,
+    /// The hash of its words.
+    pub commit: Option<[u8; 32]>,
+}
+
+/// What became of an entry that arrived.
+#[derive(Clone, Debug)]
+pub enum Taken {
+    /// It is here, at its place.
+    Admitted(Node, Verdict),
+    /// No member's device wrote it, so it is refused for good.
+    Nobodys,
+    /// It is not looked at now.
+    Deferred,
 }
 
 impl Fold {
-    /// Gives an entry its place after its ancestors.
-    pub fn place(
+    /// Applies an entry, or sets it aside. What no member's device wrote is not taken in, nor what
+    /// `admits` defers, who is told its author, where it is understood, and everything before it.
+    pub fn take(
         &mut self,
-        id: EntryId,
-        device: DeviceId,
-        seq: u32,
+        entry: &Arrival<'_>,
         ancestors: &Ancestors,
-    ) -> Node {
-        self.chains.place(id, device, seq, ancestors)
+        admits: impl FnOnce(Option<MemberId>, &CausalPast) -> bool,
+    ) -> Taken {
+        let (past, depth) = ancestors.past();
+        let Arrival { id, device, seq, act, .. } = *entry;
+        let prev = ancestors.prev.as_ref().map(|prev| prev.dot);
+        let order = Order { depth, id };
+        if ancestors.nodes().any(|node| self.is_puzzling(node.dot)) {
+            if !admits(None, &past) {
+                return Taken::Deferred;
+            }
+            let dot = self.chains.place((device, seq), prev, &past);
+            self.puzzles.entry(dot.chain).or_insert(dot.place);
+            let follows = ancestors.dots();
+            let node = Node { order, dot, follows, past, device, seq, author: None };
+            return Taken::Admitted(node, Verdict::SetAside(Reason::NotUnderstood));
+        }
+        let before = Authority::new(&self.register, &self.proposals, Scope::Before(&past));
+        let found = match act {
+            Act::Found { holder, .. } => Some((*holder, None)),
+            _ => before.author(device),
+        };
+        let Some((author, brought_by)) = found else { return Taken::Nobodys };
+        if !admits(Some(author).filter(|_| *act != Act::Unknown), &past) {
+            return Taken::Deferred;
+        }
+        let dot = self.chains.place((device, seq), prev, &past);
+        let (follows, whose) = (ancestors.dots(), Some(author));
+        let node = Node { order, dot, follows, past: past.clone(), device, seq, author: whose };
+        let judged = (Case { author, node: &node, before, fold: self }).judge(act);
+        if let Err(reason) = judged {
+            return Taken::Admitted(node, Verdict::SetAside(reason));
+        }
+        let fact = Fact { order, dot, past, device, author, brought_by, day: entry.day };
+        let verdict = self.apply(fact, act, entry.commit);
+        Taken::Admitted(node, verdict)
     }
 
-    /// Applies an entry whose ancestors were applied before, or sets it aside. Of its words it is
-    /// enough to know the hash.
-    pub fn apply(&mut self, node: &Node, day: Day, act: &Act, commit: Option<[u8; 32]>) -> Verdict {
-        if self.unknown.iter().any(|fact| node.past.contains(fact.dot)) {
-            return Verdict::SetAside(Reason::NotUnderstood);
-        }
-        if let Act::Found { holder, members } = act {
-            return self.found(node, day, *holder, members);
-        }
-        let before = self.authority(Scope::Before(&node.past));
-        let Some(author) = before.author(node.device) else {
-            return Verdict::SetAside(Reason::Nobodys);
-        };
-        let (calendar, chains) = (&self.calendar, &self.chains);
-        if let Err(reason) = (Case { author, node, before, calendar, chains }).judge(act) {
-            return Verdict::SetAside(reason);
-        }
-        let fact = Fact {
-            order: node.order,
-            dot: node.dot,
-            past: node.past.clone(),
-            device: node.device,
-            author,
-            day,
-        };
+    /// The member whose device this is by all that is known.
+    #[must_use]
+    pub fn member_of(&self, device: DeviceId) -> Option<MemberId> {
+        self.authority(Scope::All).author(device).map(|(member, _)| member)
+    }
+
+    fn apply(&mut self, fact: Fact, act: &Act, commit: Option<[u8; 32]>) -> Verdict {
         if *act == Act::Unknown {
+            self.puzzles.entry(fact.dot.chain).or_insert(fact.dot.place);
             self.unknown.push(fact);
             return Verdict::SetAside(Reason::NotUnderstood);
         }
-        self.register.sign(author, &fact);
+        if let Act::Found { members, .. } = act {
+            self.founding = Some(fact.id());
+            members.clone_into(&mut self.register.founders);
+        }
+        self.register.sign(fact.author, &fact);
         self.note(fact, act, commit);
         Verdict::Applied
+    }
+
+    /// Whether an entry is not understood, or after one that is not.
+    #[must_use]
+    pub fn is_puzzling(&self, dot: Dot) -> bool {
+        self.puzzles.get(&dot.chain).is_some_and(|first| *first <= dot.place)
+    }
+
+    /// Where the entries stand that an act names, as far as they are here.
+    #[must_use]
+    pub fn named_by(&self, act: &Act) -> Vec<Dot> {
+        let over = match act {
+            Act::Propose { change, .. } => change.over(),
+            _ => &[],
+        };
+        over.iter().copied().chain(act.names()).filter_map(|id| self.dot_of(id)).collect()
+    }
+
+    /// Where a proposal, a leave, a meeting, a pause or a duty stands.
+    fn dot_of(&self, id: EntryId) -> Option<Dot> {
+        let proposal = || self.proposals.get(&id).map(|it| it.fact.dot);
+        let leave = || self.register.leavings.values().flatten().find(|it| it.fact.id() == id);
+        let rest = || self.register.rests.values().flatten().find(|it| it.id() == id);
+        proposal()
+            .or_else(|| self.calendar.dot_of(id))
+            .or_else(|| leave().map(|leaving| leaving.fact.dot))
+            .or_else(|| rest().map(|rest| rest.dot))
+    }
+
+    /// Whether a device forked in a scope.
+    #[must_use]
+    pub fn has_forked(&self, device: DeviceId, scope: Scope<'_>) -> bool {
+        self.chains.forked(device, scope).is_some()
     }
 
     /// The proposals that changed since this was asked last.
@@ -97,31 +156,40 @@ impl Fold {
         self.proposals.insert(proposal.id(), proposal);
     }
 
-    /// Whose each device is, and who is a member, in a scope.
-    pub(super) fn authority<'a>(&'a self, scope: Scope<'a>) -> Authority<'a> {
-        Authority::new(&self.register, &self.proposals, scope)
+    /// Puts together again what came before each entry, after a snapshot was read: all that are
+    /// here, ancestors first.
+    pub fn recall<'a>(&mut self, entries: impl IntoIterator<Item = &'a Node>) {
+        for node in entries {
+            self.chains.recall(node.dot, &node.follows);
+        }
+        let chains = std::mem::take(&mut self.chains);
+        self.each_fact(|fact| fact.past = chains.past(fact.dot));
+        self.register.each_sign(|dot, past| *past = chains.past(dot));
+        self.chains = chains;
+    }
+
+    /// All ancestors of an entry.
+    #[must_use]
+    pub fn past(&self, dot: Dot) -> CausalPast {
+        self.chains.past(dot)
+    }
+
+    /// Every entry that was taken down.
+    fn each_fact(&mut self, mut each: impl FnMut(&mut Fact)) {
+        let proposals = self.proposals.values_mut();
+        proposals.for_each(|proposal| proposal.each_fact(&mut each));
+        self.register.each_fact(&mut each);
+        self.calendar.each_fact(&mut each);
+        let held = self.held.iter_mut().map(|held| &mut held.fact);
+        let reach = self.reach.values_mut().flatten().map(|reach| &mut reach.fact);
+        let named = self.nicknames.values_mut().flatten();
+        named.chain(held).chain(reach).chain(&mut self.unknown).for_each(each);
     }
 
     /// A proposal, to be added to.
     fn proposal(&mut self, id: EntryId) -> Option<&mut ProposalRecord> {
         self.changed.insert(id);
         self.proposals.get_mut(&id)
-    }
-
-    fn found(&mut self, node: &Node, day: Day, holder: MemberId, members: &[MemberId]) -> Verdict {
-        self.founding = Some(node.order.id);
-        members.clone_into(&mut self.register.founders);
-        let fact = Fact {
-            order: node.order,
-            dot: node.dot,
-            past: CausalPast::default(),
-            device: node.device,
-            author: holder,
-            day,
-        };
-        self.register.sign(holder, &fact);
-        self.register.bind(node.device, holder, Bound::Founding(fact));
-        Verdict::Applied
     }
 
     /// Takes down what a valid entry says.
@@ -139,14 +207,28 @@ impl Fold {
             Act::Join { invitation, device } => {
                 self.join(fact, *invitation, device.map(|brought| brought.device));
             }
-            Act::Leave(member) => register.leave(*member, fact),
+            Act::Leave(member) => {
+                register.leave(*member, fact);
+                self.may_be_gone(*member);
+            }
+            Act::Rest { member, .. } => register.rests.entry(*member).or_default().push(fact),
+            Act::Back(rest) => register.come_back(*rest, fact),
+            Act::Reach(member) => {
+                let said = commit.is_some();
+                self.reach.entry(*member).or_default().push(ReachRecord { fact, said });
+            }
             Act::Stay(leave) => register.stays.entry(*leave).or_default().push(fact),
             Act::Device { member, device, .. } => {
-                register.sign(*member, &fact);
+                register.brought.entry(*member).or_default().push(fact.dot);
                 register.bind(*device, *member, Bound::Device(fact));
             }
             Act::Drop(device) => register.drops.entry(*device).or_default().push(fact),
-            Act::Held => self.held.push(fact),
+            Act::Held => {
+                self.held.push(HeldRecord { fact, noted: None, said: commit.is_some() });
+            }
+            Act::Noted(day) => {
+                self.held.push(HeldRecord { fact, noted: Some(*day), said: false });
+            }
             Act::Extend { proposal, until } => {
                 if let Some(proposal) = self.proposal(*proposal) {
                     proposal.extensions.push(Extension { fact, until: *until });
@@ -163,7 +245,10 @@ impl Fold {
             Act::Resume(pause) => calendar.note_resume(fact, *pause),
             Act::Duty => calendar.note_duty(fact),
             Act::NoDuty(duty) => calendar.note_no_duty(fact, *duty),
-            Act::Here | Act::Found { .. } | Act::Unknown => {}
+            Act::Found { holder, .. } => {
+                register.bind(fact.device, *holder, Bound::Founding(fact));
+            }
+            Act::Here | Act::Unknown => {}
         }
     }
 
@@ -172,16 +257,12 @@ impl Fold {
         let then = self.authority(Scope::Before(&fact.past));
         let mut asked = then.members.all();
         asked.retain(|member| change.concerned() != Some(*member));
+        let rested = if change.adds() { then.resting() } else { Vec::new() };
         let fewest = fewest(change, &then);
         let register = &mut self.register;
         match change {
             Change::Invite => {
                 register.invitations.insert(guest(id), id);
-            }
-            Change::Remove(member) => register.removals.entry(*member).or_default().push(id),
-            Change::Device { member, device, .. } => {
-                register.devices.entry(*member).or_default().push(id);
-                register.bind(*device, *member, Bound::Proposal(id));
             }
             Change::End => register.ends.push(id),
             _ => {}
@@ -191,6 +272,7 @@ impl Fold {
             change: change.clone(),
             review,
             asked,
+            rested,
             fewest,
             answers: Vec::new(),
             asides: Vec::new(),
@@ -200,18 +282,55 @@ impl Fold {
         self.proposals.insert(id, proposal);
     }
 
-    /// Everyone who was a member when the phone was passed round, and who of them had no device.
+    /// Everyone who was a member and did not rest when the phone was passed round, and all who had no
+    /// device: final changes know no rest.
     fn voice_of_the_room(&self, fact: &Fact) -> Voice {
         let then = self.authority(Scope::Before(&fact.past));
-        let members = then.members.all();
+        let mut members = then.members.all();
         let without_device =
             members.iter().copied().filter(|member| !then.has_device(*member)).collect();
+        let resting = then.resting();
+        members.retain(|member| !resting.contains(member));
         Voice::Room { members, without_device }
     }
 
     fn answer(&mut self, proposal: EntryId, fact: Fact, answer: Answer, voice: Voice) {
         if let Some(proposal) = self.proposal(proposal) {
             proposal.answers.push(AnswerRecord { fact, answer, voice });
+        }
+        if answer == Answer::Consent {
+            self.ripen(proposal);
+        }
+    }
+
+    /// Looks whether a final change may be complete by now.
+    fn ripen(&mut self, id: EntryId) {
+        let Some(proposal) = self.proposals.get(&id) else { return };
+        let open = proposal.class() == Class::Final && !self.register.ripe.contains(&id);
+        if !open || !is_ripe(proposal, &self.register) {
+            return;
+        }
+        let register = &mut self.register;
+        register.ripe.insert(id);
+        match &proposal.change {
+            Change::Remove(member) => {
+                let member = *member;
+                register.removals.entry(member).or_default().push(id);
+                self.may_be_gone(member);
+            }
+            Change::Device { member, device, .. } => {
+                register.devices.entry(*member).or_default().push(id);
+                register.bind(*device, *member, Bound::Proposal(id));
+            }
+            _ => {}
+        }
+    }
+
+    /// Somebody may be gone: what waited for nobody else may be complete.
+    fn may_be_gone(&mut self, member: MemberId) {
+        if self.register.may_be_gone.insert(member) {
+            let all: Vec<EntryId> = self.proposals.keys().copied().collect();
+            all.into_iter().for_each(|id| self.ripen(id));
         }
     }
 

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::apply::Fold;
 use super::authority::Authority;
+use super::known::{Fold, HeldRecord};
 use super::state::{Proposal, State, ToldLeave};
 use crate::domain::causal::{Fact, Scope};
 use crate::domain::consent::{
@@ -25,7 +25,7 @@ impl Fold {
     /// Asks everything anew.
     #[must_use]
     pub fn state(&self) -> State {
-        let now = Now::of(self);
+        let now = KnownNow::of(self, Scope::All);
         let standings: BTreeMap<EntryId, Standing> =
             self.proposals.iter().map(|(id, proposal)| (*id, now.standing(proposal))).collect();
         let of_class = |class| -> Vec<EntryId> {
@@ -55,6 +55,13 @@ impl Fold {
             group_name: now.group_name(&in_force),
             last_held: now.last_held(),
             told_leaves: now.told_leaves(),
+            noted: now.noted(),
+            reach: members().filter_map(|it| Some((it, now.reach(it)?))).collect(),
+            rests: now.resting.iter().filter_map(|it| Some((*it, now.rest(*it)?))).collect(),
+            resting: in_force
+                .iter()
+                .copied()
+                .find(|id| self.proposals.get(id).is_some_and(ProposalRecord::lets_rest)),
             schedule: self.calendar.schedule(now.agreed_times(&agreed), |it| now.counts(it)),
             duties: self.calendar.duties(|fact| now.counts(fact)),
             met: now.met(),
@@ -71,22 +78,37 @@ impl Fold {
     /// The last meeting that was held, in order; its words are the ledger and the duties' counts.
     #[must_use]
     pub fn last_held(&self) -> Option<EntryId> {
-        Now::of(self).last_held()
+        KnownNow::of(self, Scope::All).last_held()
     }
 }
 
-/// All that is known, and whose it is.
-struct Now<'a> {
+/// All that is known in a scope, and whose it is.
+pub(super) struct KnownNow<'a> {
     fold: &'a Fold,
     authority: Authority<'a>,
     members: Vec<MemberId>,
+    resting: Vec<MemberId>,
 }
 
-impl<'a> Now<'a> {
-    fn of(fold: &'a Fold) -> Self {
-        let authority = fold.authority(Scope::All);
-        let members = authority.members.all();
-        Self { fold, authority, members }
+impl<'a> KnownNow<'a> {
+    pub(super) fn of(fold: &'a Fold, scope: Scope<'a>) -> Self {
+        let authority = fold.authority(scope);
+        let (members, resting) = (authority.members.all(), authority.resting());
+        Self { fold, authority, members, resting }
+    }
+
+    fn scope(&self) -> Scope<'a> {
+        self.authority.members.scope
+    }
+
+    /// What is in force here of the standing changes of some kinds, in order; nothing else may cover
+    /// one of them.
+    pub(super) fn in_force_of(&self, kinds: impl Fn(&Change) -> bool) -> Vec<EntryId> {
+        let all = self.in_order().filter(|it| kinds(&it.change));
+        let here = all.filter(|it| self.scope().contains(it.fact.dot));
+        let agreed = here.filter(|it| self.standing(it) == Standing::Agreed);
+        let agreed: Vec<EntryId> = agreed.map(ProposalRecord::id).collect();
+        in_force(&self.fold.proposals, &agreed, &self.members)
     }
 
     fn counts(&self, fact: &Fact) -> bool {
@@ -116,9 +138,13 @@ impl<'a> Now<'a> {
     }
 
     /// Whether a standing proposal is put to a member: to all who were there, and to whoever was
-    /// told to have left then and is here after all.
+    /// told to have left then and is here after all. Not to who rests, and what adds, not to who
+    /// rested when it was made.
     fn is_asked(&self, proposal: &ProposalRecord, member: MemberId) -> bool {
-        proposal.asked.contains(&member) || came_back(proposal, member, &self.authority.members)
+        let rests = self.resting.contains(&member) || proposal.rested.contains(&member);
+        !rests
+            && (proposal.asked.contains(&member)
+                || came_back(proposal, member, &self.authority.members))
     }
 
     /// Everything said to a standing proposal that counts. Own consents of a forked device do not,
@@ -126,13 +152,14 @@ impl<'a> Now<'a> {
     fn answers_that_count<'b>(&self, proposal: &'b ProposalRecord) -> Vec<&'b AnswerRecord> {
         let chains = &self.fold.chains;
         let forked = |fact: &Fact| {
-            let first = chains.forked(fact.device, Scope::All);
+            let first = chains.forked(fact.device, self.scope());
             first.is_some_and(|first| chains.seq_at(fact.dot).is_some_and(|seq| seq >= first))
         };
         let holds = |given: &&AnswerRecord| {
             given.answer != Answer::Consent || given.voice != Voice::Own || !forked(&given.fact)
         };
-        proposal.answers.iter().filter(|it| self.counts(&it.fact)).filter(holds).collect()
+        let here = proposal.answers.iter().filter(|it| self.scope().contains(it.fact.dot));
+        here.filter(|it| self.counts(&it.fact)).filter(holds).collect()
     }
 
     /// Whether a member wrote what this version does not know.
@@ -217,22 +244,54 @@ impl<'a> Now<'a> {
 
     fn meetings_left(&self, proposal: &ProposalRecord) -> Option<u32> {
         let meetings = match &proposal.change {
-            Change::Initiator { meetings, .. } => *meetings,
+            Change::Initiator { meetings, .. } | Change::OutsideInitiator { meetings, .. } => {
+                *meetings
+            }
             Change::Horizon { horizon: Horizon::Meetings(meetings), .. } => *meetings,
             _ => return None,
         };
-        let since = self.counted(&self.fold.held).filter(|held| !held.before(&proposal.fact));
-        let days: BTreeSet<Day> = since.map(|held| held.day).collect();
+        let held = self.helds().filter(|held| held.noted.is_none());
+        let since = held.filter(|held| !held.fact.before(&proposal.fact));
+        let days: BTreeSet<Day> = since.map(HeldRecord::day).collect();
         Some(meetings.saturating_sub(u32::try_from(days.len()).unwrap_or(u32::MAX)))
     }
 
+    /// The meetings held that count.
+    fn helds(&self) -> impl Iterator<Item = &'a HeldRecord> {
+        self.fold.held.iter().filter(|held| self.counts(&held.fact))
+    }
+
+    /// The different days the group met, by a phone on the table or noted as well.
     fn met(&self) -> Vec<Day> {
-        let days: BTreeSet<Day> = self.counted(&self.fold.held).map(|held| held.day).collect();
+        let days: BTreeSet<Day> = self.helds().map(HeldRecord::day).collect();
         days.into_iter().collect()
     }
 
+    /// The days that are only noted.
+    fn noted(&self) -> Vec<Day> {
+        let days = |noted: bool| -> BTreeSet<Day> {
+            let helds = self.helds().filter(|held| held.noted.is_some() == noted);
+            helds.map(HeldRecord::day).collect()
+        };
+        days(true).difference(&days(false)).copied().collect()
+    }
+
+    /// The last meeting whose words are the ledger.
     fn last_held(&self) -> Option<EntryId> {
-        self.counted(&self.fold.held).max_by_key(|held| held.order).map(Fact::id)
+        let said = self.helds().filter(|held| held.said);
+        said.map(|held| &held.fact).max_by_key(|fact| fact.order).map(Fact::id)
+    }
+
+    /// How a member is reached; nothing where that was taken back.
+    fn reach(&self, member: MemberId) -> Option<EntryId> {
+        let all = self.fold.reach.get(&member)?.iter();
+        let last = all.filter(|it| self.counts(&it.fact)).max_by_key(|it| it.fact.order)?;
+        last.said.then(|| last.fact.id())
+    }
+
+    /// The rest of a member that holds.
+    fn rest(&self, member: MemberId) -> Option<EntryId> {
+        self.authority.rest_of(member).map(Fact::id)
     }
 
     fn nickname(&self, member: MemberId) -> Option<EntryId> {

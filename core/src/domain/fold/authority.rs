@@ -1,9 +1,12 @@
 //! Whose entry it is, and whether it counts (`core/docs/journal.md` §4.2, §4.6).
 
-use crate::domain::causal::{CausalPast, Fact, Order, Scope};
+use crate::domain::causal::{CausalPast, Dot, Fact, Order, Scope};
 use crate::domain::consent::{Change, ProposalRecord, Proposals, is_complete, members_in};
 use crate::domain::ids::{DeviceId, MemberId};
 use crate::domain::membership::{Binding, Bound, Members, Register};
+
+/// So many members do not rest, or nobody does.
+const FEWEST_AWAKE: usize = 2;
 
 /// Whose each device is, and who is a member, in one scope of the journal.
 pub(super) struct Authority<'a> {
@@ -24,10 +27,16 @@ impl<'a> Authority<'a> {
         Authority::new(self.members.register, self.proposals, Scope::Before(past))
     }
 
-    /// The member whose device this is, if it still is.
-    pub(super) fn author(&self, device: DeviceId) -> Option<MemberId> {
-        let member = self.binding(device)?.member;
-        (!self.is_dropped(device, member) && self.members.contains(member)).then_some(member)
+    /// The member whose device this is, if it still is, and the entry by which another device of
+    /// theirs brought it.
+    pub(super) fn author(&self, device: DeviceId) -> Option<(MemberId, Option<Dot>)> {
+        let Binding { member, by } = self.binding(device)?;
+        let theirs = !self.is_dropped(device, *member) && self.members.contains(*member);
+        let brought_by = match by {
+            Bound::Device(fact) => Some(fact.dot),
+            _ => None,
+        };
+        theirs.then_some((*member, brought_by))
     }
 
     /// What binds a device: the first in order.
@@ -91,6 +100,26 @@ impl<'a> Authority<'a> {
         proposal.roots().filter(move |root| scope.contains(root.dot))
     }
 
+    /// Who rests: at most half of the members, and so that two are left. Else nobody does.
+    pub(super) fn resting(&self) -> Vec<MemberId> {
+        if self.members.register.rests.is_empty() {
+            return Vec::new();
+        }
+        let mut resting = self.members.all();
+        let members = resting.len();
+        resting.retain(|member| self.rest_of(*member).is_some());
+        let enough = 2 * resting.len() <= members && members - resting.len() >= FEWEST_AWAKE;
+        if enough { resting } else { Vec::new() }
+    }
+
+    /// The last rest of a member that counts and holds, in order.
+    pub(super) fn rest_of(&self, member: MemberId) -> Option<&'a Fact> {
+        let rests = self.members.register.rests.get(&member)?.iter();
+        let here = rests.filter(|rest| self.members.scope.contains(rest.dot));
+        let hold = here.filter(|rest| self.counts(rest) && self.members.holds(member, rest));
+        hold.max_by_key(|rest| rest.order)
+    }
+
     /// Whether this member has a device.
     pub(super) fn has_device(&self, member: MemberId) -> bool {
         self.devices_of(member).next().is_some()
@@ -98,7 +127,8 @@ impl<'a> Authority<'a> {
 
     /// The devices of a member, in ascending order.
     pub(super) fn devices_of(&self, member: MemberId) -> impl Iterator<Item = DeviceId> {
-        self.members.register.bindings.keys().copied().filter(move |device| {
+        let devices = self.members.register.may_be_theirs.get(&member).into_iter().flatten();
+        devices.copied().filter(move |device| {
             self.binding(*device).is_some_and(|binding| binding.member == member)
                 && !self.is_dropped(*device, member)
         })
@@ -112,11 +142,15 @@ impl<'a> Authority<'a> {
             || self.came_by_severed_device(fact)
     }
 
+    /// Whether its phone was brought by one that is severed. What bound it was looked up when the
+    /// entry came, so that a row of phones, each brought by the one before, is gone through once.
     fn came_by_severed_device(&self, fact: &Fact) -> bool {
-        match self.then(&fact.past).binding(fact.device).map(|binding| &binding.by) {
-            Some(Bound::Device(bound)) => self.is_severed(bound),
-            _ => false,
-        }
+        let bindings = self.members.register.bindings.get(&fact.device).into_iter().flatten();
+        let mut brought = bindings.filter_map(|binding| match &binding.by {
+            Bound::Device(bound) => Some(bound).filter(|bound| fact.brought_by == Some(bound.dot)),
+            _ => None,
+        });
+        brought.next().is_some_and(|bound| self.is_severed(bound))
     }
 
     /// Whether nobody who carried a change had seen this entry.

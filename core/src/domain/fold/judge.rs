@@ -1,18 +1,28 @@
 //! What an entry may do, judged by its ancestors alone (`core/docs/journal.md` §4.4).
 
+use super::asking::KnownNow;
 use super::authority::Authority;
+use super::known::Fold;
 use super::verdict::Reason;
 use crate::domain::act::Act;
-use crate::domain::causal::{Chains, Node, Scope};
+use crate::domain::causal::{Node, Scope};
 use crate::domain::consent::{
-    Answer, Change, Class, ProposalRecord, guest, is_complete, somebody_came_back,
+    Answer, AnswerRecord, Change, Class, ProposalRecord, guest, is_complete, last_of,
+    somebody_came_back,
 };
 use crate::domain::ids::{DeviceId, EntryId, MemberId};
-use crate::domain::membership::Leaving;
-use crate::domain::schedule::{Calendar, Slot};
+use crate::domain::membership::{Group, Leaving};
+use crate::domain::schedule::Slot;
 
 /// A removal can be proposed among at least so many.
 const FEWEST_FOR_REMOVAL: usize = 3;
+/// The most devices that a member has when another one comes; screens stop before, and a move needs
+/// one more for a moment.
+const MOST_DEVICES: usize = 5;
+/// The most devices that a member ever brings by their own hand.
+const MOST_BROUGHT: usize = 32;
+/// The most consents that one member writes to a proposal, and as many other answers.
+const MOST_ANSWERS: usize = 64;
 
 type Judged = Result<(), Reason>;
 
@@ -25,8 +35,7 @@ pub(super) struct Case<'a> {
     pub(super) author: MemberId,
     pub(super) node: &'a Node,
     pub(super) before: Authority<'a>,
-    pub(super) calendar: &'a Calendar,
-    pub(super) chains: &'a Chains,
+    pub(super) fold: &'a Fold,
 }
 
 impl Case<'_> {
@@ -34,14 +43,27 @@ impl Case<'_> {
     pub(super) fn judge(&self, act: &Act) -> Judged {
         let scope = self.before.members.scope;
         match act {
-            Act::Found { .. } | Act::Here | Act::Held | Act::Unknown => Ok(()),
+            Act::Found { .. } | Act::Here | Act::Held | Act::Noted(_) | Act::Unknown => Ok(()),
             Act::Extra(_) | Act::Pause(_) | Act::Duty => Ok(()),
             Act::Meeting { slot, .. } => hold(self.is_slot(*slot), Reason::NothingThere),
             Act::Resume(pause) => {
-                hold(self.calendar.has_pause(*pause, scope), Reason::NothingThere)
+                hold(self.fold.calendar.has_pause(*pause, scope), Reason::NothingThere)
             }
-            Act::NoDuty(duty) => hold(self.calendar.has_duty(*duty, scope), Reason::NothingThere),
-            Act::Nickname(member) | Act::Leave(member) => self.for_them(*member),
+            Act::NoDuty(duty) => {
+                hold(self.fold.calendar.has_duty(*duty, scope), Reason::NothingThere)
+            }
+            Act::Nickname(member) | Act::Leave(member) | Act::Reach(member) => {
+                self.for_them(*member)
+            }
+            Act::Rest { member, resting } => {
+                let here = self.before.members.contains(*member);
+                hold(here && self.may_rest_by(*resting), Reason::NothingThere)
+            }
+            Act::Back(rest) => {
+                let mut rests = self.before.members.register.rests.values().flatten();
+                let there = rests.any(|it| it.id() == *rest && scope.contains(it.dot));
+                hold(there, Reason::NothingThere)
+            }
             Act::Propose { change, .. } => self.may_propose(change),
             Act::Answer { proposal, answer } => self.may_answer(*proposal, *answer),
             Act::Room { proposal, agreed } => {
@@ -53,7 +75,7 @@ impl Case<'_> {
             Act::Stay(leave) => hold(self.was_left_by_another(*leave), Reason::NothingThere),
             Act::Device { member, device, .. } => {
                 hold(*member == self.author, Reason::NotTheirs)?;
-                hold(!self.is_bound(*device), Reason::NotPossible)
+                hold(!self.is_bound(*device) && self.may_bring(*member), Reason::NotPossible)
             }
             Act::Drop(device) => {
                 let binding = self.before.binding(*device);
@@ -84,8 +106,10 @@ impl Case<'_> {
                 let members = self.before.members.all();
                 members.contains(member) && members.len() >= FEWEST_FOR_REMOVAL
             }
-            Change::Device { member, device, .. } => {
-                self.before.members.contains(*member) && !self.is_bound(*device)
+            Change::Device { member, device, lost, .. } => {
+                self.before.members.contains(*member)
+                    && !self.is_bound(*device)
+                    && (*lost || self.before.devices_of(*member).count() < MOST_DEVICES)
             }
             Change::Initiator { member, .. } => self.before.members.contains(*member),
             _ => true,
@@ -93,9 +117,35 @@ impl Case<'_> {
         hold(fits, Reason::NotPossible)
     }
 
+    /// Whether a member may bring one device more.
+    fn may_bring(&self, member: MemberId) -> bool {
+        let brought = self.before.members.register.brought.get(&member);
+        let scope = self.before.members.scope;
+        let brought = brought.into_iter().flatten().filter(|dot| scope.contains(**dot));
+        self.before.devices_of(member).count() < MOST_DEVICES && brought.count() < MOST_BROUGHT
+    }
+
+    /// Whether the author has said as much to a proposal as one may. After a consent it can always
+    /// be taken back, and something talked about.
+    fn said_enough(&self, proposal: &ProposalRecord, answer: Answer) -> bool {
+        let scope = self.before.members.scope;
+        let theirs = proposal
+            .answers
+            .iter()
+            .filter(|given| given.fact.author == self.author && scope.contains(given.fact.dot));
+        let theirs: Vec<&AnswerRecord> = theirs.collect();
+        let consents = theirs.iter().filter(|given| given.answer == Answer::Consent).count();
+        if answer == Answer::Consent {
+            return consents >= MOST_ANSWERS;
+        }
+        theirs.len() - consents >= MOST_ANSWERS
+            && last_of(&theirs).all(|given| given.answer != Answer::Consent)
+    }
+
     fn may_answer(&self, proposal: EntryId, answer: Answer) -> Judged {
         let proposal = self.proposal(proposal)?;
         hold(proposal.change.concerned() != Some(self.author), Reason::NotTheirs)?;
+        hold(!self.said_enough(proposal, answer), Reason::NotPossible)?;
         if proposal.class() == Class::Final {
             let too_late =
                 is_complete(proposal, &self.before.members) || self.came_to_a_device(proposal);
@@ -109,7 +159,7 @@ impl Case<'_> {
                 answer == Answer::Consent && somebody_came_back(proposal, &self.before.members);
             hold(!anew, Reason::NotPossible)?;
         }
-        let forked = answer == Answer::Consent && self.chains.forked_with(self.node);
+        let forked = answer == Answer::Consent && self.fold.chains.forked_with(self.node);
         hold(!forked, Reason::Forked)
     }
 
@@ -133,7 +183,17 @@ impl Case<'_> {
         hold(welcomes, Reason::NotTheirs)?;
         let joined = members.has_joined(guest(invitation));
         let taken = device.is_some_and(|device| self.is_bound(device));
-        hold(is_complete(proposal, members) && !joined && !taken, Reason::NotPossible)
+        let room = members.all().len() < Group::MOST;
+        hold(is_complete(proposal, members) && room && !joined && !taken, Reason::NotPossible)
+    }
+
+    /// Whether it was agreed before that members can be said to rest, by this proposal.
+    fn may_rest_by(&self, resting: EntryId) -> bool {
+        let may = |it: &ProposalRecord| matches!(it.change, Change::Resting { may: true, .. });
+        self.proposal(resting).is_ok_and(may)
+            && KnownNow::of(self.fold, self.before.members.scope)
+                .in_force_of(|change| matches!(change, Change::Resting { .. }))
+                .contains(&resting)
     }
 
     /// The valid proposal with this id, if it came before.
@@ -150,7 +210,7 @@ impl Case<'_> {
                 matches!(&proposal.change, Change::Rhythm { rhythm, .. } if rhythm.pattern.has(day))
             }),
             Slot::Single(id) => {
-                self.calendar.has_extra(id, self.before.members.scope)
+                self.fold.calendar.has_extra(id, self.before.members.scope)
                     || self.proposal(id).is_ok_and(|it| matches!(it.change, Change::Meet(_)))
             }
         }

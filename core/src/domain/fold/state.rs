@@ -43,10 +43,18 @@ pub struct State {
     pub group_name: Option<EntryId>,
     /// The different days the group met, the first one first.
     pub met: Vec<Day>,
-    /// The last meeting that was held, in order; its words are the ledger and the duties' counts.
+    /// Those of them that were only noted afterwards.
+    pub noted: Vec<Day>,
+    /// The last meeting that was held with words, in order; its words are the ledger and the duties' counts.
     pub last_held: Option<EntryId>,
     /// Leaves that another's phone wrote down and that can still be taken back.
     pub told_leaves: Vec<ToldLeave>,
+    /// The entry whose words say how a member is reached.
+    pub reach: BTreeMap<MemberId, EntryId>,
+    /// Who rests, with the entry that says so.
+    pub rests: BTreeMap<MemberId, EntryId>,
+    /// The agreement in force by which members can be said to rest.
+    pub resting: Option<EntryId>,
     /// Invitations that are complete, whose guest has not come in yet, and which nobody let go.
     pub expected: Vec<EntryId>,
     /// When the group meets.
@@ -94,6 +102,13 @@ pub struct Proposal {
 }
 
 impl State {
+    /// The members who do not rest, in their order.
+    #[must_use]
+    pub fn awake(&self) -> Vec<MemberId> {
+        let rests = |member: &&MemberId| self.rests.contains_key(*member);
+        self.members.iter().filter(|member| !rests(member)).copied().collect()
+    }
+
     /// The state without what only grows, so that opening costs the same after ten years: what was
     /// agreed or complete once, the proposals that let a rule go, and the meetings of long ago. No
     /// first view asks for it.

@@ -14,8 +14,6 @@ pub enum Verdict {
 /// Why an entry was set aside (`core/docs/journal.md` §4.4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Reason {
-    /// The device belongs to no member.
-    Nobodys,
     /// It acts for somebody who has a device of their own.
     NotTheirs,
     /// It names something that is not there.

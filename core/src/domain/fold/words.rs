@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use super::apply::Fold;
 use super::asking::meeting_of;
+use super::known::Fold;
 use super::state::State;
 use crate::domain::causal::{Fact, Scope};
-use crate::domain::consent::Class;
+use crate::domain::consent::{Change, Class};
 use crate::domain::ids::{Day, EntryId, MemberId};
 
 impl Fold {
@@ -26,7 +26,9 @@ impl Fold {
         self.nicknames
             .values()
             .flatten()
-            .chain(&self.held)
+            .chain(self.held.iter().map(|held| &held.fact))
+            .chain(self.reach.values().flatten().map(|reach| &reach.fact))
+            .chain(self.register.rests.values().flatten())
             .chain(self.calendar.facts())
             .chain(about)
             .chain(later)
@@ -43,6 +45,7 @@ impl Fold {
         let borne: BTreeSet<EntryId> = state
             .nicknames
             .values()
+            .chain(state.reach.values())
             .copied()
             .chain(told.filter_map(|told| told.nickname))
             .collect();
@@ -54,10 +57,18 @@ impl Fold {
             .filter(|(member, _)| gone(member) && self.register.joins.contains_key(*member));
         let nicknames = self.nicknames.values().flatten();
         let last = self.last_held();
-        let held = self.held.iter().filter(|held| last.is_none_or(|last| last != held.id()));
+        let held = self.held.iter().map(|held| &held.fact);
+        let held = held.filter(|held| last.is_none_or(|last| last != held.id()));
+        let reach = self.reach.values().flatten().map(|reach| reach.fact.id());
+        // who came from outside is called by a name for the meetings agreed, and no longer
+        let outside = state.proposals.iter().filter(|(_, it)| {
+            matches!(it.change, Change::OutsideInitiator { .. }) && it.left == Some(0)
+        });
         nicknames
             .map(Fact::id)
             .chain(held.map(Fact::id))
+            .chain(reach)
+            .chain(outside.map(|(id, _)| *id))
             .chain(invited.map(|(_, id)| *id))
             .filter(|id| !borne.contains(id))
             .collect()

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::register::{Leaving, Register};
-use crate::domain::causal::{CausalPast, Dot, Order, Scope};
+use crate::domain::causal::{CausalPast, Dot, Fact, Order, Scope};
 use crate::domain::ids::{EntryId, MemberId};
 
 /// The members in a scope, those being known whose removal is complete there.
@@ -79,8 +79,22 @@ impl Members<'_> {
     /// Whether a member gave a sign of their own that did not know of the entry at `dot`.
     pub(in crate::domain) fn gave_sign_without(&self, member: MemberId, dot: Dot) -> bool {
         let mut signs = self.register.signs.get(&member).into_iter().flatten();
-        signs.any(|sign| {
-            self.scope.contains(sign.dot) && sign.dot != dot && !sign.past.contains(dot)
+        signs.any(|(chain, signs)| {
+            let first = Dot { chain: *chain, place: signs.first };
+            self.scope.contains(first) && first != dot && !signs.past.contains(dot)
         })
+    }
+
+    /// Whether a rest holds: whoever rests has given no sign that they are here, and nobody said that
+    /// they are back, but what was known when they were said to rest.
+    pub(in crate::domain) fn holds(&self, member: MemberId, rest: &Fact) -> bool {
+        let known = |dot: Dot| dot == rest.dot || rest.past.contains(dot);
+        let mut signs = self.register.signs.get(&member).into_iter().flatten();
+        let signs = signs.all(|(chain, signs)| {
+            let last = signs.last_within(self.scope.length(*chain));
+            last.is_none_or(|place| known(Dot { chain: *chain, place }))
+        });
+        let mut backs = self.register.backs.get(&member).into_iter().flatten();
+        signs && backs.all(|back| !self.scope.contains(back.dot) || known(back.dot))
     }
 }

@@ -53,7 +53,9 @@ impl Present<'_> {
     /// Whether a meeting on this day is still to come, or under way.
     fn is_ahead(&self, day: Day) -> bool {
         let farthest = Day::new(self.today.days().saturating_add(Schedule::AHEAD));
-        let closed = self.state.met.contains(&day);
+        // a day that was only noted may be over for another phone and not for this one
+        let noted = day >= self.today && self.state.noted.contains(&day);
+        let closed = self.state.met.contains(&day) && !noted;
         self.meeting == Some(day) || ((self.today..=farthest).contains(&day) && !closed)
     }
 
@@ -147,13 +149,13 @@ pub struct OpenQuestion<'a> {
     pub question: &'a DayQuestion,
 }
 
-/// The passing words that hold; at most [`Heard::MOST`].
+/// The passing words that hold; of each member's devices at most [`Heard::MOST_OF_ONE`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Heard(BTreeMap<Thing, PassingWord>);
 
 impl Heard {
-    /// The most words that are kept.
-    pub const MOST: usize = 256;
+    /// The most words of one member's devices that are kept: those for the nearest days.
+    pub const MOST_OF_ONE: usize = 64;
 
     /// The words a vault kept; they were judged when they came in.
     #[must_use]
@@ -175,12 +177,45 @@ impl Heard {
         if holds.is_some_and(|holds| rank(holds) >= rank(&word)) {
             return Hearing::Known;
         }
-        let room = holds.is_some() || self.0.len() < Self::MOST;
-        if !room || !now.may_say(&word) || !self.is_about_something(&word.said, now) {
+        if !now.may_say(&word) || !self.is_about_something(&word.said, now) {
             return Hearing::Refused;
+        }
+        if holds.is_none()
+            && let Some((farthest, over)) = self.farthest_of(now.author(word.device), now)
+        {
+            if (self.last_day(&word.said), word.id) >= over {
+                return Hearing::Refused;
+            }
+            self.0.remove(&farthest);
         }
         self.0.insert(thing, word);
         Hearing::New
+    }
+
+    /// Of the words of a member who has said as many as are kept, what is for the farthest day.
+    fn farthest_of(
+        &self,
+        member: Option<MemberId>,
+        now: &Present<'_>,
+    ) -> Option<(Thing, (Day, WordId))> {
+        let theirs = self.0.iter().filter(|(_, word)| now.author(word.device) == member);
+        if theirs.clone().count() < Self::MOST_OF_ONE {
+            return None;
+        }
+        let dated = theirs.map(|(thing, word)| (thing, (self.last_day(&word.said), word.id)));
+        dated.max_by_key(|(_, at)| *at).map(|(thing, at)| (thing.clone(), at))
+    }
+
+    /// The last day that a word is for.
+    fn last_day(&self, said: &Saying) -> Day {
+        match said {
+            Saying::Away { day, .. } | Saying::Takes { day, .. } => *day,
+            Saying::Asks(asked) => asked.last(),
+            Saying::LaidAside { last, .. } => *last,
+            Saying::Marks { .. } | Saying::Round { .. } => {
+                self.question().map_or(Day::new(0), |asked| asked.question.last())
+            }
+        }
     }
 
     /// Lets go of what is over, and of what nobody may say any more. `own` is this phone's device.

@@ -287,23 +287,29 @@ fn what_is_over_too_far_ahead_or_unknown_is_not_taken_in_and_a_full_phone_keeps_
     assert_eq!(hear(word(3, 1, 0, away(77, 1, true))), Hearing::Refused, "there is none");
     assert_eq!(hear(word(4, 1, 0, marks(9, 1, [true, true]))), Hearing::Refused);
     assert_eq!(hear(word(5, 3, 0, away(1, 3, true))), Hearing::Refused, "nobody's device");
+    let on_day = |at: u8| if at < 128 { 2 } else { 1 };
     let singles = (0..=255_u8).map(|at| {
-        let one = state.schedule.singles()[&EntryId::new([1; 32])].clone();
+        let one = state.schedule.singles()[&EntryId::new([on_day(at); 32])].clone();
         (EntryId::new([at; 32]), one)
     });
     let schedule = Schedule::new(Vec::new(), singles.collect(), BTreeMap::new(), BTreeMap::new());
     let busy = State { schedule, ..group() };
     let mut heard = Heard::default();
     for at in 0..=255_u8 {
-        assert_eq!(heard.hear(word(at, 1, 0, on(at, 1, 1, true)), &now(&busy)), Hearing::New);
+        // the nearer day takes the place of the farther one, and of one day the least ids stay
+        let room = if at % 128 < 64 { Hearing::New } else { Hearing::Refused };
+        let said = on(at, u32::from(on_day(at)), 1, true);
+        assert_eq!(heard.hear(word(at, 1, 0, said), &now(&busy)), room);
     }
-    let one_more = word(7, 2, 0, away(1, 2, true));
-    assert_eq!(heard.hear(one_more, &now(&busy)), Hearing::Refused);
+    assert!(heard.ids().iter().all(|id| (128..192).contains(&id.bytes()[0])));
+    // another member's words have room of their own
+    let others = word(250, 2, 0, on(200, 1, 2, true));
+    assert_eq!(heard.hear(others, &now(&busy)), Hearing::New);
     let mut id = [0; 32];
     id[0] = 1;
-    let instead = PassingWord { id: WordId::new(id), ..word(0, 1, 1, away(1, 1, false)) };
+    let instead = PassingWord { id: WordId::new(id), ..word(0, 1, 1, on(128, 1, 1, false)) };
     assert_eq!(heard.hear(instead, &now(&busy)), Hearing::New, "it takes no room");
-    assert_eq!(heard.ids().len(), Heard::MOST);
+    assert_eq!(heard.ids().len(), Heard::MOST_OF_ONE + 1);
 }
 
 #[test]

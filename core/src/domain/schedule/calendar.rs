@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::meetings::{AgreedRhythm, Holding, Schedule, Told};
 use super::slot::{OneMeeting, Pause, Slot, What};
-use crate::domain::causal::{Fact, Scope};
+use crate::domain::causal::{Dot, Fact, Scope};
 use crate::domain::ids::{Day, EntryId};
 
 /// One entry about a meeting.
@@ -84,6 +84,16 @@ impl Calendar {
         self.no_duties.entry(duty).or_default().push(fact);
     }
 
+    /// Everything taken down, to be changed.
+    pub(in crate::domain) fn each_fact(&mut self, each: &mut impl FnMut(&mut Fact)) {
+        let extras = self.extras.values_mut().map(|extra| &mut extra.fact);
+        let pauses = self.pauses.values_mut().map(|pause| &mut pause.fact);
+        let meetings = self.meetings.values_mut().flatten().map(|note| &mut note.fact);
+        let ends = self.resumes.values_mut().chain(self.no_duties.values_mut()).flatten();
+        let duties = self.duties.values_mut();
+        extras.chain(pauses).chain(meetings).chain(duties).chain(ends).for_each(each);
+    }
+
     /// Everything taken down.
     pub(in crate::domain) fn facts(&self) -> impl Iterator<Item = &Fact> {
         let extras = self.extras.values().map(|extra| &extra.fact);
@@ -91,6 +101,13 @@ impl Calendar {
         let meetings = self.meetings.values().flatten().map(|note| &note.fact);
         let ends = self.resumes.values().chain(self.no_duties.values()).flatten();
         extras.chain(pauses).chain(meetings).chain(self.duties.values()).chain(ends)
+    }
+
+    /// Where an extra, a pause or a duty stands.
+    pub(in crate::domain) fn dot_of(&self, id: EntryId) -> Option<Dot> {
+        let extra = || self.extras.get(&id).map(|extra| extra.fact.dot);
+        let pause = || self.pauses.get(&id).map(|pause| pause.fact.dot);
+        extra().or_else(pause).or_else(|| self.duties.get(&id).map(|fact| fact.dot))
     }
 
     /// Whether there is an extra with this id in a scope.

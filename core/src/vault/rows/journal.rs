@@ -7,26 +7,35 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::group::keep_group;
 use crate::domain::{EntryId, Node};
-use crate::journal::{KeptProposal, SaltedWords, envelope_of};
+use crate::journal::{KeptProposal, SaltedWords, Snapshot, envelope_of};
 use crate::vault::error::VaultError;
-use crate::vault::store::{Batch, KeptEntry, KeptFold, KeptWords};
+use crate::vault::store::{Batch, KeptEntry, KeptFold, KeptWords, Refold};
 
 pub(in crate::vault) fn keep_batch(
     connection: &Connection,
     batch: &Batch<'_>,
 ) -> Result<(), VaultError> {
-    let mut keeping = connection
-        .prepare("INSERT INTO entry (id, header, signature, node) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut keeping =
+        connection.prepare("INSERT INTO entry (id, header, signature) VALUES (?1, ?2, ?3)")?;
+    let mut placing = connection.prepare("INSERT INTO node (place, node) VALUES (?1, ?2)")?;
     for admitted in batch.admitted {
         let entry = &admitted.entry;
-        let node = postcard::to_stdvec(&admitted.node)
-            .map_err(|_| VaultError::Io(std::io::ErrorKind::InvalidInput))?;
-        keeping.execute(params![entry.id().bytes(), entry.bytes(), entry.signature(), node])?;
+        let node = node_bytes(&admitted.node)?;
+        keeping.execute(params![entry.id().bytes(), entry.bytes(), entry.signature()])?;
+        placing.execute(params![connection.last_insert_rowid(), node])?;
         if let Some(words) = entry.words() {
             keep_words(connection, entry.id(), words)?;
         }
     }
-    let snapshot = batch.snapshot;
+    keep_snapshot(connection, batch.snapshot)?;
+    keep_group(connection, batch.group)?;
+    keep_settled(connection, batch.settled)?;
+    batch.late.iter().try_for_each(|(entry, words)| keep_words(connection, *entry, words))?;
+    batch.erased.iter().try_for_each(|entry| erase_words(connection, *entry))?;
+    keep_shown(connection, &batch.shown)
+}
+
+fn keep_snapshot(connection: &Connection, snapshot: &Snapshot) -> Result<(), VaultError> {
     connection.execute(
         "INSERT INTO fold (one, frame, state) VALUES (1, ?1, ?2)
          ON CONFLICT (one) DO UPDATE SET frame = excluded.frame, state = excluded.state",
@@ -39,10 +48,61 @@ pub(in crate::vault) fn keep_batch(
     for KeptProposal { id, bytes } in &snapshot.proposals {
         filing.execute(params![id.bytes(), bytes])?;
     }
-    keep_group(connection, batch.group)?;
-    keep_settled(connection, batch.settled)?;
-    batch.erased.iter().try_for_each(|entry| erase_words(connection, *entry))?;
-    keep_shown(connection, &batch.shown)
+    let mut leaving = connection.prepare("DELETE FROM waiting WHERE entry = ?1")?;
+    for id in &snapshot.waiting.left {
+        leaving.execute([id.bytes()])?;
+    }
+    let mut waiting = connection.prepare(
+        "INSERT INTO waiting (entry, envelope) VALUES (?1, ?2) ON CONFLICT (entry) DO NOTHING",
+    )?;
+    for (id, envelope) in &snapshot.waiting.came {
+        waiting.execute(params![id.bytes(), envelope])?;
+    }
+    Ok(())
+}
+
+/// The envelopes that wait, the longest waiting first.
+pub(in crate::vault) fn waiting(connection: &Connection) -> Result<Vec<Vec<u8>>, VaultError> {
+    let mut listing = connection.prepare("SELECT envelope FROM waiting ORDER BY place")?;
+    let rows = listing.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What lets an entry go, with all that hangs on it.
+const LETTING_GO: [&str; 4] = [
+    "DELETE FROM entry WHERE id = ?1",
+    "DELETE FROM words WHERE entry = ?1",
+    "DELETE FROM shown_words WHERE entry = ?1",
+    "DELETE FROM settled WHERE proposal = ?1",
+];
+
+pub(in crate::vault) fn keep_refold(
+    connection: &Connection,
+    refold: &Refold<'_>,
+) -> Result<(), VaultError> {
+    let mut listing = connection.prepare("SELECT place, id FROM entry ORDER BY place")?;
+    let all = listing.query_map([], |row| Ok((row.get(0)?, row.get(1).map(EntryId::new)?)))?;
+    let all: Vec<(i64, EntryId)> = all.collect::<Result<_, _>>()?;
+    connection.execute("DELETE FROM node", [])?;
+    let mut placing = connection.prepare("INSERT INTO node (place, node) VALUES (?1, ?2)")?;
+    for (place, id) in all {
+        match refold.nodes.get(&id) {
+            Some(node) => {
+                placing.execute(params![place, node_bytes(node)?])?;
+            }
+            None => {
+                for letting_go in LETTING_GO {
+                    connection.execute(letting_go, [id.bytes()])?;
+                }
+            }
+        }
+    }
+    connection.execute("DELETE FROM proposal_record", [])?;
+    keep_snapshot(connection, refold.snapshot)
+}
+
+fn node_bytes(node: &Node) -> Result<Vec<u8>, VaultError> {
+    postcard::to_stdvec(node).map_err(|_| VaultError::Io(std::io::ErrorKind::InvalidInput))
 }
 
 /// Writes the words that are shown first beside each other; what is erased is not among them.
@@ -59,15 +119,14 @@ fn keep_shown(connection: &Connection, shown: &[EntryId]) -> Result<(), VaultErr
     Ok(())
 }
 
-/// Keeps words, unless they were erased here before.
+/// Keeps words where there are none.
 fn keep_words(
     connection: &Connection,
     entry: EntryId,
     words: &SaltedWords,
 ) -> Result<(), VaultError> {
     let mut keeping = connection.prepare_cached(
-        "INSERT INTO words (entry, salt, body) SELECT ?1, ?2, ?3
-         WHERE NOT EXISTS (SELECT 1 FROM erased WHERE erased.entry = ?1)
+        "INSERT INTO words (entry, salt, body) VALUES (?1, ?2, ?3)
          ON CONFLICT (entry) DO NOTHING",
     )?;
     keeping.execute(params![entry.bytes(), words.salt, words.body])?;
@@ -76,10 +135,6 @@ fn keep_words(
 
 fn erase_words(connection: &Connection, entry: EntryId) -> Result<(), VaultError> {
     connection.execute("DELETE FROM words WHERE entry = ?1", [entry.bytes()])?;
-    connection.execute(
-        "INSERT INTO erased (entry) VALUES (?1) ON CONFLICT (entry) DO NOTHING",
-        [entry.bytes()],
-    )?;
     Ok(())
 }
 
@@ -111,7 +166,9 @@ pub(in crate::vault) fn node(
     connection: &Connection,
     id: EntryId,
 ) -> Result<Option<Node>, VaultError> {
-    let mut asking = connection.prepare_cached("SELECT node FROM entry WHERE id = ?1")?;
+    let mut asking = connection.prepare_cached(
+        "SELECT node.node FROM entry JOIN node ON node.place = entry.place WHERE entry.id = ?1",
+    )?;
     let node: Option<Vec<u8>> = asking.query_row([id.bytes()], |row| row.get(0)).optional()?;
     let read = |node: Vec<u8>| postcard::from_bytes(&node).map_err(|_| VaultError::Damaged);
     node.map(read).transpose()
@@ -177,5 +234,10 @@ pub(in crate::vault) fn fold(connection: &Connection) -> Result<Option<KeptFold>
     let rows = listing.query_map([], |row| {
         Ok(KeptProposal { id: EntryId::new(row.get(0)?), bytes: row.get(1)? })
     })?;
-    Ok(Some(KeptFold { frame, proposals: rows.collect::<Result<_, _>>()? }))
+    let proposals = rows.collect::<Result<_, _>>()?;
+    let mut placed = connection.prepare("SELECT node FROM node ORDER BY place")?;
+    let nodes = placed.query_map([], |row| row.get::<_, Vec<u8>>(0))?;
+    let read = |node: Vec<u8>| postcard::from_bytes(&node).map_err(|_| VaultError::Damaged);
+    let nodes = nodes.map(|node| read(node?)).collect::<Result<_, _>>()?;
+    Ok(Some(KeptFold { frame, proposals, nodes }))
 }

@@ -19,10 +19,21 @@ pub struct Batch<'a> {
     pub group: &'a Group,
     /// Proposals settled, and duties let go, since this day, as this phone sees it.
     pub settled: &'a BTreeMap<EntryId, NaiveDate>,
-    /// Entries whose words are erased for good.
+    /// Entries whose words are erased.
     pub erased: &'a [EntryId],
+    /// Words that came for entries kept before, or erased since and in use again.
+    pub late: &'a BTreeMap<EntryId, SaltedWords>,
     /// Entries whose words are shown first, so that the vault keeps those at hand.
     pub shown: Vec<EntryId>,
+}
+
+/// The journal folded once more out of its entries, by another version of the page.
+#[derive(Clone, Debug)]
+pub struct Refold<'a> {
+    /// Where each entry stands now.
+    pub nodes: &'a BTreeMap<EntryId, Node>,
+    /// The whole snapshot.
+    pub snapshot: &'a Snapshot,
 }
 
 /// The whole snapshot of the fold, as it was kept.
@@ -32,6 +43,8 @@ pub struct KeptFold {
     pub frame: Vec<u8>,
     /// Every proposal.
     pub proposals: Vec<KeptProposal>,
+    /// Where each entry stands, ancestors first.
+    pub nodes: Vec<Node>,
 }
 
 /// An entry as it was kept.
@@ -62,11 +75,24 @@ pub trait JournalStore {
     /// words are left because there was no room to erase them; opening the vault again mends that.
     fn keep_batch(&mut self, batch: &Batch<'_>) -> Result<(), VaultError>;
 
+    /// Keeps what folding once more changed: entries that have no place any more are let go with
+    /// their words.
+    ///
+    /// # Errors
+    /// As [`JournalStore::keep_batch`].
+    fn keep_refold(&mut self, refold: &Refold<'_>) -> Result<(), VaultError>;
+
     /// The place of an admitted entry among all others.
     ///
     /// # Errors
     /// [`VaultError`] when the file cannot be read.
     fn node(&self, id: EntryId) -> Result<Option<Node>, VaultError>;
+
+    /// The envelopes of the entries that wait for an ancestor, the longest waiting first.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn waiting(&self) -> Result<Vec<Vec<u8>>, VaultError>;
 
     /// Every entry kept after this place, ancestors first; 0 for all.
     ///

@@ -63,7 +63,11 @@ pub(crate) fn who_it_goes_to(open: &OpenVault, proposal: &Proposal) -> Vec<Membe
     }
     let concerned = proposal.change.concerned();
     match proposal.change.class() {
-        Class::Standing if open.state.members.len() > 1 => open.state.members.clone(),
+        Class::Standing if open.state.members.len() > 1 => {
+            let mut to = open.state.members.clone();
+            to.retain(|member| !open.state.rests.contains_key(member) || sits(open, *member));
+            to
+        }
         Class::Standing => Vec::new(),
         // their phone writes nothing about their own going (journal.md §4.4); another one does
         Class::Final if concerned == Some(open.own.member) => Vec::new(),
@@ -75,6 +79,11 @@ pub(crate) fn who_it_goes_to(open: &OpenVault, proposal: &Proposal) -> Vec<Membe
             asked.filter(without).collect()
         }
     }
+}
+
+/// Whether a meeting is on where somebody sits.
+fn sits(open: &OpenVault, member: MemberId) -> bool {
+    open.live.as_ref().is_some_and(|live| live.meeting.circle().contains(&member))
 }
 
 /// Whether a meeting is on where not all of these sit: in the room nobody answers for who is

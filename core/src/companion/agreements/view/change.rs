@@ -1,11 +1,15 @@
 //! What a proposal would change, in the words of a screen.
 
-use crate::companion::ground::{ChangeView, horizon_view, rhythm_view, when};
+use crate::companion::ground::{ChangeView, WordsView, horizon_view, rhythm_view, when};
 use crate::companion::open::OpenVault;
 use crate::domain::{Change, EntryId, MemberId};
 
 /// What a proposal would change.
 pub(crate) fn change_view(open: &OpenVault, proposal: EntryId, change: &Change) -> ChangeView {
+    let own = match open.words_view(proposal) {
+        WordsView::Own(own) => Some(own),
+        WordsView::Card(_) | WordsView::Gone => None,
+    };
     let over = || change.over().iter().map(|id| open.words_view(*id)).collect();
     match change {
         Change::Rule => ChangeView::Rule,
@@ -20,6 +24,13 @@ pub(crate) fn change_view(open: &OpenVault, proposal: EntryId, change: &Change) 
             meetings: *meetings,
             longer: over.as_slice().iter().any(|id| is_initiator(open, *id, *member)),
         },
+        Change::OutsideInitiator { meetings, offered, .. } => ChangeView::Initiator {
+            offered: *offered,
+            nickname: own.unwrap_or_else(|| "…".to_owned()),
+            meetings: *meetings,
+            longer: false,
+        },
+        Change::Resting { may, .. } => ChangeView::Resting(*may),
         Change::KeepWords { months, .. } => ChangeView::KeepWords(*months),
         Change::Invite => ChangeView::Invite,
         Change::Remove(member) => ChangeView::Remove(open.nickname_of(*member)),

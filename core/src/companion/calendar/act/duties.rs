@@ -57,7 +57,11 @@ pub(crate) fn counts_at_closing(
     let held = planned.into_iter().find(|one| one.how.takes_place());
     let held = held.filter(|_| !open.state.met.contains(&day));
     let (Some(held), Some(live)) = (held, &open.live) else { return Ok(counts) };
-    let (duties, members) = (&open.state.duties, &open.state.members);
+    // who rests and sits at the table all the same takes part
+    let mut members = open.state.members.clone();
+    let circle = live.meeting.circle();
+    members.retain(|it| !open.state.rests.contains_key(it) || circle.contains(it));
+    let (duties, members) = (&open.state.duties, &members);
     let coming = open.coming(held.slot);
     Ok(counts_after(duties, members, &counts, &coming, live.meeting.circle()))
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::companion::calendar::command::Becomes;
 use crate::companion::calendar::view::is_over;
 use crate::companion::ground::{
-    CompanionError, Now, When, civil_day, not_before, one_meeting, place_words, still_ahead,
+    CompanionError, Now, When, civil_day, limits, not_before, one_meeting, place_words, still_ahead,
 };
 use crate::companion::open::{Acts, OpenVault, began};
 use crate::domain::{Act, Day, EntryId, OneMeeting, Pause, Planned, Slot, What};
@@ -32,6 +32,19 @@ pub(super) fn changing(
     };
     let words = place.as_deref().and_then(|place| other_place(open, &planned, place));
     Ok(vec![(Act::Meeting { slot: meeting, what }, words)])
+}
+
+/// A day that is over, not too long ago, and not known as one on which the group met.
+pub(super) fn noting(open: &OpenVault, day: NaiveDate, now: &Now) -> Result<Acts, CompanionError> {
+    let (day, today) = (Day::of(day), Day::of(now.today));
+    let back = today.days().saturating_sub(day.days());
+    if !(1..=limits::DAYS_NOTED_BACK).contains(&back) {
+        return Err(CompanionError::Time);
+    }
+    if open.state.met.contains(&day) {
+        return Err(CompanionError::Outdated);
+    }
+    Ok(vec![(Act::Noted(day), None)])
 }
 
 pub(super) fn pausing(

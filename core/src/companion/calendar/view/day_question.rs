@@ -65,7 +65,7 @@ pub enum DayFound {
 pub(crate) fn day_question(open: &OpenVault, now: &Now) -> Option<DayQuestionView> {
     let OpenQuestion { id: question, question: asked } = open.heard.question()?;
     let times: Vec<NaiveDateTime> = asked.times().iter().copied().map(DayTime::civil).collect();
-    let found = match open.heard.found(&open.state.members) {
+    let found = match open.heard.found(&open.state.awake()) {
         Finding::Open => DayFound::Open,
         Finding::Works(marks) => found(&times, &marks, now.today),
     };
@@ -116,7 +116,8 @@ pub(crate) fn marks_go_to(open: &OpenVault, now: &Now) -> Vec<MemberId> {
         open.live.as_ref().is_none_or(|live| live.meeting.circle().contains(member))
     };
     let speaks = |member: &MemberId| open.may_speak_for(*member, now).is_ok();
-    let members = open.state.members.iter().copied();
+    let rests = |one: &MemberId| open.live.is_none() && open.state.rests.contains_key(one);
+    let members = open.state.members.iter().copied().filter(|one| !rests(one));
     let to: Vec<MemberId> = members.filter(|one| sits(one) && speaks(one)).collect();
     if to.iter().any(|one| *one != open.own.member) { to } else { Vec::new() }
 }

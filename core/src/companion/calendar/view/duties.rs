@@ -46,7 +46,7 @@ pub(crate) fn turns(open: &OpenVault, slots: &[Slot]) -> Vec<Vec<TurnView>> {
     let meetings: Vec<Coming> =
         slots.iter().filter(|slot| takes_place(slot)).map(|slot| open.coming(*slot)).collect();
     let duties = &open.state.duties;
-    let mut told = turns_of(duties, &open.state.members, &counts, &meetings).into_iter();
+    let mut told = turns_of(duties, &open.state.awake(), &counts, &meetings).into_iter();
     let view = |slot: &Slot| {
         let turns = if takes_place(slot) { told.next() } else { None }.unwrap_or_default();
         let taken = open.coming(*slot).taken;

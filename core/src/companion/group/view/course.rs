@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::look_back::{FEWEST_TO_SHOW, is_timely};
-use crate::companion::ground::{HorizonView, Now, Person, horizon_view};
+use crate::companion::ground::{HorizonView, Now, Person, WordsView, horizon_view};
 use crate::companion::open::OpenVault;
 use crate::domain::{Change, EntryId, MemberId, Proposal};
 
@@ -15,6 +15,19 @@ pub struct InitiatorView {
     /// Who.
     pub person: Person,
     /// Meetings left; it only goes down. 0: stepped back.
+    pub meetings_left: u32,
+    /// Whether they are offered talking time like everyone.
+    pub offered: bool,
+}
+
+/// Somebody from outside the group who starts meetings with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutsideInitiatorView {
+    /// The agreement.
+    pub id: EntryId,
+    /// What they are called; nothing where that is gone with the meetings.
+    pub nickname: Option<String>,
+    /// Meetings left; it only goes down.
     pub meetings_left: u32,
     /// Whether they are offered talking time like everyone.
     pub offered: bool,
@@ -40,6 +53,8 @@ pub struct CourseView {
     pub horizon: HorizonInForce,
     /// The initiator, while there is one.
     pub initiator: Option<InitiatorView>,
+    /// Initiators from outside the group; with a member there are two at the most.
+    pub outside: Vec<OutsideInitiatorView>,
     /// All consented to ending the group.
     pub ended: bool,
     /// This phone's holder left the group or was asked to go: this phone writes nothing more.
@@ -61,6 +76,7 @@ pub(crate) fn course(open: &OpenVault, now: &Now) -> CourseView {
     CourseView {
         horizon: horizon(open, now.today),
         initiator: initiator(open),
+        outside: outside_initiators(open),
         ended: open.state.ended,
         left: !open.is_here(),
         asked_to_go: open.state.removed.contains(&open.own.member),
@@ -112,6 +128,25 @@ pub(crate) fn initiator(open: &OpenVault) -> Option<InitiatorView> {
         person: open.person(*member),
         meetings_left: proposal.left.unwrap_or(0),
     })
+}
+
+fn outside_initiators(open: &OpenVault) -> Vec<OutsideInitiatorView> {
+    let in_force = open.state.in_force.iter();
+    let all = in_force.filter_map(|id| Some((*id, open.state.proposals.get(id)?)));
+    let outside = all.filter_map(|(id, proposal)| match proposal.change {
+        Change::OutsideInitiator { offered, .. } => Some((id, offered, proposal.left)),
+        _ => None,
+    });
+    let view = |(id, offered, left): (EntryId, bool, Option<u32>)| OutsideInitiatorView {
+        id,
+        nickname: match open.words_view(id) {
+            WordsView::Own(nickname) => Some(nickname),
+            WordsView::Card(_) | WordsView::Gone => None,
+        },
+        meetings_left: left.unwrap_or(0),
+        offered,
+    };
+    outside.map(view).collect()
 }
 
 /// The initiator who has stepped back, where nobody has seen it here yet.

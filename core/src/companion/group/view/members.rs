@@ -16,6 +16,10 @@ pub struct MemberView {
     pub can_rename: bool,
     /// Whether they are with the group without a phone.
     pub without_phone: bool,
+    /// Whether they rest, so that they are not asked about standing changes.
+    pub rests: bool,
+    /// How they are reached, where they said so.
+    pub reach: Option<String>,
     /// Whether this phone may write down that they leave.
     pub can_leave_here: bool,
 }
@@ -31,6 +35,8 @@ pub struct MembersView {
     pub left: Vec<(EntryId, String)>,
     /// Whether somebody can be asked to go: only among three or more.
     pub can_ask_to_go: bool,
+    /// Whether all have agreed that members can be said to rest.
+    pub can_rest: bool,
     /// Whether the only phone of the group is this one.
     pub only_phone: bool,
 }
@@ -52,6 +58,7 @@ pub(crate) fn members(open: &OpenVault) -> MembersView {
         expected: welcomed_here(open).map(|id| (id, named(Some(&id)))).collect(),
         left: left.map(|told| (told.leave, named(told.nickname.as_ref()))).collect(),
         can_ask_to_go: state.members.len() >= FEWEST_FOR_REMOVAL,
+        can_rest: state.resting.is_some(),
         only_phone: state.devices.values().flatten().all(|device| *device == this_phone),
     }
 }
@@ -75,7 +82,13 @@ pub(crate) fn may_leave_here(open: &OpenVault) -> impl Iterator<Item = Person> {
 fn member_view(open: &OpenVault, person: Person) -> MemberView {
     let mine = person.id == open.own.member;
     let without_phone = open.state.devices.get(&person.id).is_none_or(Vec::is_empty);
+    let reach = open.state.reach.get(&person.id).and_then(|id| open.words.get(id));
     MemberView {
+        rests: open.state.rests.contains_key(&person.id),
+        reach: match reach {
+            Some(EntryWords::Own(written)) => Some(written.clone()),
+            _ => None,
+        },
         holds_this_phone: mine,
         without_phone,
         can_rename: open.is_here() && (mine || without_phone),

@@ -1,0 +1,259 @@
+//! When somebody is away: who rests keeps their place and is not asked, and is back by any word.
+
+use circle::phone::Phone;
+use runde_core::companion::{
+    AgreementsCommand, Answer, CalendarCommand, CompanionError, EntryId, GroupCommand, Wish,
+    Written,
+};
+
+const SIX: [&str; 6] = ["Anna", "Bo", "Cleo", "Dag", "Eva", "Finn"];
+
+/// Six who have agreed that there is resting; Finn has a phone of his own.
+fn six() -> (Phone, Phone) {
+    let mut anna = Phone::of(&SIX);
+    let resting = anna.propose(Wish::Resting(true));
+    anna.all_agree(resting);
+    let finn = anna.phone_for("Finn");
+    (anna, finn)
+}
+
+fn rest(phone: &mut Phone, nickname: &str) {
+    let member = phone.member(nickname);
+    phone.perform(GroupCommand::Rest(member));
+}
+
+fn back(phone: &mut Phone, nickname: &str) {
+    let member = phone.member(nickname);
+    phone.perform(GroupCommand::Back(member));
+}
+
+/// Who rests, by nickname.
+fn resting(phone: &Phone) -> Vec<String> {
+    let members = phone.companion.members().unwrap().members.into_iter();
+    members.filter(|it| it.rests).map(|it| it.person.nickname).collect()
+}
+
+fn pledge(phone: &mut Phone) -> EntryId {
+    phone.propose(Wish::Pledge(Written::Card("what-we-hear-stays-here".to_owned())))
+}
+
+#[test]
+fn law_8_a_rule_proposed_while_one_rests_holds_and_one_word_opens_it() {
+    let (mut anna, mut finn) = six();
+    rest(&mut anna, "Finn");
+    assert_eq!(resting(&anna), ["Finn"]);
+    let rule = anna.propose_rule("We begin on time.");
+    assert_eq!(anna.proposal(rule).goes_to, 5, "it does not go to who rests");
+    anna.all_agree(rule);
+    back(&mut anna, "Finn");
+    assert!(resting(&anna).is_empty());
+    assert_eq!(anna.rules(), ["We begin on time."], "nobody stands before a locked door");
+    anna.meet_phone(&mut finn);
+    finn.answer(rule, Answer::Talk);
+    finn.tell(&mut anna);
+    assert!(anna.rules().is_empty() && anna.table_ids().contains(&rule));
+}
+
+#[test]
+fn law_8_a_pledge_proposed_while_one_rests_waits_for_who_is_back() {
+    let (mut anna, mut finn) = six();
+    rest(&mut anna, "Finn");
+    let promised = pledge(&mut anna);
+    anna.all_agree(promised);
+    assert!(anna.agreements().pledge.is_some());
+    back(&mut anna, "Finn");
+    assert!(anna.agreements().pledge.is_none());
+    anna.meet_phone(&mut finn);
+    finn.answer(promised, Answer::Consent);
+    finn.tell(&mut anna);
+    assert!(anna.agreements().pledge.is_some());
+}
+
+#[test]
+fn law_8_what_was_proposed_before_a_rest_waits_for_who_is_back() {
+    let (mut anna, _) = six();
+    let rule = anna.propose_rule("We begin on time.");
+    rest(&mut anna, "Finn");
+    anna.all_agree(rule);
+    assert_eq!(anna.rules(), ["We begin on time."]);
+    back(&mut anna, "Finn");
+    assert!(anna.rules().is_empty() && anna.table_ids().contains(&rule));
+}
+
+#[test]
+fn law_8_an_objection_stays_when_somebody_rests() {
+    let (mut anna, mut finn) = six();
+    let rule = anna.propose_rule("We begin on time.");
+    anna.tell(&mut finn);
+    finn.answer(rule, Answer::Talk);
+    finn.tell(&mut anna);
+    rest(&mut anna, "Finn");
+    anna.send_round(rule, &[true; 5]);
+    assert!(anna.rules().is_empty(), "a word said before a rest stays");
+}
+
+#[test]
+fn law_9_a_sign_beside_a_rest_comes_a_year_late_and_nobody_ever_rested() {
+    let (mut anna, mut finn) = six();
+    let whom = finn.member("Finn");
+    finn.perform(GroupCommand::Reach { member: whom, written: "The red door".to_owned() });
+    rest(&mut anna, "Finn");
+    let rule = anna.propose_rule("We begin on time.");
+    anna.all_agree(rule);
+    let promised = pledge(&mut anna);
+    anna.all_agree(promised);
+    anna.clock.pass(365 * 24 * 60, 0);
+    finn.tell(&mut anna);
+    assert!(resting(&anna).is_empty());
+    assert_eq!(anna.rules(), ["We begin on time."], "what adds holds");
+    assert!(anna.agreements().pledge.is_none(), "all else asks");
+}
+
+#[test]
+fn law_9_of_two_rests_beside_each_other_a_word_to_one_is_enough() {
+    let mut anna = Phone::of(&SIX);
+    let resting_is_agreed = anna.propose(Wish::Resting(true));
+    anna.all_agree(resting_is_agreed);
+    let mut bo = anna.phone_for("Bo");
+    rest(&mut anna, "Cleo");
+    rest(&mut bo, "Cleo");
+    back(&mut anna, "Cleo");
+    anna.meet_phone(&mut bo);
+    for phone in [&anna, &bo] {
+        assert!(resting(phone).is_empty());
+    }
+}
+
+#[test]
+fn law_8_at_most_half_rest_and_else_nobody_does() {
+    let (mut anna, _) = six();
+    for nickname in ["Cleo", "Dag", "Eva"] {
+        rest(&mut anna, nickname);
+    }
+    assert_eq!(resting(&anna), ["Cleo", "Dag", "Eva"]);
+    rest(&mut anna, "Bo");
+    assert!(resting(&anna).is_empty());
+    let rule = anna.propose_rule("We begin on time.");
+    assert_eq!(anna.proposal(rule).goes_to, 6, "everyone is asked about everything");
+}
+
+#[test]
+fn law_8_coming_going_and_the_end_ask_everyone_resting_or_not() {
+    for wish in [
+        |phone: &Phone| Wish::Remove(phone.member("Cleo")),
+        |_: &Phone| Wish::Invite("Gry".to_owned()),
+        |_: &Phone| Wish::End,
+    ] {
+        let (mut anna, mut finn) = six();
+        rest(&mut anna, "Finn");
+        let wish = wish(&anna);
+        let proposal = anna.propose(wish);
+        let goes_to = anna.proposal(proposal).goes_to;
+        anna.send_round(proposal, &vec![true; goes_to]);
+        anna.answer(proposal, Answer::Consent);
+        assert!(anna.table_ids().contains(&proposal), "it waits for Finn");
+        anna.meet_phone(&mut finn);
+        finn.answer(proposal, Answer::Consent);
+        finn.tell(&mut anna);
+        assert!(!anna.table_ids().contains(&proposal));
+    }
+}
+
+#[test]
+fn law_8_where_resting_was_let_go_who_rests_rests_on_and_nobody_new_does() {
+    let (mut anna, _) = six();
+    rest(&mut anna, "Finn");
+    let no_more = anna.propose(Wish::Resting(false));
+    anna.all_agree(no_more);
+    assert_eq!(resting(&anna), ["Finn"]);
+    let bo = anna.member("Bo");
+    assert_eq!(anna.companion.perform(GroupCommand::Rest(bo)), Err(CompanionError::NotNow));
+    let without = &mut Phone::of(&SIX);
+    let bo = without.member("Bo");
+    assert_eq!(without.companion.perform(GroupCommand::Rest(bo)), Err(CompanionError::NotNow));
+}
+
+#[test]
+fn a_review_day_while_somebody_rests_changes_nothing() {
+    let (mut anna, _) = six();
+    let rule = Wish::Rule(Written::Own("We begin on time.".to_owned()));
+    let review = anna.companion.today().unwrap().today.succ_opt();
+    let made = anna.perform(AgreementsCommand::Propose { wish: rule, review });
+    anna.all_agree(made.entry().unwrap());
+    rest(&mut anna, "Finn");
+    anna.clock.pass(30 * 24 * 60, 0);
+    assert_eq!(anna.rules(), ["We begin on time."]);
+    assert_eq!(resting(&anna), ["Finn"]);
+}
+
+#[test]
+fn a_meeting_is_noted_afterwards_with_its_day() {
+    let mut phone = Phone::of(&SIX);
+    let helps = Wish::Initiator { member: phone.member("Bo"), meetings: 4, offered: true };
+    let helps = phone.propose(helps);
+    phone.all_agree(helps);
+    let today = phone.companion.today().unwrap().today;
+    let ago = |days| today.checked_sub_days(chrono::Days::new(days)).unwrap();
+    phone.perform(CalendarCommand::NoteMeeting(ago(7)));
+    let course = phone.companion.course().unwrap();
+    assert_eq!(course.times_met, 1);
+    assert_eq!(course.initiator.unwrap().meetings_left, 4, "it counts for no initiator");
+    for (day, error) in [
+        (today, CompanionError::Time),
+        (ago(401), CompanionError::Time),
+        (ago(7), CompanionError::Outdated),
+    ] {
+        assert_eq!(phone.companion.perform(CalendarCommand::NoteMeeting(day)), Err(error));
+    }
+}
+
+#[test]
+fn law_6_how_somebody_is_reached_is_erased_with_the_next_word() {
+    let (mut anna, mut finn) = six();
+    let whom = finn.member("Finn");
+    let reach = |phone: &Phone| {
+        let members = phone.companion.members().unwrap().members;
+        members.into_iter().find(|it| it.person.id == whom).unwrap().reach
+    };
+    let mut says = |finn: &mut Phone, written: &str| {
+        finn.perform(GroupCommand::Reach { member: whom, written: written.to_owned() });
+        finn.tell(&mut anna);
+        reach(&anna)
+    };
+    assert_eq!(says(&mut finn, "The red door").as_deref(), Some("The red door"));
+    assert_eq!(says(&mut finn, "The green door").as_deref(), Some("The green door"));
+    assert_eq!(says(&mut finn, " "), None);
+    for phone in [&anna, &finn] {
+        for door in ["The red door", "The green door"] {
+            let found = phone
+                .pages()
+                .iter()
+                .any(|page| page.windows(door.len()).any(|window| window == door.as_bytes()));
+            assert!(!found, "{door}");
+        }
+    }
+}
+
+#[test]
+fn somebody_from_outside_starts_meetings_beside_a_member() {
+    let mut phone = Phone::of(&SIX);
+    let helps = Wish::Initiator { member: phone.member("Bo"), meetings: 4, offered: true };
+    let kirsten =
+        Wish::OutsideInitiator { nickname: "Kirsten".to_owned(), meetings: 2, offered: false };
+    for wish in [helps, kirsten] {
+        let proposal = phone.propose(wish);
+        phone.all_agree(proposal);
+    }
+    let course = phone.companion.course().unwrap();
+    assert_eq!(course.initiator.unwrap().person.nickname, "Bo");
+    let names: Vec<_> = course.outside.iter().map(|it| it.nickname.as_deref()).collect();
+    assert_eq!(names, [Some("Kirsten")]);
+    let other = Wish::Initiator { member: phone.member("Dag"), meetings: 4, offered: true };
+    let other = phone.propose(other);
+    phone.all_agree(other);
+    let course = phone.companion.course().unwrap();
+    assert_eq!(
+        (course.initiator.unwrap().person.nickname.as_str(), course.outside.len()),
+        ("Dag", 1)
+    );
+}

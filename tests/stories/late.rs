@@ -1,0 +1,64 @@
+//! What comes late: words for an entry that is here already, and a phone that waited for its seat.
+
+use circle::exchange::introduce;
+use circle::phone::Phone;
+use runde_core::companion::{PhonesCommand, Wish};
+use runde_core::journal::Entry;
+
+#[test]
+fn words_that_come_late_find_their_entry() {
+    let mut anna = Phone::of(&["Anna", "Bo", "Cleo"]);
+    let mut bo = anna.phone_for("Bo");
+    let rule = anna.propose_rule("We begin on time.");
+    let all = anna.companion.deliver().unwrap();
+    let bare = |envelope: &Vec<u8>| Entry::open(envelope).unwrap().without_words().envelope();
+    let bare: Vec<Vec<u8>> = all.iter().map(bare).collect();
+    let from = anna.companion.device().unwrap();
+    assert!(bo.receive_from(from, &bare).new > 0);
+    assert!(bo.table_ids().contains(&rule));
+    bo.receive_from(from, &all);
+    let words = bo.proposal(rule).words;
+    assert_eq!(circle::phone::said(&words), "We begin on time.");
+    bo.kill_and_start();
+    bo.unlock();
+    assert_eq!(circle::phone::said(&bo.proposal(rule).words), "We begin on time.");
+}
+
+#[test]
+fn law_6_words_that_are_over_are_not_taken_in_again() {
+    let mut anna = Phone::of(&["Anna", "Bo", "Cleo"]);
+    let mut bo = anna.phone_for("Bo");
+    let name = anna.propose(Wish::Name("Lanterns".to_owned()));
+    anna.all_agree(name);
+    anna.tell(&mut bo);
+    let before = anna.companion.deliver().unwrap();
+    let other = anna.propose(Wish::Name("Fridays".to_owned()));
+    anna.all_agree(other);
+    anna.clock.pass(400 * 24 * 60, 0);
+    anna.propose_rule("Something has to be written.");
+    let pages = |phone: &Phone| {
+        let found = |page: &Vec<u8>| page.windows(8).any(|window| window == b"Lanterns");
+        phone.pages().iter().any(found)
+    };
+    assert!(!pages(&anna));
+    anna.receive_from(bo.companion.device().unwrap(), &before);
+    assert!(!pages(&anna), "a slow phone brings nothing back");
+}
+
+#[test]
+fn the_key_of_a_phone_that_waits_for_its_seat_survives_a_restart() {
+    let mut anna = Phone::of(&["Anna", "Bo", "Cleo"]);
+    let mut bo = anna.another_with_this_clock();
+    let (founding, member) = (anna.companion.founding().unwrap(), anna.member("Bo"));
+    let card = introduce(&mut bo.companion, founding, member).unwrap();
+    bo.kill_and_start();
+    assert_eq!(bo.companion.waiting_card().unwrap(), Some(card.clone()));
+    assert_eq!(introduce(&mut bo.companion, founding, member).unwrap(), card, "the same card");
+    let made = anna.perform(PhonesCommand::Welcome { card, lost: false }).entry().unwrap();
+    anna.all_agree(made);
+    let envelopes = anna.companion.deliver().unwrap();
+    bo.kill_and_start();
+    bo.perform(PhonesCommand::Arrive { envelopes, passphrase: None });
+    assert_eq!(bo.companion.waiting_card().unwrap(), None);
+    assert_eq!(bo.companion.members().unwrap().members.len(), 3);
+}
