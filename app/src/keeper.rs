@@ -17,6 +17,7 @@ use runde_core::companion::{
 };
 use tokio::sync::watch;
 
+use crate::begun::Begun;
 pub use house::{House, use_house};
 pub use shown::{CircleViews, Shown};
 
@@ -25,6 +26,7 @@ pub use shown::{CircleViews, Shown};
 pub struct Keeper {
     kept: Arc<Mutex<Kept>>,
     shown: Arc<watch::Sender<Arc<Shown>>>,
+    begun: Begun,
 }
 
 /// The companion, and how many pages can be seen. Both change together or not at all, so that a
@@ -53,7 +55,13 @@ impl Keeper {
         let unchecked = companion.door() == DoorView::Open;
         let (shown, _) = watch::channel(Arc::new(Shown::read(&companion)));
         let kept = Kept { companion, in_sight: 0, unchecked };
-        Self { kept: Arc::new(Mutex::new(kept)), shown: Arc::new(shown) }
+        Self { kept: Arc::new(Mutex::new(kept)), shown: Arc::new(shown), begun: Begun::default() }
+    }
+
+    /// What was begun on any page and is not done.
+    #[must_use]
+    pub fn begun(&self) -> Begun {
+        self.begun.clone()
     }
 
     /// What was read last of the companion.

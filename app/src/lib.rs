@@ -5,6 +5,7 @@
 //! [`words`] says everything in the reader's language. Screens get props and callbacks and hold no
 //! rule of the domain.
 
+pub mod begun;
 pub mod cards;
 pub mod holidays;
 pub mod keeper;

@@ -11,6 +11,8 @@ mod hands;
 mod house;
 mod meeting;
 mod place;
+mod trail;
+mod walk;
 
 use dioxus::prelude::*;
 use runde_core::companion::{DoorView, StageView};
@@ -22,6 +24,7 @@ use group::GroupPages;
 use guide::GuidePages;
 use meeting::{Between, Meeting};
 use place::{PageShown, Route};
+use walk::{Walk, use_walk};
 
 use crate::keeper::{House, Keeper, use_house};
 use crate::parts::{World, WorldState};
@@ -31,27 +34,19 @@ use crate::shell;
 /// What waits to be gone on with, as long as one stays near it.
 #[derive(Clone, Copy)]
 struct Waiting {
-    trail: guide::Trail,
     prepared: meeting::Prepared,
     from_start_up: guide::FromStartUp,
 }
 
 /// Makes the places for it.
 fn use_waiting() -> Waiting {
-    Waiting {
-        trail: guide::use_trail(),
-        prepared: meeting::use_prepared(),
-        from_start_up: guide::use_from_start_up(),
-    }
+    Waiting { prepared: meeting::use_prepared(), from_start_up: guide::use_from_start_up() }
 }
 
 impl Waiting {
     /// Forgets what has nothing to do with this page.
     fn turned_to(self, page: PageShown) {
         let reading = matches!(page, PageShown::Guide(_));
-        if !reading {
-            self.trail.forget();
-        }
         if !reading && !matches!(page, PageShown::Today | PageShown::Seats | PageShown::Plan) {
             self.prepared.forget();
         }
@@ -66,7 +61,23 @@ impl Waiting {
 pub fn App() -> Element {
     let keeper: Keeper = use_context();
     let house = use_house(&keeper);
-    let mut route = use_signal(Route::default);
+    let walk = use_walk(&keeper);
+    rsx! {
+        World { state: world(&house), lang: house.language().tag(),
+            p { class: "stopped", role: "alert", hidden: true, {house.words().stopped()} }
+            // what was begun on this page of the browser is known as soon as its name is
+            for name in [walk.name()] {
+                Pages { key: "{name}", house, walk, name }
+            }
+        }
+    }
+}
+
+#[component]
+fn Pages(house: House, walk: Walk, name: String) -> Element {
+    let keeper: Keeper = use_context();
+    use_context_provider(|| walk.begun_here(keeper.begun(), name));
+    let mut route = walk.route();
     guide::use_question_place();
     let waiting = use_waiting();
     let mut panel = use_signal(Panel::default);
@@ -79,26 +90,25 @@ pub fn App() -> Element {
             house.seen(visible);
         })
     });
+    let mut before = use_hook(|| CopyValue::new(*house.door.peek()));
     use_effect(move || {
-        if (house.door)() != DoorView::Open {
+        let door = (house.door)();
+        if door != DoorView::Open {
             draft.set(None);
+        }
+        if door != before.replace(door) {
+            walk.forget(&keeper.begun());
         }
     });
     let page = use_memo(move || page(&house, route()));
     use_effect(move || {
         let page = page();
         waiting.turned_to(page);
-        // what was read before it was locked is nobody's business after it
-        if page == PageShown::Unlock && matches!(*route.peek(), Route::Guide(_)) {
-            route.set(Route::First);
-        }
         panel.set(Panel::None);
         house.forget_trouble();
         shell::arrive();
     });
     rsx! {
-        World { state: world(&house), lang: house.language().tag(),
-            p { class: "stopped", role: "alert", hidden: true, {house.words().stopped()} }
             if waiting.from_start_up.holds() && page().is_of_the_group() {
                 ToStartUp { words: house.words(), onpress: move |()| route.set(Route::Guide(GuidePage::StartUp)) }
             }
@@ -114,7 +124,6 @@ pub fn App() -> Element {
                 PageShown::Today | PageShown::Seats | PageShown::Plan => rsx! { Between { house, route } },
                 PageShown::Room | PageShown::Closing => rsx! { Meeting { house, panel, route } },
             }
-        }
     }
 }
 

@@ -54,7 +54,41 @@ window.runde = (() => {
     next()?.focus({ preventScroll: false });
   }).observe(document.body, { subtree: true, childList: true, attributeFilter: ["disabled"] }));
 
+  // The history knows numbers alone. No address changes, and nothing is written into the storage of
+  // the browser, whatever the renderer would keep there.
+  const { pushState, replaceState } = history;
+  history.replaceState = (state) => replaceState.call(history, state, "");
+  history.scrollRestoration = "manual";
+  Object.defineProperty(window, "sessionStorage", { value: { getItem: () => null, setItem() {} } });
+  const scrolled = new Map();
+  let place = history.state?.index ?? history.length - 1;
+  let returning = 0;
+  const goTo = (other) => {
+    scrolled.set(place, scrollY);
+    place = other;
+    returning = scrolled.get(place) ?? 0;
+  };
+
   return {
+    followHistory(tell) {
+      window.name ||= crypto.randomUUID();
+      addEventListener("popstate", (event) => {
+        const other = event.state?.index ?? 0;
+        if (other !== place) goTo(other);
+        tell(window.name, place);
+      });
+      history.replaceState({ index: place });
+      tell(window.name, place);
+    },
+    stepOn(other) {
+      goTo(other);
+      returning = 0;
+      pushState.call(history, { index: place }, "");
+    },
+    stepBack(steps) {
+      goTo(place - steps);
+      history.go(-steps);
+    },
     sign(kind, light, sound, vibration) {
       if (light) glow();
       if (sound) {
@@ -87,7 +121,8 @@ window.runde = (() => {
     arrive() {
       requestAnimationFrame(() => {
         const head = document.querySelector("[data-arrive]");
-        scrollTo(0, 0);
+        scrollTo(0, returning);
+        returning = 0;
         if (head && !head.contains(document.activeElement)) head.focus({ preventScroll: true });
       });
     },

@@ -42,7 +42,30 @@ fn give(kind: &str, signs: Signs, walk: bool) {
     document::eval(&format!("window.runde?.sign('{kind}', {light}, {sound}, {vibration})"));
 }
 
-/// Takes the reader to the top of a new page.
+/// Follows the history of the browser, or of the phone, for as long as the page lives: tells first
+/// what this page of it is called in memory and at which of its places it is, then each place that
+/// somebody goes back or forth to.
+pub(crate) async fn follow_history(mut tell: impl FnMut(String, usize)) {
+    let mut page = document::eval(
+        "window.runde?.followHistory((name, at) => dioxus.send([name, at])); \
+         await new Promise(() => {});",
+    );
+    while let Ok((name, at)) = page.recv::<(String, usize)>().await {
+        tell(name, at);
+    }
+}
+
+/// One more place in the history, of this number.
+pub(crate) fn step_on(place: usize) {
+    document::eval(&format!("window.runde?.stepOn({place})"));
+}
+
+/// So many places back in the history.
+pub(crate) fn step_back(steps: usize) {
+    document::eval(&format!("window.runde?.stepBack({steps})"));
+}
+
+/// Takes the reader to the top of a new page, or to where they were on one they come back to.
 pub(crate) fn arrive() {
     document::eval("window.runde?.arrive()");
 }

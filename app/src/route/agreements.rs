@@ -7,6 +7,7 @@ use runde_core::companion::{AgreementsCommand, AgreementsView, Answer, EntryId, 
 
 use super::guide::read_on;
 use super::place::Route;
+use super::walk;
 use crate::cards::Card;
 use crate::keeper::{CircleViews, House};
 use crate::screens::{
@@ -35,7 +36,7 @@ impl AgreementsDesk {
     }
 
     fn back(&self) {
-        self.turn(self.page.before());
+        walk::back(Route::Agreements(self.page.before()));
     }
 
     fn propose(&self, wish: Wish, review: Option<chrono::NaiveDate>) {

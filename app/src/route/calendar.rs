@@ -119,7 +119,7 @@ fn rhythm(desk: CalendarDesk, view: &CalendarView) -> Element {
                 let command = AgreementsCommand::Propose { wish, review: None };
                 desk.perform(command, CalendarPage::OnTheTable);
             },
-            onback: move |()| desk.open(CalendarPage::All),
+            onback: move |()| desk.back(CalendarPage::All),
         }
     }
 }
@@ -131,7 +131,7 @@ fn print(desk: CalendarDesk, view: &CalendarView, agreements: &AgreementsView) -
             view: view.clone(),
             agreements: agreements.clone(),
             onprint: move |()| shell::print(),
-            onback: move |()| desk.open(CalendarPage::All),
+            onback: move |()| desk.back(CalendarPage::All),
         }
     }
 }
@@ -156,7 +156,7 @@ fn add(desk: CalendarDesk, view: &CalendarView) -> Element {
                 let added = CalendarPage::Added(when.day);
                 desk.perform(CalendarCommand::AddMeeting(when), added);
             },
-            onback: move |()| desk.open(CalendarPage::All),
+            onback: move |()| desk.back(CalendarPage::All),
         }
     }
 }
@@ -168,7 +168,7 @@ fn later(desk: CalendarDesk, view: &CalendarView) -> Element {
             meetings: view.later.clone(),
             view: view.clone(),
             onopen: move |page| desk.open(page),
-            onback: move |()| desk.open(CalendarPage::All),
+            onback: move |()| desk.back(CalendarPage::All),
         }
     }
 }
@@ -184,7 +184,7 @@ fn duties(desk: CalendarDesk, view: &CalendarView) -> Element {
             trouble: house.told_trouble(),
             onadd: move |duty| house.perform(CalendarCommand::AddDuty(duty)),
             onletgo: move |duty| house.perform(CalendarCommand::LetGoOfDuty(duty)),
-            onback: move |()| desk.open(CalendarPage::All),
+            onback: move |()| desk.back(CalendarPage::All),
         }
     }
 }
@@ -197,7 +197,7 @@ fn pause(desk: CalendarDesk, view: &CalendarView) -> Element {
             today: view.today,
             trouble: house.told_trouble(),
             ondone: move |(from, until)| desk.perform(CalendarCommand::Pause { from, until }, CalendarPage::All),
-            onback: move |()| desk.open(CalendarPage::All),
+            onback: move |()| desk.back(CalendarPage::All),
         }
     }
 }
@@ -243,7 +243,7 @@ fn meeting(
                 OneMeetingAct::Read(topic) => guide::read_on(desk.route, topic),
                 OneMeetingAct::Change(becomes) => change(desk, slot, becomes),
             },
-            onback: move |()| desk.open(back),
+            onback: move |()| desk.back(back),
         }
     }
 }
@@ -262,7 +262,7 @@ fn moving(desk: CalendarDesk, one: MeetingOn, view: &CalendarView) -> Element {
             today: view.today,
             trouble: house.told_trouble(),
             ondone: move |when| change(desk, slot, Becomes::Moved(when)),
-            onback: move |()| desk.open(CalendarPage::Meeting(slot)),
+            onback: move |()| desk.back(CalendarPage::Meeting(slot)),
         }
     }
 }

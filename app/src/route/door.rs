@@ -5,15 +5,18 @@ use runde_core::companion::{DoorCommand, DoorView};
 
 use super::guide;
 use super::place::Route;
+use super::walk;
+use crate::begun::use_begun_at;
 use crate::keeper::House;
 use crate::screens::{Founding, Protecting, Unlock, Welcome, WhosePhone};
 
 /// From the cover to a group.
 #[component]
 pub(super) fn Beginning(house: House, route: Signal<Route>) -> Element {
-    let name = use_signal(String::new);
-    let nicknames = use_signal(Vec::<String>::new);
-    let holder = use_signal(|| None::<String>);
+    let founding = || "founding".to_owned();
+    let name = use_begun_at(founding(), "name", String::new);
+    let nicknames = use_begun_at(founding(), "nicknames", Vec::<String>::new);
+    let holder = use_begun_at(founding(), "holder", || None::<String>);
     let written = move || -> Vec<String> {
         nicknames.peek().iter().filter(|line| !line.trim().is_empty()).cloned().collect()
     };
@@ -25,7 +28,7 @@ pub(super) fn Beginning(house: House, route: Signal<Route>) -> Element {
                 name,
                 nicknames,
                 onnext: move |()| route.set(Route::Holder),
-                onback: move |()| route.set(Route::First),
+                onback: move |()| walk::back(Route::First),
             }
         },
         Route::Holder => rsx! {
@@ -34,7 +37,7 @@ pub(super) fn Beginning(house: House, route: Signal<Route>) -> Element {
                 nicknames: written(),
                 holder,
                 onnext: move |()| route.set(Route::Protecting),
-                onback: move |()| route.set(Route::Founding),
+                onback: move |()| walk::back(Route::Founding),
             }
         },
         Route::Protecting => rsx! {
@@ -52,7 +55,7 @@ pub(super) fn Beginning(house: House, route: Signal<Route>) -> Element {
                     let name = name.peek().clone();
                     house.perform(DoorCommand::StartGroup { name, nicknames, holder, passphrase });
                 },
-                onback: move |()| route.set(Route::Holder),
+                onback: move |()| walk::back(Route::Holder),
             }
         },
         shown => rsx! {

@@ -103,7 +103,7 @@ fn phone(desk: GroupDesk) -> Element {
             onspeak: move |language| house.speak(language),
             ontry: move |()| shell::give_sign(Sign::OfferUsed, (house.settings)().signs, false),
             onlock: move |()| desk.lock(),
-            onback: move |()| desk.open(GroupPage::All),
+            onback: move |()| desk.back(GroupPage::All),
         }
     }
 }
@@ -120,7 +120,7 @@ fn note(desk: GroupDesk, circle: &CircleViews) -> Element {
             today: circle.agreements.today,
             trouble: house.told_trouble(),
             onkeep: move |(text, stays)| keep_note(house, desk.draft, NoteDraft { text, stays }),
-            onback: move |()| desk.open(GroupPage::All),
+            onback: move |()| desk.back(GroupPage::All),
         }
     }
 }

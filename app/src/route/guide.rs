@@ -5,6 +5,7 @@ use runde_core::companion::guide::{Opens, Question, Topic, questions};
 use runde_core::companion::{GuideCommand, PartName, RoundName, StageView, draw};
 
 use super::place::Route;
+use super::walk;
 use crate::cards::Card;
 use crate::keeper::House;
 use crate::screens::{
@@ -13,24 +14,6 @@ use crate::screens::{
     StartUp, ToMeeting,
 };
 use crate::shell;
-
-/// Where the reader came from, the last one last; forgotten as soon as nothing is read any more.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) struct Trail(Signal<Vec<Route>>);
-
-/// Makes the trail, for every page below.
-pub(super) fn use_trail() -> Trail {
-    use_context_provider(|| Trail(Signal::new(Vec::new())))
-}
-
-impl Trail {
-    /// Forgets where the reader was.
-    pub(super) fn forget(mut self) {
-        if !self.0.peek().is_empty() {
-            self.0.set(Vec::new());
-        }
-    }
-}
 
 /// Whether the screen that is open was opened from start-up, and may be left for it again.
 #[derive(Clone, Copy, PartialEq)]
@@ -62,9 +45,6 @@ impl FromStartUp {
 
 /// Opens a page, from wherever one is.
 pub(super) fn read(mut route: Signal<Route>, page: GuidePage) {
-    let Trail(mut trail) = consume_context();
-    let here = *route.peek();
-    trail.write().push(here);
     route.set(Route::Guide(page));
 }
 
@@ -141,15 +121,12 @@ pub(super) fn use_question_place() {
 struct GuideDesk {
     house: House,
     route: Signal<Route>,
-    trail: Trail,
     taken: Signal<TakenAlong>,
 }
 
 impl GuideDesk {
     fn back(&self) {
-        let (mut route, Trail(mut trail)) = (self.route, self.trail);
-        let before = trail.write().pop().unwrap_or_default();
-        route.set(before);
+        walk::back(Route::First);
     }
 
     /// Draws one of so many, and says why where it cannot.
@@ -171,7 +148,7 @@ impl GuideDesk {
 /// One page of what can be read.
 #[component]
 pub(super) fn GuidePages(house: House, page: GuidePage, mut route: Signal<Route>) -> Element {
-    let desk = GuideDesk { house, route, trail: use_context(), taken: use_context() };
+    let desk = GuideDesk { house, route, taken: use_context() };
     let words = house.words();
     let back = desk.clone();
     let onback = move |()| back.back();

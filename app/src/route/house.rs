@@ -4,6 +4,7 @@
 use dioxus::prelude::*;
 use runde_core::companion::{Command, DoorCommand, Language, Made, MeetingView};
 
+use super::walk::Doing;
 use crate::keeper::House;
 use crate::screens::trouble;
 use crate::words::Words;
@@ -45,10 +46,11 @@ impl House {
             return;
         }
         self.forget_trouble();
+        let doing = Doing::here();
         let done = self.carry_out(command);
         spawn(async move {
             if let Some(made) = done.await {
-                turn(made);
+                doing.done(|| turn(made));
             }
             waiting.set(false);
         });
@@ -65,6 +67,7 @@ impl House {
             return;
         }
         self.forget_trouble();
+        let doing = Doing::here();
         let done = self.carry_out(command);
         dioxus::core::spawn_forever(async move {
             let made = done.await;
@@ -72,7 +75,7 @@ impl House {
                 *waiting = false;
             }
             if let Some(made) = made {
-                turn(made);
+                doing.done(|| turn(made));
             }
         });
     }

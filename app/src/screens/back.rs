@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use crate::begun::BegunHere;
 use crate::parts::{Asked, Button, ButtonKind, Unfold};
 use crate::words::Words;
 
@@ -19,7 +20,15 @@ pub(super) fn Back(
         if begun {
             Unfold { label: words.back(),
                 Asked { text: words.leave_unkept() }
-                Button { label: words.leave_unkept_yes(), onpress: onback }
+                Button {
+                    label: words.leave_unkept_yes(),
+                    onpress: move |()| {
+                        if let Some(here) = try_consume_context::<BegunHere>() {
+                            here.forget();
+                        }
+                        onback.call(());
+                    },
+                }
             }
         } else {
             Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }

@@ -6,6 +6,7 @@ use runde_core::companion::{CalendarView, Command, EntryId};
 
 use crate::keeper::House;
 use crate::route::place::Route;
+use crate::route::walk;
 use crate::screens::{AgreementsPage, CalendarPage, Deciding, WhenDraft};
 
 /// What every page of the plan is drawn from.
@@ -21,6 +22,11 @@ pub(super) struct CalendarDesk {
 impl CalendarDesk {
     pub(super) fn open(mut self, page: CalendarPage) {
         self.route.set(Route::Calendar(page));
+    }
+
+    /// Back to where one came from; to this page where nothing was before.
+    pub(super) fn back(self, above: CalendarPage) {
+        walk::back(Route::Calendar(above));
     }
 
     /// Turns to something that lies on the table.

@@ -67,7 +67,7 @@ pub(super) fn File(desk: CalendarDesk, view: CalendarView) -> Element {
                     house.perform(DoorCommand::Choose(choices));
                 }
             },
-            onback: move |()| desk.open(CalendarPage::All),
+            onback: move |()| desk.back(CalendarPage::All),
         }
     }
 }

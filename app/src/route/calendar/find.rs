@@ -19,7 +19,7 @@ pub(super) fn FindDay(desk: CalendarDesk, view: CalendarView, holder: Option<Mem
     let house = desk.house;
     let words = house.words();
     let today = view.today;
-    let onback = move |()| desk.open(CalendarPage::All);
+    let onback = move |()| desk.back(CalendarPage::All);
     let Some(question) = view.question.clone() else {
         let usual = usual(&view);
         let zone = usual.zone.clone();

@@ -15,7 +15,7 @@ use crate::screens::{
 pub(super) fn page(desk: GroupDesk, page: GroupPage, circle: &CircleViews) -> Option<Element> {
     let words = desk.house.words();
     let trouble = desk.house.told_trouble();
-    let back = move |()| desk.open(GroupPage::Course);
+    let back = move |()| desk.back(GroupPage::Course);
     let shown = match page {
         GroupPage::Course => course(desk, circle),
         GroupPage::TimeToAsk if circle.course.horizon.reached => rsx! {
@@ -82,7 +82,7 @@ fn course(desk: GroupDesk, circle: &CircleViews) -> Element {
             onopen: move |page| desk.open(page),
             onlookback: move |()| desk.house.perform(GroupCommand::LookBack),
             onread: move |topic| read_on(desk.route, topic),
-            onback: move |()| desk.open(GroupPage::All),
+            onback: move |()| desk.back(GroupPage::All),
         }
     }
 }
@@ -101,7 +101,7 @@ fn initiator(desk: GroupDesk, circle: &CircleViews) -> Element {
                 desk.propose(Wish::Initiator { member, meetings, offered });
             },
             onread: move |topic| read_on(desk.route, topic),
-            onback: move |()| desk.open(GroupPage::Course),
+            onback: move |()| desk.back(GroupPage::Course),
         }
     }
 }

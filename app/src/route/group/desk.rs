@@ -5,6 +5,7 @@ use runde_core::companion::{AgreementsCommand, Command, DoorCommand, GroupComman
 
 use crate::keeper::House;
 use crate::route::place::Route;
+use crate::route::walk;
 use crate::screens::{CalendarPage, GroupPage, NoteDraft};
 
 /// What every page of the group may do.
@@ -21,6 +22,11 @@ pub(super) struct GroupDesk {
 impl GroupDesk {
     pub(super) fn open(mut self, page: GroupPage) {
         self.route.set(Route::Group(page));
+    }
+
+    /// Back to where one came from; to this page where nothing was before.
+    pub(super) fn back(self, above: GroupPage) {
+        walk::back(Route::Group(above));
     }
 
     /// One more meeting is to be planned.

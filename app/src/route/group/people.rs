@@ -39,7 +39,7 @@ fn one(desk: GroupDesk, member: MemberView, circle: &CircleViews) -> Element {
             member,
             can_ask_to_go: circle.members.can_ask_to_go,
             onopen: move |page| desk.open(page),
-            onback: move |()| desk.open(GroupPage::All),
+            onback: move |()| desk.back(GroupPage::All),
         }
     }
 }
@@ -54,7 +54,7 @@ fn renaming(desk: GroupDesk, member: MemberView, circle: &CircleViews) -> Elemen
             member,
             members: circle.members.clone(),
             onrename: move |nickname| desk.perform(GroupCommand::Rename { member: id, nickname }, back),
-            onback: move |()| desk.open(back),
+            onback: move |()| desk.back(back),
         }
     }
 }
@@ -74,7 +74,7 @@ fn leaving(desk: GroupDesk, member: MemberView, circle: &CircleViews) -> Element
             onread: desk.house.nobody_has_the_floor().then(|| {
                 EventHandler::new(move |topic| read_on(desk.route, topic))
             }),
-            onback: move |()| desk.open(GroupPage::Member(id)),
+            onback: move |()| desk.back(GroupPage::Member(id)),
         }
     }
 }
@@ -94,7 +94,7 @@ fn ask_to_go(desk: GroupDesk, member: MemberView, only_phone: bool) -> Element {
             signed_on,
             onpropose: move |()| desk.propose(Wish::Remove(id)),
             onread: move |topic| read_on(desk.route, topic),
-            onback: move |()| desk.open(GroupPage::Member(id)),
+            onback: move |()| desk.back(GroupPage::Member(id)),
         }
     }
 }
@@ -106,7 +106,7 @@ fn ask_in(desk: GroupDesk, circle: &CircleViews) -> Element {
             trouble: desk.house.told_trouble(),
             members: circle.members.clone(),
             onpropose: move |nickname| desk.propose(Wish::Invite(nickname)),
-            onback: move |()| desk.open(GroupPage::All),
+            onback: move |()| desk.back(GroupPage::All),
         }
     }
 }
@@ -121,7 +121,7 @@ fn coming_in(desk: GroupDesk, id: EntryId, circle: &CircleViews) -> Option<Eleme
             agreements: circle.agreements.clone(),
             oncome: move |()| desk.perform(GroupCommand::ComeIn(id), GroupPage::All),
             onlet: move |()| desk.perform(AgreementsCommand::LayAside(id), GroupPage::All),
-            onback: move |()| desk.open(GroupPage::All),
+            onback: move |()| desk.back(GroupPage::All),
         }
     })
 }

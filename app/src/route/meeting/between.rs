@@ -6,9 +6,11 @@ use runde_core::companion::{
     TodayView,
 };
 
+use crate::begun::use_begun_at;
 use crate::keeper::{House, Keeper};
 use crate::route::guide;
 use crate::route::place::Route;
+use crate::route::walk;
 use crate::screens::{
     AgreementsPage, CalendarPage, GroupPage, GuidePage, PlanPage, Seats, Today, TodayAct,
     TodayOver, WhatIsOver,
@@ -25,7 +27,9 @@ pub(in crate::route) struct Prepared {
 
 /// Makes the place for it.
 pub(in crate::route) fn use_prepared() -> Prepared {
-    use_context_provider(|| Prepared { circle: Signal::new(Vec::new()), plan: Signal::new(None) })
+    let circle = use_begun_at("meeting".to_owned(), "circle", Vec::new);
+    let plan = use_begun_at("meeting".to_owned(), "plan", || None);
+    use_context_provider(|| Prepared { circle, plan })
 }
 
 impl Prepared {
@@ -60,7 +64,7 @@ pub(in crate::route) fn Between(house: House, route: Signal<Route>) -> Element {
                 trouble: house.told_trouble(),
                 circle,
                 onnext: move |()| route.set(Route::Plan),
-                onback: move |()| route.set(Route::First),
+                onback: move |()| walk::back(Route::First),
             }
         },
         _ => rsx! { Now { house, route, view } },
@@ -171,7 +175,7 @@ fn Planning(
                 // where it could not begin, the plan stays and says why
                 house.do_then_elsewhere(waiting, begin, move |_| route.set(Route::First));
             },
-            onback: move |()| route.set(Route::Seats),
+            onback: move |()| walk::back(Route::Seats),
         }
     }
 }

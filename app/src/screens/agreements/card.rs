@@ -6,6 +6,7 @@ use runde_core::companion::Language;
 
 use super::until::Until;
 use super::{Deciding, Still};
+use crate::begun::use_begun;
 use crate::cards::Card;
 use crate::parts::{
     Acts, Button, ButtonKind, CardFace, Cards, Eyebrow, Note, Page, RunningHead, Saying, Switch,
@@ -35,7 +36,7 @@ pub fn CardPage(
     /// Back.
     onback: EventHandler<()>,
 ) -> Element {
-    let review = use_signal(|| None::<NaiveDate>);
+    let review = use_begun("review", || None::<NaiveDate>);
     let open = deciding == Deciding::Open && !in_use;
     rsx! {
         Page {

@@ -6,6 +6,7 @@ use runde_core::companion::{ChangeView, WordsView, limits};
 
 use super::until::Until;
 use super::{Deciding, Still, say};
+use crate::begun::use_begun;
 use crate::parts::{
     Acts, Area, Button, ButtonKind, Colophon, Note, Page, RunningHead, Title, Trouble,
 };
@@ -111,8 +112,8 @@ pub fn ProposePage(
     onback: EventHandler<()>,
 ) -> Element {
     let first = use_hook(|| proposed.first(words));
-    let mut written = use_signal(|| first.clone());
-    let review = use_signal(|| proposed.review());
+    let mut written = use_begun("words", || first.clone());
+    let review = use_begun("review", || proposed.review());
     let change = proposed.change();
     let (label, hint, max) = match change {
         ChangeView::Pledge => {
@@ -133,7 +134,7 @@ pub fn ProposePage(
                     Colophon { rows: vec![row] }
                 }
                 section { class: "part",
-                    Area { id: "own-words", label, hint, value: first, nearly: words.nearly_full(), max, oninput: move |text| written.set(text) }
+                    Area { id: "own-words", label, hint, value: written.peek().clone(), nearly: words.nearly_full(), max, oninput: move |text| written.set(text) }
                 }
                 if change != ChangeView::Name {
                     section { class: "part",

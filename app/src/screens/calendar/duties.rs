@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use runde_core::companion::{DUTY_CARDS, DutyView, EntryId, TurnView, WordsView, Written, limits};
 
 use super::coming::duty as say_duty;
+use crate::begun::use_begun;
 use crate::parts::{Button, Field, Note, Unfold};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
@@ -29,7 +30,7 @@ pub fn DutiesPage(
     /// Back to all.
     onback: EventHandler<()>,
 ) -> Element {
-    let written = use_signal(String::new);
+    let written = use_begun("duty", String::new);
     let there = |card: &str| duties.iter().any(|it| it.words == WordsView::Card(card.to_owned()));
     let cards: Vec<&'static str> = DUTY_CARDS.into_iter().filter(|card| !there(card)).collect();
     rsx! {
@@ -122,6 +123,7 @@ fn OneMore(
                     key: "{turn}",
                     id: "duty-{turn}",
                     label: words.duty_in_own_words(),
+                    value: written.peek().clone(),
                     max: limits::DUTY,
                     oninput: move |text| written.set(text),
                 }

@@ -7,6 +7,7 @@ use runde_core::companion::{DayFound, DayQuestionView, EntryId, ProposedTime, li
 use super::marks::OwnMarks;
 use super::one::{ChosenDay, DayOf, HowLong, WhenDraft};
 use super::say;
+use crate::begun::use_begun;
 use crate::parts::{Button, ButtonKind, LeafLink, Note, TimeField, Unfold};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
@@ -28,10 +29,10 @@ pub fn AskForDay(
     /// Back.
     onback: EventHandler<()>,
 ) -> Element {
-    let mut times = use_signal(Vec::<NaiveDateTime>::new);
+    let mut times = use_begun("times", Vec::<NaiveDateTime>::new);
     let WhenDraft { at, zone, minutes: usual, .. } = usual;
-    let minutes = use_signal(|| usual);
-    let day = use_signal(|| None::<NaiveDate>);
+    let minutes = use_begun("minutes", || usual);
+    let day = use_begun("day", || None::<NaiveDate>);
     let begun = !times.read().is_empty() || day().is_some() || minutes() != usual;
     rsx! {
         Behind {

@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 use dioxus::prelude::*;
 use runde_core::companion::{When, limits};
 
+use crate::begun::use_begun;
 use crate::holidays::told_holiday;
 use crate::parts::{Button, ButtonKind, DayField, Field, Note, Stepper, TimeField};
 use crate::screens::behind::{Behind, Section};
@@ -61,10 +62,10 @@ pub fn OneForm(
     onback: EventHandler<()>,
 ) -> Element {
     let first = use_hook(|| first.clone());
-    let chosen_day = use_signal(|| first.day);
-    let chosen_at = use_signal(|| Some(first.at));
-    let chosen_minutes = use_signal(|| first.minutes);
-    let written = use_signal(|| first.place.clone().unwrap_or_default());
+    let chosen_day = use_begun("day", || first.day);
+    let chosen_at = use_begun("at", || Some(first.at));
+    let chosen_minutes = use_begun("minutes", || first.minutes);
+    let written = use_begun("place", || first.place.clone().unwrap_or_default());
     let begun = chosen_day() != first.day
         || chosen_at() != Some(first.at)
         || chosen_minutes() != first.minutes

@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use runde_core::companion::limits;
 
 use super::one::DayOf;
+use crate::begun::use_begun;
 use crate::parts::{Button, ButtonKind, Note};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
@@ -24,7 +25,8 @@ pub fn PauseForm(
     /// Back.
     onback: EventHandler<()>,
 ) -> Element {
-    let (from, until) = (use_signal(|| None::<NaiveDate>), use_signal(|| None::<NaiveDate>));
+    let (from, until) =
+        (use_begun("from", || None::<NaiveDate>), use_begun("until", || None::<NaiveDate>));
     let days = move || {
         let (from, until) = (from()?, until()?);
         let long = until.signed_duration_since(from).num_days();

@@ -6,6 +6,7 @@ use runde_core::companion::{Nth, PatternView, RhythmView, limits};
 
 use super::one::{ChosenDay, DayOf, TimeAndPlace};
 use super::say;
+use crate::begun::use_begun;
 use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Colophon, Note};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
@@ -184,13 +185,13 @@ impl Chosen {
 fn use_form(start: &Chosen) -> Form {
     let Chosen { often, first, nth, days, at, minutes, place } = start;
     Form {
-        often: use_signal(|| *often),
-        first: use_signal(|| *first),
-        nth: use_signal(|| *nth),
-        days: use_signal(|| days.clone()),
-        at: use_signal(|| *at),
-        minutes: use_signal(|| *minutes),
-        place: use_signal(|| place.clone()),
+        often: use_begun("often", || *often),
+        first: use_begun("first", || *first),
+        nth: use_begun("nth", || *nth),
+        days: use_begun("days", || days.clone()),
+        at: use_begun("at", || *at),
+        minutes: use_begun("minutes", || *minutes),
+        place: use_begun("place", || place.clone()),
     }
 }
 

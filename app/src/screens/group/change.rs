@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use runde_core::companion::limits;
 
 use super::course::months;
+use crate::begun::use_begun;
 use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Field, Note};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
@@ -23,7 +24,7 @@ pub fn AnotherName(
     /// Back to how we go on.
     onback: EventHandler<()>,
 ) -> Element {
-    let mut written = use_signal(|| name.clone());
+    let mut written = use_begun("name", || name.clone());
     let same = written.read().trim() == name || written.read().trim().is_empty();
     rsx! {
         Behind {
@@ -46,7 +47,7 @@ pub fn AnotherName(
                 Field {
                     id: "group-name",
                     label: words.group_name(),
-                    value: name,
+                    value: written.peek().clone(),
                     max: limits::GROUP_NAME,
                     oninput: move |text| written.set(text),
                 }
@@ -70,7 +71,7 @@ pub fn KeepWords(
     /// Back to how we go on.
     onback: EventHandler<()>,
 ) -> Element {
-    let mut chosen = use_signal(|| now);
+    let mut chosen = use_begun("months", || now);
     rsx! {
         Behind {
             words,

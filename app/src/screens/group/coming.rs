@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use runde_core::companion::{AgreementsView, MembersView, limits};
 
 use super::member::nickname_problem;
+use crate::begun::use_begun;
 use crate::parts::{Button, ButtonKind, Field, Lines, Note, Unfold};
 use crate::screens::agreements::sentence;
 use crate::screens::behind::{Behind, Section};
@@ -24,7 +25,7 @@ pub fn AskIn(
     /// Back to the group.
     onback: EventHandler<()>,
 ) -> Element {
-    let mut written = use_signal(String::new);
+    let mut written = use_begun("nickname", String::new);
     let here = members.members.iter().map(|member| member.person.nickname.clone());
     let expected = members.expected.iter().map(|(_, nickname)| nickname.clone());
     let problem = nickname_problem(words, here.chain(expected), written());
@@ -51,6 +52,7 @@ pub fn AskIn(
                     label: words.ask_in_nickname(),
                     hint: words.ask_in_hint(),
                     problem,
+                    value: written.peek().clone(),
                     max: limits::NICKNAME,
                     oninput: move |text| written.set(text),
                 }

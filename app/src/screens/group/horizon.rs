@@ -4,6 +4,7 @@ use chrono::{Months, NaiveDate};
 use dioxus::prelude::*;
 use runde_core::companion::HorizonView;
 
+use crate::begun::use_begun;
 use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Note, Stepper};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
@@ -36,8 +37,8 @@ pub fn Horizon(
     /// Back to how we go on.
     onback: EventHandler<()>,
 ) -> Element {
-    let mut chosen = use_signal(|| None::<HorizonChoice>);
-    let mut meetings = use_signal(|| FIRST);
+    let mut chosen = use_begun("chosen", || None::<HorizonChoice>);
+    let mut meetings = use_begun("meetings", || FIRST);
     let propose = move |()| {
         let horizon = match *chosen.peek() {
             None => return,

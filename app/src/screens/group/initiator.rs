@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use runde_core::companion::guide::Topic;
 use runde_core::companion::{InitiatorView, MemberId, Person};
 
+use crate::begun::use_begun;
 use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Leaf, Note, Stepper, Switch};
 use crate::screens::behind::{Behind, Section};
 use crate::screens::guide::GuideLink;
@@ -38,9 +39,9 @@ pub fn InitiatorPage(
 ) -> Element {
     let least = now.as_ref().map_or(1, |now| now.meetings_left + 1);
     let most = MOST.max(least);
-    let chosen = use_signal(|| now.as_ref().map(|now| now.person.id));
-    let mut offered = use_signal(|| now.as_ref().is_some_and(|now| now.offered));
-    let mut meetings = use_signal(|| FIRST.clamp(least, most));
+    let chosen = use_begun("member", || now.as_ref().map(|now| now.person.id));
+    let mut offered = use_begun("offered", || now.as_ref().is_some_and(|now| now.offered));
+    let mut meetings = use_begun("meetings", || FIRST.clamp(least, most));
     let (title, label) = match &now {
         Some(now) => {
             (words.initiator_longer_title(now.person.nickname.clone()), words.initiator_from_now())

@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use runde_core::companion::{FoundingProblem, MemberView, MembersView, found, limits};
 
 use super::GroupPage;
+use crate::begun::use_begun;
 use crate::parts::{Button, ButtonKind, Field, Note, Way};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
@@ -66,7 +67,7 @@ pub fn Renaming(
     onback: EventHandler<()>,
 ) -> Element {
     let name = member.person.nickname;
-    let mut written = use_signal(|| name.clone());
+    let mut written = use_begun("nickname", || name.clone());
     let others = members.members.iter().map(|other| &other.person);
     let others = others.filter(|other| other.id != member.person.id);
     let problem = nickname_problem(words, others.map(|other| other.nickname.clone()), written());
@@ -92,7 +93,7 @@ pub fn Renaming(
                 Field {
                     id: "nickname",
                     label: words.nickname(),
-                    value: name,
+                    value: written.peek().clone(),
                     problem,
                     max: limits::NICKNAME,
                     oninput: move |text| written.set(text),

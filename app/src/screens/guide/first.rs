@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use runde_core::companion::guide::{self, FoundPage, Page as Text, Topic};
 
 use super::GuidePage;
+use crate::begun::use_begun;
 use crate::parts::{Field, Note, Way};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
@@ -21,8 +22,8 @@ pub fn GuideFirst(
     /// Back to where one came from.
     onback: EventHandler<()>,
 ) -> Element {
-    // it lives as long as this page, and is written down nowhere
-    let mut sought = use_signal(String::new);
+    // who comes back finds the same words there; they are written down nowhere
+    let mut sought = use_begun("sought", String::new);
     let found = use_memo(move || guide::search(words.language(), &sought.read()));
     let looking = use_memo(move || !sought.read().trim().is_empty());
     rsx! {
@@ -32,6 +33,7 @@ pub fn GuideFirst(
                 Field {
                     id: "look-for",
                     label: words.look_for_a_word(),
+                    value: sought.peek().clone(),
                     max: LONGEST,
                     oninput: move |written| sought.set(written),
                 }

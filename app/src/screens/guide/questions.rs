@@ -5,6 +5,7 @@ use runde_core::companion::guide::{Question, QuestionKind, Topic, questions};
 
 use super::AskedOf;
 use super::link::GuideLink;
+use crate::begun::use_begun;
 use crate::parts::{
     Acts, Button, ButtonKind, Choice, ChoiceGroup, Eyebrow, Icon, Note, Page, RunningHead, Saying,
     Trouble, Way,
@@ -43,7 +44,7 @@ pub fn DrawQuestion(
     /// Back to where one came from.
     onback: EventHandler<()>,
 ) -> Element {
-    let mut kind = use_signal(|| QuestionKind::Any);
+    let mut kind = use_begun("kind", || QuestionKind::Any);
     rsx! {
         Behind {
             words,

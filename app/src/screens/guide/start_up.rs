@@ -6,6 +6,7 @@ use runde_core::companion::guide::{self, Occasion, Opens, Step, Topic, start_up}
 
 use super::GuidePage;
 use super::link::GuideLink;
+use crate::begun::use_begun;
 use crate::parts::{Button, ButtonKind, Icon, Note, Switch, Tick};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
@@ -95,7 +96,7 @@ pub fn StartUp(
     onback: EventHandler<()>,
 ) -> Element {
     // before there is a group it is told nobody, and forgotten with this page
-    let mut from_course = use_signal(|| false);
+    let mut from_course = use_begun("from-course", || false);
     let group = view.is_some();
     let course = view.as_ref().map_or(from_course(), |view| view.from_course);
     let steps: Vec<(&'static Step, bool)> = match &view {

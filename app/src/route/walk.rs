@@ -1,0 +1,155 @@
+//! Back and forth between the pages, in step with the history of the browser or of the phone.
+
+use dioxus::prelude::*;
+
+use super::place::Route;
+use super::trail::{Step, Trail};
+use crate::begun::{Begun, BegunHere, BegunThere};
+use crate::keeper::Keeper;
+use crate::shell;
+
+/// What the trail is kept under, so that a page which is drawn anew is where it was.
+const TRAIL: &str = "trail";
+
+/// Where one is, and where one was.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Walk {
+    route: Signal<Route>,
+    trail: Signal<Trail>,
+    /// What the page is called in memory; nothing before its history has been asked.
+    name: Signal<Option<String>>,
+}
+
+/// Begins at the first page, or goes on where this page of the browser was before.
+pub(super) fn use_walk(keeper: &Keeper) -> Walk {
+    let walk = use_context_provider(|| Walk {
+        route: Signal::new(Route::default()),
+        trail: Signal::new(Trail::default()),
+        name: Signal::new(None),
+    });
+    let begun = keeper.begun();
+    let kept = begun.clone();
+    use_future(move || {
+        let begun = begun.clone();
+        async move {
+            let mut begins = true;
+            shell::follow_history(|name, at| {
+                if std::mem::take(&mut begins) {
+                    walk.begin(name, at, &begun);
+                } else {
+                    walk.went(at);
+                }
+            })
+            .await;
+        }
+    });
+    use_effect(move || walk.turned(&kept));
+    walk
+}
+
+impl Walk {
+    pub(super) const fn route(self) -> Signal<Route> {
+        self.route
+    }
+
+    /// What the page is called in memory; empty before its history has been asked.
+    pub(super) fn name(self) -> String {
+        (self.name)().unwrap_or_default()
+    }
+
+    /// Where things are begun on it.
+    pub(super) fn begun_here(self, begun: Begun, name: String) -> BegunHere {
+        BegunHere::new(begun, name, move || format!("{:?}", self.route.peek()))
+    }
+
+    fn begin(self, name: String, at: usize, begun: &Begun) {
+        let Self { mut route, mut trail, name: mut named } = self;
+        let mut kept: Trail = begun.get(&name, TRAIL).unwrap_or_default();
+        let here = kept.begin(at, *route.peek());
+        trail.set(kept);
+        named.set(Some(name));
+        route.set(here);
+    }
+
+    /// The history went to one of its places.
+    fn went(self, at: usize) {
+        let Self { mut route, mut trail, .. } = self;
+        let place = trail.write().went(at);
+        route.set(place);
+    }
+
+    /// The history follows where one turned to.
+    fn turned(self, begun: &Begun) {
+        let Self { route, mut trail, name } = self;
+        let route = route();
+        let Some(name) = name() else { return };
+        match trail.write().turned_to(route) {
+            Step::Stay => {}
+            Step::Back(steps) => shell::step_back(steps),
+            Step::On(place) => shell::step_on(place),
+        }
+        begun.keep(&name, TRAIL, trail.peek().clone());
+    }
+
+    /// Back to where one came from; to a page above this one where nothing was before it.
+    pub(super) fn back(self, above: Route) {
+        let mut route = self.route;
+        if self.trail.peek().before().is_some() {
+            shell::step_back(1);
+        } else {
+            route.set(above);
+        }
+    }
+
+    /// What was to be done here is done: where one turns to takes the place of the page it was written
+    /// on.
+    fn done(self, turn: impl FnOnce()) {
+        let Self { route, mut trail, .. } = self;
+        let before = *route.peek();
+        turn();
+        if *route.peek() != before {
+            trail.write().done();
+        }
+    }
+
+    /// The door has closed, or another one opened: nothing that was begun is kept, and no place
+    /// shows what was seen before.
+    pub(super) fn forget(self, begun: &Begun) {
+        let Self { mut route, mut trail, .. } = self;
+        begun.forget_all();
+        // that it was erased is said on the first page
+        let first = if *route.peek() == Route::Erased { Route::Erased } else { Route::First };
+        trail.write().forget(first);
+        route.set(first);
+    }
+}
+
+/// Something that is done from a page, which may be gone when it is done.
+pub(super) struct Doing {
+    walk: Option<Walk>,
+    begun: Option<BegunThere>,
+}
+
+impl Doing {
+    /// It is asked for here.
+    pub(super) fn here() -> Self {
+        let begun = try_consume_context::<BegunHere>().map(|here| here.as_of_now());
+        Self { walk: try_consume_context(), begun }
+    }
+
+    /// It is done: nothing of it is kept as begun, and one turns to where it is seen.
+    pub(super) fn done(self, turn: impl FnOnce()) {
+        if let Some(begun) = self.begun {
+            begun.forget();
+        }
+        match self.walk {
+            Some(walk) => walk.done(turn),
+            None => turn(),
+        }
+    }
+}
+
+/// Back from a page to where one came from; to a page above it where nothing was before it.
+pub(super) fn back(above: Route) {
+    consume_context::<Walk>().back(above);
+}
