@@ -1,7 +1,6 @@
 //! The screens. Each gets a view, words and callbacks; none holds a rule of the domain.
 
 mod agreements;
-mod back;
 mod before;
 mod behind;
 mod calendar;

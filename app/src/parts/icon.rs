@@ -39,6 +39,8 @@ pub enum Icon {
     Minus,
     /// A small arrow to the right: there is more behind it.
     On,
+    /// A small arrow to the left: back to where one came from.
+    Before,
 }
 
 /// The line of a drawing, in a field of 24 by 24.
@@ -80,6 +82,7 @@ fn line(icon: Icon) -> &'static str {
         Icon::Plus => "M12 5v14M5 12h14",
         Icon::Minus => "M5 12h14",
         Icon::On => "M9 5.5L15.5 12L9 18.5",
+        Icon::Before => "M15 5.5L8.5 12L15 18.5",
     }
 }
 

@@ -2,6 +2,8 @@
 
 use dioxus::prelude::*;
 
+use super::icon::{Glyph, Icon};
+
 /// The light in which a screen stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum WorldState {
@@ -66,10 +68,24 @@ pub fn RunningHead(
     /// Whether a change of the words on the right is said aloud.
     #[props(default)]
     told: bool,
+    /// What a screen reader is told of the way back, on a page that has one.
+    #[props(default)]
+    back: Option<String>,
+    /// Back to where one came from.
+    #[props(default)]
+    onback: EventHandler<()>,
 ) -> Element {
     rsx! {
         p { class: "running",
-            span { "{left}" }
+            if let Some(back) = back {
+                button { class: "back", r#type: "button", onclick: move |_| onback.call(()),
+                    Glyph { icon: Icon::Before }
+                    span { class: "vh", "{back}: " }
+                    span { "{left}" }
+                }
+            } else {
+                span { "{left}" }
+            }
             span { role: told.then_some("status"), "{right}" }
         }
     }

@@ -2,7 +2,6 @@
 
 use dioxus::prelude::*;
 
-use super::back::Back;
 use crate::parts::{Acts, Page, RunningHead, Title, Trouble};
 use crate::words::Words;
 
@@ -32,12 +31,9 @@ pub(super) fn Behind(
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
-    /// The buttons above the way back.
+    /// The buttons at its foot.
     #[props(default = rsx! {})]
     acts: Element,
-    /// Whether something was begun on the page that is not kept.
-    #[props(default)]
-    begun: bool,
     /// Back to where one came from.
     onback: EventHandler<()>,
     /// What stands on the page.
@@ -50,17 +46,14 @@ pub(super) fn Behind(
     };
     rsx! {
         Page {
-            header { class: "not-printed", RunningHead { left, right: head } }
+            header { class: "not-printed", RunningHead { left, right: head, back: words.back(), onback } }
             main { class,
                 Title { text: title }
                 {children}
                 Trouble { told: trouble }
             }
             footer { class: "not-printed",
-                Acts {
-                    {acts}
-                    Back { words, begun, onback }
-                }
+                Acts { {acts} }
             }
         }
     }

@@ -61,8 +61,6 @@ now-it-says = Nu står der:
 so-far-it-says = Indtil nu står der:
 propose = Foreslå
 nearly-full = Det er næsten så langt, som det kan blive.
-leave-unkept = Det, du er begyndt på her, bliver ikke gemt.
-leave-unkept-yes = Gå uden at gemme det
 propose-note = Så bliver alle spurgt. Det gælder, når det er fint for os alle.
 
 ## Det, der er aftalt

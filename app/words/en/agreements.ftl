@@ -61,8 +61,6 @@ now-it-says = Now it says:
 so-far-it-says = So far it says:
 propose = Propose
 nearly-full = It is nearly as long as it can be.
-leave-unkept = What you have begun here is not kept.
-leave-unkept-yes = Leave without keeping it
 propose-note = Then everyone is asked. It applies once it is fine by all of us.
 
 ## What is agreed

@@ -61,8 +61,6 @@ now-it-says = Nå står det:
 so-far-it-says = Til nå står det:
 propose = Foreslå
 nearly-full = Det er nesten så langt som det kan bli.
-leave-unkept = Det du har begynt på her, blir ikke lagret.
-leave-unkept-yes = Gå uten å lagre
 propose-note = Da blir alle spurt. Det gjelder når det er greit for oss alle.
 
 ## Det som er avtalt

@@ -44,7 +44,6 @@ async function planFromTheTable(hand) {
   await hand.button('add-it').and(hand.page.locator(':enabled')).waitFor();
   assert.equal(await hand.button('back-to-the-meeting').count(), 0);
   await hand.tap('back');
-  await hand.tap('leave-unkept-yes');
   await hand.tap('back-to-the-meeting');
   await hand.hears('everyone-together');
 }

@@ -106,6 +106,8 @@ export class Hand {
 
   // Things by what they are called.
   button(key, given) {
+    // the way back says where it stands
+    if (key === 'back') return this.page.getByRole('button', { name: new RegExp(`^${this.say(key)}: `) });
     return this.page.getByRole('button', { name: this.say(key, given), exact: true });
   }
 

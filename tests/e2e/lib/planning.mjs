@@ -131,9 +131,6 @@ async function changesItsMind(hand, seen) {
   await hand.page.getByText(hand.say('on-a-holiday', { holiday: hand.say('holiday-christmas-day') })).waitFor();
   await seen('rhythm-on-a-holiday');
   await hand.tap('back');
-  await hand.button('leave-unkept-yes').waitFor();
-  await seen('leave-unkept');
-  await hand.tap('leave-unkept-yes');
   await hand.reads('coming-meetings');
 }
 

@@ -6,9 +6,7 @@ use runde_core::companion::{AlsoView, ChangeView, HorizonView, RhythmView};
 
 use super::rule::Opened;
 use super::{Deciding, Still, say};
-use crate::parts::{
-    Acts, Button, ButtonKind, Lines, Page, RuleLine, RuleList, RunningHead, Saying, Trouble,
-};
+use crate::parts::{Acts, Lines, Page, RuleLine, RuleList, RunningHead, Saying, Trouble};
 use crate::screens::calendar::say as plan;
 use crate::words::Words;
 
@@ -88,7 +86,7 @@ pub fn AlsoPage(
 ) -> Element {
     rsx! {
         Page {
-            header { RunningHead { left: say::kind(words, &also.change), right: words.app_page_agreements() } }
+            header { RunningHead { left: say::kind(words, &also.change), right: words.app_page_agreements(), back: words.back(), onback } }
             main {
                 div { class: "in-force",
                     Saying { text: sentence(words, &also, today) }
@@ -104,7 +102,6 @@ pub fn AlsoPage(
             }
             footer {
                 Acts {
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
         }

@@ -40,7 +40,7 @@ pub fn CardPage(
     let open = deciding == Deciding::Open && !in_use;
     rsx! {
         Page {
-            header { RunningHead { left: words.a_card(), right: words.app_page_agreements() } }
+            header { RunningHead { left: words.a_card(), right: words.app_page_agreements(), back: words.back(), onback } }
             main {
                 div { class: "taken-up",
                     Eyebrow { text: card.title(words) }
@@ -68,7 +68,6 @@ pub fn CardPage(
                         }
                         Note { text: words.propose_note(), centred: true }
                     }
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
         }
@@ -139,7 +138,7 @@ pub fn AllCards(
         .collect();
     rsx! {
         Page {
-            header { RunningHead { left: words.choose_from_cards(), right: words.app_page_agreements() } }
+            header { RunningHead { left: words.choose_from_cards(), right: words.app_page_agreements(), back: words.back(), onback } }
             main {
                 Title { text: words.all_cards() }
                 Note { text: words.all_cards_note() }
@@ -155,7 +154,6 @@ pub fn AllCards(
             }
             footer {
                 Acts {
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
         }

@@ -35,7 +35,7 @@ pub fn FirstPledge(
     let open = deciding == Deciding::Open;
     rsx! {
         Page {
-            header { RunningHead { left: words.pledge(), right: words.app_page_agreements() } }
+            header { RunningHead { left: words.pledge(), right: words.app_page_agreements(), back: words.back(), onback } }
             main {
                 div { class: "on-table",
                     Leaf { open: true,
@@ -58,7 +58,6 @@ pub fn FirstPledge(
                         Button { kind: ButtonKind::Main, label: words.propose_the_pledge(), onpress: onpropose }
                         Button { label: words.in_our_own_words(), onpress: onwords }
                     }
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
         }
@@ -84,7 +83,7 @@ pub fn Affirm(
 ) -> Element {
     rsx! {
         Page {
-            header { RunningHead { left: words.pledge(), right: words.reading_aloud() } }
+            header { RunningHead { left: words.pledge(), right: words.reading_aloud(), back: words.back(), onback } }
             main { class: "reading",
                 Eyebrow { text: words.we_promise() }
                 Saying { text: say::sentence(words, &pledge.words), aloud: true }
@@ -99,7 +98,6 @@ pub fn Affirm(
                         Note { text: words.affirm_note(), centred: true }
                         Button { kind: ButtonKind::Main, label: words.pass_the_phone_round(), onpress: onpass }
                     }
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
         }

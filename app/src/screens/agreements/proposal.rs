@@ -52,7 +52,7 @@ pub fn ProposalPage(
     let kind = say::kind(words, &proposal.change);
     rsx! {
         Page {
-            header { RunningHead { left: kind, right: words.app_page_agreements() } }
+            header { RunningHead { left: kind, right: words.app_page_agreements(), back: words.back(), onback } }
             main {
                 Slip { words, proposal: proposal.clone(), today }
                 if let Some(card) = say::card_of(&proposal) {
@@ -84,7 +84,6 @@ pub fn ProposalPage(
                     if open {
                         Answers { words, proposal, holder, onact }
                     }
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
         }

@@ -10,7 +10,6 @@ use crate::begun::use_begun;
 use crate::parts::{
     Acts, Area, Button, ButtonKind, Colophon, Note, Page, RunningHead, Title, Trouble,
 };
-use crate::screens::back::Back;
 use crate::words::Words;
 
 /// What is put in words.
@@ -123,11 +122,10 @@ pub fn ProposePage(
         _ => (words.rule_in_own_words(), Some(words.rule_hint()), limits::SENTENCE),
     };
     let open = deciding == Deciding::Open;
-    let begun = *written.read() != first;
     let present = proposed.present(words);
     rsx! {
         Page {
-            header { RunningHead { left: say::kind(words, &change), right: words.app_page_agreements() } }
+            header { RunningHead { left: say::kind(words, &change), right: words.app_page_agreements(), back: words.back(), onback } }
             main {
                 Title { text: proposed.title(words) }
                 if let Some(row) = present {
@@ -155,7 +153,6 @@ pub fn ProposePage(
                         }
                         Note { text: words.propose_note(), centred: true }
                     }
-                    Back { words, begun, onback }
                 }
             }
         }

@@ -64,7 +64,7 @@ pub fn RulePage(
     let head = if pledge { words.pledge() } else { words.a_ground_rule() };
     rsx! {
         Page {
-            header { RunningHead { left: head, right: words.app_page_agreements() } }
+            header { RunningHead { left: head, right: words.app_page_agreements(), back: words.back(), onback } }
             main {
                 div { class: "in-force",
                     if pledge {
@@ -94,7 +94,6 @@ pub fn RulePage(
                     if pledge && open {
                         Button { kind: ButtonKind::Main, label: words.read_it_aloud_again(), onpress: move |()| onact.call(RuleAct::Aloud) }
                     }
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
         }

@@ -39,7 +39,6 @@ pub fn DutiesPage(
             part: Section::Plan,
             title: words.duties(),
             trouble,
-            begun: !written.read().trim().is_empty(),
             onback,
             Note { text: words.duties_note() }
             if !duties.is_empty() {

@@ -33,14 +33,12 @@ pub fn AskForDay(
     let WhenDraft { at, zone, minutes: usual, .. } = usual;
     let minutes = use_begun("minutes", || usual);
     let day = use_begun("day", || None::<NaiveDate>);
-    let begun = !times.read().is_empty() || day().is_some() || minutes() != usual;
     rsx! {
         Behind {
             words,
             part: Section::Plan,
             title: words.find_a_day(),
             trouble,
-            begun,
             onback,
             acts: rsx! {
                 Button {

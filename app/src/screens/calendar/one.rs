@@ -66,10 +66,6 @@ pub fn OneForm(
     let chosen_at = use_begun("at", || Some(first.at));
     let chosen_minutes = use_begun("minutes", || first.minutes);
     let written = use_begun("place", || first.place.clone().unwrap_or_default());
-    let begun = chosen_day() != first.day
-        || chosen_at() != Some(first.at)
-        || chosen_minutes() != first.minutes
-        || *written.read() != first.place.as_deref().unwrap_or_default();
     let zone = first.zone.clone();
     let whole = move || {
         let (day, at, minutes) = (chosen_day()?, chosen_at()?, chosen_minutes());
@@ -82,7 +78,6 @@ pub fn OneForm(
             part: Section::Plan,
             title,
             trouble,
-            begun,
             onback,
             acts: rsx! {
                 Button {

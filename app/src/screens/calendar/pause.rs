@@ -40,7 +40,6 @@ pub fn PauseForm(
             part: Section::Plan,
             title: words.a_pause(),
             trouble,
-            begun: from().is_some() || until().is_some(),
             onback,
             acts: rsx! {
                 Button {

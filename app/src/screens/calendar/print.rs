@@ -36,7 +36,7 @@ pub fn PrintPage(
     ];
     rsx! {
         Page {
-            header { class: "not-printed", RunningHead { left: words.app_page_plan(), right: words.print() } }
+            header { class: "not-printed", RunningHead { left: words.app_page_plan(), right: words.print(), back: words.back(), onback } }
             main { class: "sheet",
                 Title { text: words.our_meetings() }
                 div { class: "not-printed", Note { text: words.print_note() } }
@@ -49,7 +49,6 @@ pub fn PrintPage(
             footer { class: "not-printed",
                 Acts {
                     Button { kind: ButtonKind::Main, label: words.print(), onpress: onprint }
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
         }

@@ -87,7 +87,6 @@ pub fn RhythmForm(
             part: Section::Plan,
             title: if before.is_some() { words.change_rhythm() } else { words.choose_rhythm() },
             trouble,
-            begun,
             onback,
             acts: rsx! {
                 p { class: "book centred", role: "status", {told} }

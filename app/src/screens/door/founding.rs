@@ -34,7 +34,7 @@ pub fn Founding(
     let ready = view.ready;
     rsx! {
         Page {
-            header { RunningHead { left: words.start_a_group(), right: words.step_of(1, 3) } }
+            header { RunningHead { left: words.start_a_group(), right: words.step_of(1, 3), back: words.back(), onback } }
             main {
                 Title { text: words.who_are_you() }
                 Note { text: words.who_are_you_note() }
@@ -68,7 +68,6 @@ pub fn Founding(
             footer {
                 Acts {
                     Button { kind: ButtonKind::Main, label: words.on_to_holder(), disabled: !ready, onpress: onnext }
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
         }
@@ -129,7 +128,7 @@ pub fn WhosePhone(
     let none = chosen.is_none();
     rsx! {
         Page {
-            header { RunningHead { left: words.start_a_group(), right: words.step_of(2, 3) } }
+            header { RunningHead { left: words.start_a_group(), right: words.step_of(2, 3), back: words.back(), onback } }
             main {
                 Title { text: words.whose_phone() }
                 Note { text: words.whose_phone_note() }
@@ -151,7 +150,6 @@ pub fn WhosePhone(
             footer {
                 Acts {
                     Button { kind: ButtonKind::Main, label: words.on_to_protection(), disabled: none, onpress: onnext }
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
         }
@@ -187,7 +185,7 @@ pub fn Protecting(
     };
     rsx! {
         Page {
-            header { RunningHead { left: words.start_a_group(), right: words.step_of(3, 3) } }
+            header { RunningHead { left: words.start_a_group(), right: words.step_of(3, 3), back: words.back(), onback } }
             main {
                 Title { text: words.protect_title() }
                 Note { text: words.protect_note() }
@@ -210,7 +208,6 @@ pub fn Protecting(
                         disabled: !ready,
                         onpress: make,
                     }
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
         }

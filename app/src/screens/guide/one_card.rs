@@ -25,7 +25,7 @@ pub fn OneCard(
 ) -> Element {
     rsx! {
         Page {
-            header { RunningHead { left: words.one_card(), right: "" } }
+            header { RunningHead { left: words.one_card(), right: "", back: words.back(), onback } }
             main { class: "reading",
                 Eyebrow { text: card.title(words) }
                 Saying { text: card.rule(words), aloud: true }
@@ -37,7 +37,6 @@ pub fn OneCard(
                     Button { label: words.draw_another_card(), onpress: move |()| ondraw.call(card) }
                     Button { kind: ButtonKind::Quiet, label: words.see_it_as_a_rule(), onpress: move |()| onrule.call(card) }
                     Note { text: words.one_card_note(), centred: true }
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
         }

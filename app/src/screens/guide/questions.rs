@@ -109,7 +109,7 @@ pub fn QuestionPage(
     };
     rsx! {
         Page {
-            header { RunningHead { left: words.guide(), right: "" } }
+            header { RunningHead { left: words.guide(), right: "", back: words.back(), onback } }
             main { class: "reading",
                 Eyebrow { text: eyebrow }
                 Saying { text: asked.text(words.language()), aloud: true }
@@ -124,7 +124,6 @@ pub fn QuestionPage(
                     if let AskedOf::Written(question) = asked {
                         Button { label: words.draw_another(), onpress: move |()| ondraw.call(question) }
                     }
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
         }

@@ -29,7 +29,7 @@ pub fn StartCardPage(
     let place = next.and_then(|next| next.place);
     rsx! {
         Page {
-            header { class: "not-printed", RunningHead { left: words.guide(), right: words.start_card() } }
+            header { class: "not-printed", RunningHead { left: words.guide(), right: words.start_card(), back: words.back(), onback } }
             main { class: "sheet guide",
                 div { class: "taken-up start-card",
                     Title { text: card.title.of(language), centred: true }
@@ -47,7 +47,6 @@ pub fn StartCardPage(
             footer { class: "not-printed",
                 Acts {
                     Button { kind: ButtonKind::Main, label: words.print(), onpress: onprint }
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
         }

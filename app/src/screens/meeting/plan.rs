@@ -42,7 +42,7 @@ pub fn PlanPage(
     let impossible = !view.problems.is_empty();
     rsx! {
         Page {
-            header { RunningHead { left: words.start_meeting(), right: words.step_of(2, 2) } }
+            header { RunningHead { left: words.start_meeting(), right: words.step_of(2, 2), back: words.back(), onback } }
             main {
                 Title { text: words.plan_title() }
                 Presets { words, plan }
@@ -58,7 +58,6 @@ pub fn PlanPage(
             footer {
                 Acts {
                     Button { kind: ButtonKind::Main, label: words.start_meeting(), disabled: impossible, onpress: onstart }
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
         }

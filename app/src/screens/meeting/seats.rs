@@ -55,7 +55,7 @@ pub fn Seats(
     rsx! {
         Page { room: true,
             header {
-                RunningHead { left: words.start_meeting(), right: words.step_of(1, 2) }
+                RunningHead { left: words.start_meeting(), right: words.step_of(1, 2), back: words.back(), onback }
                 Question { text: words.who_is_here() }
             }
             main {
@@ -76,7 +76,6 @@ pub fn Seats(
                             onpress: move |()| circle.set(everyone.clone()),
                         }
                     }
-                    Button { kind: ButtonKind::Quiet, label: words.back(), onpress: onback }
                 }
             }
         }
