@@ -68,6 +68,11 @@ impl BegunHere {
         self.as_of_now().forget();
     }
 
+    /// What was begun at another place is let go of.
+    pub fn forget_at(&self, place: &str) {
+        self.begun.forget(&self.key(place));
+    }
+
     /// The place one is at, for when one may be at another.
     #[must_use]
     pub fn as_of_now(&self) -> BegunThere {

@@ -47,6 +47,9 @@ impl Waiting {
     /// Forgets what has nothing to do with this page.
     fn turned_to(self, page: PageShown) {
         let reading = matches!(page, PageShown::Guide(_));
+        if !reading {
+            walk::forget_at(Route::Guide(GuidePage::All));
+        }
         if !reading && !matches!(page, PageShown::Today | PageShown::Seats | PageShown::Plan) {
             self.prepared.forget();
         }

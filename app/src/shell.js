@@ -54,10 +54,11 @@ window.runde = (() => {
     next()?.focus({ preventScroll: false });
   }).observe(document.body, { subtree: true, childList: true, attributeFilter: ["disabled"] }));
 
-  // The history knows numbers alone. No address changes, and nothing is written into the storage of
-  // the browser, whatever the renderer would keep there.
+  // The history knows numbers alone. No address says more than where the app is, and nothing of where
+  // one was goes into the storage of the browser, whatever the renderer would keep there.
   const { pushState, replaceState } = history;
-  history.replaceState = (state) => replaceState.call(history, state, "");
+  const address = location.protocol === "http:" ? "/" : undefined;
+  history.replaceState = (state) => replaceState.call(history, state, "", address);
   history.scrollRestoration = "manual";
   Object.defineProperty(window, "sessionStorage", { value: { getItem: () => null, setItem() {} } });
   const scrolled = new Map();
@@ -83,7 +84,7 @@ window.runde = (() => {
     stepOn(other) {
       goTo(other);
       returning = 0;
-      pushState.call(history, { index: place }, "");
+      pushState.call(history, { index: place }, "", address);
     },
     stepBack(steps) {
       goTo(place - steps);

@@ -58,6 +58,7 @@ test('what is written in a note is not lost by turning back, by the lock, or out
   await hand.tap('lock-now');
   await hand.sees('locked');
   await hand.tap('unlock');
+  await hand.tap('app-page-group');
   await follow(hand, 'own-note');
   await hand.button('erase-my-note').waitFor();
   assert.equal(await written(hand), 'Ask for more time.');
@@ -68,7 +69,6 @@ test('what is written in a note is not lost by turning back, by the lock, or out
   await hand.page.getByText(hand.say('note-not-kept')).waitFor({ state: 'detached' });
   await sight(hand.page, true);
   await hand.page.reload();
-  await hand.tap('app-page-group');
-  await follow(hand, 'own-note');
+  await hand.sees('own-note-of', { name: 'Anna' });
   assert.equal(await written(hand), 'Ask for more time next week.');
 });

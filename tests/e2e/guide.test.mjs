@@ -92,6 +92,7 @@ test('law 6: an evening of reading and searching leaves every file as it was', a
   }
   await hand.press(hand.page.locator('.found li button').first());
   await hand.tap('back');
+  await hand.write('look-for-a-word', '');
   await opens(hand, 'when-it-is-hard-between-us');
   await hand.tap('show-it-large');
   await hand.tap('back');

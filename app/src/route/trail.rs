@@ -17,7 +17,7 @@ pub(super) struct Trail {
 
 /// What the history has to do, so that it says the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Step {
+pub(super) enum Turned {
     /// Nothing.
     Stay,
     /// So many places back.
@@ -34,25 +34,25 @@ impl Trail {
     }
 
     /// One has turned to a place. Where one has been there before, it is gone back to.
-    pub(super) fn turned_to(&mut self, route: Route) -> Step {
+    pub(super) fn turned_to(&mut self, route: Route) -> Turned {
         let done = std::mem::take(&mut self.done);
         if self.places.get(&self.at) == Some(&route) {
-            return Step::Stay;
+            return Turned::Stay;
         }
         let mut behind = self.places.range(..self.at).rev();
         if let Some((place, _)) = behind.find(|(_, place)| **place == route) {
             let steps = self.at.saturating_sub(*place);
             self.at = *place;
-            return Step::Back(steps);
+            return Turned::Back(steps);
         }
         if done {
             self.places.insert(self.at, route);
-            return Step::Stay;
+            return Turned::Stay;
         }
         self.at += 1;
         self.places.split_off(&self.at);
         self.places.insert(self.at, route);
-        Step::On(self.at)
+        Turned::On(self.at)
     }
 
     /// The history went to a number; the first page where nothing is known of it.
@@ -90,17 +90,17 @@ mod tests {
     fn walked() -> Trail {
         let mut trail = Trail::default();
         assert_eq!(trail.begin(2, Route::First), Route::First);
-        assert_eq!(trail.turned_to(PLAN), Step::On(3));
+        assert_eq!(trail.turned_to(PLAN), Turned::On(3));
         trail
     }
 
     #[test]
     fn each_place_is_one_of_the_history_and_back_and_forward_lead_there() {
         let mut trail = walked();
-        assert_eq!(trail.turned_to(ADD), Step::On(4));
+        assert_eq!(trail.turned_to(ADD), Turned::On(4));
         assert_eq!(trail.before(), Some(PLAN));
         assert_eq!((trail.went(3), trail.went(2), trail.went(4)), (PLAN, Route::First, ADD));
-        assert_eq!(trail.turned_to(ADD), Step::Stay, "the screen follows what the history said");
+        assert_eq!(trail.turned_to(ADD), Turned::Stay, "the screen follows what the history said");
         assert_eq!(trail.went(1), Route::First, "of what was before nothing is known");
     }
 
@@ -108,10 +108,10 @@ mod tests {
     fn where_one_has_been_is_gone_back_to_and_what_lay_ahead_is_there_until_one_goes_on() {
         let mut trail = walked();
         trail.turned_to(ADD);
-        assert_eq!(trail.turned_to(Route::First), Step::Back(2));
+        assert_eq!(trail.turned_to(Route::First), Turned::Back(2));
         assert_eq!(trail.went(4), ADD, "forward works");
         trail.went(2);
-        assert_eq!(trail.turned_to(RULES), Step::On(3));
+        assert_eq!(trail.turned_to(RULES), Turned::On(3));
         assert_eq!(trail.went(4), Route::First, "another way was taken");
     }
 
@@ -121,12 +121,12 @@ mod tests {
         trail.turned_to(ADD);
         trail.done();
         let seen = Route::Calendar(CalendarPage::OnTheTable);
-        assert_eq!(trail.turned_to(seen), Step::Stay);
+        assert_eq!(trail.turned_to(seen), Turned::Stay);
         assert_eq!((trail.before(), trail.went(4)), (Some(PLAN), seen));
         // done, and back on the page it was begun from
         trail.turned_to(ADD);
         trail.done();
-        assert_eq!(trail.turned_to(PLAN), Step::Back(2));
+        assert_eq!(trail.turned_to(PLAN), Turned::Back(2));
     }
 
     #[test]

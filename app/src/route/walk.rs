@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::place::Route;
-use super::trail::{Step, Trail};
+use super::trail::{Turned, Trail};
 use crate::begun::{Begun, BegunHere, BegunThere};
 use crate::keeper::Keeper;
 use crate::shell;
@@ -59,7 +59,7 @@ impl Walk {
 
     /// Where things are begun on it.
     pub(super) fn begun_here(self, begun: Begun, name: String) -> BegunHere {
-        BegunHere::new(begun, name, move || format!("{:?}", self.route.peek()))
+        BegunHere::new(begun, name, move || named(*self.route.peek()))
     }
 
     fn begin(self, name: String, at: usize, begun: &Begun) {
@@ -84,9 +84,9 @@ impl Walk {
         let route = route();
         let Some(name) = name() else { return };
         match trail.write().turned_to(route) {
-            Step::Stay => {}
-            Step::Back(steps) => shell::step_back(steps),
-            Step::On(place) => shell::step_on(place),
+            Turned::Stay => {}
+            Turned::Back(steps) => shell::step_back(steps),
+            Turned::On(place) => shell::step_on(place),
         }
         begun.keep(&name, TRAIL, trail.peek().clone());
     }
@@ -147,6 +147,18 @@ impl Doing {
             None => turn(),
         }
     }
+}
+
+/// What was begun at a place, such as words that were sought, is let go of.
+pub(super) fn forget_at(route: Route) {
+    if let Some(here) = try_consume_context::<BegunHere>() {
+        here.forget_at(&named(route));
+    }
+}
+
+/// A place, as what is begun there is kept under.
+fn named(route: Route) -> String {
+    format!("{route:?}")
 }
 
 /// Back from a page to where one came from; to a page above it where nothing was before it.

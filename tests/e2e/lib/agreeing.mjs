@@ -169,8 +169,13 @@ export async function card(hand, name, seen = async () => {}, goes = undefined) 
 export async function toList(hand) {
   const title = hand.page.getByRole('heading', { name: hand.say('agreed-title'), exact: true });
   const back = hand.button('back');
-  await title.or(back).first().waitFor();
-  if (!(await title.isVisible())) await hand.tap('back');
+  for (let steps = 0; steps < 4; steps += 1) {
+    await title.or(back).first().waitFor();
+    if (await title.isVisible()) return;
+    const from = await hand.page.locator('h1').first().innerText();
+    await hand.tap('back');
+    await hand.page.waitForFunction((was) => document.querySelector('h1')?.innerText !== was, from);
+  }
   await title.waitFor();
 }
 

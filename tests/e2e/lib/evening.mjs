@@ -278,7 +278,7 @@ async function door(hand, seen) {
   await seen('unlock-wrong');
   await hand.write('passphrase', passphrase);
   await hand.tap('unlock');
-  await hand.reads('members');
+  await hand.button('start-meeting').waitFor();
 }
 
 function seat(hand, name) {

@@ -59,6 +59,11 @@ async function searches(hand, seen) {
   await seen('page');
   await hand.tap('back');
   await arrived(hand, hand.say('guide'));
+  assert.equal(await hand.line('look-for-a-word').inputValue(), sought[hand.words.language]);
+  // gone once one reads no more
+  await hand.tap('back');
+  await hand.tap('guide');
+  await arrived(hand, hand.say('guide'));
   assert.equal(await hand.line('look-for-a-word').inputValue(), '', 'what was looked for is gone');
 }
 
