@@ -60,12 +60,15 @@ window.runde = (() => {
   const address = location.protocol === "http:" ? "/" : undefined;
   history.replaceState = (state) => replaceState.call(history, state, "", address);
   history.scrollRestoration = "manual";
-  Object.defineProperty(window, "sessionStorage", { value: { getItem: () => null, setItem() {} } });
+  Object.defineProperty(window, "sessionStorage", { value: { length: 0, getItem: () => null, setItem() {} } });
   const scrolled = new Map();
   let place = history.state?.index ?? history.length - 1;
   let returning = 0;
-  const goTo = (other) => {
-    scrolled.set(place, scrollY);
+  let leaving = 0;
+  // by the time a tap has led on, the page it was on is gone
+  addEventListener("click", () => { leaving = scrollY; }, { capture: true });
+  const goTo = (other, from) => {
+    scrolled.set(place, from);
     place = other;
     returning = scrolled.get(place) ?? 0;
   };
@@ -75,19 +78,19 @@ window.runde = (() => {
       window.name ||= crypto.randomUUID();
       addEventListener("popstate", (event) => {
         const other = event.state?.index ?? 0;
-        if (other !== place) goTo(other);
+        if (other !== place) goTo(other, scrollY);
         tell(window.name, place);
       });
       history.replaceState({ index: place });
       tell(window.name, place);
     },
     stepOn(other) {
-      goTo(other);
+      goTo(other, leaving);
       returning = 0;
       pushState.call(history, { index: place }, "", address);
     },
     stepBack(steps) {
-      goTo(place - steps);
+      goTo(place - steps, leaving);
       history.go(-steps);
     },
     sign(kind, light, sound, vibration) {

@@ -265,7 +265,7 @@ fn OneQuestion(desk: GuideDesk, asked: AskedOf) -> Element {
                 let others = questions(before.kind).filter(|other| other.id != before.id);
                 let among: Vec<&'static Question> = others.collect();
                 if let Some(drawn) = drawing.draw_from(&among) {
-                    route.set(Route::Guide(GuidePage::Question(drawn)));
+                    walk::instead(Route::Guide(GuidePage::Question(drawn)));
                 }
             },
             ontake: in_meeting.then(|| EventHandler::new(move |()| {
@@ -299,7 +299,7 @@ fn CardOfToday(desk: GuideDesk, card: Card) -> Element {
             ondraw: move |before| {
                 let others: Vec<Card> = Card::ALL.into_iter().filter(|other| *other != before).collect();
                 if let Some(card) = drawing.draw(others.len()).and_then(|place| others.get(place)) {
-                    route.set(Route::Guide(GuidePage::OneCard(*card)));
+                    walk::instead(Route::Guide(GuidePage::OneCard(*card)));
                 }
             },
             onrule: move |card| route.set(Route::Agreements(AgreementsPage::Card { card, among_all: true })),

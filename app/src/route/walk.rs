@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::place::Route;
-use super::trail::{Turned, Trail};
+use super::trail::{Trail, Turned};
 use crate::begun::{Begun, BegunHere, BegunThere};
 use crate::keeper::Keeper;
 use crate::shell;
@@ -147,6 +147,13 @@ impl Doing {
             None => turn(),
         }
     }
+}
+
+/// Turns to a place instead of this one, to which nobody goes back.
+pub(super) fn instead(place: Route) {
+    let Walk { mut route, mut trail, .. } = consume_context();
+    trail.write().done();
+    route.set(place);
 }
 
 /// What was begun at a place, such as words that were sought, is let go of.
