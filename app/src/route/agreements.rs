@@ -335,7 +335,7 @@ fn ReadingAloud(desk: AgreementsDesk, page: usize) -> Element {
             view: desk.view.clone(),
             page,
             onturn: move |page| desk.turn(AgreementsPage::Aloud(page)),
-            onclose: move |()| close.back(),
+            onclose: move |()| close.turn(AgreementsPage::All),
         }
     }
 }

@@ -177,8 +177,6 @@ async function cantCome(hand, seen) {
   await hand.tap('talk-about-rhythm');
   await hand.button('one-of-us').waitFor();
   await hand.tap('back');
-  await hand.tap('app-page-plan');
-  await hand.press(coming(hand, 0));
   await hand.sees('few-come');
   await hand.tap('meet-anyway');
   await hand.page.getByText(hand.say('few-come')).waitFor({ state: 'detached' });
