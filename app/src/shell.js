@@ -64,6 +64,10 @@ window.runde = (() => {
   const scrolled = new Map();
   let place = history.state?.index ?? history.length - 1;
   let returning = 0;
+  // A step back takes a moment; what comes after it waits, and nobody is told of it.
+  let arrived = null;
+  let steps = Promise.resolve();
+  const inTurn = (step) => { steps = steps.then(step); };
   let leaving = 0;
   // by the time a tap has led on, the page it was on is gone
   addEventListener("click", () => { leaving = scrollY; }, { capture: true });
@@ -77,6 +81,7 @@ window.runde = (() => {
     followHistory(tell) {
       window.name ||= crypto.randomUUID();
       addEventListener("popstate", (event) => {
+        if (arrived) return arrived();
         const other = event.state?.index ?? 0;
         if (other !== place) goTo(other, scrollY);
         tell(window.name, place);
@@ -87,11 +92,16 @@ window.runde = (() => {
     stepOn(other) {
       goTo(other, leaving);
       returning = 0;
-      pushState.call(history, { index: place }, "", address);
+      inTurn(() => pushState.call(history, { index: other }, "", address));
     },
     stepBack(steps) {
       goTo(place - steps, leaving);
-      history.go(-steps);
+      inTurn(() => new Promise((done) => {
+        arrived = () => { arrived = null; done(); };
+        // where the history has no such place, nothing tells so
+        setTimeout(() => arrived?.(), 1_000);
+        history.go(-steps);
+      }));
     },
     sign(kind, light, sound, vibration) {
       if (light) glow();

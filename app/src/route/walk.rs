@@ -94,11 +94,8 @@ impl Walk {
     /// Back to where one came from; to a page above this one where nothing was before it.
     pub(super) fn back(self, above: Route) {
         let mut route = self.route;
-        if self.trail.peek().before().is_some() {
-            shell::step_back(1);
-        } else {
-            route.set(above);
-        }
+        let before = self.trail.peek().before();
+        route.set(before.unwrap_or(above));
     }
 
     /// What was to be done here is done: where one turns to takes the place of the page it was written
