@@ -69,8 +69,8 @@ pub fn App() -> Element {
         World { state: world(&house), lang: house.language().tag(),
             p { class: "stopped", role: "alert", hidden: true, {house.words().stopped()} }
             // what was begun on this page of the browser is known as soon as its name is
-            for name in [walk.name()] {
-                Pages { key: "{name}", house, walk, name }
+            if let Some(name) = walk.name() {
+                Pages { house, walk, name }
             }
         }
     }

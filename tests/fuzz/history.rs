@@ -265,10 +265,12 @@ impl Live {
             3 => Change::Pledge(perhaps),
             4 => Change::Name(perhaps),
             5 => Change::Horizon { over: perhaps, horizon: Horizon::Meetings(u32::from(one)) },
-            6 if one % 4 == 3 => {
-                Change::OutsideInitiator { over: perhaps, meetings: 3, offered: other % 2 == 0 }
-            }
-            7 if one % 2 == 1 => Change::Resting { over: perhaps, may: other % 8 > 0 },
+            6 if one % 4 == 3 => Change::OutsideInitiator {
+                over: perhaps,
+                meetings: 3,
+                offered: other.is_multiple_of(2),
+            },
+            7 if one % 2 == 1 => Change::Resting { over: perhaps, may: !other.is_multiple_of(8) },
             6 => Change::Initiator { over: perhaps, member, meetings: 3, offered: false },
             7 => Change::KeepWords { over: perhaps, months: 6 },
             8 => Change::Invite,

@@ -14,7 +14,19 @@ struct Layer {
 const LAYERS: [Layer; 6] = [
     Layer { name: "guide", crates: &["chrono", "runde_guide_types"], sees: &[] },
     Layer { name: "round", crates: &["serde", "chrono", "thiserror"], sees: &["domain"] },
-    Layer { name: "domain", crates: &["serde", "chrono", "chrono_tz", "thiserror"], sees: &[] },
+    Layer {
+        name: "domain",
+        crates: &[
+            "serde",
+            "chrono",
+            "chrono_tz",
+            "thiserror",
+            "unicode_normalization",
+            "unicode_security",
+            "unicode_segmentation",
+        ],
+        sees: &[],
+    },
     Layer {
         name: "journal",
         crates: &[
@@ -41,6 +53,9 @@ const LAYERS: [Layer; 6] = [
             "serde_json",
             "zeroize",
             "postcard",
+            "unicode_normalization",
+            "unicode_segmentation",
+            "zxcvbn",
         ],
         sees: &["domain", "round", "journal"],
     },

@@ -52,7 +52,7 @@ fn the_key_of_a_phone_that_waits_for_its_seat_survives_a_restart() {
     let (founding, member) = (anna.companion.founding().unwrap(), anna.member("Bo"));
     let card = introduce(&mut bo.companion, founding, member).unwrap();
     bo.kill_and_start();
-    assert_eq!(bo.companion.waiting_card().unwrap(), Some(card.clone()));
+    assert_eq!(bo.companion.waiting_card().unwrap(), Some(card));
     assert_eq!(introduce(&mut bo.companion, founding, member).unwrap(), card, "the same card");
     let made = anna.perform(PhonesCommand::Welcome { card, lost: false }).entry().unwrap();
     anna.all_agree(made);

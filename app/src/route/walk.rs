@@ -52,9 +52,9 @@ impl Walk {
         self.route
     }
 
-    /// What the page is called in memory; empty before its history has been asked.
-    pub(super) fn name(self) -> String {
-        (self.name)().unwrap_or_default()
+    /// What the page is called in memory; nothing before its history has been asked.
+    pub(super) fn name(self) -> Option<String> {
+        (self.name)()
     }
 
     /// Where things are begun on it.
