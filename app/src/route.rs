@@ -78,8 +78,7 @@ pub fn App() -> Element {
 
 #[component]
 fn Pages(house: House, walk: Walk, name: String) -> Element {
-    let keeper: Keeper = use_context();
-    use_context_provider(|| walk.begun_here(keeper.begun(), name));
+    use_context_provider(|| walk.begun_here(name));
     let mut route = walk.route();
     guide::use_question_place();
     let waiting = use_waiting();
@@ -100,7 +99,7 @@ fn Pages(house: House, walk: Walk, name: String) -> Element {
             draft.set(None);
         }
         if door != before.replace(door) {
-            walk.forget(&keeper.begun());
+            walk.forget();
         }
     });
     let page = use_memo(move || page(&house, route()));

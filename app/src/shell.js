@@ -98,8 +98,6 @@ window.runde = (() => {
       goTo(place - steps, leaving);
       inTurn(() => new Promise((done) => {
         arrived = () => { arrived = null; done(); };
-        // where the history has no such place, nothing tells so
-        setTimeout(() => arrived?.(), 1_000);
         history.go(-steps);
       }));
     },

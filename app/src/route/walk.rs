@@ -18,6 +18,7 @@ pub(super) struct Walk {
     trail: Signal<Trail>,
     /// What the page is called in memory; nothing before its history has been asked.
     name: Signal<Option<String>>,
+    begun: CopyValue<Begun>,
 }
 
 /// Begins at the first page, or goes on where this page of the browser was before.
@@ -26,24 +27,23 @@ pub(super) fn use_walk(keeper: &Keeper) -> Walk {
         route: Signal::new(Route::default()),
         trail: Signal::new(Trail::default()),
         name: Signal::new(None),
+        begun: CopyValue::new(keeper.begun()),
     });
-    let begun = keeper.begun();
-    let kept = begun.clone();
-    use_future(move || {
-        let begun = begun.clone();
-        async move {
-            let mut begins = true;
-            shell::follow_history(|name, at| {
-                if std::mem::take(&mut begins) {
-                    walk.begin(name, at, &begun);
-                } else {
-                    walk.went(at);
-                }
-            })
-            .await;
-        }
+    use_future(move || async move {
+        let mut begins = true;
+        shell::follow_history(|name, at| {
+            if std::mem::take(&mut begins) {
+                walk.begin(name, at);
+            } else {
+                walk.went(at);
+            }
+        })
+        .await;
     });
-    use_effect(move || walk.turned(&kept));
+    use_effect(move || {
+        (walk.route)();
+        walk.turned();
+    });
     walk
 }
 
@@ -58,13 +58,13 @@ impl Walk {
     }
 
     /// Where things are begun on it.
-    pub(super) fn begun_here(self, begun: Begun, name: String) -> BegunHere {
-        BegunHere::new(begun, name, move || named(*self.route.peek()))
+    pub(super) fn begun_here(self, name: String) -> BegunHere {
+        BegunHere::new(self.begun.peek().clone(), name, move || named(*self.route.peek()))
     }
 
-    fn begin(self, name: String, at: usize, begun: &Begun) {
-        let Self { mut route, mut trail, name: mut named } = self;
-        let mut kept: Trail = begun.get(&name, TRAIL).unwrap_or_default();
+    fn begin(self, name: String, at: usize) {
+        let Self { mut route, mut trail, name: mut named, begun } = self;
+        let mut kept: Trail = begun.peek().get(&name, TRAIL).unwrap_or_default();
         let here = kept.begin(at, *route.peek());
         trail.set(kept);
         named.set(Some(name));
@@ -79,16 +79,16 @@ impl Walk {
     }
 
     /// The history follows where one turned to.
-    fn turned(self, begun: &Begun) {
-        let Self { route, mut trail, name } = self;
-        let route = route();
-        let Some(name) = name() else { return };
-        match trail.write().turned_to(route) {
+    fn turned(self) {
+        let Self { route, mut trail, name, begun } = self;
+        let Some(name) = name.peek().clone() else { return };
+        let turned = trail.write().turned_to(*route.peek());
+        match turned {
             Turned::Stay => {}
             Turned::Back(steps) => shell::step_back(steps),
             Turned::On(place) => shell::step_on(place),
         }
-        begun.keep(&name, TRAIL, trail.peek().clone());
+        begun.peek().keep(&name, TRAIL, trail.peek().clone());
     }
 
     /// Back to where one came from; to a page above this one where nothing was before it.
@@ -96,6 +96,8 @@ impl Walk {
         let mut route = self.route;
         let before = self.trail.peek().before();
         route.set(before.unwrap_or(above));
+        // a second tap may come before the screen has followed
+        self.turned();
     }
 
     /// What was to be done here is done: where one turns to takes the place of the page it was written
@@ -111,9 +113,9 @@ impl Walk {
 
     /// The door has closed, or another one opened: nothing that was begun is kept, and no place
     /// shows what was seen before.
-    pub(super) fn forget(self, begun: &Begun) {
-        let Self { mut route, mut trail, .. } = self;
-        begun.forget_all();
+    pub(super) fn forget(self) {
+        let Self { mut route, mut trail, begun, .. } = self;
+        begun.peek().forget_all();
         // that it was erased is said on the first page
         let first = if *route.peek() == Route::Erased { Route::Erased } else { Route::First };
         trail.write().forget(first);
