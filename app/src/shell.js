@@ -58,7 +58,9 @@ window.runde = (() => {
   // one was goes into the storage of the browser, whatever the renderer would keep there.
   const { pushState, replaceState } = history;
   const address = location.protocol === "http:" ? "/" : undefined;
-  history.replaceState = (state) => replaceState.call(history, state, "", address);
+  const here = (state) => replaceState.call(history, state, "", address);
+  here(history.state);
+  history.replaceState = () => {};
   history.scrollRestoration = "manual";
   Object.defineProperty(window, "sessionStorage", { value: { length: 0, getItem: () => null, setItem() {} } });
   const scrolled = new Map();
@@ -86,7 +88,7 @@ window.runde = (() => {
         if (other !== place) goTo(other, scrollY);
         tell(window.name, place);
       });
-      history.replaceState({ index: place });
+      here({ index: place });
       tell(window.name, place);
     },
     stepOn(other) {

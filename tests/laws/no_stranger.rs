@@ -48,18 +48,18 @@ fn law_12_no_stranger_is_spoken_to() {
 fn read_the_book(link: &str) {
     let (host, path) = link.trim_start_matches("http://").split_once('/').unwrap();
     let entered = ask(host, &format!("GET /{path} HTTP/1.1\r\nHost: {host}\r\n"));
-    let cookie = entered.split_once("set-cookie: ").unwrap().1.split(';').next().unwrap();
-    let page = ask(host, &format!("GET / HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\n"));
-    assert!(page.starts_with("HTTP/1.1 200"), "{page}");
+    assert!(entered.starts_with("HTTP/1.1 200"), "{entered}");
+    let key = entered.split_once("data-key=\"").unwrap().1.split('"').next().unwrap();
     let elsewhere = ["http://", "https://", "//"]
         .iter()
         .flat_map(|scheme| ["src=\"", "href=\"", "url("].map(|from| format!("{from}{scheme}")))
-        .find(|from| page.contains(from));
+        .find(|from| entered.contains(from));
     assert_eq!(elsewhere, None, "the page fetches nothing");
     let mut socket = TcpStream::connect(host).unwrap();
     write!(
         socket,
-        "GET /ws HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: {cookie}\r\n\
+        "GET /ws HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\n\
+         Sec-WebSocket-Protocol: runde, {key}\r\n\
          Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n\
          Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n"
     )

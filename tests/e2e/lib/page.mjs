@@ -128,8 +128,12 @@ export class Hand {
   }
 
   // What a hand does.
-  tap(key, given) {
-    return this.press(this.button(key, given));
+  async tap(key, given) {
+    if (key !== 'back') return this.press(this.button(key, given));
+    // the page one comes from is seen until the other one is there, and has a way back as well
+    const from = await this.page.locator('main').innerHTML();
+    await this.press(this.button(key, given));
+    await this.page.waitForFunction((was) => document.querySelector('main')?.innerHTML !== was, from);
   }
 
   press(what) {
