@@ -26,13 +26,14 @@ pub use shown::{CircleViews, Shown};
 pub struct Keeper {
     kept: Arc<Mutex<Kept>>,
     shown: Arc<watch::Sender<Arc<Shown>>>,
-    begun: Begun,
 }
 
 /// The companion, and how many pages can be seen. Both change together or not at all, so that a
 /// page which goes out of sight never locks the one that came into it.
 struct Kept {
     companion: Companion,
+    /// What was begun on any page; gone when the door closes or opens, be there a page or none.
+    begun: Begun,
     in_sight: usize,
     /// Opened, and its pages not read through yet.
     unchecked: bool,
@@ -54,14 +55,14 @@ impl Keeper {
         }
         let unchecked = companion.door() == DoorView::Open;
         let (shown, _) = watch::channel(Arc::new(Shown::read(&companion)));
-        let kept = Kept { companion, in_sight: 0, unchecked };
-        Self { kept: Arc::new(Mutex::new(kept)), shown: Arc::new(shown), begun: Begun::default() }
+        let kept = Kept { companion, begun: Begun::default(), in_sight: 0, unchecked };
+        Self { kept: Arc::new(Mutex::new(kept)), shown: Arc::new(shown) }
     }
 
     /// What was begun on any page and is not done.
     #[must_use]
     pub fn begun(&self) -> Begun {
-        self.begun.clone()
+        self.kept().begun.clone()
     }
 
     /// What was read last of the companion.
@@ -164,7 +165,11 @@ impl Kept {
         shown: &watch::Sender<Arc<Shown>>,
     ) -> Result<Made, CompanionError> {
         let opens = matches!(command, Command::Door(DoorCommand::Unlock(_)));
+        let door = self.companion.door();
         let done = self.companion.perform(command);
+        if self.companion.door() != door {
+            self.begun.forget_all();
+        }
         self.unchecked |= opens && done.is_ok();
         match done {
             Ok(done) => {

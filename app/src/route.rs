@@ -111,21 +111,21 @@ fn Pages(house: House, walk: Walk, name: String) -> Element {
         shell::arrive();
     });
     rsx! {
-            if waiting.from_start_up.holds() && page().is_of_the_group() {
-                ToStartUp { words: house.words(), onpress: move |()| route.set(Route::Guide(GuidePage::StartUp)) }
-            }
-            match page() {
-                PageShown::Welcome | PageShown::Founding | PageShown::Holder | PageShown::Protecting => rsx! { Beginning { house, route } },
-                PageShown::Unlock => rsx! { Door { house } },
-                PageShown::Agreements(page) => rsx! { Agreements { house, page, route } },
-                PageShown::Calendar(page) => rsx! { CalendarPages { house, page, route } },
-                PageShown::Group(page) => rsx! { GroupPages { house, page, route, draft } },
-                PageShown::Guide(page) => rsx! { GuidePages { house, page, route } },
-                PageShown::GoingRound => rsx! { agreements::GoingRound { house } },
-                PageShown::LookBack => rsx! { group::LookingBack { house, route } },
-                PageShown::Today | PageShown::Seats | PageShown::Plan => rsx! { Between { house, route } },
-                PageShown::Room | PageShown::Closing => rsx! { Meeting { house, panel, route } },
-            }
+        if waiting.from_start_up.holds() && page().is_of_the_group() {
+            ToStartUp { words: house.words(), onpress: move |()| route.set(Route::Guide(GuidePage::StartUp)) }
+        }
+        match page() {
+            PageShown::Welcome | PageShown::Founding | PageShown::Holder | PageShown::Protecting => rsx! { Beginning { house, route } },
+            PageShown::Unlock => rsx! { Door { house } },
+            PageShown::Agreements(page) => rsx! { Agreements { house, page, route } },
+            PageShown::Calendar(page) => rsx! { CalendarPages { house, page, route } },
+            PageShown::Group(page) => rsx! { GroupPages { house, page, route, draft } },
+            PageShown::Guide(page) => rsx! { GuidePages { house, page, route } },
+            PageShown::GoingRound => rsx! { agreements::GoingRound { house } },
+            PageShown::LookBack => rsx! { group::LookingBack { house, route } },
+            PageShown::Today | PageShown::Seats | PageShown::Plan => rsx! { Between { house, route } },
+            PageShown::Room | PageShown::Closing => rsx! { Meeting { house, panel, route } },
+        }
     }
 }
 

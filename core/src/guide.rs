@@ -7,6 +7,7 @@
 mod beside;
 mod made;
 mod search;
+mod stems;
 
 pub use runde_guide_types::{
     Block, ChildrensMeeting, ChildrensPart, ChildrensPlan, ChildrensSeat, Country, Drawing,

@@ -11,6 +11,7 @@ mod absence;
 mod agreeing;
 mod another_day;
 mod bad_input;
+mod begun;
 mod coming_and_going;
 mod course;
 mod disk_trouble;

@@ -68,7 +68,7 @@ impl House {
     /// Asks for a command to be carried out, and hears what was made, or nothing where it was not
     /// carried out; the signals say so already.
     pub fn carry_out(
-        &self,
+        self,
         command: impl Into<Command>,
     ) -> impl Future<Output = Option<Made>> + 'static {
         let (tell, told) = oneshot::channel();

@@ -177,11 +177,10 @@ pub(super) fn GuidePages(house: House, page: GuidePage, mut route: Signal<Route>
 
 fn start_card(house: House, onback: impl FnMut(()) + 'static) -> Element {
     let circle = house.circle.read();
-    let next = circle.as_ref().and_then(|circle| {
-        circle.calendar.coming.iter().find(|one| one.how.takes_place()).cloned()
-    });
+    let next = circle.as_ref().and_then(|circle| circle.calendar.next());
+    let next = next.map(|next| next.when.clone());
     rsx! {
-        StartCardPage { words: house.words(), next: next.map(|next| next.when), onprint: move |()| shell::print(), onback }
+        StartCardPage { words: house.words(), next, onprint: move |()| shell::print(), onback }
     }
 }
 

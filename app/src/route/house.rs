@@ -38,46 +38,50 @@ impl House {
     /// done, the page stays as it is and says why. While `waiting`, a second tap asks for nothing.
     pub(super) fn do_then(
         self,
-        mut waiting: Signal<bool>,
+        waiting: Signal<bool>,
         command: impl Into<Command>,
         turn: impl FnOnce(Made) + 'static,
     ) {
-        if waiting.replace(true) {
-            return;
+        if let Some(doing) = self.doing(waiting, command, turn) {
+            spawn(doing);
         }
-        self.forget_trouble();
-        let doing = Doing::here();
-        let done = self.carry_out(command);
-        spawn(async move {
-            if let Some(made) = done.await {
-                doing.done(|| turn(made));
-            }
-            waiting.set(false);
-        });
     }
 
     /// The same from a page that may be gone as soon as it is done, and its tasks with it.
     pub(super) fn do_then_elsewhere(
         self,
-        mut waiting: Signal<bool>,
+        waiting: Signal<bool>,
         command: impl Into<Command>,
         turn: impl FnOnce(Made) + 'static,
     ) {
+        if let Some(doing) = self.doing(waiting, command, turn) {
+            dioxus::core::spawn_forever(doing);
+        }
+    }
+
+    /// What does it, once nothing else is waited for.
+    fn doing(
+        self,
+        mut waiting: Signal<bool>,
+        command: impl Into<Command>,
+        turn: impl FnOnce(Made) + 'static,
+    ) -> Option<impl Future<Output = ()> + 'static> {
         if waiting.replace(true) {
-            return;
+            return None;
         }
         self.forget_trouble();
         let doing = Doing::here();
         let done = self.carry_out(command);
-        dioxus::core::spawn_forever(async move {
+        Some(async move {
             let made = done.await;
+            // the page may be gone, and what it waited with
             if let Ok(mut waiting) = waiting.try_write() {
                 *waiting = false;
             }
             if let Some(made) = made {
                 doing.done(|| turn(made));
             }
-        });
+        })
     }
 
     pub(super) fn speak(self, language: Language) {

@@ -111,11 +111,9 @@ impl Walk {
         }
     }
 
-    /// The door has closed, or another one opened: nothing that was begun is kept, and no place
-    /// shows what was seen before.
+    /// The door has closed, or another one opened: no place shows what was seen before.
     pub(super) fn forget(self) {
-        let Self { mut route, mut trail, begun, .. } = self;
-        begun.peek().forget_all();
+        let Self { mut route, mut trail, .. } = self;
         // that it was erased is said on the first page
         let first = if *route.peek() == Route::Erased { Route::Erased } else { Route::First };
         trail.write().forget(first);

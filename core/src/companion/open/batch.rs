@@ -194,15 +194,16 @@ impl OpenVault {
     ) -> Result<PendingBatch, CompanionError> {
         let today = self.let_go_by(today);
         let state = journal.state();
-        let settled = self.settled_since(&journal, &state, &came.admitted, today)?;
+        let here = self.store.all_words()?.into_iter();
+        let came_with = came.admitted.iter().filter(|one| one.entry.words().is_some());
+        let here: BTreeSet<EntryId> = here.chain(came_with.map(|one| one.entry.id())).collect();
+        let settled = self.settled_since(&journal, &state, &here, today)?;
         let over: BTreeSet<EntryId> = over(&journal, &state, &settled, today).into_iter().collect();
         let Came { admitted, late } = self.with_words_in_use(came, &journal, &state, &over)?;
         let words = self.shown_words(&state, &admitted, &late)?;
         let group = gathered(&state, &words, &self.group);
         let mut erased: Vec<EntryId> = over.into_iter().collect();
-        let here: BTreeSet<EntryId> = self.store.all_words()?.into_iter().collect();
-        let fresh = |id: &EntryId| admitted.iter().any(|one| one.entry.id() == *id);
-        erased.retain(|id| here.contains(id) || fresh(id));
+        erased.retain(|id| here.contains(id));
         let settled = settled.into_iter().filter(|(id, _)| !erased.contains(id)).collect();
         let last_held = journal.fold().last_held();
         let snapshot = journal.snapshot(&state);
@@ -275,11 +276,9 @@ impl OpenVault {
         &self,
         journal: &Journal,
         state: &State,
-        admitted: &[Admitted],
+        here: &BTreeSet<EntryId>,
         today: NaiveDate,
     ) -> Result<BTreeMap<EntryId, NaiveDate>, VaultError> {
-        let fresh = admitted.iter().filter(|one| one.entry.words().is_some());
-        let here = self.store.all_words()?.into_iter().chain(fresh.map(|one| one.entry.id()));
         let in_use = |id: &EntryId| {
             state.proposals.contains_key(id)
                 || state.duties.contains(id)
@@ -287,8 +286,11 @@ impl OpenVault {
                 || state.nicknames.values().any(|name| name == id)
         };
         let told = state.told_leaves.iter().filter_map(|told| told.nickname);
-        let settled =
-            here.filter(|id| journal.fold().is_proposal_or_duty(*id) && !in_use(id)).chain(told);
+        let settled = here
+            .iter()
+            .copied()
+            .filter(|id| journal.fold().is_proposal_or_duty(*id) && !in_use(id))
+            .chain(told);
         let before = self.store.settled()?;
         let since = |id: EntryId| (id, before.get(&id).copied().unwrap_or(today));
         Ok(settled.map(since).collect())
