@@ -124,8 +124,7 @@ fn law_9_what_one_member_writes_alone_is_deferred_until_another_follows_it() {
     anna.reader.journal = anna.reader.journal.clone().within(limits(10, 4, 4));
     let written = flood(&mut bo, 25);
     let intake = receive(&mut anna.reader, &written, Some(&bo.key));
-    let room = 10 - intake.deferred.min(10);
-    assert!(intake.deferred >= 15, "{intake:?}, {room}");
+    assert!(intake.deferred >= 15, "{intake:?}");
     assert!(intake.refused.is_empty());
     let known = anna.reader.entries.len();
     // the same again is deferred again, and an honest act of the others is not touched by it

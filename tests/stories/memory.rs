@@ -152,8 +152,10 @@ fn leaves_a_core(program: &str, arguments: &[PathBuf]) -> bool {
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
+    // Held open until the end: a program that goes on to say more must not end of a closed pipe.
+    let mut out = BufReader::new(crashing.stdout.take().unwrap());
     let mut said = String::new();
-    BufReader::new(crashing.stdout.take().unwrap()).read_line(&mut said).unwrap();
+    out.read_line(&mut said).unwrap();
     assert!(!said.is_empty(), "it has begun");
     let crash = Command::new("kill").args(["-ABRT", &crashing.id().to_string()]).status().unwrap();
     assert!(crash.success());
