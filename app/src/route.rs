@@ -15,11 +15,11 @@ mod trail;
 mod walk;
 
 use dioxus::prelude::*;
-use runde_core::companion::{DoorView, StageView};
+use runde_core::companion::{DoorView, Protection, StageView};
 
 use agreements::Agreements;
 use calendar::CalendarPages;
-use door::{Beginning, Door};
+use door::{Beginning, Door, Forgotten};
 use group::GroupPages;
 use guide::GuidePages;
 use meeting::{Between, Meeting};
@@ -66,7 +66,7 @@ pub fn App() -> Element {
     let house = use_house(&keeper);
     let walk = use_walk(&keeper);
     rsx! {
-        World { state: world(&house), lang: house.language().tag(),
+        World { state: world(&house), lang: house.language().tag(), looks: (house.settings)().looks,
             p { class: "stopped", role: "alert", hidden: true, {house.words().stopped()} }
             // what was begun on this page of the browser is known as soon as its name is
             if let Some(name) = walk.name() {
@@ -116,7 +116,8 @@ fn Pages(house: House, walk: Walk, name: String) -> Element {
         }
         match page() {
             PageShown::Welcome | PageShown::Founding | PageShown::Holder | PageShown::Protecting => rsx! { Beginning { house, route } },
-            PageShown::Unlock => rsx! { Door { house } },
+            PageShown::Unlock => rsx! { Door { house, route } },
+            PageShown::Forgotten => rsx! { Forgotten { house, route } },
             PageShown::Agreements(page) => rsx! { Agreements { house, page, route } },
             PageShown::Calendar(page) => rsx! { CalendarPages { house, page, route } },
             PageShown::Group(page) => rsx! { GroupPages { house, page, route, draft } },
@@ -139,6 +140,7 @@ fn page(house: &House, route: Route) -> PageShown {
         (DoorView::NoGroup, _, Route::Protecting) => PageShown::Protecting,
         (DoorView::NoGroup, _, Route::Guide(page)) => PageShown::Guide(page),
         (DoorView::NoGroup, ..) => PageShown::Welcome,
+        (DoorView::Locked(Protection::WithPassphrase), _, Route::Forgotten) => PageShown::Forgotten,
         (DoorView::Locked(_), ..) => PageShown::Unlock,
         (DoorView::Open, Some(true), _) => PageShown::Closing,
         (DoorView::Open, _, _) if aside && house.going_round.read().is_some() => {

@@ -9,8 +9,11 @@ mod group;
 mod guide;
 pub(crate) mod meeting;
 mod ribbon;
+mod secret;
+mod settings;
 mod tell;
 mod tongues;
+mod twice;
 
 pub use agreements::{
     Affirm, AgreementsList, AgreementsPage, AllCards, Aloud, AlsoPage, Asking, BeforeGoingRound,
@@ -22,11 +25,11 @@ pub use calendar::{
     FileAct, FileMade, FilePage, LaterMeetings, MarkDays, MeetingPage, OneForm, OneMeetingAct,
     PauseForm, PlanAct, PrintPage, ReadFile, RhythmBefore, RhythmForm, WhenDraft, calendar_problem,
 };
-pub use door::{Founding, Protecting, Unlock, Welcome, WhosePhone};
+pub use door::{Erased, Founding, PassphraseForgotten, Protecting, Unlock, Welcome, WhosePhone};
 pub use group::{
     AnotherName, AskIn, AskToGo, BeforeLookBack, ComingIn, Course, Ending, Gone, Group, GroupAct,
     GroupPage, Horizon, InitiatorCards, InitiatorPage, KeepWords, Leaving, LookBackAsk,
-    LookBackRead, MemberPage, NoteDraft, OwnNote, Renaming, SignedOn, ThisPhone, TimeToAsk,
+    LookBackRead, MemberPage, NoteDraft, OwnNote, Renaming, SignedOn, TimeToAsk,
 };
 pub use guide::{
     AskedOf, Children, DrawQuestion, ExpectationCards, FindSupport, GuideFirst, GuideLink,
@@ -34,5 +37,10 @@ pub use guide::{
 };
 pub use meeting::{
     Closing, Panel, PlanPage, Room, RoomAct, Seats, Today, TodayAct, TodayOver, WhatIsOver,
+};
+pub use settings::{
+    AllSettings, ChangePassphrase, DateOfPhone, EraseCopy, GentleSigns, LanguageChoice,
+    LettersAndLight, Licences, LockChoice, PassphraseChange, PassphraseDone, ReminderChoice,
+    RemovePassphrase, STANDS_ON, SettingsPage, WhatIsPromised,
 };
 pub use tell::{outside, trouble};

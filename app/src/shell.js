@@ -54,6 +54,13 @@ window.runde = (() => {
     next()?.focus({ preventScroll: false });
   }).observe(document.body, { subtree: true, childList: true, attributeFilter: ["disabled"] }));
 
+  // The enter key leads on to the field below, where there is one.
+  addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing || event.target.enterKeyHint !== "next") return;
+    const fields = [...document.querySelectorAll(".field > input")];
+    fields[fields.indexOf(event.target) + 1]?.focus();
+  });
+
   // The history knows numbers alone. No address says more than where the app is, and nothing of where
   // one was goes into the storage of the browser, whatever the renderer would keep there.
   const { pushState, replaceState } = history;
@@ -103,12 +110,12 @@ window.runde = (() => {
         history.go(-steps);
       }));
     },
-    sign(kind, light, sound, vibration) {
+    sign(kind, light, sound, vibration, loud = 1) {
       if (light) glow();
       if (sound) {
         wake();
-        bell(0, kind === "half-minute" ? 0.5 : 1);
-        if (kind === "offer-used") bell(0.9, 0.8);
+        bell(0, loud * (kind === "half-minute" ? 0.5 : 1));
+        if (kind === "offer-used") bell(0.9, loud * 0.8);
       }
       if (vibration && navigator.vibrate) {
         const pulses = { "half-minute": [120], "offer-used": [120, 160, 120], "part-over": [240], bell: [400] };

@@ -1,7 +1,7 @@
 //! What only the page itself can do: ring, tremble, glow, and say whether it is seen.
 
 use dioxus::prelude::*;
-use runde_core::companion::{Sign, Signs};
+use runde_core::companion::{Loudness, Sign, Signs};
 
 /// Run once in every page, before anything is drawn.
 pub const SCRIPT: &str = include_str!("shell.js");
@@ -37,9 +37,14 @@ pub(crate) fn ring_bell(signs: Signs, walk: bool) {
 }
 
 fn give(kind: &str, signs: Signs, walk: bool) {
-    let Signs { light, sound, vibration } =
-        if walk { Signs { light: false, sound: false, vibration: true } } else { signs };
-    document::eval(&format!("window.runde?.sign('{kind}', {light}, {sound}, {vibration})"));
+    let Signs { light, sound, vibration, loudness } =
+        if walk { Signs { light: false, sound: false, vibration: true, ..signs } } else { signs };
+    let loud = match loudness {
+        Loudness::Soft => 0.4,
+        Loudness::Middle => 1.0,
+        Loudness::Loud => 2.5,
+    };
+    document::eval(&format!("window.runde?.sign('{kind}', {light}, {sound}, {vibration}, {loud})"));
 }
 
 /// Follows the history of the browser, or of the phone, for as long as the page lives: tells first

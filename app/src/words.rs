@@ -40,7 +40,9 @@ fn bundle(language: Language, text: &str) -> FluentBundle<FluentResource> {
 
 /// The words that are too long for a small phone with large letters, and where they may be parted:
 /// not every phone knows how to hyphenate all three languages.
-const PARTED: [(&str, &str); 9] = [
+const PARTED: [(&str, &str); 11] = [
+    ("assordfrase", "assord\u{ad}frase"),
+    ("dgangssætning", "dgangs\u{ad}sætning"),
     ("avshedspligt", "avsheds\u{ad}pligt"),
     ("aushetsplikt", "aushets\u{ad}plikt"),
     ("onfidentiality", "onfi\u{ad}dential\u{ad}ity"),
@@ -126,6 +128,11 @@ impl Words {
         if day.year() == today.year() {
             return self.day(day);
         }
+        self.day_of_its_year(day)
+    }
+
+    /// A day with its weekday and its year, whichever year it is.
+    pub(crate) fn day_of_its_year(self, day: NaiveDate) -> String {
         self.day_and_year(self.day(day), day.year().to_string())
     }
 

@@ -67,6 +67,7 @@ pub use crate::round::{
     Sign, Span,
 };
 pub use crate::vault::{
-    DeviceSecret, FileKeyStore, KeyStore, KeyStoreError, LockAfter, MemoryKeyStore, Passphrase,
-    PassphraseProblem, Protection, Reading, RemindMe, Signs, VaultError,
+    DeviceSecret, FileKeyStore, KeyStore, KeyStoreError, LockAfter, Looks, Loudness,
+    MemoryKeyStore, Passphrase, PassphraseProblem, Protection, Reading, RemindMe, Signs, TextSize,
+    Theme, VaultError,
 };

@@ -19,6 +19,7 @@ mod key_slot;
 mod key_store;
 mod lifecycle;
 mod lock_state;
+mod looks;
 #[cfg(feature = "measure")]
 pub mod measure;
 mod memory;
@@ -40,17 +41,18 @@ pub use key::DeviceSecret;
 pub use key_slot::Protection;
 pub use key_store::{FileKeyStore, KeyStore, MemoryKeyStore};
 pub use lifecycle::{
-    arriving, create, create_with, forget_arriving, keep_arriving, keep_language, lock_state, open,
-    protection, reseal,
+    arriving, create, create_with, forget_arriving, keep_arriving, keep_language, keep_looks,
+    lock_state, open, protection, reseal,
 };
 pub use lock_state::LockState;
+pub use looks::{Looks, TextSize, Theme};
 pub use memory::MemoryStore;
 pub use passphrase::{Passphrase, PassphraseProblem};
 pub use reading::Reading;
 pub use sqlite::SqliteStore;
 pub use store::{
     Batch, DeviceStore, FileStore, GroupStore, JournalStore, KeptEntry, KeptFold, KeptLedger,
-    KeptWords, Live, LockAfter, MeetingStore, MeetsAnyway, Note, NoteStore, OwnDevice,
+    KeptWords, Live, LockAfter, Loudness, MeetingStore, MeetsAnyway, Note, NoteStore, OwnDevice,
     PassingStore, Refold, RemindMe, Settings, SettingsStore, Signs, StartUpSettings, Store,
     ToldMeeting,
 };

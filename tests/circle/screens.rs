@@ -6,6 +6,7 @@ mod calendar;
 mod group;
 mod guide;
 mod room;
+mod settings;
 
 pub use agreements::{WRITTEN, agreed, id, nothing_agreed, proposal};
 pub use calendar::edits_of_one_meeting;
@@ -40,6 +41,7 @@ pub fn all(language: Language) -> Vec<Screen> {
     screens.extend(agreements::screens(words));
     screens.extend(calendar::screens(words));
     screens.extend(group::screens(words));
+    screens.extend(settings::screens(words));
     screens.extend(guide::screens(words));
     screens
 }

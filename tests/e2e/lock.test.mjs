@@ -133,8 +133,10 @@ async function lockAtOnce(hand) {
   await hand.tap('end-yes');
   await hand.tap('close-and-forget');
   await hand.tap('app-page-group');
-  await follow(hand, 'this-phone');
+  await follow(hand, 'settings');
+  await follow(hand, 'lock-title');
   await hand.choose(hand.say('lock-at-once'));
+  await hand.tap('back');
   await hand.tap('back');
   await hand.tap('app-page-today');
   await hand.tap('start-meeting');

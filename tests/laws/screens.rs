@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use circle::html::Node;
 use circle::screens::{WRITTEN, all};
+use runde::screens::STANDS_ON;
 use runde_core::companion::Language;
 
 /// Names of people, groups, languages and the app, which are the same everywhere.
@@ -37,6 +38,7 @@ fn of_no_language(text: &str) -> bool {
     letters <= 2
         || written
         || NAMES.contains(&text)
+        || STANDS_ON.concat().contains(&text)
         || !text.contains(|sign: char| sign.is_lowercase())
 }
 

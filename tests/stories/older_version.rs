@@ -70,7 +70,7 @@ fn settings() -> Settings {
         zone: "Europe/Copenhagen".to_owned(),
     };
     Settings {
-        signs: Signs { light: true, sound: false, vibration: false },
+        signs: Signs { light: true, sound: false, vibration: false, ..Signs::default() },
         lock_after: LockAfter::HalfAnHour,
         remind_me: RemindMe { day_before: true, hour_before: false },
         start_up: StartUpSettings {

@@ -2,8 +2,8 @@
 
 use circle::phone::Phone;
 use runde_core::companion::{
-    CompanionError, DoorCommand, DoorView, Event, Language, LockAfter, Passphrase, Protection,
-    RemindMe, SettingsView, Signs, Span, StageView, VaultError,
+    CompanionError, DoorCommand, DoorView, Event, Language, LockAfter, Looks, Loudness, Passphrase,
+    Protection, RemindMe, SettingsView, Signs, Span, StageView, TextSize, Theme, VaultError,
 };
 
 /// Anna speaks; a minute of her five has passed.
@@ -178,12 +178,14 @@ fn law_6_a_meeting_nobody_closed_is_forgotten_after_twelve_hours_and_not_after_e
 #[test]
 fn choices_and_language_survive_lock_and_restart() {
     let mut phone = Phone::of(&["Anna", "Bo"]);
-    let signs = Signs { light: false, sound: true, vibration: false };
+    let loudness = Loudness::Loud;
+    let signs = Signs { light: false, sound: true, vibration: false, loudness };
+    let looks = Looks { text_size: TextSize::Large, plain_letters: true, theme: Theme::Dark };
     let lock_after = LockAfter::HalfAnHour;
     let remind_me = RemindMe { day_before: true, hour_before: false };
     let language = Language::Danish;
     let protection = None;
-    let chosen = SettingsView { language, signs, lock_after, remind_me, protection };
+    let chosen = SettingsView { language, looks, signs, lock_after, remind_me, protection };
     phone.perform(DoorCommand::Choose(chosen));
     assert_eq!(phone.companion.language(), Language::English, "choosing signs is not speaking");
     phone.perform(DoorCommand::Speak(Language::Norwegian));
@@ -196,6 +198,12 @@ fn choices_and_language_survive_lock_and_restart() {
     assert_eq!(phone.companion.settings(), chosen);
     phone.kill_and_start();
     assert_eq!(phone.companion.language(), Language::Norwegian, "at the locked door already");
+    assert_eq!(
+        phone.companion.settings().looks,
+        looks,
+        "who needs large letters reads the door too"
+    );
+    assert_eq!(phone.companion.settings().signs, Signs::default(), "the rest is locked away");
     phone.perform(DoorCommand::Speak(Language::Danish));
     phone.unlock();
     assert_eq!(phone.companion.settings(), SettingsView { language: Language::Danish, ..chosen });

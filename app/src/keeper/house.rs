@@ -204,7 +204,11 @@ impl Views {
     async fn perform(&mut self, keeper: &Keeper, command: Command) -> Option<Made> {
         let slow = matches!(
             command,
-            Command::Door(DoorCommand::StartGroup { .. } | DoorCommand::Unlock(_))
+            Command::Door(
+                DoorCommand::StartGroup { .. }
+                    | DoorCommand::Unlock(_)
+                    | DoorCommand::Protect { .. }
+            )
         );
         set(&mut self.busy, slow);
         let done = keeper.perform(command).await;

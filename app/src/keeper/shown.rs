@@ -12,6 +12,8 @@ use runde_core::companion::{
 pub struct Shown {
     /// What stands between the holder and the group.
     pub door: DoorView,
+    /// Whether a group was not fully erased here last time, and was when the app began.
+    pub was_erased: bool,
     /// What the holder chose, the language among it.
     pub settings: SettingsView,
     /// The group between meetings.
@@ -76,6 +78,7 @@ impl Shown {
     pub(super) fn read(companion: &Companion) -> Self {
         Self {
             door: companion.door(),
+            was_erased: companion.was_erased(),
             settings: companion.settings(),
             today: companion.today(),
             meeting: companion.meeting(),

@@ -38,6 +38,10 @@ pub fn Button(
     /// Whether it cannot be pressed now.
     #[props(default)]
     disabled: bool,
+    /// What is still to be done before it can be pressed; said beside it. At most one button of a
+    /// page waits so.
+    #[props(default)]
+    waits_for: Option<String>,
     /// Told of every press.
     onpress: EventHandler<()>,
 ) -> Element {
@@ -46,11 +50,16 @@ pub fn Button(
         ButtonKind::Plain => "btn",
         ButtonKind::Quiet => "btn btn-quiet",
     };
+    let waits = waits_for.is_some();
     rsx! {
+        if let Some(waits_for) = waits_for {
+            p { id: "waits-for", class: "note centred", {waits_for} }
+        }
         button {
             class,
             r#type: "button",
-            disabled,
+            disabled: disabled || waits,
+            "aria-describedby": waits.then_some("waits-for"),
             "aria-label": name,
             "aria-pressed": pressed.map(|held| if held { "true" } else { "false" }),
             "aria-expanded": expanded.map(|open| if open { "true" } else { "false" }),

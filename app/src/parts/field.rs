@@ -25,6 +25,9 @@ pub fn Field(
     /// Whether what is written stays hidden.
     #[props(default)]
     secret: bool,
+    /// Whether the enter key leads on to the field below.
+    #[props(default)]
+    next: bool,
     /// How many signs fit.
     max: usize,
     /// Told all that is written, at every change.
@@ -53,7 +56,7 @@ pub fn Field(
                 autocomplete: "off",
                 autocapitalize: if secret { "none" } else { "sentences" },
                 spellcheck: "false",
-                enterkeyhint: "done",
+                enterkeyhint: if next { "next" } else { "done" },
                 "autocorrect": "off",
                 "aria-invalid": problem.is_some().then_some("true"),
                 "aria-describedby": (!described.is_empty()).then(|| described.join(" ")),

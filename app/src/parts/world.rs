@@ -2,6 +2,8 @@
 
 use dioxus::prelude::*;
 
+use runde_core::companion::{Looks, TextSize, Theme};
+
 use super::icon::{Glyph, Icon};
 
 /// The light in which a screen stands.
@@ -24,6 +26,9 @@ pub fn World(
     state: WorldState,
     /// The tag of the language all words are in.
     lang: String,
+    /// How letters and light are; on all of the document.
+    #[props(default)]
+    looks: Looks,
     /// What is on the screen.
     children: Element,
 ) -> Element {
@@ -31,8 +36,27 @@ pub fn World(
         WorldState::Day => "day",
         WorldState::Silence => "silence",
     };
+    let theme = match looks.theme {
+        Theme::AsThePhone => None,
+        Theme::Light => Some("light"),
+        Theme::Dark => Some("dark"),
+    };
+    let size = match looks.text_size {
+        TextSize::AsThePhone => None,
+        TextSize::Larger => Some("larger"),
+        TextSize::Large => Some("large"),
+        TextSize::Largest => Some("largest"),
+    };
     rsx! {
-        div { class: "world", "data-state": state, lang, {children} }
+        div {
+            class: "world",
+            "data-state": state,
+            "data-theme": theme,
+            "data-face": looks.plain_letters.then_some("plain"),
+            "data-size": size,
+            lang,
+            {children}
+        }
     }
 }
 

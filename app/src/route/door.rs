@@ -7,8 +7,10 @@ use super::guide;
 use super::place::Route;
 use super::walk;
 use crate::begun::use_begun_at;
-use crate::keeper::House;
-use crate::screens::{Founding, Protecting, Unlock, Welcome, WhosePhone};
+use crate::keeper::{House, Keeper};
+use crate::screens::{
+    Erased, Founding, PassphraseForgotten, Protecting, Unlock, Welcome, WhosePhone,
+};
 
 /// From the cover to a group.
 #[component]
@@ -20,6 +22,7 @@ pub(super) fn Beginning(house: House, route: Signal<Route>) -> Element {
     let written = move || -> Vec<String> {
         nicknames.peek().iter().filter(|line| !line.trim().is_empty()).cloned().collect()
     };
+    let finished = use_hook(|| consume_context::<Keeper>().shown().was_erased);
     let words = house.words();
     match route() {
         Route::Founding => rsx! {
@@ -61,7 +64,10 @@ pub(super) fn Beginning(house: House, route: Signal<Route>) -> Element {
         shown => rsx! {
             Welcome {
                 words,
-                erased: shown == Route::Erased,
+                erased: match shown {
+                    Route::Erased => Some(Erased::JustNow),
+                    _ => finished.then_some(Erased::Finished),
+                },
                 onspeak: move |language| house.speak(language),
                 onstart: move |()| route.set(Route::Founding),
                 onguide: move |page| guide::read(route, page),
@@ -72,7 +78,7 @@ pub(super) fn Beginning(house: House, route: Signal<Route>) -> Element {
 
 /// The locked door.
 #[component]
-pub(super) fn Door(house: House) -> Element {
+pub(super) fn Door(house: House, route: Signal<Route>) -> Element {
     let DoorView::Locked(protection) = (house.door)() else {
         return rsx! {};
     };
@@ -84,6 +90,23 @@ pub(super) fn Door(house: House) -> Element {
             trouble: house.told_trouble(),
             onunlock: move |passphrase| house.perform(DoorCommand::Unlock(passphrase)),
             onspeak: move |language| house.speak(language),
+            onforgotten: move |()| route.set(Route::Forgotten),
+        }
+    }
+}
+
+/// The locked door, to somebody who has forgotten what opens it.
+#[component]
+pub(super) fn Forgotten(house: House, route: Signal<Route>) -> Element {
+    let waiting = use_signal(|| false);
+    rsx! {
+        PassphraseForgotten {
+            words: house.words(),
+            trouble: house.told_trouble(),
+            onerase: move |()| {
+                house.do_then_elsewhere(waiting, DoorCommand::EraseHere, move |_| route.set(Route::Erased));
+            },
+            onback: move |()| walk::back(Route::First),
         }
     }
 }

@@ -1,17 +1,17 @@
-//! The pages of the group: who is in it, how it goes on, and what this phone's holder chose.
+//! The pages of the group: who is in it, how it goes on, and what holds for this phone.
 
 mod course;
 mod desk;
 mod look_back;
 mod people;
+mod settings;
 
 use dioxus::prelude::*;
-use runde_core::companion::{DoorCommand, GroupCommand, Sign, TodayView};
+use runde_core::companion::{GroupCommand, TodayView};
 
 use super::place::Route;
 use crate::keeper::{CircleViews, House};
-use crate::screens::{Gone, Group, GroupAct, GroupPage, NoteDraft, OwnNote, ThisPhone, ToMeeting};
-use crate::shell;
+use crate::screens::{Gone, Group, GroupAct, GroupPage, NoteDraft, OwnNote, ToMeeting};
 
 use desk::{GroupDesk, keep_note};
 
@@ -27,16 +27,17 @@ pub(super) fn GroupPages(
     draft: Signal<Option<NoteDraft>>,
 ) -> Element {
     let waiting = use_signal(|| false);
+    let done = use_signal(|| None);
     let (Some(today), Some(circle)) = ((house.today)(), (house.circle)()) else {
         return rsx! {};
     };
-    let desk = GroupDesk { house, route, waiting, draft };
+    let desk = GroupDesk { house, route, waiting, draft, done };
     let over = circle.course.ended || circle.course.left;
     // one is never further from the meeting than a tap; the first page has its own way at the foot
     let aside = house.meeting.read().is_some() && !page.is_first();
     // a note can be read, and this phone locked, when the group is over here
     let shown = match page {
-        GroupPage::Phone => Some(phone(desk)),
+        GroupPage::Settings(page) => Some(settings::page(desk, page, &circle)),
         GroupPage::Note => Some(note(desk, &circle)),
         _ if over => Some(gone(desk, &circle)),
         page if page.is_first() => None,
@@ -88,22 +89,6 @@ fn gone(desk: GroupDesk, circle: &CircleViews) -> Element {
             onopen: move |page| desk.open(page),
             onerase: move |()| desk.erase(),
             onpage: move |page| desk.turn_to(page),
-        }
-    }
-}
-
-fn phone(desk: GroupDesk) -> Element {
-    let house = desk.house;
-    rsx! {
-        ThisPhone {
-            words: house.words(),
-            trouble: house.told_trouble(),
-            choices: (house.settings)(),
-            onchoose: move |choices| house.perform(DoorCommand::Choose(choices)),
-            onspeak: move |language| house.speak(language),
-            ontry: move |()| shell::give_sign(Sign::OfferUsed, (house.settings)().signs, false),
-            onlock: move |()| desk.lock(),
-            onback: move |()| desk.back(GroupPage::All),
         }
     }
 }

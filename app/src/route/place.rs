@@ -10,6 +10,8 @@ pub(super) enum Route {
     First,
     /// The cover, just after a group was erased here.
     Erased,
+    /// The locked door: the passphrase is forgotten.
+    Forgotten,
     /// Starting a group: who is in it.
     Founding,
     /// Starting a group: whose phone this is.
@@ -50,6 +52,7 @@ pub(super) enum PageShown {
     Holder,
     Protecting,
     Unlock,
+    Forgotten,
     Today,
     Agreements(AgreementsPage),
     Calendar(CalendarPage),

@@ -10,6 +10,8 @@ use crate::words::Words;
 pub(super) enum Section {
     /// The group.
     Group,
+    /// What holds for this phone.
+    Settings,
     /// When it meets.
     Plan,
     /// What can be read.
@@ -41,6 +43,7 @@ pub(super) fn Behind(
 ) -> Element {
     let (left, class) = match part {
         Section::Group => (words.app_page_group(), None),
+        Section::Settings => (words.settings(), None),
         Section::Plan => (words.app_page_plan(), None),
         Section::Guide => (words.guide(), Some("guide")),
     };

@@ -15,8 +15,6 @@ mod look_back;
 mod member;
 mod note;
 mod pages;
-mod phone;
-pub(super) mod twice;
 
 pub use change::{AnotherName, KeepWords};
 pub use coming::{AskIn, ComingIn};
@@ -31,4 +29,3 @@ pub use look_back::{BeforeLookBack, LookBackAsk, LookBackRead};
 pub use member::{MemberPage, Renaming};
 pub use note::{NoteDraft, OwnNote};
 pub use pages::GroupPage;
-pub use phone::ThisPhone;

@@ -22,7 +22,6 @@ asked-meanwhile = Så bliver { $name } også spurgt om det, vi har aftalt imens;
 still-with-us = { $name } er stadig med
 ask-somebody-in = Invitér en ny deltager
 this-phone = Denne telefon
-this-phone-note = Sprog, vink og lås
 
 ## En deltager
 

@@ -37,7 +37,7 @@ protect-legend = Beskyttelse
 protect-alone = Telefonens egen lås
 protect-alone-note = Åbner uden at spørge, for den, der kan bruge telefonen.
 protect-passphrase = Også en adgangssætning
-protect-passphrase-note = Der spørges om den, hver gang gruppen åbnes. Den kan ikke findes igen, hvis den bliver glemt.
+protect-passphrase-note = Du skriver den, hver gang gruppen åbnes. Ingen kan finde den igen for dig, så vælg ord, du kan huske.
 passphrase = Adgangssætning
 passphrase-hint = Nogle ord på række, mindst tolv bogstaver.
 passphrase-again = Den samme en gang til
@@ -92,25 +92,6 @@ start-meeting = Begynd mødet
 start-meeting-note = Én telefon på bordet er nok.
 members = Hvem er med
 members-note = Alle bestemmer lige meget, med telefon eller uden.
-
-## Vink og lås
-
-signs = Små vink
-signs-note = Et halvt minut før den tilbudte tid er gået, og igen, når den er gået. Et vink betyder aldrig stop.
-sign-light = Lys
-sign-light-note = Midten gløder én gang.
-sign-sound = Klokke
-sign-sound-note = En blød klang.
-sign-vibration = Vibration
-sign-vibration-note = På en telefon, der kan.
-try-signs = Prøv vinkene
-lock-title = Lås
-lock-legend = Lås, når Runde ikke er på skærmen
-lock-at-once = med det samme
-lock-one-minute = efter et minut
-lock-five-minutes = efter fem minutter
-lock-half-an-hour = efter en halv time
-lock-note = Runde låser aldrig, mens en runde er på skærmen.
 
 ## Hvem er her, og planen
 

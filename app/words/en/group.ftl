@@ -22,7 +22,6 @@ asked-meanwhile = Then { $name } is also asked about what we agreed meanwhile; u
 still-with-us = Not right: { $name } is still with us
 ask-somebody-in = Invite somebody
 this-phone = This phone
-this-phone-note = Language, signs and lock
 
 ## One member
 

@@ -37,7 +37,7 @@ protect-legend = Protection
 protect-alone = The phone’s own lock
 protect-alone-note = Opens without asking, for whoever can use this phone.
 protect-passphrase = A passphrase as well
-protect-passphrase-note = Asked for each time the group is opened. It cannot be found again if it is forgotten.
+protect-passphrase-note = You write it each time the group is opened. Nobody can find it again for you, so choose words you remember.
 passphrase = Passphrase
 passphrase-hint = A few words in a row, at least twelve letters.
 passphrase-again = The same once more
@@ -92,25 +92,6 @@ start-meeting = Start meeting
 start-meeting-note = One phone on the table is enough.
 members = Who is in it
 members-note = All have an equal say, with a phone or without.
-
-## Signs and lock
-
-signs = Gentle signs
-signs-note = Half a minute before the offered time has passed, and again when it has. A sign never means stop.
-sign-light = Light
-sign-light-note = The middle glows once.
-sign-sound = Bell
-sign-sound-note = A soft chime.
-sign-vibration = Vibration
-sign-vibration-note = For a phone that can.
-try-signs = Try the signs
-lock-title = Lock
-lock-legend = Lock when Runde is not in view
-lock-at-once = at once
-lock-one-minute = after a minute
-lock-five-minutes = after five minutes
-lock-half-an-hour = after half an hour
-lock-note = Runde never locks while a round is on the screen.
 
 ## Who is here, and the plan
 

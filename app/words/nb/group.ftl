@@ -22,7 +22,6 @@ asked-meanwhile = Da blir { $name } også spurt om det vi har avtalt imens; til 
 still-with-us = { $name } er fortsatt med
 ask-somebody-in = Inviter en ny deltaker
 this-phone = Denne telefonen
-this-phone-note = Språk, vink og lås
 
 ## En deltaker
 

@@ -37,7 +37,7 @@ protect-legend = Beskyttelse
 protect-alone = Telefonens egen lås
 protect-alone-note = Åpner uten å spørre, for den som kan bruke telefonen.
 protect-passphrase = En passordfrase i tillegg
-protect-passphrase-note = Det spørres om den hver gang gruppa åpnes. Den kan ikke finnes igjen hvis den blir glemt.
+protect-passphrase-note = Du skriver den hver gang gruppa åpnes. Ingen kan finne den igjen for deg, så velg ord du husker.
 passphrase = Passordfrase
 passphrase-hint = Noen ord på rad, minst tolv bokstaver.
 passphrase-again = Den samme en gang til
@@ -92,25 +92,6 @@ start-meeting = Begynn møtet
 start-meeting-note = Én telefon på bordet er nok.
 members = Hvem er med
 members-note = Alle bestemmer like mye, med telefon eller uten.
-
-## Vink og lås
-
-signs = Små vink
-signs-note = Et halvt minutt før den tilbudte tiden er gått, og igjen når den er gått. Et vink betyr aldri stopp.
-sign-light = Lys
-sign-light-note = Midten gløder én gang.
-sign-sound = Bjelle
-sign-sound-note = En myk klang.
-sign-vibration = Vibrasjon
-sign-vibration-note = På en telefon som kan.
-try-signs = Prøv vinkene
-lock-title = Lås
-lock-legend = Lås når Runde ikke vises
-lock-at-once = med en gang
-lock-one-minute = etter et minutt
-lock-five-minutes = etter fem minutter
-lock-half-an-hour = etter en halvtime
-lock-note = Runde låser aldri mens en runde er på skjermen.
 
 ## Hvem er her, og planen
 

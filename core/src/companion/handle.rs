@@ -51,13 +51,13 @@ impl Companion {
         clock: Box<dyn Clock>,
         language: Language,
     ) -> Self {
-        let language = vault::lock_state(&folder, keys.as_ref())
-            .language()
-            .map_or(language, Language::from_tag);
+        let known = vault::lock_state(&folder, keys.as_ref());
+        let language = known.language().map_or(language, Language::from_tag);
+        let looks = known.looks();
         // before anything else; where it cannot be finished, nothing new begins here either
         let was_erased = vault::finish_erasing(&folder, keys.as_ref()).unwrap_or(false);
-        let phone =
-            Phone { folder, keys, clock, language, reminders: None, left: None, open: None };
+        let (reminders, left, open) = (None, None, None);
+        let phone = Phone { folder, keys, clock, language, looks, reminders, left, open };
         Self { phone, looked: None, was_erased }
     }
 

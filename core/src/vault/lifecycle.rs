@@ -11,6 +11,7 @@ use super::key::{DatabaseKey, DeviceSecret};
 use super::key_slot::{self, Protection, Unsealed};
 use super::key_store::KeyStore;
 use super::lock_state::LockState;
+use super::looks::Looks;
 use super::passphrase::Passphrase;
 use super::reading::Reading;
 use super::sqlite::SqliteStore;
@@ -156,6 +157,22 @@ pub fn lock_state(folder: &Path, keys: &dyn KeyStore) -> LockState {
 /// [`VaultError::KeyStoreLost`] when a vault is here and the key store has no key for it, or another
 /// one; [`VaultError`] when nothing could be written.
 pub fn keep_language(folder: &Path, keys: &dyn KeyStore, tag: &str) -> Result<(), VaultError> {
+    change_lock_state(folder, keys, |state| state.speaking(tag))
+}
+
+/// Keeps how letters and light are, for the locked door too.
+///
+/// # Errors
+/// As [`keep_language`].
+pub fn keep_looks(folder: &Path, keys: &dyn KeyStore, looks: Looks) -> Result<(), VaultError> {
+    change_lock_state(folder, keys, |state| state.looking(looks))
+}
+
+fn change_lock_state(
+    folder: &Path,
+    keys: &dyn KeyStore,
+    change: impl FnOnce(LockState) -> LockState,
+) -> Result<(), VaultError> {
     finish_erasing(folder, keys)?;
     disk::private_folder(folder)?;
     let _alone = disk::alone_in(folder)?;
@@ -168,7 +185,7 @@ pub fn keep_language(folder: &Path, keys: &dyn KeyStore, tag: &str) -> Result<()
         }
         (None, None) => LockState::default(),
     };
-    state.speaking(tag).write(folder, &secret)
+    change(state).write(folder, &secret)
 }
 
 /// This phone's secret. A new one is drawn only where nothing is sealed to an old one.

@@ -7,13 +7,16 @@ use serde::{Deserialize, Serialize};
 use super::disk;
 use super::error::VaultError;
 use super::key::DeviceSecret;
+use super::looks::Looks;
 use super::reading::Reading;
 use super::seal;
 
-/// The language to ask in, and how often a wrong passphrase was given.
+/// The language to ask in, how letters and light are, and how often a wrong passphrase was given.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LockState {
     language: Option<String>,
+    #[serde(default)]
+    looks: Looks,
     failed: u32,
     last: Option<Reading>,
 }
@@ -34,6 +37,12 @@ impl LockState {
     #[must_use]
     pub fn language(&self) -> Option<&str> {
         self.language.as_deref()
+    }
+
+    /// How letters and light are on this phone.
+    #[must_use]
+    pub const fn looks(&self) -> Looks {
+        self.looks
     }
 
     /// How long until the next try counts, in milliseconds; zero when it does now.
@@ -64,18 +73,18 @@ impl LockState {
         Self { language: Some(language.to_owned()), ..self }
     }
 
+    pub(super) fn looking(self, looks: Looks) -> Self {
+        Self { looks, ..self }
+    }
+
     /// The lock state after one more wrong try.
     pub(super) fn tried(&self, now: &Reading) -> Self {
-        Self {
-            language: self.language.clone(),
-            failed: self.failed.saturating_add(1),
-            last: Some(now.clone()),
-        }
+        Self { failed: self.failed.saturating_add(1), last: Some(now.clone()), ..self.clone() }
     }
 
     /// The lock state after the right passphrase.
     pub(super) fn opened(&self) -> Self {
-        Self { language: self.language.clone(), failed: 0, last: None }
+        Self { failed: 0, last: None, ..self.clone() }
     }
 
     pub(super) fn file(folder: &Path) -> PathBuf {
@@ -109,9 +118,14 @@ impl LockState {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vault::TextSize;
 
     fn at(boot: &str, boot_millis: u64, wall_millis: i64) -> Reading {
         Reading { boot: boot.to_owned(), boot_millis, wall_millis }
+    }
+
+    fn large() -> Looks {
+        Looks { text_size: TextSize::Largest, ..Looks::default() }
     }
 
     fn tried(times: u32, now: &Reading) -> LockState {
@@ -148,7 +162,9 @@ mod tests {
     fn the_file_is_as_long_for_no_try_as_for_many() {
         let folder = tempfile::tempdir().unwrap();
         let secret = DeviceSecret::draw();
-        for state in [LockState::default(), tried(4_000, &at("boot", 1, 2)).speaking("nb")] {
+        for state in
+            [LockState::default(), tried(4_000, &at("boot", 1, 2)).speaking("nb").looking(large())]
+        {
             assert_eq!(state.padded().unwrap().len(), LockState::PADDED);
             state.write(folder.path(), &secret).unwrap();
             assert_eq!(LockState::read(folder.path(), &secret), Some(state));

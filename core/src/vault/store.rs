@@ -17,7 +17,8 @@ pub use meeting::{KeptLedger, Live, MeetingStore};
 pub use note::{Note, NoteStore};
 pub use passing::PassingStore;
 pub use settings::{
-    LockAfter, MeetsAnyway, RemindMe, Settings, SettingsStore, Signs, StartUpSettings, ToldMeeting,
+    LockAfter, Loudness, MeetsAnyway, RemindMe, Settings, SettingsStore, Signs, StartUpSettings,
+    ToldMeeting,
 };
 
 /// The vault as the companion sees it. Every call is one transaction: all of it happened, or none.

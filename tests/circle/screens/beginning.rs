@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 use runde::screens::{
-    Founding, PlanPage, Protecting, Seats, Today, TodayOver, Unlock, Welcome, WhatIsOver,
-    WhosePhone, trouble,
+    Erased, Founding, PassphraseForgotten, PlanPage, Protecting, Seats, Today, TodayOver, Unlock,
+    Welcome, WhatIsOver, WhosePhone, trouble,
 };
 use runde::words::Words;
 use runde_core::companion::{
@@ -22,7 +22,10 @@ pub(super) fn screens(words: Words) -> Vec<Screen> {
     let mut screens = vec![
         screen("welcome", move || rsx! { Welcome { words, onspeak: |_| (), onstart: |()| () } }),
         screen("welcome-erased", move || {
-            rsx! { Welcome { words, erased: true, onspeak: |_| (), onstart: |()| () } }
+            rsx! { Welcome { words, erased: Erased::JustNow, onspeak: |_| (), onstart: |()| () } }
+        }),
+        screen("welcome-erased-now", move || {
+            rsx! { Welcome { words, erased: Erased::Finished, onspeak: |_| (), onstart: |()| () } }
         }),
         founding(words, "founding-empty", "", &[]),
         founding(words, "founding-six", "Tuesdays", &SIX),
@@ -98,6 +101,13 @@ fn doors(words: Words) -> Vec<Screen> {
         door(words, "unlock-busy", WithPassphrase, true, None),
         door(words, "unlock-busy-once-more", WithPassphrase, true, Some(wrong)),
     ];
+    let forgotten = move |name, presses: &[(&str, usize)]| {
+        pressed(name, presses, move || {
+            rsx! { PassphraseForgotten { words, trouble: None, onerase: |()| (), onback: |()| () } }
+        })
+    };
+    doors.push(forgotten("forgotten", &[]));
+    doors.push(forgotten("forgotten-asked", &[("click", 2)]));
     doors.extend(troubles.map(|(name, error)| {
         let told = trouble(words, &CompanionError::Vault(error));
         door(words, name, WithPassphrase, false, Some(told))
@@ -114,7 +124,7 @@ fn door(
 ) -> Screen {
     screen(name, move || {
         let trouble = told.clone();
-        rsx! { Unlock { words, protection, busy, trouble, onunlock: |_| (), onspeak: |_| () } }
+        rsx! { Unlock { words, protection, busy, trouble, onunlock: |_| (), onspeak: |_| (), onforgotten: |()| () } }
     })
 }
 

@@ -5,13 +5,12 @@ mod course;
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde::screens::{
-    AskIn, AskToGo, ComingIn, Group, GroupPage, Leaving, MemberPage, Renaming, SignedOn, ThisPhone,
-    trouble,
+    AskIn, AskToGo, ComingIn, Group, GroupPage, Leaving, MemberPage, Renaming, SignedOn, trouble,
 };
 use runde::words::Words;
 use runde_core::companion::{
     AgreedView, AgreementsView, CompanionError, CourseView, HorizonInForce, HorizonView, Language,
-    MemberId, MemberView, MembersView, Person, SettingsView, TodayView, VaultError, WordsView,
+    MemberId, MemberView, MembersView, Person, TodayView, VaultError, WordsView,
 };
 
 use super::{Screen, agreed, id, nothing_agreed, pressed, screen};
@@ -123,19 +122,6 @@ fn firsts(words: Words) -> Vec<Screen> {
         first(words, "group-on-the-table", GroupPage::OnTheTable, ("", members(), three), None),
         first(words, "group-once-more", GroupPage::OnceMore, ("", members(), course()), None),
         first(words, "group-trouble", GroupPage::All, ("", members(), course()), told),
-        screen("this-phone", move || {
-            rsx! {
-                ThisPhone {
-                    words,
-                    choices: SettingsView::default(),
-                    onchoose: |_| (),
-                    onspeak: |_| (),
-                    ontry: |()| (),
-                    onlock: |()| (),
-                    onback: |()| (),
-                }
-            }
-        }),
     ]
 }
 

@@ -103,11 +103,24 @@ async function group(hand, seen, names) {
   await hand.tap('app-page-group');
   await hand.reads('members');
   await seen('group');
-  await follow(hand, 'this-phone');
-  await seen('this-phone');
+  await settings(hand, seen);
   await hand.tap('back');
   await hand.reads('members');
   await hand.tap('app-page-today');
+}
+
+// Every page of the settings, and the way back from each.
+async function settings(hand, seen) {
+  await follow(hand, 'settings');
+  await seen('settings');
+  const pages = ['language-legend', 'letters-and-light', 'signs', 'lock-title', 'passphrase',
+    'what-is-promised', 'licences', 'erase-here'];
+  for (const page of pages) {
+    await follow(hand, page);
+    await seen(page);
+    await hand.tap('back');
+    await hand.reads('settings');
+  }
 }
 
 // All but the last one sit down; the second round is left out, the first one is a walk.
@@ -272,6 +285,13 @@ async function door(hand, seen) {
   await hand.tap('lock-now');
   await hand.sees('locked');
   await seen('unlock');
+  await hand.tap('passphrase-forgotten');
+  await hand.reads('passphrase-forgotten');
+  await seen('forgotten');
+  await hand.tap('erase-and-begin');
+  await hand.sees('erase-sure');
+  await seen('forgotten-asked');
+  await hand.tap('try-again');
   await hand.write('passphrase', 'not the right one');
   await hand.tap('unlock');
   await hand.sees('trouble-wrong-passphrase');

@@ -59,11 +59,11 @@ function listen() {
     get: () => real,
     set(runde) {
       const { sign } = runde;
-      runde.sign = (kind, light, sound, vibration) => {
+      runde.sign = (kind, light, sound, vibration, loud) => {
         const before = document.getAnimations().length;
-        sign.call(runde, kind, light, sound, vibration);
+        sign.call(runde, kind, light, sound, vibration, loud);
         const glowed = document.getAnimations().length > before;
-        window.given.push({ kind, light, sound, vibration, glowed });
+        window.given.push({ kind, light, sound, vibration, loud, glowed });
       };
       real = runde;
     },

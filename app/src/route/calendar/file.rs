@@ -1,9 +1,8 @@
-//! A calendar file to take along, times out of one, and reminders.
+//! A calendar file to take along, and times out of one.
 
 use dioxus::prelude::*;
 use runde_core::companion::{
-    AgreementsCommand, CalendarCommand, CalendarView, DoorCommand, FoundMeetings, Made,
-    SettingsView, Wish, read_calendar,
+    AgreementsCommand, CalendarCommand, CalendarView, FoundMeetings, Made, Wish, read_calendar,
 };
 
 use super::desk::{CalendarDesk, zone};
@@ -48,8 +47,6 @@ pub(super) fn File(desk: CalendarDesk, view: CalendarView) -> Element {
     rsx! {
         FilePage {
             words,
-            remind: (house.settings)().remind_me,
-            reminds: cfg!(feature = "mobile"),
             today,
             made: made(),
             read: read(),
@@ -61,10 +58,6 @@ pub(super) fn File(desk: CalendarDesk, view: CalendarView) -> Element {
                     let wish = Wish::Meet(when);
                     let propose = AgreementsCommand::Propose { wish, review: None };
                     desk.perform(propose, CalendarPage::OnTheTable);
-                }
-                FileAct::Remind(remind_me) => {
-                    let choices = SettingsView { remind_me, ..(house.settings)() };
-                    house.perform(DoorCommand::Choose(choices));
                 }
             },
             onback: move |()| desk.back(CalendarPage::All),

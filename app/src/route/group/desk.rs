@@ -6,7 +6,7 @@ use runde_core::companion::{AgreementsCommand, Command, DoorCommand, GroupComman
 use crate::keeper::House;
 use crate::route::place::Route;
 use crate::route::walk;
-use crate::screens::{CalendarPage, GroupPage, NoteDraft};
+use crate::screens::{CalendarPage, GroupPage, NoteDraft, PassphraseDone};
 
 /// What every page of the group may do.
 #[derive(Clone, Copy)]
@@ -17,10 +17,13 @@ pub(super) struct GroupDesk {
     pub(super) waiting: Signal<bool>,
     /// What was written as a note and is not kept yet.
     pub(super) draft: Signal<Option<NoteDraft>>,
+    /// What was done about the passphrase, until another page is opened.
+    pub(super) done: Signal<Option<PassphraseDone>>,
 }
 
 impl GroupDesk {
     pub(super) fn open(mut self, page: GroupPage) {
+        self.done.set(None);
         self.route.set(Route::Group(page));
     }
 

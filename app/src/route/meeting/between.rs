@@ -12,8 +12,8 @@ use crate::route::guide;
 use crate::route::place::Route;
 use crate::route::walk;
 use crate::screens::{
-    AgreementsPage, CalendarPage, GroupPage, GuidePage, PlanPage, Seats, Today, TodayAct,
-    TodayOver, WhatIsOver,
+    AgreementsPage, CalendarPage, GroupPage, GuidePage, PlanPage, Seats, SettingsPage, Today,
+    TodayAct, TodayOver, WhatIsOver,
 };
 
 /// The next meeting as far as it is prepared: it waits while something is read, and is forgotten as
@@ -143,8 +143,7 @@ fn led_to_by(line: Quiet) -> Option<Route> {
         Quiet::LookAgain(Some(rule)) => Route::Agreements(AgreementsPage::Rule(rule)),
         Quiet::RhythmDiffers => Route::Calendar(CalendarPage::All),
         Quiet::Page(topic) => Route::Guide(GuidePage::Read(topic)),
-        // where one chooses what holds for this phone, and says that the date is right
-        Quiet::DateLooksWrong => Route::Group(GroupPage::All),
+        Quiet::DateLooksWrong => Route::Group(GroupPage::Settings(SettingsPage::Date)),
         Quiet::LookBack => return None,
     })
 }

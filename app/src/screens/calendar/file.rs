@@ -1,8 +1,8 @@
-//! The way to a member's own calendar and back: a file to take along, times out of one, reminders.
+//! The way to a member's own calendar and back: a file to take along, and times out of one.
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
-use runde_core::companion::{RemindMe, When};
+use runde_core::companion::When;
 
 use super::say;
 use crate::parts::{Button, ButtonKind, Leaf, Note, Switch};
@@ -36,19 +36,13 @@ pub enum FileAct {
     Read,
     /// One of the times is proposed.
     Propose(When),
-    /// This phone is to remind so.
-    Remind(RemindMe),
 }
 
-/// A calendar file, and when this phone reminds.
+/// A calendar file to take along, and times out of one.
 #[component]
 pub fn FilePage(
     /// The words.
     words: Words,
-    /// When this phone reminds.
-    remind: RemindMe,
-    /// Whether something here can remind at all.
-    reminds: bool,
     /// The civil day it is.
     today: NaiveDate,
     /// What came of making a file, once somebody asked for one.
@@ -81,20 +75,6 @@ pub fn FilePage(
                 Switch { label: words.with_the_place(), note: words.with_the_place_note(), on: place(), onflip: move |on| place.set(on) }
                 Button { kind: ButtonKind::Main, label: words.make_the_file(), onpress: move |()| onact.call(FileAct::Make(place())) }
                 p { class: "told", role: "status", {said} }
-            }
-            section { class: "part", "aria-labelledby": "reminders",
-                h2 { id: "reminders", {words.reminders()} }
-                Switch {
-                    label: words.the_day_before(),
-                    on: remind.day_before,
-                    onflip: move |on| onact.call(FileAct::Remind(RemindMe { day_before: on, ..remind })),
-                }
-                Switch {
-                    label: words.an_hour_before(),
-                    on: remind.hour_before,
-                    onflip: move |on| onact.call(FileAct::Remind(RemindMe { hour_before: on, ..remind })),
-                }
-                Note { text: if reminds { words.reminders_note() } else { words.reminders_not_here() } }
             }
             section { class: "part", "aria-labelledby": "from-file",
                 h2 { id: "from-file", {words.times_from_a_file()} }

@@ -9,7 +9,7 @@ use crate::parts::{
     Acts, Button, ButtonKind, Note, Page, RunningHead, Switch, Title, Trouble, Unfold,
 };
 use crate::screens::before::{BeforeRound, goes_to_all};
-use crate::screens::group::twice::Twice;
+use crate::screens::twice::Twice;
 use crate::words::Words;
 
 /// Marks in one's own hand.

@@ -4,12 +4,11 @@
 use dioxus::prelude::*;
 use runde_core::companion::{FoundingProblem, FoundingView, Passphrase, SizeAdvice, found, limits};
 
-use zeroize::Zeroizing;
-
 use crate::parts::{
     Acts, Button, ButtonKind, Choice, ChoiceGroup, Field, Leaf, Note, Page, RunningHead, Title,
     Trouble,
 };
+use crate::screens::secret::{NewPassphrase, ShowTyped, use_new_secret};
 use crate::words::Words;
 
 /// How many lines for nicknames stand there before anything is written.
@@ -171,17 +170,15 @@ pub fn Protecting(
     onback: EventHandler<()>,
 ) -> Element {
     let with_passphrase = use_signal(|| false);
-    let first = use_signal(Secret::default);
-    let second = use_signal(Secret::default);
-    let short = first.read().chars().count() < *limits::PASSPHRASE.start();
-    let differ = *first.read() != *second.read();
+    let written = use_new_secret();
+    let shown = use_signal(|| false);
     let wanted = with_passphrase();
-    let ready = !wanted || (!short && !differ);
+    let waits_for = written.waits_for(words).filter(|_| wanted);
     let make = move |()| {
         if busy {
             return;
         }
-        onmake.call(wanted.then(|| Passphrase::from(first.peek().to_string())));
+        onmake.call(wanted.then(|| written.passphrase()));
     };
     rsx! {
         Page {
@@ -192,7 +189,8 @@ pub fn Protecting(
                 section { class: "part",
                     WithWhat { words, with_passphrase }
                     if wanted {
-                        NewPassphrase { words, first, second }
+                        NewPassphrase { words, label: words.passphrase(), written, shown: shown() }
+                        ShowTyped { words, shown }
                     }
                 }
                 section { class: "part",
@@ -205,7 +203,7 @@ pub fn Protecting(
                     Button {
                         kind: ButtonKind::Main,
                         label: if busy { words.one_moment() } else { words.make_the_group() },
-                        disabled: !ready,
+                        waits_for,
                         onpress: make,
                     }
                 }
@@ -239,33 +237,3 @@ fn WithWhat(words: Words, with_passphrase: Signal<bool>) -> Element {
         }
     }
 }
-
-/// A passphrase that is written twice, for nobody sees it.
-#[component]
-fn NewPassphrase(words: Words, first: Signal<Secret>, second: Signal<Secret>) -> Element {
-    let again = second.read();
-    let differ = !again.is_empty() && *again != *first.read();
-    rsx! {
-        Field {
-            id: "passphrase",
-            label: words.passphrase(),
-            hint: words.passphrase_hint(),
-            value: "",
-            secret: true,
-            max: *limits::PASSPHRASE.end(),
-            oninput: move |written| first.set(Secret::new(written)),
-        }
-        Field {
-            id: "passphrase-again",
-            label: words.passphrase_again(),
-            problem: differ.then(|| words.passphrase_differs()),
-            value: "",
-            secret: true,
-            max: *limits::PASSPHRASE.end(),
-            oninput: move |written| second.set(Secret::new(written)),
-        }
-    }
-}
-
-/// What is being written and must not stay in memory.
-pub(super) type Secret = Zeroizing<String>;

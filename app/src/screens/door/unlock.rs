@@ -3,8 +3,8 @@
 use dioxus::prelude::*;
 use runde_core::companion::{Language, Passphrase, Protection, limits};
 
-use super::founding::Secret;
 use crate::parts::{Acts, Button, ButtonKind, CoverArt, Field, Page, Trouble};
+use crate::screens::secret::{Secret, ShowTyped};
 use crate::screens::tongues::Tongues;
 use crate::words::Words;
 
@@ -23,8 +23,11 @@ pub fn Unlock(
     onunlock: EventHandler<Option<Passphrase>>,
     /// A language was chosen.
     onspeak: EventHandler<Language>,
+    /// The passphrase is forgotten.
+    onforgotten: EventHandler<()>,
 ) -> Element {
     let mut written = use_signal(Secret::default);
+    let shown = use_signal(|| false);
     let wanted = protection == Protection::WithPassphrase;
     // a button that waits stays where it is, or the keyboard would lose its place
     let unlock = move |()| {
@@ -43,12 +46,12 @@ pub fn Unlock(
                     Field {
                         id: "passphrase",
                         label: words.passphrase(),
-                        value: "",
-                        secret: true,
+                        secret: !shown(),
                         max: *limits::PASSPHRASE.end(),
                         oninput: move |text| written.set(Secret::new(text)),
                         onenter: unlock,
                     }
+                    ShowTyped { words, shown }
                 }
                 // what was said of the last try is not said of the next one
                 Trouble { told: trouble.filter(|_| !busy) }
@@ -60,6 +63,9 @@ pub fn Unlock(
                         kind: ButtonKind::Main,
                         label: if busy { words.one_moment() } else { words.unlock() },
                         onpress: unlock,
+                    }
+                    if wanted {
+                        Button { kind: ButtonKind::Quiet, label: words.passphrase_forgotten(), onpress: onforgotten }
                     }
                 }
             }

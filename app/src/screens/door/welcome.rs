@@ -8,14 +8,23 @@ use crate::screens::guide::GuidePage;
 use crate::screens::tongues::Tongues;
 use crate::words::Words;
 
+/// What is said of a group that was here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Erased {
+    /// It was erased just now.
+    JustNow,
+    /// It was not fully erased last time, and was when the app began.
+    Finished,
+}
+
 /// The first thing anyone sees.
 #[component]
 pub fn Welcome(
     /// The words.
     words: Words,
-    /// Whether a group was erased here just now.
+    /// Whether a group was erased here.
     #[props(default)]
-    erased: bool,
+    erased: Option<Erased>,
     /// A language was chosen.
     onspeak: EventHandler<Language>,
     /// A group is to be started.
@@ -31,8 +40,10 @@ pub fn Welcome(
                 h1 { class: "wordmark", tabindex: "-1", "data-arrive": "", "Runde" }
                 p { class: "book tagline", {words.tagline()} }
                 p { class: "note", role: "status",
-                    if erased {
-                        {words.it_is_erased()}
+                    match erased {
+                        Some(Erased::JustNow) => words.it_is_erased(),
+                        Some(Erased::Finished) => words.erase_finished_now(),
+                        None => String::new(),
                     }
                 }
                 Tongues { words, onspeak }

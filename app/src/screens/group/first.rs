@@ -11,6 +11,7 @@ use crate::parts::{
     Button, ButtonKind, Icon, Leaf, Note, Page, RunningHead, Title, Trouble, Unfold, Way, WayLook,
 };
 use crate::screens::ribbon::Pages;
+use crate::screens::settings::SettingsPage;
 use crate::words::Words;
 
 /// What can be done on the group's first page.
@@ -88,7 +89,7 @@ pub fn Group(
                     ul { class: "ways", role: "list",
                         li { Way { label: words.how_we_go_on(), note: how_long(words, &course.horizon, today), onpress: move |()| onopen(GroupPage::Course) } }
                         li { Way { label: words.own_note(), note: note_of(words, holder), onpress: move |()| onopen(GroupPage::Note) } }
-                        li { Way { label: words.this_phone(), note: words.this_phone_note(), onpress: move |()| onopen(GroupPage::Phone) } }
+                        li { Way { label: words.settings(), note: words.settings_note(), onpress: move |()| onopen(GroupPage::Settings(SettingsPage::All)) } }
                     }
                     Button { kind: ButtonKind::Quiet, label: words.lock_now(), icon: Icon::Lock, onpress: move |()| onact.call(GroupAct::Lock) }
                 }

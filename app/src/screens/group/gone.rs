@@ -3,9 +3,10 @@
 use dioxus::prelude::*;
 
 use super::GroupPage;
-use super::twice::Twice;
 use crate::parts::{Candle, Note, Page, RunningHead, Title, Trouble, Way};
 use crate::screens::ribbon::Pages;
+use crate::screens::settings::SettingsPage;
+use crate::screens::twice::Twice;
 use crate::words::Words;
 
 /// The last page of a group on this phone.
@@ -56,7 +57,7 @@ pub fn Gone(
                 }
                 ul { class: "part ways", role: "list",
                     li { Way { label: words.own_note(), onpress: move |()| onopen.call(GroupPage::Note) } }
-                    li { Way { label: words.this_phone(), onpress: move |()| onopen.call(GroupPage::Phone) } }
+                    li { Way { label: words.settings(), onpress: move |()| onopen.call(GroupPage::Settings(SettingsPage::All)) } }
                 }
                 section { class: "part", "aria-labelledby": "not-reached",
                     h2 { id: "not-reached", {words.not_reached()} }

@@ -4,10 +4,10 @@ use dioxus::prelude::*;
 use runde_core::companion::MemberView;
 use runde_core::companion::guide::Topic;
 
-use super::twice::Twice;
 use crate::parts::{Button, Colophon, Leaf, Note};
 use crate::screens::behind::{Behind, Section};
 use crate::screens::guide::GuideLink;
+use crate::screens::twice::Twice;
 use crate::words::Words;
 
 /// A member leaves; this phone's holder, or somebody without a phone who has it in hand now.

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::{NoteStays, NoteView, limits};
 
-use super::twice::Twice;
 use crate::parts::{Area, Button, ButtonKind, Choice, ChoiceGroup, Note};
 use crate::screens::behind::{Behind, Section};
+use crate::screens::twice::Twice;
 use crate::words::Words;
 
 /// What stands on the page and is not kept yet.

@@ -2,6 +2,8 @@
 
 use runde_core::companion::{EntryId, MemberId};
 
+use crate::screens::settings::SettingsPage;
+
 /// Which page of the group is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum GroupPage {
@@ -12,8 +14,8 @@ pub enum GroupPage {
     OnTheTable,
     /// All of it, just after somebody chose to say goodbye in a last meeting.
     OnceMore,
-    /// What this phone's holder chose.
-    Phone,
+    /// What holds for this phone.
+    Settings(SettingsPage),
     /// The holder's own note.
     Note,
     /// One member.

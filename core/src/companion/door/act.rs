@@ -79,6 +79,7 @@ fn start_group(
     let keys = phone.keys.as_ref();
     // the vault comes last: once it is there, the group is started and nothing can fail
     vault::keep_language(&phone.folder, keys, phone.language.tag())?;
+    vault::keep_looks(&phone.folder, keys, phone.looks)?;
     let begun = OpenVault::begin(&own, &group, now.today)?;
     let store = vault::create_with(&phone.folder, keys, passphrase, |store| {
         store.keep_device(&own)?;
@@ -163,10 +164,14 @@ fn lock(phone: &mut Phone) -> Done {
 }
 
 fn choose(phone: &mut Phone, chosen: SettingsView) -> Result<Done, CompanionError> {
-    let SettingsView { signs, lock_after, remind_me, .. } = chosen;
+    let SettingsView { looks, signs, lock_after, remind_me, .. } = chosen;
     phone.opened()?.set(|kept| {
         (kept.signs, kept.lock_after, kept.remind_me) = (signs, lock_after, remind_me);
     })?;
+    if looks != phone.looks {
+        vault::keep_looks(&phone.folder, phone.keys.as_ref(), looks)?;
+        phone.looks = looks;
+    }
     Ok(Done::changed([ViewName::Settings]))
 }
 

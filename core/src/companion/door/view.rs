@@ -24,15 +24,17 @@ pub(crate) fn door(phone: &Phone) -> DoorView {
     }
 }
 
-/// What the holder chose; the defaults while locked.
+/// What the holder chose; while locked the defaults, but for what the door itself shows.
 pub(crate) fn settings(phone: &Phone) -> SettingsView {
-    let (language, protection) = (phone.language, vault::protection(&phone.folder));
+    let (language, looks) = (phone.language, phone.looks);
+    let protection = vault::protection(&phone.folder);
     let Some(open) = &phone.open else {
-        return SettingsView { language, protection, ..SettingsView::default() };
+        return SettingsView { language, looks, protection, ..SettingsView::default() };
     };
     let kept = &open.settings;
     SettingsView {
         language,
+        looks,
         signs: kept.signs,
         lock_after: kept.lock_after,
         remind_me: kept.remind_me,

@@ -1,13 +1,16 @@
 //! What this phone's holder chose.
 
 use crate::guide::Language;
-use crate::vault::{LockAfter, Protection, RemindMe, Signs};
+use crate::vault::{LockAfter, Looks, Protection, RemindMe, Signs};
 
-/// What the holder of this phone chose: language, signs, reminders, and when it locks.
+/// What the holder of this phone chose: language, letters and light, signs,
+/// reminders, and when it locks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SettingsView {
     /// The language of the screens.
     pub language: Language,
+    /// How letters and light are.
+    pub looks: Looks,
     /// How signs come.
     pub signs: Signs,
     /// When the app locks by itself.

@@ -6,7 +6,7 @@ use super::vault::OpenVault;
 use crate::companion::ground::{CompanionError, Now};
 use crate::companion::ports::{Clock, Reminders};
 use crate::guide::Language;
-use crate::vault::{KeyStore, Reading};
+use crate::vault::{KeyStore, Looks, Reading};
 
 /// This phone.
 pub(crate) struct Phone {
@@ -14,6 +14,7 @@ pub(crate) struct Phone {
     pub(crate) keys: Box<dyn KeyStore>,
     pub(crate) clock: Box<dyn Clock>,
     pub(crate) language: Language,
+    pub(crate) looks: Looks,
     pub(crate) reminders: Option<Box<dyn Reminders>>,
     /// When the app left the foreground, while it is away.
     pub(crate) left: Option<Reading>,

@@ -41,6 +41,7 @@ impl Choices {
                 light: !self.is("light", "off"),
                 sound: !self.is("sound", "off"),
                 vibration: !self.is("vibration", "off"),
+                ..Signs::default()
             },
             lock_after: self.lock_after(),
             remind_me: RemindMe {

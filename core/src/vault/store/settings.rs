@@ -53,12 +53,31 @@ pub struct Signs {
     pub sound: bool,
     /// The phone vibrates.
     pub vibration: bool,
+    /// How loud the bell is.
+    pub loudness: Loudness,
 }
 
 impl Default for Signs {
     fn default() -> Self {
-        Self { light: true, sound: true, vibration: true }
+        Self { light: true, sound: true, vibration: true, loudness: Loudness::default() }
     }
+}
+
+/// How loud the bell is, beside how loud the phone itself is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Loudness {
+    /// For a small room.
+    Soft,
+    /// As the bowl was made.
+    #[default]
+    Middle,
+    /// For those who hear less.
+    Loud,
+}
+
+impl Loudness {
+    /// All of them, the softest first.
+    pub const ALL: [Self; 3] = [Self::Soft, Self::Middle, Self::Loud];
 }
 
 /// How long the app may lie in the background before it locks.

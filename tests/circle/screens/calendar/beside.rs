@@ -7,7 +7,7 @@ use runde::screens::{
 };
 use runde::words::Words;
 use runde_core::companion::{
-    CalendarProblem, DayFound, DayQuestionView, ProposedTime, RemindMe, TurnView, When,
+    CalendarProblem, DayFound, DayQuestionView, ProposedTime, TurnView, When,
 };
 
 use super::{Screen, at, day, duties, id, pressed, screen, today, when, with_people};
@@ -86,13 +86,11 @@ pub(super) fn finding(words: Words) -> Vec<Screen> {
 
 /// Duties, and the way to a member's own calendar.
 pub(super) fn taking_along(words: Words) -> Vec<Screen> {
-    let file = move |name, reminds: bool, made, read: Option<Result<ReadFile, String>>| {
+    let file = move |name, made, read: Option<Result<ReadFile, String>>| {
         screen(name, move || {
             rsx! {
                 FilePage {
                     words,
-                    remind: RemindMe { day_before: true, hour_before: false },
-                    reminds,
                     today: today(),
                     made,
                     read: read.clone(),
@@ -122,11 +120,11 @@ pub(super) fn taking_along(words: Words) -> Vec<Screen> {
     let read = ReadFile { meetings: vec![meeting], more: true };
     let problem = calendar_problem(words, CalendarProblem::NotACalendar);
     vec![
-        file("calendar-file", false, None, None),
-        file("calendar-file-made", false, Some(FileMade::Made), None),
-        file("calendar-file-nothing", false, Some(FileMade::NothingPlanned), None),
-        file("calendar-file-read", true, None, Some(Ok(read))),
-        file("calendar-file-problem", true, None, Some(Err(problem))),
+        file("calendar-file", None, None),
+        file("calendar-file-made", Some(FileMade::Made), None),
+        file("calendar-file-nothing", Some(FileMade::NothingPlanned), None),
+        file("calendar-file-read", None, Some(Ok(read))),
+        file("calendar-file-problem", None, Some(Err(problem))),
         shown("duties", with_people().turns, true, &[]),
         shown("duties-begun", Vec::new(), true, &[("input", 0)]),
         shown("duties-over", Vec::new(), false, &[]),

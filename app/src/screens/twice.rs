@@ -10,7 +10,7 @@ use crate::words::Words;
 /// The question comes into sight and is read. The button that was pressed stays where it is and becomes
 /// the way out of it, so a double tap does nothing.
 #[component]
-pub(in crate::screens) fn Twice(
+pub(super) fn Twice(
     /// The words.
     words: Words,
     /// The first button.
