@@ -91,7 +91,7 @@ erase-finished-now = Sist ble ikke gruppa helt slettet her. Det er den nå.
 date-of-phone = Datoen på telefonen
 date-says = Telefonen sier { $day }.
 date-is-right = Datoen er riktig
-date-is-right-note = Er den feil, kan du rette den i telefoninnstillingene. Til da blir ingenting slettet.
+date-is-right-note = Hvis ikke, kan du rette den i telefoninnstillingene. Til da blir ingenting slettet.
 
 ## Det som loves
 
