@@ -1,9 +1,13 @@
 //! What came before what: the order of entries, and which of them each one knows.
 
+mod by_chain;
 mod chains;
 mod fact;
 mod past;
 
+pub(super) use by_chain::{ByChain, Placed, first_from};
 pub(super) use chains::Chains;
 pub(super) use fact::Fact;
+#[cfg(test)]
+pub(super) use past::counted;
 pub use past::{Ancestors, CausalPast, Dot, Node, Order, Scope};

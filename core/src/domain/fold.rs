@@ -13,6 +13,9 @@ mod state;
 mod verdict;
 mod words;
 
+#[cfg(test)]
+mod steps_tests;
+
 pub use apply::{Arrival, Taken};
 pub use known::Fold;
 pub use state::{Proposal, State, ToldLeave};

@@ -147,6 +147,8 @@ impl CausalPast {
     /// How many entries of a chain are among them.
     #[must_use]
     pub fn length(&self, chain: u32) -> u32 {
+        #[cfg(test)]
+        counted::count();
         if chain.unbounded_shr((self.height + 1) * BITS) > 0 {
             return 0;
         }
@@ -214,6 +216,25 @@ impl PartialEq for CausalPast {
 
 impl Eq for CausalPast {}
 
+/// How often it was asked what is before what: everything that the fold judges asks it.
+#[cfg(test)]
+pub(in crate::domain) mod counted {
+    use std::cell::Cell;
+
+    thread_local! {
+        static COUNTED: Cell<u64> = const { Cell::new(0) };
+    }
+
+    pub(super) fn count() {
+        COUNTED.set(COUNTED.get() + 1);
+    }
+
+    /// So often since this program began, on this thread.
+    pub(in crate::domain) fn taken() -> u64 {
+        COUNTED.get()
+    }
+}
+
 /// A part of the journal that holds the ancestors of each of its entries: what others call a
 /// consistent cut.
 #[derive(Clone, Copy, Debug)]
@@ -228,6 +249,8 @@ impl Scope<'_> {
     /// Whether the entry at `dot` is in it.
     #[must_use]
     pub fn contains(self, dot: Dot) -> bool {
+        #[cfg(test)]
+        counted::count();
         match self {
             Self::All => true,
             Self::Before(past) => past.contains(dot),
@@ -237,6 +260,8 @@ impl Scope<'_> {
     /// How many entries of a chain are in it.
     #[must_use]
     pub fn length(self, chain: u32) -> u32 {
+        #[cfg(test)]
+        counted::count();
         match self {
             Self::All => u32::MAX,
             Self::Before(past) => past.length(chain),

@@ -1,8 +1,10 @@
 //! What is said to a proposal, and for whom.
 
+use std::cmp::Reverse;
+
 use serde::{Deserialize, Serialize};
 
-use crate::domain::causal::Fact;
+use crate::domain::causal::{Fact, Placed};
 use crate::domain::ids::MemberId;
 
 /// What a member says to a proposal.
@@ -38,12 +40,13 @@ pub(in crate::domain) enum Voice {
     },
 }
 
-impl AnswerRecord {
-    /// Whether a member gave it in their own hand.
-    pub(in crate::domain) fn is_own(&self, member: MemberId) -> bool {
-        self.voice == Voice::Own && self.fact.author == member
+impl Placed for AnswerRecord {
+    fn fact(&self) -> &Fact {
+        &self.fact
     }
+}
 
+impl AnswerRecord {
     /// Whether it speaks for a member in a standing change.
     pub(in crate::domain) fn speaks_for(&self, member: MemberId) -> bool {
         match &self.voice {
@@ -51,4 +54,20 @@ impl AnswerRecord {
             Voice::Room { members, .. } => members.contains(&member),
         }
     }
+}
+
+/// Those that are before none of the others. What is before one that is not among them is before one
+/// that is, so each is held against those alone.
+pub(in crate::domain) fn last_of<'a>(
+    given: &[&'a AnswerRecord],
+) -> impl Iterator<Item = &'a AnswerRecord> + use<'a> {
+    let mut all = given.to_vec();
+    all.sort_unstable_by_key(|one| Reverse(one.fact.order));
+    let mut last: Vec<&AnswerRecord> = Vec::new();
+    for one in all {
+        if !last.iter().any(|later| one.fact.before(&later.fact)) {
+            last.push(one);
+        }
+    }
+    last.into_iter()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::answer::{AnswerRecord, Voice};
 use super::record::{ProposalRecord, Proposals};
-use crate::domain::causal::Scope;
+use crate::domain::causal::{Scope, first_from};
 use crate::domain::ids::MemberId;
 use crate::domain::membership::{Leaving, Members, Register};
 
@@ -89,18 +89,27 @@ pub(in crate::domain) fn came_back(
 ) -> bool {
     let concerned = proposal.change.concerned();
     let (asked, past) = (proposal.asked.contains(&member), &proposal.fact.past);
-    let mut told = members.leavings(member).filter(|leaving| !leaving.own);
+    let told = members.leavings(member);
     // nobody puts off their own removal by telling who left and who did not
-    let mut since = told.clone().filter(|leaving| {
-        concerned != Some(leaving.fact.author) && past.contains(leaving.fact.dot) != asked
-    });
+    let by_another = |leaving: &Leaving| !leaving.own && concerned != Some(leaving.fact.author);
+    let mut since =
+        told.clone().filter_map(|all| all.first().zip(Some(all))).filter(|(one, all)| {
+            let then = all.split_at(first_from(all, past.length(one.fact.dot.chain)));
+            (if asked { then.1 } else { then.0 }).iter().any(by_another)
+        });
     let stays = |leaving: &Leaving| {
-        members.stayed(leaving.fact.id(), concerned)
+        leaving.own
+            || members.stayed(leaving.fact.id(), concerned)
             || members.gave_sign_without(member, leaving.fact.dot)
     };
-    since.next().is_some()
-        && told.all(stays)
-        && concerned != Some(member)
+    let stays_in = |all: &[Leaving]| match concerned {
+        // the last was written because those before it held no more
+        None => all.last().is_none_or(stays),
+        Some(_) => all.iter().all(stays),
+    };
+    concerned != Some(member)
+        && since.next().is_some()
+        && told.clone().all(stays_in)
         && members.contains(member)
 }
 

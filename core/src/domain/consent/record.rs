@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, AnswerRecord};
+use super::answers::Answers;
 use super::change::{Change, Class};
 use crate::domain::causal::Fact;
 use crate::domain::ids::{Day, EntryId, MemberId};
@@ -21,7 +22,7 @@ pub struct ProposalRecord {
     pub(in crate::domain) rested: Vec<MemberId>,
     /// For a final change: how many of them must consent at the least.
     pub(in crate::domain) fewest: usize,
-    pub(in crate::domain) answers: Vec<AnswerRecord>,
+    pub(in crate::domain) answers: Answers,
     pub(in crate::domain) asides: Vec<Fact>,
     pub(in crate::domain) extensions: Vec<Extension>,
 }
@@ -64,6 +65,11 @@ impl ProposalRecord {
     /// The consents to it.
     pub(in crate::domain) fn consents(&self) -> impl Iterator<Item = &AnswerRecord> {
         self.answers.iter().filter(|given| given.answer == Answer::Consent)
+    }
+
+    /// The answers to it but the consents.
+    pub(in crate::domain) fn doubts(&self) -> impl Iterator<Item = &AnswerRecord> {
+        self.answers.iter().filter(|given| given.answer != Answer::Consent)
     }
 
     /// Everything that carries a final change: the proposal and every consent to it.

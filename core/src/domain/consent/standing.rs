@@ -1,14 +1,15 @@
 //! Standing changes: in force while all consent (`core/docs/journal.md` §4.7).
 
-use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::{Answer, AnswerRecord, Voice};
+use super::answer::{Answer, AnswerRecord, Voice, last_of};
+use super::answers::Answers;
 use super::change::Change;
 use super::complete::is_complete;
 use super::record::{ProposalRecord, Proposals};
+use crate::domain::causal::Scope;
 use crate::domain::ids::{EntryId, MemberId};
 use crate::domain::membership::Members;
 
@@ -38,15 +39,16 @@ enum Stance {
     Open,
 }
 
-/// How a standing proposal stands by the answers that count, these members being all there are.
+/// How a standing proposal stands by the answers in a scope that hold, these members being all there
+/// are.
 pub(in crate::domain) fn standing_of(
-    answers: &[&AnswerRecord],
+    said: &Said<'_, impl Fn(&AnswerRecord) -> bool>,
     members: &[MemberId],
     is_asked: impl Fn(MemberId) -> bool,
 ) -> Standing {
     let (mut all, mut against) = (true, false);
     for member in members {
-        let stance = stance(answers, *member);
+        let stance = said.stance(*member);
         all &= match stance {
             Stance::Silent => !is_asked(*member),
             Stance::For => true,
@@ -54,7 +56,7 @@ pub(in crate::domain) fn standing_of(
         };
         against |= stance == Stance::Against;
     }
-    let somebody = answers.iter().any(|given| given.answer == Answer::Consent);
+    let somebody = said.holding().any(|given| given.answer == Answer::Consent);
     match (all && somebody, against) {
         (true, _) => Standing::Agreed,
         (false, true) => Standing::Talk,
@@ -69,7 +71,7 @@ pub(in crate::domain) fn standing_of_final(
 ) -> Standing {
     if is_complete(proposal, members) {
         Standing::Agreed
-    } else if proposal.answers.iter().any(|given| given.answer != Answer::Consent) {
+    } else if proposal.doubts().next().is_some() {
         Standing::Talk
     } else {
         Standing::Waiting
@@ -129,42 +131,45 @@ pub(in crate::domain) fn in_force(
         .collect()
 }
 
-/// A member's stance: all of what they said last must be consent. The room does not say yes over a
-/// member's own other word.
-fn stance(answers: &[&AnswerRecord], member: MemberId) -> Stance {
-    let over_own_word = |room: &AnswerRecord| {
-        let own = answers.iter().filter(|given| given.is_own(member));
-        let before: Vec<&AnswerRecord> =
-            own.filter(|own| own.fact.before(&room.fact)).copied().collect();
-        room.voice != Voice::Own
-            && room.answer == Answer::Consent
-            && last_of(&before).any(|own| own.answer != Answer::Consent)
-    };
-    let theirs = answers.iter().filter(|it| it.speaks_for(member) && !over_own_word(it));
-    let theirs: Vec<&AnswerRecord> = theirs.copied().collect();
-    let mut last = last_of(&theirs);
-    let Some(first) = last.next() else { return Stance::Silent };
-    std::iter::once(first).chain(last).fold(Stance::For, |stance, given| {
-        match (stance, given.answer) {
-            (Stance::Against, _) | (_, Answer::Talk) => Stance::Against,
-            (_, Answer::Withdraw) => Stance::Open,
-            (stance, Answer::Consent) => stance,
-        }
-    })
+/// What is said to a standing proposal in a scope, and which of it holds.
+pub(in crate::domain) struct Said<'a, H> {
+    pub(in crate::domain) answers: &'a Answers,
+    pub(in crate::domain) scope: Scope<'a>,
+    pub(in crate::domain) holds: H,
 }
 
-/// Those that are before none of the others. What is before one that is not among them is before one
-/// that is, so each is held against those alone.
-pub(in crate::domain) fn last_of<'a>(
-    given: &[&'a AnswerRecord],
-) -> impl Iterator<Item = &'a AnswerRecord> + use<'a> {
-    let mut all = given.to_vec();
-    all.sort_unstable_by_key(|one| Reverse(one.fact.order));
-    let mut last: Vec<&AnswerRecord> = Vec::new();
-    for one in all {
-        if !last.iter().any(|later| one.fact.before(&later.fact)) {
-            last.push(one);
-        }
+impl<H: Fn(&AnswerRecord) -> bool> Said<'_, H> {
+    /// Everything that holds.
+    fn holding(&self) -> impl Iterator<Item = &AnswerRecord> {
+        let here = self.answers.within(self.scope).flatten();
+        here.filter(|given| (self.holds)(given))
     }
-    last.into_iter()
+
+    /// Whether the room said yes over a member's own other word, which it does not.
+    fn is_over_own_word(&self, room: &AnswerRecord, member: MemberId) -> bool {
+        room.voice != Voice::Own
+            && room.answer == Answer::Consent
+            && self
+                .answers
+                .own_before(member, room, &self.holds)
+                .any(|own| own.answer != Answer::Consent)
+    }
+
+    /// A member's stance: all of what they said last must be consent. What one chain says last is
+    /// found from its end.
+    fn stance(&self, member: MemberId) -> Stance {
+        let theirs = |given: &&AnswerRecord| {
+            given.speaks_for(member) && (self.holds)(given) && !self.is_over_own_word(given, member)
+        };
+        let ends = self.answers.within(self.scope).filter_map(|all| all.iter().rfind(theirs));
+        let mut last = last_of(&ends.collect::<Vec<_>>());
+        let Some(first) = last.next() else { return Stance::Silent };
+        std::iter::once(first).chain(last).fold(Stance::For, |stance, given| {
+            match (stance, given.answer) {
+                (Stance::Against, _) | (_, Answer::Talk) => Stance::Against,
+                (_, Answer::Withdraw) => Stance::Open,
+                (stance, Answer::Consent) => stance,
+            }
+        })
+    }
 }

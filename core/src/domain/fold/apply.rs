@@ -9,9 +9,9 @@ use super::judge::Case;
 use super::known::{Fold, HeldRecord, ReachRecord};
 use super::verdict::{Reason, Verdict};
 use crate::domain::act::Act;
-use crate::domain::causal::{Ancestors, CausalPast, Dot, Fact, Node, Order, Scope};
+use crate::domain::causal::{Ancestors, ByChain, CausalPast, Dot, Fact, Node, Order, Scope};
 use crate::domain::consent::{
-    Answer, AnswerRecord, Change, Class, Extension, ProposalRecord, Voice, guest, is_ripe,
+    Answer, AnswerRecord, Answers, Change, Class, Extension, ProposalRecord, Voice, guest, is_ripe,
 };
 use crate::domain::ids::{Day, DeviceId, EntryId, MemberId};
 use crate::domain::membership::Bound;
@@ -131,12 +131,12 @@ impl Fold {
     /// Where a proposal, a leave, a meeting, a pause or a duty stands.
     fn dot_of(&self, id: EntryId) -> Option<Dot> {
         let proposal = || self.proposals.get(&id).map(|it| it.fact.dot);
-        let leave = || self.register.leavings.values().flatten().find(|it| it.fact.id() == id);
-        let rest = || self.register.rests.values().flatten().find(|it| it.id() == id);
+        let leave = || self.register.leaving(id);
+        let rest = || self.register.rest(id);
         proposal()
             .or_else(|| self.calendar.dot_of(id))
             .or_else(|| leave().map(|leaving| leaving.fact.dot))
-            .or_else(|| rest().map(|rest| rest.dot))
+            .or_else(|| rest().map(|(_, rest)| rest.dot))
     }
 
     /// Whether a device forked in a scope.
@@ -182,7 +182,7 @@ impl Fold {
         self.calendar.each_fact(&mut each);
         let held = self.held.iter_mut().map(|held| &mut held.fact);
         let reach = self.reach.values_mut().flatten().map(|reach| &mut reach.fact);
-        let named = self.nicknames.values_mut().flatten();
+        let named = self.nicknames.values_mut().flat_map(ByChain::iter_mut);
         named.chain(held).chain(reach).chain(&mut self.unknown).for_each(each);
     }
 
@@ -211,7 +211,7 @@ impl Fold {
                 register.leave(*member, fact);
                 self.may_be_gone(*member);
             }
-            Act::Rest { member, .. } => register.rests.entry(*member).or_default().push(fact),
+            Act::Rest { member, .. } => register.rest_from(*member, fact),
             Act::Back(rest) => register.come_back(*rest, fact),
             Act::Reach(member) => {
                 let said = commit.is_some();
@@ -274,7 +274,7 @@ impl Fold {
             asked,
             rested,
             fewest,
-            answers: Vec::new(),
+            answers: Answers::default(),
             asides: Vec::new(),
             extensions: Vec::new(),
         };

@@ -7,7 +7,7 @@ use super::known::{Fold, HeldRecord};
 use super::state::{Proposal, State, ToldLeave};
 use crate::domain::causal::{Fact, Scope};
 use crate::domain::consent::{
-    Answer, AnswerRecord, Change, Class, Horizon, ProposalRecord, Standing, Voice, came_back,
+    Answer, AnswerRecord, Change, Class, Horizon, ProposalRecord, Said, Standing, Voice, came_back,
     consents, guest, in_force, somebody_came_back, standing_of, standing_of_final,
 };
 use crate::domain::ids::{Day, EntryId, MemberId};
@@ -130,8 +130,9 @@ impl<'a> KnownNow<'a> {
         if proposal.class() == Class::Final {
             standing_of_final(proposal, &self.authority.members)
         } else if self.counts(&proposal.fact) {
-            let answers = self.answers_that_count(proposal);
-            standing_of(&answers, &self.members, |member| self.is_asked(proposal, member))
+            let holds = |given: &AnswerRecord| self.holds(given);
+            let said = Said { answers: &proposal.answers, scope: self.scope(), holds };
+            standing_of(&said, &self.members, |member| self.is_asked(proposal, member))
         } else {
             Standing::Void
         }
@@ -147,19 +148,17 @@ impl<'a> KnownNow<'a> {
                 || came_back(proposal, member, &self.authority.members))
     }
 
-    /// Everything said to a standing proposal that counts. Own consents of a forked device do not,
+    /// Whether what is said to a standing proposal counts. Own consents of a forked device do not,
     /// until a fresh one gives them.
-    fn answers_that_count<'b>(&self, proposal: &'b ProposalRecord) -> Vec<&'b AnswerRecord> {
+    fn holds(&self, given: &AnswerRecord) -> bool {
         let chains = &self.fold.chains;
         let forked = |fact: &Fact| {
             let first = chains.forked(fact.device, self.scope());
             first.is_some_and(|first| chains.seq_at(fact.dot).is_some_and(|seq| seq >= first))
         };
-        let holds = |given: &&AnswerRecord| {
-            given.answer != Answer::Consent || given.voice != Voice::Own || !forked(&given.fact)
-        };
-        let here = proposal.answers.iter().filter(|it| self.scope().contains(it.fact.dot));
-        here.filter(|it| self.counts(&it.fact)).filter(holds).collect()
+        let fresh =
+            given.answer != Answer::Consent || given.voice != Voice::Own || !forked(&given.fact);
+        fresh && self.counts(&given.fact)
     }
 
     /// Whether a member wrote what this version does not know.
@@ -196,11 +195,9 @@ impl<'a> KnownNow<'a> {
             Class::Standing => self.is_asked(proposal, *member),
             Class::Final => proposal.asked.contains(member),
         });
-        let own = self.members.iter().filter_map(|member| {
-            let theirs = proposal.answers.iter().filter(|given| given.is_own(*member));
-            Some((*member, theirs.max_by_key(|given| given.fact.order)?.answer))
-        });
-        let answered = proposal.answers.iter().max_by_key(|given| given.fact.order);
+        let own = self.members.iter();
+        let own = own.filter_map(|member| Some((*member, proposal.answers.last_own(*member)?)));
+        let answered = proposal.answers.last();
         let newcomers = answered.is_some_and(|last| {
             self.members.iter().any(|member| {
                 let mut joins = self.fold.register.joins.get(member).into_iter().flatten();
@@ -219,6 +216,7 @@ impl<'a> KnownNow<'a> {
             left: self.meetings_left(proposal),
             own: own.collect(),
             newcomers,
+            doubts: proposal.doubts().count(),
         }
     }
 
@@ -295,8 +293,10 @@ impl<'a> KnownNow<'a> {
     }
 
     fn nickname(&self, member: MemberId) -> Option<EntryId> {
-        let given = self.fold.nicknames.get(&member).map_or(&[][..], Vec::as_slice);
-        let last = self.counted(given).max_by_key(|fact| fact.order);
+        let given = self.fold.nicknames.get(&member);
+        let ends = given.into_iter().flat_map(|given| given.within(self.scope()));
+        let ends = ends.filter_map(|all| all.iter().rfind(|fact| self.counts(fact)));
+        let last = ends.max_by_key(|fact| fact.order);
         // who came in stays in, though the invitation may be undone
         last.map(Fact::id).or_else(|| self.fold.register.invitations.get(&member).copied())
     }
@@ -312,16 +312,19 @@ impl<'a> KnownNow<'a> {
     /// Leaves that another's phone wrote down, and that hold.
     fn told_leaves(&self) -> Vec<ToldLeave> {
         let members = &self.authority.members;
-        let all = self.fold.register.leavings.iter();
-        let all = all.flat_map(|(member, leavings)| leavings.iter().map(|it| (*member, it)));
-        let mut told: Vec<ToldLeave> = all
-            .filter(|(member, leaving)| {
-                !leaving.own && !members.removed.contains(member) && members.is_gone(*member)
-            })
-            .map(|(member, leaving)| ToldLeave {
-                leave: leaving.fact.id(),
-                member,
-                nickname: self.nickname(member),
+        let gone =
+            self.fold.register.leavings.iter().filter(|(member, _)| {
+                !members.removed.contains(member) && members.is_gone(**member)
+            });
+        let mut told: Vec<ToldLeave> = gone
+            .flat_map(|(member, leavings)| {
+                let nickname = self.nickname(*member);
+                let told = leavings.iter().filter(|leaving| !leaving.own);
+                told.map(move |leaving| ToldLeave {
+                    leave: leaving.fact.id(),
+                    member: *member,
+                    nickname,
+                })
             })
             .collect();
         told.sort_unstable();

@@ -114,10 +114,11 @@ impl<'a> Authority<'a> {
 
     /// The last rest of a member that counts and holds, in order.
     pub(super) fn rest_of(&self, member: MemberId) -> Option<&'a Fact> {
-        let rests = self.members.register.rests.get(&member)?.iter();
-        let here = rests.filter(|rest| self.members.scope.contains(rest.dot));
-        let hold = here.filter(|rest| self.counts(rest) && self.members.holds(member, rest));
-        hold.max_by_key(|rest| rest.order)
+        let rests = self.members.register.rests.get(&member)?;
+        // the last of a chain knows all that those before it know: where it does not hold, none does
+        let ends = rests.within(self.members.scope);
+        let ends = ends.filter_map(|all| all.iter().rfind(|rest| self.counts(rest)));
+        ends.filter(|rest| self.members.holds(member, rest)).max_by_key(|rest| rest.order)
     }
 
     /// Whether this member has a device.

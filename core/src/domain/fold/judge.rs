@@ -5,13 +5,13 @@ use super::authority::Authority;
 use super::known::Fold;
 use super::verdict::Reason;
 use crate::domain::act::Act;
-use crate::domain::causal::{Node, Scope};
+use crate::domain::causal::Node;
 use crate::domain::consent::{
     Answer, AnswerRecord, Change, Class, ProposalRecord, guest, is_complete, last_of,
     somebody_came_back,
 };
 use crate::domain::ids::{DeviceId, EntryId, MemberId};
-use crate::domain::membership::{Group, Leaving};
+use crate::domain::membership::Group;
 use crate::domain::schedule::Slot;
 
 /// A removal can be proposed among at least so many.
@@ -60,8 +60,8 @@ impl Case<'_> {
                 hold(here && self.may_rest_by(*resting), Reason::NothingThere)
             }
             Act::Back(rest) => {
-                let mut rests = self.before.members.register.rests.values().flatten();
-                let there = rests.any(|it| it.id() == *rest && scope.contains(it.dot));
+                let rest = self.before.members.register.rest(*rest);
+                let there = rest.is_some_and(|(_, rest)| scope.contains(rest.dot));
                 hold(there, Reason::NothingThere)
             }
             Act::Propose { change, .. } => self.may_propose(change),
@@ -129,17 +129,14 @@ impl Case<'_> {
     /// be taken back, and something talked about.
     fn said_enough(&self, proposal: &ProposalRecord, answer: Answer) -> bool {
         let scope = self.before.members.scope;
-        let theirs = proposal
-            .answers
-            .iter()
-            .filter(|given| given.fact.author == self.author && scope.contains(given.fact.dot));
-        let theirs: Vec<&AnswerRecord> = theirs.collect();
-        let consents = theirs.iter().filter(|given| given.answer == Answer::Consent).count();
+        let theirs: Vec<&[AnswerRecord]> = proposal.answers.of(self.author, scope).collect();
+        let all = || theirs.iter().copied().flatten();
         if answer == Answer::Consent {
-            return consents >= MOST_ANSWERS;
+            return all().filter(|it| it.answer == Answer::Consent).count() >= MOST_ANSWERS;
         }
-        theirs.len() - consents >= MOST_ANSWERS
-            && last_of(&theirs).all(|given| given.answer != Answer::Consent)
+        let ends: Vec<&AnswerRecord> = theirs.iter().filter_map(|all| all.last()).collect();
+        all().filter(|it| it.answer != Answer::Consent).count() >= MOST_ANSWERS
+            && last_of(&ends).all(|given| given.answer != Answer::Consent)
     }
 
     fn may_answer(&self, proposal: EntryId, answer: Answer) -> Judged {
@@ -151,8 +148,7 @@ impl Case<'_> {
                 is_complete(proposal, &self.before.members) || self.came_to_a_device(proposal);
             hold(!too_late, Reason::NotPossible)?;
             let scope = self.before.members.scope;
-            let mut others = proposal.answers.iter().filter(|it| it.answer != Answer::Consent);
-            let doubted = others.any(|given| scope.contains(given.fact.dot));
+            let doubted = proposal.doubts().any(|given| scope.contains(given.fact.dot));
             hold(answer != Answer::Consent || !doubted, Reason::TalkFirst)?;
             // who came back was not asked, so all of them are asked anew
             let anew =
@@ -221,10 +217,7 @@ impl Case<'_> {
     }
 
     fn was_left_by_another(&self, leave: EntryId) -> bool {
-        let scope: Scope<'_> = self.before.members.scope;
-        let is_it = |leaving: &Leaving| {
-            leaving.fact.id() == leave && !leaving.own && scope.contains(leaving.fact.dot)
-        };
-        self.before.members.register.leavings.values().flatten().any(is_it)
+        let leave = self.before.members.register.leaving(leave);
+        leave.is_some_and(|it| !it.own && self.before.members.scope.contains(it.fact.dot))
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::authority::Authority;
-use crate::domain::causal::{Chains, Fact, Scope};
+use crate::domain::causal::{ByChain, Chains, Fact, Scope};
 use crate::domain::consent::Proposals;
 use crate::domain::ids::{Day, EntryId, MemberId};
 use crate::domain::membership::Register;
@@ -41,7 +41,7 @@ pub struct Fold {
     pub(super) founding: Option<EntryId>,
     pub(super) chains: Chains,
     pub(super) register: Register,
-    pub(super) nicknames: BTreeMap<MemberId, Vec<Fact>>,
+    pub(super) nicknames: BTreeMap<MemberId, ByChain<Fact>>,
     pub(super) held: Vec<HeldRecord>,
     pub(super) reach: BTreeMap<MemberId, Vec<ReachRecord>>,
     pub(super) calendar: Calendar,

@@ -99,6 +99,8 @@ pub struct Proposal {
     pub own: BTreeMap<MemberId, Answer>,
     /// Members who joined after it was last answered by the room or by all.
     pub newcomers: bool,
+    /// How many answers but consents there are: another one tells that it was talked about since.
+    pub doubts: usize,
 }
 
 impl State {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::asking::meeting_of;
 use super::known::Fold;
 use super::state::State;
-use crate::domain::causal::{Fact, Scope};
+use crate::domain::causal::{ByChain, Fact, Scope};
 use crate::domain::consent::{Change, Class};
 use crate::domain::ids::{Day, EntryId, MemberId};
 
@@ -25,10 +25,10 @@ impl Fold {
         });
         self.nicknames
             .values()
-            .flatten()
+            .flat_map(ByChain::iter)
             .chain(self.held.iter().map(|held| &held.fact))
             .chain(self.reach.values().flatten().map(|reach| &reach.fact))
-            .chain(self.register.rests.values().flatten())
+            .chain(self.register.rests.values().flat_map(ByChain::iter))
             .chain(self.calendar.facts())
             .chain(about)
             .chain(later)
@@ -55,7 +55,7 @@ impl Fold {
             .invitations
             .iter()
             .filter(|(member, _)| gone(member) && self.register.joins.contains_key(*member));
-        let nicknames = self.nicknames.values().flatten();
+        let nicknames = self.nicknames.values().flat_map(ByChain::iter);
         let last = self.last_held();
         let held = self.held.iter().map(|held| &held.fact);
         let held = held.filter(|held| last.is_none_or(|last| last != held.id()));

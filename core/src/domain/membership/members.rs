@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::register::{Leaving, Register};
-use crate::domain::causal::{CausalPast, Dot, Fact, Order, Scope};
+use crate::domain::causal::{CausalPast, Dot, Fact, Order, Scope, first_from};
 use crate::domain::ids::{EntryId, MemberId};
 
 /// The members in a scope, those being known whose removal is complete there.
@@ -41,33 +41,39 @@ impl Members<'_> {
         joins.any(|join| self.scope.contains(join.dot))
     }
 
-    /// Whether somebody left or was removed.
+    /// Whether somebody left or was removed. Of the leaves in one chain it is enough to look at the
+    /// last: it could be written because none of those before it held any more.
     pub(in crate::domain) fn is_gone(&self, member: MemberId) -> bool {
         let holds = |leaving: &Leaving| {
             leaving.own
                 || (!self.stayed(leaving.fact.id(), None)
                     && !self.gave_sign_without(member, leaving.fact.dot))
         };
-        self.removed.contains(&member) || self.leavings(member).any(holds)
+        let mut ends = self.leavings(member).filter_map(<[_]>::last);
+        self.removed.contains(&member) || ends.any(holds)
     }
 
     /// Whether somebody who is asked need not answer any more: gone, or left by another after what
-    /// was known then, and a stay does not bring the question back.
+    /// was known then, and a stay does not bring the question back. Of those in one chain the first
+    /// since then is enough: whatever sign knows nothing of it knows nothing of the others.
     pub(in crate::domain) fn is_released(&self, member: MemberId, then: &CausalPast) -> bool {
-        self.is_gone(member)
-            || self.leavings(member).any(|leaving| {
-                let dot = leaving.fact.dot;
-                !leaving.own && !then.contains(dot) && !self.gave_sign_without(member, dot)
-            })
+        let first_since = |all: &'_ [Leaving]| {
+            let chain = all.first()?.fact.dot.chain;
+            let since = all.split_at(first_from(all, then.length(chain))).1;
+            let told = since.iter().find(|leaving| !leaving.own)?;
+            Some(told.fact.dot)
+        };
+        let mut firsts = self.leavings(member).filter_map(first_since);
+        self.is_gone(member) || firsts.any(|dot| !self.gave_sign_without(member, dot))
     }
 
-    /// The leaves of a member in this scope.
+    /// The leaves of a member in this scope, by chain.
     pub(in crate::domain) fn leavings(
         &self,
         member: MemberId,
-    ) -> impl Iterator<Item = &Leaving> + Clone {
-        let all = self.register.leavings_of(member);
-        all.filter(|leaving| self.scope.contains(leaving.fact.dot))
+    ) -> impl Iterator<Item = &[Leaving]> + Clone {
+        let all = self.register.leavings.get(&member).into_iter();
+        all.flat_map(|all| all.within(self.scope))
     }
 
     /// Whether somebody took a leave back; whoever is left out does not count.
@@ -94,7 +100,8 @@ impl Members<'_> {
             let last = signs.last_within(self.scope.length(*chain));
             last.is_none_or(|place| known(Dot { chain: *chain, place }))
         });
-        let mut backs = self.register.backs.get(&member).into_iter().flatten();
-        signs && backs.all(|back| !self.scope.contains(back.dot) || known(back.dot))
+        let backs = self.register.backs.get(&member).into_iter();
+        let mut backs = backs.flat_map(|backs| backs.within(self.scope)).filter_map(<[_]>::last);
+        signs && backs.all(|back| known(back.dot))
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::causal::{CausalPast, Dot, Fact};
+use crate::domain::causal::{ByChain, CausalPast, Dot, Fact, Placed};
 use crate::domain::ids::{DeviceId, EntryId, MemberId};
 
 /// How a device came to a member.
@@ -32,6 +32,12 @@ pub(in crate::domain) struct Binding {
 pub(in crate::domain) struct Leaving {
     pub(in crate::domain) fact: Fact,
     pub(in crate::domain) own: bool,
+}
+
+impl Placed for Leaving {
+    fn fact(&self) -> &Fact {
+        &self.fact
+    }
 }
 
 /// What a member showed that they are there by, in one chain.
@@ -70,16 +76,18 @@ pub(in crate::domain) struct Register {
     /// What a member wrote, and what gave them a device, by chain.
     pub(in crate::domain) signs: BTreeMap<MemberId, BTreeMap<u32, OwnSigns>>,
     /// When a member was said to rest.
-    pub(in crate::domain) rests: BTreeMap<MemberId, Vec<Fact>>,
+    pub(in crate::domain) rests: BTreeMap<MemberId, ByChain<Fact>>,
     /// When a member who was said to rest was back.
-    pub(in crate::domain) backs: BTreeMap<MemberId, Vec<Fact>>,
+    pub(in crate::domain) backs: BTreeMap<MemberId, ByChain<Fact>>,
     /// Where a member's devices brought others.
     pub(in crate::domain) brought: BTreeMap<MemberId, Vec<Dot>>,
     pub(in crate::domain) bindings: BTreeMap<DeviceId, Vec<Binding>>,
     pub(in crate::domain) drops: BTreeMap<DeviceId, Vec<Fact>>,
     /// Joins by the member they bring.
     pub(in crate::domain) joins: BTreeMap<MemberId, Vec<Fact>>,
-    pub(in crate::domain) leavings: BTreeMap<MemberId, Vec<Leaving>>,
+    pub(in crate::domain) leavings: BTreeMap<MemberId, ByChain<Leaving>>,
+    /// Whom a leave or a rest is about, and where it stands.
+    whose: BTreeMap<EntryId, (MemberId, Dot)>,
     /// Stays by the leave they take back.
     pub(in crate::domain) stays: BTreeMap<EntryId, Vec<Fact>>,
     /// Invitations by the member they would bring.
@@ -110,8 +118,10 @@ impl Register {
             Bound::Founding(fact) | Bound::Join(fact) | Bound::Device(fact) => Some(fact),
             Bound::Proposal(_) => None,
         });
-        let leavings = self.leavings.values_mut().flatten().map(|leaving| &mut leaving.fact);
-        let rests = self.rests.values_mut().chain(self.backs.values_mut()).flatten();
+        let leavings = self.leavings.values_mut().flat_map(ByChain::iter_mut);
+        let leavings = leavings.map(|leaving| &mut leaving.fact);
+        let rests = self.rests.values_mut().chain(self.backs.values_mut());
+        let rests = rests.flat_map(ByChain::iter_mut);
         let drops = self.drops.values_mut().chain(self.stays.values_mut()).flatten();
         let joins = self.joins.values_mut().flatten();
         bound.chain(leavings).chain(rests).chain(drops).chain(joins).for_each(each);
@@ -134,24 +144,33 @@ impl Register {
 
     /// Takes down that somebody is back; they are known by the rest.
     pub(in crate::domain) fn come_back(&mut self, rest: EntryId, fact: Fact) {
-        let of = |rests: &Vec<Fact>| rests.iter().any(|it| it.id() == rest);
-        let member = self.rests.iter().find(|(_, rests)| of(rests)).map(|(member, _)| *member);
-        if let Some(member) = member {
+        if let Some((member, _)) = self.rest(rest) {
             self.backs.entry(member).or_default().push(fact);
         }
+    }
+
+    /// Takes down that a member was said to rest.
+    pub(in crate::domain) fn rest_from(&mut self, member: MemberId, fact: Fact) {
+        self.whose.insert(fact.id(), (member, fact.dot));
+        self.rests.entry(member).or_default().push(fact);
+    }
+
+    /// A rest that is known, and whose it is.
+    pub(in crate::domain) fn rest(&self, rest: EntryId) -> Option<(MemberId, &Fact)> {
+        let (member, dot) = self.whose.get(&rest)?;
+        Some((*member, self.rests.get(member)?.at(*dot)?))
+    }
+
+    /// A leave that is known.
+    pub(in crate::domain) fn leaving(&self, leave: EntryId) -> Option<&Leaving> {
+        let (member, dot) = self.whose.get(&leave)?;
+        self.leavings.get(member)?.at(*dot)
     }
 
     /// Takes down that somebody left.
     pub(in crate::domain) fn leave(&mut self, member: MemberId, fact: Fact) {
         let own = fact.author == member;
+        self.whose.insert(fact.id(), (member, fact.dot));
         self.leavings.entry(member).or_default().push(Leaving { fact, own });
-    }
-
-    /// Every leave of a member.
-    pub(in crate::domain) fn leavings_of(
-        &self,
-        member: MemberId,
-    ) -> impl Iterator<Item = &Leaving> + Clone {
-        self.leavings.get(&member).into_iter().flatten()
     }
 }
