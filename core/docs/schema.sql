@@ -61,7 +61,8 @@ CREATE TABLE entry (
     signature BLOB NOT NULL CHECK (length(signature) = 64)) STRICT;
 CREATE UNIQUE INDEX entry_id ON entry (id);
 
--- Where each entry stands, by its place: depth, chain, author and what it follows, for this phone.
+-- Where entries stand: depth, chain, author and what each follows, for this phone. A row has those of
+-- up to 32 entries beside each other, from its place on.
 CREATE TABLE node (
     place INTEGER NOT NULL PRIMARY KEY,
     node BLOB NOT NULL

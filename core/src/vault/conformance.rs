@@ -1,15 +1,17 @@
 //! One suite for every store: whatever the layers above may count on.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use super::{
-    KeptLedger, Live, LockAfter, MeetsAnyway, MemoryKeyStore, MemoryStore, Reading, Settings,
-    Signs, Store, VaultError,
+    Batch, KeptLedger, Live, LockAfter, MeetsAnyway, MemoryKeyStore, MemoryStore, Reading, Refold,
+    Settings, Signs, Store, VaultError,
 };
-use crate::domain::{Day, EntryId, Group, GroupName, Member, MemberId, Nickname, Saying, Slot};
-use crate::journal::{DeviceKey, PassedOn};
+use crate::domain::{
+    Act, Day, EntryId, Group, GroupName, Member, MemberId, Nickname, Node, Saying, Slot,
+};
+use crate::journal::{Admitted, DeviceKey, Draft, Journal, NodeLookup, PassedOn};
 use crate::round::{
     Counts, Direction, Event, Ledger, Meeting, Moment, NextRound, Plan, Preset, Seated,
 };
@@ -42,6 +44,7 @@ every_store![
     a_round_that_never_was_leaves_no_direction,
     settings_are_kept_together,
     passing_words_are_kept_until_they_are_erased,
+    where_each_entry_stands_is_found_again,
     a_paused_store_does_nothing_until_it_resumes,
     all_is_whole,
 ];
@@ -216,6 +219,68 @@ fn passing_words_are_kept_until_they_are_erased(store: &mut dyn Store) {
         store.keep_passing_words(&[&third], &[one.word().id].into()).unwrap();
         assert_eq!(kept(store), envelopes(&[&other, &third]));
     }
+}
+
+/// A group in which its holder says so often that they are here.
+fn written(times: usize) -> (Journal, Vec<Admitted>) {
+    let key = DeviceKey::new(&[7; 32]);
+    let mut journal = Journal::new();
+    let mut all: BTreeMap<EntryId, Node> = BTreeMap::new();
+    let found = Act::Found { holder: id(1), members: vec![id(1), id(2)] };
+    let mut admitted = Vec::new();
+    for act in std::iter::once(found).chain(std::iter::repeat_n(Act::Here, times)) {
+        let draft = Draft { act, words: None, day: Day::new(20_000) };
+        let entry = journal.write(&key, draft, [0; 16]);
+        let known = InMemory(&all);
+        let Ok(intake) = journal.take_in([entry], &known);
+        for one in intake.admitted {
+            journal.wrote(&one);
+            all.insert(one.entry.id(), one.node.clone());
+            admitted.push(one);
+        }
+    }
+    (journal, admitted)
+}
+
+struct InMemory<'a>(&'a BTreeMap<EntryId, Node>);
+
+impl NodeLookup for InMemory<'_> {
+    type Error = std::convert::Infallible;
+
+    fn node(&self, id: EntryId) -> Result<Option<Node>, Self::Error> {
+        Ok(self.0.get(&id).cloned())
+    }
+}
+
+fn where_each_entry_stands_is_found_again(store: &mut dyn Store) {
+    let (mut journal, admitted) = written(100);
+    let snapshot = journal.snapshot(&journal.state());
+    let mut keep = |admitted: &[Admitted]| {
+        let (settled, late) = (BTreeMap::new(), BTreeMap::new());
+        let (group, shown) = (three(), Vec::new());
+        let (snapshot, settled, late) = (&snapshot, &settled, &late);
+        let batch = Batch { admitted, snapshot, group: &group, settled, erased: &[], late, shown };
+        store.keep_batch(&batch).unwrap();
+    };
+    // one by one, and many at once
+    admitted.iter().take(3).for_each(|one| keep(std::slice::from_ref(one)));
+    keep(&admitted[3..]);
+    let stands = |node: Node| (node.order, node.dot, node.follows);
+    let found = |store: &dyn Store, one: &Admitted| store.node(one.entry.id()).unwrap().map(stands);
+    for one in &admitted {
+        assert_eq!(found(store, one), Some(stands(one.node.clone())));
+    }
+    // where some are let go, the others are found all the same
+    let stays = |at: usize| at % 7 != 5 && at != 40;
+    let all = admitted.iter().enumerate().filter(|(at, _)| stays(*at));
+    let nodes = all.map(|(_, one)| (one.entry.id(), one.node.clone())).collect();
+    store.keep_refold(&Refold { nodes: &nodes, snapshot: &snapshot }).unwrap();
+    for (at, one) in admitted.iter().enumerate() {
+        let stands = Some(stands(one.node.clone())).filter(|_| stays(at));
+        assert_eq!(found(store, one), stands, "{at}");
+    }
+    let kept = store.fold().unwrap().unwrap().nodes;
+    assert_eq!(kept.len(), nodes.len());
 }
 
 fn a_paused_store_does_nothing_until_it_resumes(store: &mut dyn Store) {

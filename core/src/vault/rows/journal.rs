@@ -17,16 +17,16 @@ pub(in crate::vault) fn keep_batch(
 ) -> Result<(), VaultError> {
     let mut keeping =
         connection.prepare("INSERT INTO entry (id, header, signature) VALUES (?1, ?2, ?3)")?;
-    let mut placing = connection.prepare("INSERT INTO node (place, node) VALUES (?1, ?2)")?;
+    let mut placed = Vec::with_capacity(batch.admitted.len());
     for admitted in batch.admitted {
         let entry = &admitted.entry;
-        let node = node_bytes(&admitted.node)?;
         keeping.execute(params![entry.id().bytes(), entry.bytes(), entry.signature()])?;
-        placing.execute(params![connection.last_insert_rowid(), node])?;
+        placed.push((connection.last_insert_rowid(), &admitted.node));
         if let Some(words) = entry.words() {
             keep_words(connection, entry.id(), words)?;
         }
     }
+    keep_nodes(connection, &placed)?;
     keep_snapshot(connection, batch.snapshot)?;
     keep_group(connection, batch.group)?;
     keep_settled(connection, batch.settled)?;
@@ -84,12 +84,10 @@ pub(in crate::vault) fn keep_refold(
     let all = listing.query_map([], |row| Ok((row.get(0)?, row.get(1).map(EntryId::new)?)))?;
     let all: Vec<(i64, EntryId)> = all.collect::<Result<_, _>>()?;
     connection.execute("DELETE FROM node", [])?;
-    let mut placing = connection.prepare("INSERT INTO node (place, node) VALUES (?1, ?2)")?;
+    let mut placed = Vec::with_capacity(all.len());
     for (place, id) in all {
         match refold.nodes.get(&id) {
-            Some(node) => {
-                placing.execute(params![place, node_bytes(node)?])?;
-            }
+            Some(node) => placed.push((place, node)),
             None => {
                 for letting_go in LETTING_GO {
                     connection.execute(letting_go, [id.bytes()])?;
@@ -97,12 +95,32 @@ pub(in crate::vault) fn keep_refold(
             }
         }
     }
+    keep_nodes(connection, &placed)?;
     connection.execute("DELETE FROM proposal_record", [])?;
     keep_snapshot(connection, refold.snapshot)
 }
 
-fn node_bytes(node: &Node) -> Result<Vec<u8>, VaultError> {
-    postcard::to_stdvec(node).map_err(|_| VaultError::Io(std::io::ErrorKind::InvalidInput))
+/// So many nodes lie in one row at the most: a row for each would cost as much as its entry, and
+/// looking one up reads what lies with it.
+const NODES_IN_ROW: usize = 32;
+
+/// Keeps where entries stand, those of places without a gap beside each other.
+fn keep_nodes(connection: &Connection, placed: &[(i64, &Node)]) -> Result<(), VaultError> {
+    let mut placing = connection.prepare("INSERT INTO node (place, node) VALUES (?1, ?2)")?;
+    for row in placed.chunk_by(|one, next| one.0 + 1 == next.0) {
+        for row in row.chunks(NODES_IN_ROW) {
+            let Some((place, _)) = row.first() else { continue };
+            let nodes: Vec<&Node> = row.iter().map(|(_, node)| *node).collect();
+            let nodes = postcard::to_stdvec(&nodes)
+                .map_err(|_| VaultError::Io(std::io::ErrorKind::InvalidInput))?;
+            placing.execute(params![place, nodes])?;
+        }
+    }
+    Ok(())
+}
+
+fn nodes_of(row: &[u8]) -> Result<Vec<Node>, VaultError> {
+    postcard::from_bytes(row).map_err(|_| VaultError::Damaged)
 }
 
 /// Writes the words that are shown first beside each other; what is erased is not among them.
@@ -167,11 +185,14 @@ pub(in crate::vault) fn node(
     id: EntryId,
 ) -> Result<Option<Node>, VaultError> {
     let mut asking = connection.prepare_cached(
-        "SELECT node.node FROM entry JOIN node ON node.place = entry.place WHERE entry.id = ?1",
+        "SELECT entry.place - node.place, node.node FROM entry JOIN node ON node.place <= entry.place
+         WHERE entry.id = ?1 ORDER BY node.place DESC LIMIT 1",
     )?;
-    let node: Option<Vec<u8>> = asking.query_row([id.bytes()], |row| row.get(0)).optional()?;
-    let read = |node: Vec<u8>| postcard::from_bytes(&node).map_err(|_| VaultError::Damaged);
-    node.map(read).transpose()
+    let found = asking.query_row([id.bytes()], |row| Ok((row.get(0)?, row.get(1)?)));
+    let found: Option<(u32, Vec<u8>)> = found.optional()?;
+    let Some((at, row)) = found else { return Ok(None) };
+    let at = usize::try_from(at).unwrap_or(usize::MAX);
+    nodes_of(&row)?.into_iter().nth(at).ok_or(VaultError::Damaged).map(Some)
 }
 
 pub(in crate::vault) fn entries_after(
@@ -236,8 +257,10 @@ pub(in crate::vault) fn fold(connection: &Connection) -> Result<Option<KeptFold>
     })?;
     let proposals = rows.collect::<Result<_, _>>()?;
     let mut placed = connection.prepare("SELECT node FROM node ORDER BY place")?;
-    let nodes = placed.query_map([], |row| row.get::<_, Vec<u8>>(0))?;
-    let read = |node: Vec<u8>| postcard::from_bytes(&node).map_err(|_| VaultError::Damaged);
-    let nodes = nodes.map(|node| read(node?)).collect::<Result<_, _>>()?;
+    let rows = placed.query_map([], |row| row.get::<_, Vec<u8>>(0))?;
+    let mut nodes = Vec::new();
+    for row in rows {
+        nodes.extend(nodes_of(&row?)?);
+    }
     Ok(Some(KeptFold { frame, proposals, nodes }))
 }
