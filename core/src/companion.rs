@@ -28,8 +28,8 @@ mod ports;
 mod hand;
 
 pub use agreements::{
-    AgreedView, AgreementsCommand, AgreementsView, AlsoView, GoingRoundView, Outcome, PledgeAgain,
-    Wish,
+    AgreedView, AgreementsCommand, AgreementsView, AlsoView, EnvelopeView, Enveloped,
+    EnvelopedView, GoingRoundView, Outcome, PledgeAgain, Wish,
 };
 pub use calendar::{
     AgreedRhythmView, Becomes, CalendarCommand, CalendarView, Come, DUTY_CARDS, DayFound, DayMark,

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use runde_core::companion::{
     AgreementsCommand, AgreementsView, Answer, Command, Companion, CompanionError, DoorCommand,
-    EntryId, Event, FileKeyStore, Language, Made, MeetingCommand, MeetingView, MemberId, Outcome,
-    Passphrase, Plan, Preset, ProposalView, Wish, WordsView, Written,
+    EntryId, Enveloped, Event, FileKeyStore, Language, Made, MeetingCommand, MeetingView, MemberId,
+    Outcome, Passphrase, Plan, Preset, ProposalView, Wish, WordsView, Written,
 };
 use tempfile::TempDir;
 
@@ -264,6 +264,27 @@ impl Phone {
         let outcome = self.companion.going_round().unwrap().outcome.unwrap();
         self.perform(AgreementsCommand::StopGoingRound);
         outcome
+    }
+
+    /// The phone goes round with these in one envelope; everybody has no objection, but one to each of
+    /// `talk`. Gives what came of each.
+    ///
+    /// # Panics
+    /// When something is told before the last one has sealed.
+    pub fn send_envelope(&mut self, proposals: &[EntryId], talk: &[EntryId]) -> Vec<Enveloped> {
+        self.perform(AgreementsCommand::SendEnvelope(proposals.to_vec()));
+        let of = self.companion.envelope().unwrap().of;
+        for passed in 0..of {
+            let view = self.companion.envelope().unwrap();
+            assert_eq!(view.passed, passed);
+            assert!(view.proposals.iter().all(|it| it.came.is_none()), "nothing is told yet");
+            let seals = |id: &EntryId| passed > 0 || !talk.contains(id);
+            let sealed = proposals.iter().map(seals).collect();
+            self.perform(AgreementsCommand::SealEnvelope(sealed));
+        }
+        let came = self.companion.envelope().unwrap().proposals;
+        self.perform(AgreementsCommand::StopGoingRound);
+        came.into_iter().map(|it| it.came.unwrap()).collect()
     }
 
     /// All agree, as the phone is passed round; where the room cannot speak for its holder, they sign

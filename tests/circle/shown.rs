@@ -17,7 +17,9 @@ impl Shown {
             ViewName::Today => format!("{:?}", (companion.today(), companion.quiet())),
             ViewName::Meeting => format!("{:?}", companion.meeting()),
             ViewName::Agreements => format!("{:?}", companion.agreements()),
-            ViewName::GoingRound => format!("{:?}", companion.going_round()),
+            ViewName::GoingRound => {
+                format!("{:?}", (companion.going_round(), companion.envelope()))
+            }
             ViewName::Calendar => format!("{:?}", companion.calendar()),
             ViewName::Group => format!("{:?}", (companion.members(), companion.course())),
             ViewName::LookBack => format!("{:?}", companion.look_back()),

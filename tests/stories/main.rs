@@ -36,6 +36,7 @@ mod planning;
 mod protecting;
 mod put_away;
 mod starting_up;
+mod still_to_ask;
 mod two_hours;
 mod unlikely_date;
 mod written_page;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use zeroize::Zeroize;
 
-use super::agreements::{self, forgotten_round};
+use super::agreements::{self, forgotten_round, settle_what_was_asked};
 use super::calendar;
 use super::command::Command;
 use super::door::{self, DoorCommand};
@@ -81,8 +81,8 @@ impl Companion {
     ///
     /// # Errors
     /// [`CompanionError`]; nothing has changed then, but that a meeting whose traces could not all
-    /// be erased yet is closed nevertheless, and a vault that is not whole is locked. Read every view
-    /// again after an error.
+    /// be erased yet is closed nevertheless, a vault that is not whole is locked, and what the last one
+    /// consented to at home is settled. Read every view again after an error.
     pub fn perform(&mut self, command: impl Into<Command>) -> Result<Done, CompanionError> {
         let done = self.perform_now(command.into());
         wipe_stack();
@@ -94,7 +94,8 @@ impl Companion {
         let now = self.phone.now();
         let dated = self.look_at_date(&now);
         // a day may have gone by since the last one
-        let before = self.let_words_go(&now).and(self.time_went_by(&now)).and(dated);
+        let settled = self.settle_what_was_asked(&now);
+        let before = self.let_words_go(&now).and(self.time_went_by(&now)).and(dated).and(settled);
         let done = self.carry_out(command, &now)?;
         let done = done.and(before.changed).and(self.let_words_go(&now).changed);
         self.arm(&done);
@@ -149,6 +150,14 @@ impl Companion {
         let before = open.held_back;
         let _ = open.look_at_date(now);
         (open.held_back != before).then_some(ViewName::Today)
+    }
+
+    /// Settles what the last one consented to at home. Where that cannot be written now, it is with the
+    /// next command.
+    fn settle_what_was_asked(&mut self, now: &Now) -> Vec<ViewName> {
+        let open = self.phone.open.as_mut();
+        let settled = open.map(|open| settle_what_was_asked(open, now));
+        if settled == Some(Ok(true)) { ViewName::BINDING.to_vec() } else { Vec::new() }
     }
 
     /// Lets go of passing words about what is over. Whatever could not be erased now is tried again

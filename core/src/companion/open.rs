@@ -13,6 +13,6 @@ mod words;
 
 pub(crate) use batch::{Acts, PendingBatch};
 pub(crate) use phone::Phone;
-pub(crate) use rounds::{ConsentRound, Consents, LookedBack, Way, Works};
+pub(crate) use rounds::{ConsentRound, Consents, Envelope, LookedBack, Talks, Way, Works};
 pub(crate) use table::{began, moment};
 pub(crate) use vault::{OpenVault, keep_words};

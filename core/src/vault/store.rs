@@ -18,7 +18,7 @@ pub use note::{Note, NoteStore};
 pub use passing::PassingStore;
 pub use settings::{
     LockAfter, Loudness, MeetsAnyway, RemindMe, Settings, SettingsStore, Signs, StartUpSettings,
-    ToldMeeting,
+    StillToAsk, ToldMeeting,
 };
 
 /// The vault as the companion sees it. Every call is one transaction: all of it happened, or none.

@@ -1,7 +1,9 @@
 //! Proposing, answering, talking: commands become acts, and acts are written.
 
+mod envelope;
 mod going_round;
 
+pub(crate) use envelope::{count_closing, settle_what_was_asked};
 pub(crate) use going_round::forgotten_round;
 
 use super::command::{AgreementsCommand, Wish};
@@ -43,6 +45,8 @@ pub(crate) fn act(
         }
         AgreementsCommand::SendRound(proposal) => going_round::send_round(open, proposal),
         AgreementsCommand::Seal { no_objection } => going_round::seal(open, no_objection, now),
+        AgreementsCommand::SendEnvelope(proposals) => envelope::send(open, &proposals),
+        AgreementsCommand::SealEnvelope(no_objections) => envelope::seal(open, no_objections, now),
         AgreementsCommand::StopGoingRound => going_round::stop(open),
     }
 }

@@ -41,6 +41,14 @@ pub enum AgreementsCommand {
         /// Whether there is no objection.
         no_objection: bool,
     },
+    /// The phone goes round with these in one envelope, to everyone who sits, also where somebody is
+    /// away: each is answered and stands alone. Only what can be taken back, at most
+    /// [`IN_ENVELOPE`](crate::companion::limits::IN_ENVELOPE), and no two of which only one can be in
+    /// force.
+    SendEnvelope(Vec<EntryId>),
+    /// Whoever has the phone seals their answers to an envelope: of each, whether there is no
+    /// objection.
+    SealEnvelope(Vec<bool>),
     /// The phone does not go on, or what came of it was read; nothing of it is kept.
     StopGoingRound,
     /// The group will look at this again another day.

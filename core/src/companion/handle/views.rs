@@ -3,7 +3,7 @@
 use chrono::NaiveTime;
 
 use super::Companion;
-use crate::companion::agreements::{self, AgreementsView, GoingRoundView};
+use crate::companion::agreements::{self, AgreementsView, EnvelopeView, GoingRoundView};
 use crate::companion::calendar::{self, CalendarView};
 use crate::companion::door::{self, DoorView};
 use crate::companion::ground::{CompanionError, Now, PhoneCard, SettingsView};
@@ -70,6 +70,12 @@ impl Companion {
     #[must_use]
     pub fn going_round(&self) -> Option<GoingRoundView> {
         self.look(|open, _| agreements::going_round(open)).flatten()
+    }
+
+    /// The phone that goes round with an envelope; nothing if it does not.
+    #[must_use]
+    pub fn envelope(&self) -> Option<EnvelopeView> {
+        self.look(|open, _| agreements::envelope(open)).flatten()
     }
 
     /// When the group meets; nothing while locked.

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::command::MeetingCommand;
 use super::view::{Quiet, quiet};
+use crate::companion::agreements::count_closing;
 use crate::companion::calendar::counts_at_closing;
 use crate::companion::ground::{CompanionError, Done, Now, ViewName, civil_day, millis_between};
 use crate::companion::group::{saw_stepping_back, sits_without_an_offer};
@@ -110,6 +111,11 @@ fn surely_passed(open: &OpenVault, live: &Live, now: &Now) -> u64 {
 }
 
 fn forget(open: &mut OpenVault, day: NaiveDate, now: &Now) -> Result<Done, CompanionError> {
+    if open.live.is_none() {
+        return Ok(Done::default());
+    }
+    // before it is closed: what is known of who was away never outlives the third closing
+    count_closing(open)?;
     let Some(live) = &open.live else {
         return Ok(Done::default());
     };

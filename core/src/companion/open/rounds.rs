@@ -9,6 +9,8 @@ use crate::domain::{Marks, WordId};
 pub(crate) struct Rounds {
     /// With a proposal.
     pub(crate) consent: Option<ConsentRound>,
+    /// With several proposals in one envelope.
+    pub(crate) envelope: Option<Envelope>,
     /// With the question for a day, and which one it is.
     pub(crate) marks: Option<(WordId, GoingRound<Works>)>,
     /// With a look back.
@@ -22,6 +24,30 @@ pub(crate) struct ConsentRound {
     /// It is in force already, and asked about once more.
     pub(crate) again: bool,
     pub(crate) way: Way,
+}
+
+/// The phone that goes round with one proposal or several, each of which is answered, sealed and
+/// written for itself.
+pub(crate) struct Envelope {
+    /// The proposals, as they were when the phone set out.
+    pub(crate) proposals: Vec<ProposalView>,
+    pub(crate) round: GoingRound<Talks>,
+}
+
+/// Of each proposal in an envelope whether anybody has something to talk about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Talks(pub(crate) Vec<bool>);
+
+impl Gather for Talks {
+    /// Of each whether there is no objection.
+    type Sealed = Vec<bool>;
+
+    fn with(mut self, no_objections: Vec<bool>) -> Self {
+        for (talk, no_objection) in self.0.iter_mut().zip(no_objections) {
+            *talk |= !no_objection;
+        }
+        self
+    }
 }
 
 /// How far the phone is with a proposal.

@@ -58,6 +58,7 @@ impl Choices {
             stepped_back: self.id("stepped-back"),
             looked_back_at: self.text("looked-back").parse().unwrap_or_default(),
             going_round: self.id("going-round"),
+            still_to_ask: Vec::new(),
             meets_anyway: self.meets_anyway(),
             seen: None,
             calendar_file: self.json("calendar-file"),

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Day, EntryId, Slot};
+use crate::domain::{Day, EntryId, MemberId, Slot};
 use crate::vault::error::VaultError;
 use crate::vault::reading::Reading;
 
@@ -35,6 +35,8 @@ pub struct Settings {
     pub looked_back_at: u32,
     /// The proposal with which the phone goes round; never an answer.
     pub going_round: Option<EntryId>,
+    /// Who is still to be asked about what all others had no objection to.
+    pub still_to_ask: Vec<StillToAsk>,
     /// The meetings that take place although few come.
     pub meets_anyway: Vec<MeetsAnyway>,
     /// The clocks when the last day began on which this phone was used and its date could be right.
@@ -130,6 +132,22 @@ pub struct StartUpSettings {
     pub from_course: bool,
     /// Whether the start-up is put away.
     pub put_away: bool,
+}
+
+/// A proposal that nobody who was here had an objection to, and who was not here. No day is kept with
+/// it, and no view and no other phone ever tells of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StillToAsk {
+    /// The proposal.
+    pub proposal: EntryId,
+    /// Who is still to be asked.
+    pub members: BTreeSet<MemberId>,
+    /// Everyone it was about: who joins since, or is back, was not asked at all.
+    pub among: BTreeSet<MemberId>,
+    /// How often something else than consent had been said to it.
+    pub doubts: usize,
+    /// How many meetings were closed since.
+    pub closings: u32,
 }
 
 /// A meeting that takes place on a day although few come.

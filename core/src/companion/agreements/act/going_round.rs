@@ -18,7 +18,7 @@ pub(super) fn send_round(open: &mut OpenVault, id: EntryId) -> Result<Done, Comp
     let to = who_it_goes_to(open, proposal);
     let sets_out = sets_out(open, id, to).ok_or(CompanionError::Outdated)?;
     open.set(|settings| settings.going_round = Some(id))?;
-    open.rounds.consent = Some(sets_out);
+    (open.rounds.consent, open.rounds.envelope) = (Some(sets_out), None);
     Ok(Done::changed([ViewName::GoingRound]))
 }
 
@@ -48,7 +48,7 @@ pub(super) fn seal(
 }
 
 pub(super) fn stop(open: &mut OpenVault) -> Result<Done, CompanionError> {
-    open.rounds.consent = None;
+    (open.rounds.consent, open.rounds.envelope) = (None, None);
     open.set(|settings| settings.going_round = None)?;
     Ok(Done::changed([ViewName::GoingRound]))
 }
@@ -103,7 +103,7 @@ fn still_goes_round(
 
 /// What is written when the last one has sealed: the room's answer, and where the holder said
 /// otherwise before about what can be taken back, that they consent now.
-fn room_acts(open: &OpenVault, id: EntryId, talk: bool) -> Result<Acts, CompanionError> {
+pub(super) fn room_acts(open: &OpenVault, id: EntryId, talk: bool) -> Result<Acts, CompanionError> {
     let proposal = open.state.proposals.get(&id).ok_or(CompanionError::Outdated)?;
     let mut acts = vec![(Act::Room { proposal: id, agreed: !talk }, None)];
     let own = proposal.own.get(&open.own.member);

@@ -1,0 +1,59 @@
+//! The phone that goes round with several proposals, as a screen shows it.
+
+use super::asking::is_agreed;
+use crate::companion::ground::ProposalView;
+use crate::companion::open::{OpenVault, Talks};
+
+/// The phone goes round with an envelope. What was answered is nowhere but in memory, and in no view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnvelopeView {
+    /// What is in it.
+    pub proposals: Vec<EnvelopedView>,
+    /// To how many it was passed and who sealed their answers.
+    pub passed: usize,
+    /// To how many it goes.
+    pub of: usize,
+    /// Whether a meeting is on.
+    pub here: bool,
+}
+
+/// One proposal in an envelope.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnvelopedView {
+    /// The proposal, as it was when the phone set out.
+    pub proposal: ProposalView,
+    /// What came of it, once the last one has sealed.
+    pub came: Option<Enveloped>,
+}
+
+/// What came of one proposal in an envelope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Enveloped {
+    /// All agreed.
+    Agreed,
+    /// Nobody here had an objection, and it waits: for whom, nobody is told.
+    Waits,
+    /// There is something to talk about.
+    Talk,
+}
+
+/// The phone that goes round with an envelope; nothing if it does not.
+pub(crate) fn envelope(open: &OpenVault) -> Option<EnvelopeView> {
+    let envelope = open.rounds.envelope.as_ref()?;
+    let round = &envelope.round;
+    let talks = round.gathered().map(|Talks(talks)| talks);
+    let proposals = envelope.proposals.iter().enumerate().map(|(at, proposal)| {
+        let came = talks.and_then(|talks| talks.get(at)).map(|talk| match *talk {
+            true => Enveloped::Talk,
+            false if is_agreed(open, proposal.id) => Enveloped::Agreed,
+            false => Enveloped::Waits,
+        });
+        EnvelopedView { proposal: proposal.clone(), came }
+    });
+    Some(EnvelopeView {
+        proposals: proposals.collect(),
+        passed: round.passed(),
+        of: round.of(),
+        here: open.live.is_some(),
+    })
+}
