@@ -1,10 +1,13 @@
 //! When somebody is away: who rests keeps their place and is not asked, and is back by any word.
 
+use circle::exchange::introduce;
+use circle::history::History;
 use circle::phone::Phone;
 use runde_core::companion::{
-    AgreementsCommand, Answer, CalendarCommand, CompanionError, EntryId, GroupCommand, Wish,
-    Written,
+    AgreementsCommand, Answer, CalendarCommand, CompanionError, EntryId, GroupCommand,
+    PhonesCommand, Wish, Written,
 };
+use runde_core::domain::{Act, Change, Over, Reason, Verdict};
 
 const SIX: [&str; 6] = ["Anna", "Bo", "Cleo", "Dag", "Eva", "Finn"];
 
@@ -256,4 +259,72 @@ fn somebody_from_outside_starts_meetings_beside_a_member() {
         (course.initiator.unwrap().person.nickname.as_str(), course.outside.len()),
         ("Dag", 1)
     );
+}
+
+#[test]
+fn law_8_two_put_one_to_rest_and_a_third_out_and_it_is_not_complete() {
+    let mut anna = Phone::of(&["Anna", "Bo", "Cleo", "Dag"]);
+    let agreed = anna.propose(Wish::Resting(true));
+    anna.all_agree(agreed);
+    let mut dag = anna.phone_for("Dag");
+    rest(&mut anna, "Dag");
+    assert_eq!(resting(&anna), ["Dag"]);
+    let cleo = anna.member("Cleo");
+    let removal = anna.propose(Wish::Remove(cleo));
+    anna.send_round(removal, &[true]);
+    anna.answer(removal, Answer::Consent);
+    assert!(anna.table_ids().contains(&removal), "who rests is asked");
+    assert_eq!(anna.companion.members().unwrap().members.len(), 4);
+    anna.meet_phone(&mut dag);
+    dag.answer(removal, Answer::Talk);
+    dag.tell(&mut anna);
+    assert_eq!(anna.companion.members().unwrap().members.len(), 4);
+}
+
+#[test]
+fn law_9_a_rest_that_does_not_know_of_the_agreement_is_set_aside() {
+    let mut history = History::of(3, 3);
+    let change = Change::Resting { over: Over::default(), may: true };
+    let resting = history.write(0, Act::Propose { change, review: None }, None);
+    history.tell_all(0);
+    for pen in 0..3 {
+        let answer = Answer::Consent;
+        history.write(pen, Act::Answer { proposal: resting, answer }, None);
+        history.bring(pen, 0);
+    }
+    let member = history.founders[2];
+    let verdict = |history: &mut History, pen: usize| {
+        let rest = history.write(pen, Act::Rest { member, resting }, None);
+        history.pens[pen].reader.verdicts[&rest]
+    };
+    // the second has not heard the third consent
+    assert_eq!(verdict(&mut history, 1), Verdict::SetAside(Reason::NothingThere));
+    history.bring(1, 0);
+    assert!(history.state(0).rests.is_empty());
+    assert_eq!(verdict(&mut history, 0), Verdict::Applied);
+    assert_eq!(history.state(0).rests.len(), 1);
+}
+
+#[test]
+fn law_8_a_rest_by_a_phone_that_is_lost_or_left_behind_is_void() {
+    for lost in [true, false] {
+        let mut anna = Phone::of(&SIX);
+        let agreed = anna.propose(Wish::Resting(true));
+        anna.all_agree(agreed);
+        let mut finn = anna.phone_for("Finn");
+        let proposal = if lost {
+            let mut fresh = anna.another_with_this_clock();
+            let (founding, member) = (anna.companion.founding().unwrap(), anna.member("Finn"));
+            let card = introduce(&mut fresh.companion, founding, member).unwrap();
+            anna.perform(PhonesCommand::Welcome { card, lost: true }).entry().unwrap()
+        } else {
+            let finn = anna.member("Finn");
+            anna.propose(Wish::Remove(finn))
+        };
+        rest(&mut finn, "Cleo");
+        assert_eq!(resting(&finn), ["Cleo"]);
+        anna.all_agree(proposal);
+        finn.tell(&mut anna);
+        assert!(resting(&anna).is_empty());
+    }
 }
