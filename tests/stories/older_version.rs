@@ -1,11 +1,14 @@
 //! A vault that an older version wrote: what was set on the phone is still set.
 
+use circle::clock::HandClock;
 use circle::kill::killed_everywhere;
 use circle::pages::{contains, decrypted};
 use circle::phone::Phone;
 use circle::shelf::{Shelf, at, copy_files};
 use circle::source::top;
-use runde_core::companion::{LockAfter, Protection, RemindMe, SettingsView, Signs};
+use runde_core::companion::{
+    Companion, DoorCommand, Language, LockAfter, Protection, RemindMe, SettingsView, Signs,
+};
 use runde_core::domain::{Day, EntryId, Slot};
 use runde_core::vault::{
     FileStore, MeetsAnyway, Settings, SettingsStore, StartUpSettings, ToldMeeting,
@@ -82,6 +85,7 @@ fn settings() -> Settings {
         rhythm_talked: Some(EntryId::new([1; 32])),
         stepped_back: Some(EntryId::new([0xab; 32])),
         looked_back_at: 16,
+        still_to_ask: Vec::new(),
         going_round: None,
         meets_anyway: vec![MeetsAnyway { slot, day: Day::new(20_000), come: 2 }],
         seen: None,
@@ -138,5 +142,24 @@ fn killed_while_an_old_vault_is_brought_up_to_date_it_opens_again_with_all_of_it
     killed_everywhere(HOLDER, "open", &[], &old_vault(&CHOICES), |shelf| {
         let store = shelf.open(None, &at("a", 0)).unwrap();
         assert_eq!((store.settings(), store.check()), (Ok(settings()), Ok(())));
+    });
+}
+
+/// What the app tells of the group in a vault, and gives other phones of it.
+fn told_by(shelf: &Shelf) -> (String, Vec<Vec<u8>>) {
+    let (keys, clock) = (Box::new(shelf.keys()), Box::new(HandClock::default()));
+    let mut companion = Companion::new(shelf.folder(), keys, clock, Language::English);
+    companion.perform(DoorCommand::Unlock(None)).unwrap();
+    let told = format!("{:?} {:?}", companion.agreements(), companion.members());
+    (told, companion.deliver().unwrap())
+}
+
+#[test]
+fn killed_while_an_old_journal_is_folded_once_more_the_group_is_the_same() {
+    let begun = old_vault(&[]);
+    let whole = told_by(&begun.copied());
+    killed_everywhere(HOLDER, "unlock", &[], &begun, |shelf| {
+        assert_eq!(told_by(shelf), whole);
+        assert_eq!(shelf.open(None, &at("a", 0)).unwrap().check(), Ok(()));
     });
 }

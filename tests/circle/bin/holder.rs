@@ -1,13 +1,14 @@
 //! A second program on the same vault: it holds it, or does one thing and ends.
 //!
-//! `holder hold|open|create|reseal|close|erase|try FOLDER KEY_FILE [OLD NEW]`, where `-` is no
-//! passphrase. What only may fail is told: `done`, or why not.
+//! `holder hold|open|unlock|create|reseal|close|erase|try FOLDER KEY_FILE [OLD NEW]`, where `-` is no
+//! passphrase; `unlock` is what the app does. What only may fail is told: `done`, or why not.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops, and says where")]
 
 use std::io::Read;
 use std::path::Path;
 
 use circle::shelf::{at, said};
+use runde_core::companion::{Companion, DoorCommand, Language, SystemClock};
 use runde_core::round::Direction;
 use runde_core::vault::{self, FileKeyStore, KeptLedger, MeetingStore};
 
@@ -33,6 +34,12 @@ fn main() {
             std::io::stdin().read_to_end(&mut Vec::new()).unwrap();
         }
         "open" => drop(vault::open(folder, &keys, None, &now).unwrap()),
+        "unlock" => {
+            let keys = Box::new(keys);
+            let (clock, language) = (Box::new(SystemClock), Language::English);
+            let mut companion = Companion::new(folder.to_owned(), keys, clock, language);
+            companion.perform(DoorCommand::Unlock(None)).unwrap();
+        }
         "create" => tell(vault::create(folder, &keys, None).map(drop)),
         "erase" => tell(vault::erase(folder, &keys)),
         "try" => tell(vault::open(folder, &keys, words().as_ref(), &now).map(drop)),
