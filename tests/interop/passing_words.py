@@ -17,7 +17,7 @@ from journal.shapes import Refused, any_of, array, fits, ident, key32, member16,
 from journal.signatures import verifies
 
 PASSING = b"runde-passing-v1\0"
-MOST = 1_024
+MOST, MOST_OF_ONE = 1_024, 64
 MEETING, QUESTION, FINDING_A_DAY = range(3)
 COMING, DUTY = range(2)
 MARKS, ROUND, ASIDE = range(1, 4)
@@ -134,7 +134,24 @@ class Group:
         words = [w for w in words if self.may_say(w) and (w.about[0] != MEETING or w.about[1:] in self.dates)]
         asked = question(words)
         answers = lambda w: asked and w.about[1] == asked.id and len(w.said[2]) == len(asked.said[1])
-        return last_ones([w for w in words if not w.marked or answers(w)])
+        return self.nearest(last_ones([w for w in words if not w.marked or answers(w)]), asked)
+
+    def nearest(self, words, asked):
+        """4: of each member's devices no more than fit: those for the nearest days, of one day the least ids."""
+        kept = []
+        for member in self.members:
+            theirs = [w for w in words if w.device in self.devices[member]]
+            kept += sorted(theirs, key=lambda w: (last_day(w, asked), w.id))[:MOST_OF_ONE]
+        return kept
+
+
+def last_day(word, asked):
+    """The last day that a word is for; that of marks is their question's."""
+    if word.about[0] == MEETING:
+        return word.about[2]
+    if word.form == (QUESTION, ASIDE):
+        return word.said[1]
+    return (asked if word.marked else word).said[1][-1][0]
 
 
 # ---------------------------------------------------------------- 5. Duties
@@ -231,7 +248,7 @@ def reading(told):
         "words": [[raw, read(w)] for raw, w in words],
         "bent": [[raw, read(w)] for raw, w in bent],
         "kept": sorted(w.id.hex() for w in kept),
-        "works": times_that_work(kept, members),
+        "works": times_that_work(kept, [m for m in members if m.hex() not in told["resting"]]),
         "turns": turns_at(*rota, meetings),
         "after": counts_after(*rota, meetings[0], told["table"]),
     }

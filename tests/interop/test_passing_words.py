@@ -145,6 +145,21 @@ class Kept(unittest.TestCase):
         kept = self.group.kept(words)
         return [w in kept for w in words]
 
+    def test_of_one_member_no_more_than_fit(self):
+        days = [[SLOT, DAY + n] for n in range(70)]
+        group = p.Group(self.group.members, self.group.devices, [DUTY], days)
+        said = [coming(B, by=["B", "B2"][n % 2], day=DAY + n) for n in range(70)] + [coming(A)]
+        for words in (said, said[::-1]):
+            kept = group.kept(words)
+            self.assertEqual(len(kept), p.MOST_OF_ONE + 1)
+            self.assertTrue(all(w.about[2] < DAY + p.MOST_OF_ONE for w in kept))
+            self.assertIn(said[-1].id, [w.id for w in kept], "of another member it is another number")
+        beside = sorted((word([0, SLOT, DAY + 69], [1, bytes([n]) * 32, B], by="B") for n in range(70)),
+                        key=lambda w: w.id)
+        group.duties = [bytes([n]) * 32 for n in range(70)]
+        kept = {w.id for w in group.kept(beside[::-1])}
+        self.assertEqual(kept, {w.id for w in beside[:p.MOST_OF_ONE]}, "of one day the least ids")
+
     def test_who_may_say_it(self):
         may = coming(A), coming(B, by="B2"), coming(C), coming(D, by="B")
         may_not = coming(A, by="B"), coming(B), coming(C, by="X"), coming(member("X"))
@@ -215,7 +230,7 @@ class Duties(unittest.TestCase):
 
 class Command(unittest.TestCase):
     TOLD = {
-        "group": GROUP.hex(), "members": [A.hex()], "devices": {A.hex(): [Phone("A").public.hex()]}, "duties": [],
+        "group": GROUP.hex(), "members": [A.hex()], "resting": [], "devices": {A.hex(): [Phone("A").public.hex()]}, "duties": [],
         "bent": [[written(AT, [0, A, 2]).hex(), None]], "rota": [["A"], ["x"], {}],
         "dates": [[[SLOT[0].hex()], DAY]],
         "meetings": [["", {}]], "table": ["A"],

@@ -86,8 +86,15 @@ pub(super) struct MemberLeads {
 }
 
 impl MemberLeads {
-    /// Takes down an entry that was admitted; of one that is not understood, who gave it.
-    pub(super) fn admitted(&mut self, node: &Node, bytes: usize, giver: Option<MemberId>) {
+    /// Takes down an entry that was admitted, and whether it is given with what another follows; of one
+    /// that is not understood, who gave it.
+    pub(super) fn admitted(
+        &mut self,
+        node: &Node,
+        bytes: usize,
+        giver: Option<MemberId>,
+        followed: bool,
+    ) {
         let Some(author) = node.author else {
             if let Some(giver) = giver {
                 self.puzzles.entry(giver).or_default().add(bytes);
@@ -97,7 +104,9 @@ impl MemberLeads {
         self.follow(author, node.dot, &node.past);
         let chains = self.chains.entry(author).or_default();
         chains.insert(node.dot.chain, node.dot.place.saturating_add(1));
-        self.ahead.entry(author).or_default().add(bytes);
+        if !followed {
+            self.ahead.entry(author).or_default().add(bytes);
+        }
     }
 
     /// Takes down what a member's entry follows.

@@ -287,7 +287,8 @@ impl Journal {
         };
         let understood = verdict != Verdict::SetAside(Reason::NotUnderstood);
         let written = Node { author: node.author.filter(|_| understood), ..node.clone() };
-        self.leads.admitted(&written, bytes, session.member);
+        let followed = session.is_followed(id, written.author);
+        self.leads.admitted(&written, bytes, session.member, followed);
         // what is not understood is carried, and not followed
         if understood {
             for parent in prev.iter().chain(parents) {

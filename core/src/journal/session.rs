@@ -55,9 +55,7 @@ impl Session {
 
     /// Whose device gives, by all that came before.
     pub(super) fn judge(&mut self, fold: &Fold) {
-        if self.member.is_none() {
-            self.member = self.giver.and_then(|giver| fold.member_of(giver));
-        }
+        self.member = self.giver.and_then(|giver| fold.member_of(giver));
     }
 
     pub(super) fn may_wait(&self) -> bool {
@@ -67,6 +65,12 @@ impl Session {
     pub(super) fn follows_deferred(&self, entry: &Entry) -> bool {
         let Header { prev, parents, .. } = entry.header();
         prev.iter().chain(parents).any(|id| self.deferred.contains(id))
+    }
+
+    /// Whether an entry of another author than its own is given with it, and follows it.
+    pub(super) fn is_followed(&self, entry: EntryId, author: Option<MemberId>) -> bool {
+        let together = self.together.as_ref().zip(author);
+        together.is_some_and(|(together, author)| together.is_followed(entry, author))
     }
 
     /// Whether there is room for an entry.

@@ -1,13 +1,21 @@
 //! Histories for another reader of the journal: `histories FOLDER HOW_MANY SEED` writes `N.entries`,
-//! an envelope in hexadecimal digits a line in an order of chance, and `N.json`, what our fold says.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops, and says where")]
+//! an envelope in hexadecimal digits a line in an order of chance, and `N.json`, what our fold says;
+//! of every third one also `N.delivery`, what somebody gives then who floods, and what of it is taken.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on stops, and says where"
+)]
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use circle::chance::Chance;
-use circle::history::{History, Reader, Shape};
+use circle::history::{FIRST_DAY, History, Reader, Shape};
 use circle::told::{hex, told};
-use runde_core::journal::Entry;
+use runde_core::domain::Act;
+use runde_core::journal::{Amount, Entry, IntakeLimits};
+use serde_json::{Value, json};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -20,7 +28,77 @@ fn main() {
         let shape = Shape { acts: 20 + chance.below(100), mischief: number % 4 > 0 };
         let history = History::lived(chance.draw(), shape);
         write(Path::new(folder), number, &history, &mut chance);
+        if number % 3 == 0 {
+            let told = deliver(&history, &mut chance).to_string();
+            std::fs::write(Path::new(folder).join(format!("{number}.delivery")), told + "\n")
+                .unwrap();
+        }
     }
+}
+
+/// Somebody's phone writes far too much, forks, and writes what nobody knows; another one may follow
+/// some of it. A phone that has written before takes in what it is given, with little room for it.
+fn deliver(history: &History, chance: &mut Chance) -> Value {
+    let small = |chance: &mut Chance, end: u64| usize::try_from(chance.below(end)).unwrap();
+    let of = |entries| Amount { entries, bytes: 1 << 30 };
+    let (lead, ends, puzzles) = (3 + small(chance, 9), 1 + small(chance, 4), small(chance, 4));
+    let limits = IntakeLimits {
+        lead: of(lead),
+        ends,
+        puzzles: of(puzzles),
+        waiting: of(1_000),
+        not_taken: 1_000,
+    };
+    let at = |chance: &mut Chance| small(chance, history.pens.len() as u64);
+    let mut bo = history.pens[at(chance)].clone();
+    let mut cleo = history.pens[at(chance)].clone();
+    let phone = &history.pens[at(chance)];
+    let mut reader = phone.reader.clone();
+    let known = bo.reader.entries.len();
+    for _ in 0..small(chance, 12) {
+        bo.write(Act::Here, None, FIRST_DAY, [0; 16]);
+    }
+    let follows = chance.below(2) == 0;
+    if follows {
+        cleo.reader.learn_from(&bo.reader, usize::MAX);
+        cleo.write(Act::Here, None, FIRST_DAY, [0; 16]);
+        bo.reader.learn_from(&cleo.reader, usize::MAX);
+    }
+    let copy = bo.clone();
+    for number in 0..small(chance, 12) {
+        let act = if chance.below(8) == 0 { Act::Unknown } else { Act::Here };
+        bo.write(act, None, FIRST_DAY + u32::try_from(number).unwrap(), [0; 16]);
+    }
+    let mut gives: Vec<Entry> = bo.reader.entries[known..].to_vec();
+    for number in 0..u32::try_from(small(chance, 8)).unwrap() {
+        let mut forked = copy.clone();
+        let before = forked.reader.entries.len();
+        forked.write(Act::Held, None, FIRST_DAY + number, [0; 16]);
+        gives.extend(forked.reader.entries[before..].iter().cloned());
+    }
+    // what the writer knew and the phone does not comes first, by somebody it trusts
+    let missing = bo.reader.entries[..known].iter().chain(&cleo.reader.entries);
+    let gives_ids: BTreeSet<_> = gives.iter().map(Entry::id).collect();
+    let missing = missing.filter(|entry| !gives_ids.contains(&entry.id())).cloned();
+    reader.take_in(missing.collect::<Vec<_>>());
+    let knows = reader.entries.clone();
+    let givers = [Some(bo.key.device()), Some(cleo.key.device()), None];
+    let giver = *chance.one_of(&givers);
+    reader.journal = reader.journal.clone().within(limits);
+    let Ok(intake) = reader.journal.receive(gives.clone(), giver, &reader.shelved);
+    let hexes = |all: &[Entry]| all.iter().map(|it| hex(&it.envelope())).collect::<Vec<_>>();
+    let taken: BTreeSet<_> =
+        intake.admitted.iter().map(|one| hex(one.entry.id().bytes())).collect();
+    json!({
+        "founding": hex(history.founding().bytes()),
+        "own": hex(phone.key.device().bytes()),
+        "knows": hexes(&knows),
+        "lead": lead, "ends": ends, "puzzles": puzzles,
+        "giver": giver.map(|device| hex(device.bytes())).unwrap_or_default(),
+        "gives": hexes(&gives),
+        "taken": taken,
+        "deferred": intake.deferred,
+    })
 }
 
 fn write(folder: &Path, number: u32, history: &History, chance: &mut Chance) {

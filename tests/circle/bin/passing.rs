@@ -15,9 +15,9 @@ use circle::history::{FIRST_DAY, History, key, member};
 use circle::told::hex;
 use ed25519_dalek::{Signer, SigningKey};
 use runde_core::domain::{
-    Act, Coming, Day, DayQuestion, DayTime, DutyCounts, EntryId, Finding, Heard, Length, Marks,
-    MemberId, OneMeeting, Present, Saying, Slot, State, TimeOfDay, WordId, Zone, counts_after,
-    turns,
+    Act, Answer, Change, Coming, Day, DayQuestion, DayTime, DutyCounts, EntryId, Finding, Heard,
+    Length, Marks, MemberId, OneMeeting, Over, Present, Saying, Slot, State, TimeOfDay, WordId,
+    Zone, counts_after, turns,
 };
 use runde_core::journal::{DeviceKey, PassedOn};
 use serde_json::{Map, Value, json};
@@ -75,18 +75,27 @@ impl<'c> Occasion<'c> {
             length: Length::new(120).unwrap(),
             zone: Zone::new("Europe/Oslo").unwrap(),
         };
+        let crowded = chance.below(8) == 0;
+        if chance.below(2) == 0 {
+            rest(chance, &mut history);
+        }
         let mut meet = |days| {
             let meeting = history.write(0, Act::Extra(one(days)), Some("Here"));
             (Slot::Single(meeting), Day::new(FIRST_DAY + days))
         };
-        let meetings = [0, 3].map(&mut meet).to_vec();
+        let days = if crowded { (0..30).collect() } else { vec![0, 3] };
+        let meetings = days.into_iter().map(&mut meet).collect();
         for _ in 0..2 {
             history.write(0, Act::Duty, Some("Tea"));
         }
         let (group, state) = (history.founding(), history.state(0).as_ref().clone());
         let (words, bent, questions) = (Vec::new(), Vec::new(), Vec::new());
         let mut occasion = Self { chance, group, state, phones, meetings, words, bent, questions };
-        occasion.speak();
+        if crowded {
+            occasion.speak_far_too_much();
+        } else {
+            occasion.speak();
+        }
         occasion
     }
 
@@ -103,10 +112,28 @@ impl<'c> Occasion<'c> {
             self.say(said);
         }
         self.ask_far_off();
-        // they come in any order
+        self.shuffle();
+    }
+
+    /// They come in any order.
+    fn shuffle(&mut self) {
         for at in (1..self.words.len()).rev() {
             self.words.swap(at, small(self.chance, at + 1));
         }
+    }
+
+    /// One phone says more than is kept of its member, each thing once.
+    fn speak_far_too_much(&mut self) {
+        let (mine, duties) = (key(0, 0).device(), self.state.duties.clone());
+        let own = |(_, all): &(&MemberId, &Vec<_>)| all.contains(&mine);
+        let member = *self.state.devices.iter().find(own).unwrap().0;
+        for (slot, day) in self.meetings.clone() {
+            self.say_by(0, Saying::Away { slot, day, member, away: true });
+            for duty in duties.clone() {
+                self.say_by(0, Saying::Takes { slot, day, duty, member });
+            }
+        }
+        self.shuffle();
     }
 
     /// A phone of the group says it; now and then one that nobody has.
@@ -212,7 +239,7 @@ impl<'c> Occasion<'c> {
             }
             heard.let_go(key(0, 0).device(), &now);
         }
-        let works = match (heard.found(&self.state.members), heard.question()) {
+        let works = match (heard.found(&self.state.awake()), heard.question()) {
             (Finding::Works(marks), Some(asked)) => {
                 let times = asked.question.times().iter().zip(marks.as_slice());
                 let works = times.filter(|(_, works)| **works);
@@ -231,6 +258,7 @@ impl<'c> Occasion<'c> {
         let told = json!({
             "group": hex(self.group.bytes()),
             "members": ids(&self.state.members),
+            "resting": ids(&self.state.rests.keys().copied().collect::<Vec<_>>()),
             "devices": devices.collect::<BTreeMap<_, _>>(),
             "duties": self.state.duties.iter().map(|it| hex(it.bytes())).collect::<Vec<_>>(),
             "dates": dates.collect::<Vec<_>>(),
@@ -241,6 +269,22 @@ impl<'c> Occasion<'c> {
         });
         told.as_object().cloned().unwrap()
     }
+}
+
+/// All agree that there is resting, and somebody is said to rest.
+fn rest(chance: &mut Chance, history: &mut History) {
+    let change = Change::Resting { over: Over::default(), may: true };
+    let resting = history.write(0, Act::Propose { change, review: None }, None);
+    history.tell_all(0);
+    for pen in 0..history.pens.len() {
+        let answer = Answer::Consent;
+        history.write(pen, Act::Answer { proposal: resting, answer }, None);
+        history.bring(pen, 0);
+    }
+    history.write(0, Act::Room { proposal: resting, agreed: true }, None);
+    let member = *chance.one_of(&history.founders);
+    history.write(0, Act::Rest { member, resting }, None);
+    history.tell_all(0);
 }
 
 fn asked(chance: &mut Chance, days: &[Day]) -> DayQuestion {
