@@ -11,6 +11,7 @@ use runde_core::journal::{DeviceKey, Entry};
 
 mod growing;
 mod holding;
+mod paper;
 
 /// A member, by place.
 type Who = usize;
@@ -33,6 +34,13 @@ enum Did {
     Pledge,
     Rest(Who),
     Back(Number),
+    /// The phone was passed round, and all agreed, or not.
+    Room(Number, bool),
+    /// Somebody without a phone is said to have left.
+    Told(Who),
+    Stay(Number),
+    Invite,
+    End,
 }
 
 /// What is done in a world.
@@ -42,6 +50,20 @@ enum Of {
     Going,
     /// Rules and a pledge, in a group that has agreed that there is resting.
     Resting,
+    /// The same where the third has no phone: the room speaks, and somebody may be said to have left.
+    Paper,
+    /// What is final there: an invitation, and the end.
+    PaperFinal,
+}
+
+impl Of {
+    /// How many of the three have a phone.
+    const fn phones(self) -> Who {
+        match self {
+            Self::Going | Self::Resting => 3,
+            Self::Paper | Self::PaperFinal => 2,
+        }
+    }
 }
 
 /// An entry, and what its writer knew.
@@ -186,16 +208,91 @@ fn law_8_in_a_small_world_who_rests_is_not_asked_and_is_back_by_any_word() {
     }
 }
 
+/// Looks at all worlds that are so many steps away from two phones that know this, and counts how
+/// often something came about.
+fn on_paper(small: &mut Small, knows: Knowledge, steps: usize) {
+    let worlds = within(small, [knows, knows, 0], steps);
+    println!("{} worlds within {steps} steps; {} to know", worlds.len(), small.known.len());
+}
+
+/// Something that may have come about, by its name.
+type CameAbout<'a> = (&'a str, &'a dyn Fn(&Known) -> bool);
+
+fn often(small: &Small, all: &[CameAbout<'_>]) {
+    for (what, holds) in all {
+        let often = small.known.iter().filter(|known| holds(known)).count();
+        println!("{what}: {often}");
+        assert!(often > 0, "{what}");
+    }
+}
+
+#[test]
+fn law_8_in_a_small_world_the_room_speaks_for_who_has_no_phone_and_is_here() {
+    let mut small = Small::new(Of::Paper);
+    on_paper(&mut small, 0, 4);
+    // a rule lies on the table, and who has no phone is said to have left
+    let one = small.write(0, 0, Did::Rule).unwrap();
+    on_paper(&mut small, one, 4);
+    let told = small.write(one, 1, Did::Told(2)).unwrap();
+    on_paper(&mut small, told, 4);
+    let two = small.write(one, 0, Did::Pledge).unwrap();
+    on_paper(&mut small, two, 3);
+    let did = |known: &Known, wanted: fn(&Did) -> bool| {
+        known.set.iter().any(|number| wanted(&small.written(*number).did))
+    };
+    often(
+        &small,
+        &[
+            ("the room agreed, and it holds", &|known| {
+                did(known, |did| matches!(did, Did::Room(_, true))) && !known.in_force.is_empty()
+            }),
+            ("somebody is said to have left", &|known| known.here.len() == 2),
+            ("and is here after all", &|known| {
+                known.here.len() == 3 && did(known, |did| matches!(did, Did::Stay(_)))
+            }),
+            ("it holds without who rests", &|known| {
+                !known.resting.is_empty() && !known.in_force.is_empty()
+            }),
+        ],
+    );
+}
+
+#[test]
+fn law_8_in_a_small_world_what_is_final_is_done_when_all_who_are_asked_consent_and_stays_so() {
+    let mut small = Small::new(Of::PaperFinal);
+    on_paper(&mut small, 0, 4);
+    for did in [Did::End, Did::Invite] {
+        let one = small.write(0, 0, did).unwrap();
+        on_paper(&mut small, one, 4);
+        let one = small.write(one, 1, Did::Told(2)).unwrap();
+        on_paper(&mut small, one, 4);
+    }
+    let stayed = |known: &Known| {
+        known.set.iter().any(|number| matches!(small.written(*number).did, Did::Stay(_)))
+    };
+    often(
+        &small,
+        &[
+            ("it is done", &|known| !known.removals.is_empty()),
+            ("without who is said to have left", &|known| {
+                !known.removals.is_empty() && known.here.len() == 2
+            }),
+            ("and is here after all", &|known| !known.removals.is_empty() && stayed(known)),
+        ],
+    );
+}
+
 /// Every world one step later.
 fn after(small: &mut Small, world: World) -> Vec<World> {
     let mut after = Vec::new();
-    for who in EVERYONE {
+    let phones = small.of.phones();
+    for who in 0..phones {
         for knowledge in small.act(world[who], who) {
             let mut next = world;
             next[who] = knowledge;
             after.push(next);
         }
-        let other = (who + 1) % 3;
+        let other = (who + 1) % phones;
         let mut next = world;
         next[who] = small.learn(world[who], world[other]);
         next[other] = small.learn(world[other], world[who]);

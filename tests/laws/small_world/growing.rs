@@ -12,14 +12,18 @@ use super::{Did, EVERYONE, Knowledge, Known, Number, Of, Small, Who, Written};
 impl Small {
     /// Three with a phone each, who all know the same.
     pub(super) fn new(of: Of) -> Self {
-        let mut history = History::of(3, 3);
+        let mut history = History::of(3, of.phones());
         let resting = Change::Resting { over: Over::default(), may: true };
         let resting = history.write(0, Act::Propose { change: resting, review: None }, None);
         history.tell_all(0);
-        for pen in EVERYONE {
+        for pen in 0..of.phones() {
             let answer = Answer::Consent;
             history.write(pen, Act::Answer { proposal: resting, answer }, None);
             history.tell_all(pen);
+        }
+        if of.phones() < 3 {
+            history.write(0, Act::Room { proposal: resting, agreed: true }, None);
+            history.tell_all(0);
         }
         let mut base = history.pens[0].reader.clone();
         for pen in &history.pens {
@@ -124,8 +128,10 @@ impl Small {
         if !known.here.contains(&me) {
             return Vec::new();
         }
-        if self.of == Of::Resting {
-            return self.acts_of_resting(known, me);
+        match self.of {
+            Of::Going => {}
+            Of::Resting => return self.acts_of_resting(known, me),
+            Of::Paper | Of::PaperFinal => return self.acts_on_paper(known, me),
         }
         let mine = |did: &Did| {
             known.set.iter().any(|n| self.written(*n).author == me && self.written(*n).did == *did)
@@ -170,8 +176,9 @@ impl Small {
         self.known(knowledge).order[place]
     }
 
-    fn is_proposal(&self, number: Number) -> bool {
-        matches!(self.written(number).did, Did::Rule | Did::Pledge | Did::Remove(_))
+    pub(super) fn is_proposal(&self, number: Number) -> bool {
+        let did = self.written(number).did;
+        matches!(did, Did::Rule | Did::Pledge | Did::Remove(_) | Did::Invite | Did::End)
     }
 
     /// What one can know after one act more.
@@ -198,6 +205,13 @@ impl Small {
             Did::Pledge => Act::Propose { change: Change::Pledge(Over::default()), review: None },
             Did::Rest(who) => Act::Rest { member: self.members[who], resting: self.resting },
             Did::Back(rest) => Act::Back(self.written(rest).entry.id()),
+            Did::Room(number, agreed) => {
+                Act::Room { proposal: self.written(number).entry.id(), agreed }
+            }
+            Did::Told(who) => Act::Leave(self.members[who]),
+            Did::Stay(leave) => Act::Stay(self.written(leave).entry.id()),
+            Did::Invite => Act::Propose { change: Change::Invite, review: None },
+            Did::End => Act::Propose { change: Change::End, review: None },
         };
         let mut reader = self.reader(knowledge);
         let entry = reader.journal.write(
