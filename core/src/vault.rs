@@ -52,5 +52,7 @@ pub use reading::Reading;
 pub use sqlite::SqliteStore;
 pub use store::{
     Batch, DeviceStore, FileStore, GroupStore, JournalStore, KeptEntry, KeptFold, KeptLedger,
-    KeptWords, Live, LockAfter, Loudness, MeetingStore, MeetsAnyway, Note, NoteStore, OwnDevice, PassingStore, Refold, RemindMe, Settings, SettingsStore, Signs, StartUpSettings, StillToAsk, Store, ToldMeeting,
+    KeptWaiting, KeptWords, Live, LockAfter, Loudness, MeetingStore, MeetsAnyway, Note, NoteStore,
+    OwnDevice, PassingStore, Refold, RemindMe, Settings, SettingsStore, Signs, StartUpSettings,
+    StillToAsk, Store, ToldMeeting,
 };

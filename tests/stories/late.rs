@@ -2,6 +2,7 @@
 
 use circle::exchange::introduce;
 use circle::phone::Phone;
+use circle::shelf::behind_the_vault;
 use runde_core::companion::{PhonesCommand, Wish};
 use runde_core::journal::Entry;
 
@@ -43,6 +44,34 @@ fn law_6_words_that_are_over_are_not_taken_in_again() {
     assert!(!pages(&anna));
     anna.receive_from(bo.companion.device().unwrap(), &before);
     assert!(!pages(&anna), "a slow phone brings nothing back");
+}
+
+#[test]
+fn what_waits_and_is_refused_by_now_is_let_go_with_the_next_act() {
+    let mut anna = Phone::of(&["Anna", "Bo", "Cleo"]);
+    let mut bo = anna.phone_for("Bo");
+    let first = anna.propose_rule("We begin on time.");
+    anna.propose_rule("We end on time.");
+    // the first is on its way
+    let all = anna.companion.deliver().unwrap().into_iter();
+    let later = all.filter(|one| Entry::open(one).unwrap().id() != first);
+    bo.receive_from(anna.companion.device().unwrap(), &later.collect::<Vec<_>>());
+    let waits = |phone: &Phone| {
+        let rows = phone.rows().into_iter();
+        rows.filter(|row| row.starts_with("waiting")).count()
+    };
+    assert_eq!(waits(&bo), 1);
+    let mut bo = bo.as_a_kill_leaves_it();
+    let behind = behind_the_vault(&bo.vault().join("vault.db"), &bo.raw_key());
+    let spoilt = "INSERT INTO waiting (entry, envelope) VALUES (zeroblob(32), x'80')";
+    behind.execute(spoilt, []).unwrap();
+    behind.close().unwrap();
+    bo.unlock();
+    assert_eq!(waits(&bo), 2);
+    bo.propose_rule("We sit in a circle.");
+    assert_eq!(waits(&bo), 1, "what can still be read waits on");
+    anna.tell(&mut bo);
+    assert_eq!((waits(&bo), bo.table_ids().contains(&first)), (0, true));
 }
 
 #[test]

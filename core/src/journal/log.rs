@@ -115,22 +115,27 @@ impl Journal {
         self.waiting.len()
     }
 
-    /// What waited when the journal was kept waits again.
+    /// What waited when the journal was kept waits again, but for what is refused by now: that leaves,
+    /// as does what waits for nothing any more, which comes again.
     ///
     /// # Errors
     /// What the vault says.
     pub fn wait_again<K: NodeLookup>(
         &mut self,
-        entries: impl Iterator<Item = Entry>,
+        entries: Vec<Entry>,
+        mut leave: Vec<EntryId>,
         known: &K,
     ) -> Result<(), K::Error> {
         for entry in entries {
             if let Found::Missing(missing) = ancestors_of(&entry, |id| known.node(id))? {
                 let bound = self.fold.member_of(entry.header().device).is_some();
                 self.waiting.admit(missing, entry, bound, &self.limits.waiting);
+            } else {
+                leave.push(entry.id());
             }
         }
         self.waiting.take_changes();
+        self.waiting.let_go_of(leave);
         Ok(())
     }
 

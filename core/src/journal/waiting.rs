@@ -73,6 +73,11 @@ impl WaitingRoom {
         woken.into_iter().filter_map(|id| self.leave(id)).collect()
     }
 
+    /// Lets go of what the vault keeps, and is not here.
+    pub(super) fn let_go_of(&mut self, kept: Vec<EntryId>) {
+        self.left.extend(kept);
+    }
+
     /// What changed since this was asked last.
     pub(super) fn take_changes(&mut self) -> WaitingChanges {
         let came = std::mem::take(&mut self.came).into_iter();

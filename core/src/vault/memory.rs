@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use super::error::VaultError;
 use super::store::{
     Batch, DeviceStore, FileStore, GroupStore, JournalStore, KeptEntry, KeptFold, KeptLedger,
-    KeptWords, Live, MeetingStore, Note, NoteStore, OwnDevice, PassingStore, Refold, Settings,
-    SettingsStore,
+    KeptWaiting, KeptWords, Live, MeetingStore, Note, NoteStore, OwnDevice, PassingStore, Refold,
+    Settings, SettingsStore,
 };
 use crate::domain::{EntryId, Group, Node, WordId};
 use crate::journal::{Entry, KeptProposal, PassedOn, SaltedWords, envelope_of};
@@ -168,8 +168,9 @@ impl JournalStore for MemoryStore {
         Ok(kept.find(|(entry, _)| entry.id() == id).map(|(_, node)| node.clone()))
     }
 
-    fn waiting(&self) -> Result<Vec<Vec<u8>>, VaultError> {
-        Ok(self.awake()?.waiting.iter().map(|(_, envelope)| envelope.clone()).collect())
+    fn waiting(&self) -> Result<Vec<KeptWaiting>, VaultError> {
+        let waiting = self.awake()?.waiting.iter().cloned();
+        Ok(waiting.map(|(entry, envelope)| KeptWaiting { entry, envelope }).collect())
     }
 
     fn entries_after(&self, place: u32) -> Result<Vec<KeptEntry>, VaultError> {

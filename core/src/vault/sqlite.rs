@@ -13,8 +13,8 @@ use super::key::DatabaseKey;
 use super::rows;
 use super::store::{
     Batch, DeviceStore, FileStore, GroupStore, JournalStore, KeptEntry, KeptFold, KeptLedger,
-    KeptWords, Live, MeetingStore, Note, NoteStore, OwnDevice, PassingStore, Refold, Settings,
-    SettingsStore,
+    KeptWaiting, KeptWords, Live, MeetingStore, Note, NoteStore, OwnDevice, PassingStore, Refold,
+    Settings, SettingsStore,
 };
 use crate::domain::{EntryId, Group, Node, WordId};
 use crate::journal::PassedOn;
@@ -138,7 +138,7 @@ impl JournalStore for SqliteStore {
         rows::journal::node(self.read()?, id)
     }
 
-    fn waiting(&self) -> Result<Vec<Vec<u8>>, VaultError> {
+    fn waiting(&self) -> Result<Vec<KeptWaiting>, VaultError> {
         rows::journal::waiting(self.read()?)
     }
 

@@ -12,7 +12,7 @@ mod settings;
 pub use device::{DeviceStore, OwnDevice};
 pub use file::FileStore;
 pub use group::GroupStore;
-pub use journal::{Batch, JournalStore, KeptEntry, KeptFold, KeptWords, Refold};
+pub use journal::{Batch, JournalStore, KeptEntry, KeptFold, KeptWaiting, KeptWords, Refold};
 pub use meeting::{KeptLedger, Live, MeetingStore};
 pub use note::{Note, NoteStore};
 pub use passing::PassingStore;

@@ -10,7 +10,9 @@ use super::rounds::Rounds;
 use crate::companion::ground::CompanionError;
 use crate::domain::{Change, EntryId, Group, Heard, Node, State};
 use crate::journal::{Admitted, Entry, EntryWords, Journal, NodeLookup, SaltedWords, state_of};
-use crate::vault::{KeptFold, Live, Note, OwnDevice, Refold, Settings, Store, VaultError};
+use crate::vault::{
+    KeptFold, KeptWaiting, Live, Note, OwnDevice, Refold, Settings, Store, VaultError,
+};
 
 /// How many months the words of what is settled are kept, where the group agreed nothing else.
 pub(crate) const KEEP_WORDS: u32 = 12;
@@ -184,11 +186,17 @@ fn refold(store: &mut dyn Store, own: &OwnDevice) -> Result<(Journal, State), Va
     Ok((journal, state))
 }
 
-/// What waited for an ancestor when it was kept waits on.
+/// What waited for an ancestor when it was kept waits on; what this version of the page refuses is let
+/// go with the next act.
 fn wait_again(journal: &mut Journal, store: &dyn Store) -> Result<(), VaultError> {
-    let waiting = store.waiting()?.into_iter();
-    let waiting = waiting.filter_map(|envelope| Entry::read(&envelope).ok());
-    journal.wait_again(waiting, &InVault { store, fresh: &BTreeMap::new() })
+    let (mut waits, mut refused) = (Vec::new(), Vec::new());
+    for KeptWaiting { entry, envelope } in store.waiting()? {
+        match Entry::read(&envelope) {
+            Ok(read) => waits.push(read),
+            Err(_) => refused.push(entry),
+        }
+    }
+    journal.wait_again(waits, refused, &InVault { store, fresh: &BTreeMap::new() })
 }
 
 struct InFold<'a>(&'a BTreeMap<EntryId, Node>);

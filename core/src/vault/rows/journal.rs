@@ -9,7 +9,7 @@ use super::group::keep_group;
 use crate::domain::{EntryId, Node};
 use crate::journal::{KeptProposal, SaltedWords, Snapshot, envelope_of};
 use crate::vault::error::VaultError;
-use crate::vault::store::{Batch, KeptEntry, KeptFold, KeptWords, Refold};
+use crate::vault::store::{Batch, KeptEntry, KeptFold, KeptWaiting, KeptWords, Refold};
 
 pub(in crate::vault) fn keep_batch(
     connection: &Connection,
@@ -61,10 +61,12 @@ fn keep_snapshot(connection: &Connection, snapshot: &Snapshot) -> Result<(), Vau
     Ok(())
 }
 
-/// The envelopes that wait, the longest waiting first.
-pub(in crate::vault) fn waiting(connection: &Connection) -> Result<Vec<Vec<u8>>, VaultError> {
-    let mut listing = connection.prepare("SELECT envelope FROM waiting ORDER BY place")?;
-    let rows = listing.query_map([], |row| row.get(0))?;
+/// What waits, the longest waiting first.
+pub(in crate::vault) fn waiting(connection: &Connection) -> Result<Vec<KeptWaiting>, VaultError> {
+    let mut listing = connection.prepare("SELECT entry, envelope FROM waiting ORDER BY place")?;
+    let rows = listing.query_map([], |row| {
+        Ok(KeptWaiting { entry: EntryId::new(row.get(0)?), envelope: row.get(1)? })
+    })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -56,6 +56,15 @@ pub struct KeptEntry {
     pub envelope: Vec<u8>,
 }
 
+/// An entry that waits for an ancestor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptWaiting {
+    /// The entry.
+    pub entry: EntryId,
+    /// Its envelope.
+    pub envelope: Vec<u8>,
+}
+
 /// The words of an entry, apart from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptWords {
@@ -88,11 +97,11 @@ pub trait JournalStore {
     /// [`VaultError`] when the file cannot be read.
     fn node(&self, id: EntryId) -> Result<Option<Node>, VaultError>;
 
-    /// The envelopes of the entries that wait for an ancestor, the longest waiting first.
+    /// The entries that wait for an ancestor, the longest waiting first.
     ///
     /// # Errors
     /// [`VaultError`] when the file cannot be read.
-    fn waiting(&self) -> Result<Vec<Vec<u8>>, VaultError>;
+    fn waiting(&self) -> Result<Vec<KeptWaiting>, VaultError>;
 
     /// Every entry kept after this place, ancestors first; 0 for all.
     ///
