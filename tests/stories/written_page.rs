@@ -5,9 +5,9 @@ use circle::history::{Pen, Reader, member};
 use circle::phone::{Phone, said};
 use circle::told::{hex, told};
 use runde_core::domain::{Act, Answer, Change, Day, Over};
-use runde_core::journal::{DeviceKey, Draft, Entry, EntryWords};
+use runde_core::journal::{DeviceKey, Draft, Entry, EntryWords, Refused};
 
-/// Anna founds the group with Bo, proposes a rule in her own words, and consents.
+/// Anna founds the group with Bo, proposes a rule in her own words, and consents; and so on.
 fn examples() -> Vec<(&'static str, Entry)> {
     let mut pen = Pen { key: DeviceKey::new(&[1; 32]), reader: Reader::default() };
     let mut entries = Vec::new();
@@ -40,7 +40,17 @@ fn examples() -> Vec<(&'static str, Entry)> {
     let outside = Change::OutsideInitiator { over: Over::default(), meetings: 4, offered: false };
     let kirsten = EntryWords::Own("Kirsten".to_owned());
     write("somebody from outside", Act::Propose { change: outside, review: None }, Some(kirsten));
+    entries.push(("nobody's", nobodys(&mut pen)));
     entries
+}
+
+/// What a key writes that is nobody's here; it is refused.
+fn nobodys(pen: &mut Pen) -> Entry {
+    let draft = Draft { act: Act::Here, words: None, day: Day::new(20_740) };
+    let entry = pen.reader.journal.write(&DeviceKey::new(&[2; 32]), draft, [0; 16]);
+    let Ok(intake) = pen.reader.journal.take_in([entry.clone()], &pen.reader.shelved);
+    assert_eq!(intake.refused, [Refused::Nobodys]);
+    entry
 }
 
 #[test]
