@@ -38,7 +38,7 @@ mod year;
 
 pub use area::Area;
 pub use art::{Candle, CoverArt, Vignette};
-pub use button::{Acts, ActsPair, Button, ButtonKind};
+pub use button::{Abreast, Acts, ActsPair, Button, ButtonKind};
 pub use cards::{CardFace, Cards};
 pub use choice::{Choice, ChoiceGroup, Switch, Tick};
 pub use circle::Circle;

@@ -138,6 +138,11 @@ window.runde = (() => {
         field.click();
       });
     },
+    show(id) {
+      const there = document.getElementById(id);
+      there?.scrollIntoView();
+      there?.focus({ preventScroll: true });
+    },
     // A new page is read from its top, by eye and by ear.
     arrive() {
       requestAnimationFrame(() => {

@@ -75,6 +75,16 @@ pub(crate) fn arrive() {
     document::eval("window.runde?.arrive()");
 }
 
+/// Brings into sight what bears this name on the page, and takes the reader there.
+pub(crate) fn show(id: &str) {
+    document::eval(&format!("window.runde?.show('{id}')"));
+}
+
+/// Brings the top of the page into sight; the focus stays where it is.
+pub(crate) fn to_the_top() {
+    document::eval("scrollTo(0, 0)");
+}
+
 /// Hands a text over as a file.
 pub(crate) fn hand_over(name: &str, text: &str) {
     let page = document::eval("window.runde?.handOver(...await dioxus.recv())");

@@ -44,16 +44,16 @@ pub use ground::{
 };
 pub use group::{
     CourseView, GroupCommand, HorizonInForce, InitiatorView, LOOK_BACK_QUESTIONS, LookBackView,
-    MemberView, MembersView, NoteStays, NoteView, OutsideInitiatorView,
+    MemberView, MembersView, NamedEntry, NoteStays, NoteView, OutsideInitiatorView,
 };
-pub use guide::{GuideCommand, StartUpView};
+pub use guide::{GuideCommand, StartUpView, StepView};
 pub use handle::Companion;
 pub use ics::{
     CalendarEvent, CalendarProblem, FoundMeetings, LeftOut, calendar_text, read_calendar,
 };
 pub use meeting::{
-    MeetingCommand, MeetingView, PlanRow, PlanView, Quiet, RingView, SeatState, SeatView,
-    StageView, TodayView, plan_view,
+    AheadView, ComeAndGoView, MeetingCommand, MeetingView, MiddleView, NextSign, PlanRow, PlanView,
+    Quiet, RingView, RoundView, SeatState, SeatView, StageView, TodayView, plan_view,
 };
 pub use phones::PhonesCommand;
 pub use ports::{Clock, Reminder, Reminders, SystemClock, draw, keep_memory_private};

@@ -83,7 +83,7 @@ pub fn possible(view: &MeetingView) -> Vec<Event> {
     };
     let mut events: Vec<Event> = [&usual[..]; 5].concat();
     events.extend([Event::Ring, Event::Undo, Event::Undo, Event::Break]);
-    let come = view.may_come.first().map(|person| person.id);
+    let come = view.come_and_go.may_come.first().map(|person| person.id);
     events.extend(come.map(|member| Event::Arrive { member, beside: here.first().copied() }));
     events.extend(here.get(2).map(|member| Event::Leave(*member)));
     events

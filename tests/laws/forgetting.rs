@@ -64,7 +64,7 @@ impl Evening {
         let left = |table: &runde_core::companion::MeetingView| {
             table.ring.filter(|ring| ring.left != ring.whole).map_or(Span::ZERO, |ring| ring.left)
         };
-        numbers.extend([left(&before).millis(), left(&table).millis(), table.middle.millis()]);
+        numbers.extend([left(&before).millis(), left(&table).millis(), table.middle.time.millis()]);
         let telling = numbers.into_iter().filter(|number| number % 1_000 != 0 && *number > 10_000);
         let written = telling.map(|number| number.to_string().into_bytes());
         for number in written.collect::<Vec<_>>() {

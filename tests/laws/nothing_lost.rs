@@ -110,10 +110,10 @@ fn look_at_the_table(kept: &Kept, shelf: &Shelf) {
     let (view, meeting) = (view.unwrap(), live.meeting.at(moment(live, &now)));
     let seated: Vec<_> = view.circle.iter().map(|seat| seat.person.id).collect();
     assert_eq!(seated, meeting.circle());
-    assert_eq!((view.silent, view.break_wanted), (meeting.silent(), meeting.break_wanted()));
+    assert_eq!((view.silent, view.ahead.break_wanted), (meeting.silent(), meeting.break_wanted()));
     let round = meeting.stage().round();
     if let Some(round) = round {
-        assert_eq!((view.round, view.walk), (Some(round.name()), round.walk()));
+        assert_eq!(view.round.map(|it| (it.name, it.walk)), Some((round.name(), round.walk())));
     }
     let floor = view.floor().map(|(_, seat)| (seat.person.id, seat.state));
     match meeting.stage() {
@@ -132,7 +132,7 @@ fn look_at_the_table(kept: &Kept, shelf: &Shelf) {
         }
         _ => assert_eq!(floor, None),
     }
-    let differs = view.middle.millis().abs_diff(meeting.middle().millis());
+    let differs = view.middle.time.millis().abs_diff(meeting.middle().millis());
     assert!(differs <= 1_000, "{differs} ms of the middle were lost or won");
 }
 

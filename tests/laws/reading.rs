@@ -36,7 +36,7 @@ fn evening(phone: &Phone) -> Vec<String> {
     let card = Card::ALL[draw(Card::ALL.len()).unwrap().unwrap()];
     seen.extend(Language::ALL.map(|language| card.rule(Words::new(language))));
     let started = phone.companion.start_up().unwrap();
-    seen.extend(started.steps.into_iter().map(|(step, _)| step.id.to_owned()));
+    seen.extend(started.steps.into_iter().map(|it| it.step.id.to_owned()));
     seen.retain(|text| text.len() >= LONG);
     seen
 }

@@ -3,8 +3,8 @@
 use circle::exchange::introduce;
 use circle::phone::Phone;
 use runde_core::companion::{
-    AgreementsCommand, Answer, CompanionError, DoorCommand, EntryId, Event, GroupCommand,
-    GroupProblem, MeetingCommand, Outcome, PhonesCommand, PledgeAgain, TableState, Wish, Written,
+    AgreementsCommand, Answer, CompanionError, DoorCommand, Event, GroupCommand, GroupProblem,
+    MeetingCommand, NamedEntry, Outcome, PhonesCommand, PledgeAgain, TableState, Wish, Written,
 };
 
 const FOUR: [&str; 4] = ["Anna", "Bo", "Marit", "Ove"];
@@ -18,7 +18,7 @@ fn nicknames(phone: &Phone) -> Vec<String> {
     members.into_iter().map(|member| member.person.nickname).collect()
 }
 
-fn expected(phone: &Phone) -> Vec<(EntryId, String)> {
+fn expected(phone: &Phone) -> Vec<NamedEntry> {
     phone.companion.members().unwrap().expected
 }
 
@@ -32,7 +32,7 @@ fn somebody_is_asked_in_by_all_and_comes_in_to_what_is_in_force() {
     assert_eq!(phone.proposal(invitation).goes_to, 3, "its holder signs in their own hand");
     phone.all_agree(invitation);
     assert_eq!(nicknames(&phone), FOUR, "asked in is not yet here");
-    assert_eq!(expected(&phone), [(invitation, "Ingrid".to_owned())]);
+    assert_eq!(expected(&phone), [NamedEntry { entry: invitation, nickname: "Ingrid".to_owned() }]);
     phone.perform(GroupCommand::ComeIn(invitation));
     assert_eq!(nicknames(&phone), ["Anna", "Bo", "Marit", "Ove", "Ingrid"]);
     assert_eq!((expected(&phone).len(), phone.rules().len()), (0, 1), "joining is consenting");
@@ -157,8 +157,8 @@ fn somebody_without_a_phone_leaves_on_another_s_and_it_can_be_taken_back() {
     assert_eq!(nicknames(&phone), ["Anna", "Bo", "Marit"]);
     let left = phone.companion.members().unwrap().left;
     assert_eq!(left.len(), 1);
-    assert_eq!(left[0].1, "Ove");
-    phone.perform(GroupCommand::StayAfterAll(left[0].0));
+    assert_eq!(left[0].nickname, "Ove");
+    phone.perform(GroupCommand::StayAfterAll(left[0].entry));
     assert_eq!(nicknames(&phone), FOUR);
     assert!(phone.companion.members().unwrap().left.is_empty());
 }
@@ -175,7 +175,7 @@ fn whoever_was_thought_to_have_left_is_asked_about_what_was_agreed_meanwhile() {
     assert_eq!(phone.send_round(amended, &[true; 3]), Outcome::AllAgreed);
     assert_eq!(phone.rules(), ["We meet at eight."]);
 
-    let leave = phone.companion.members().unwrap().left[0].0;
+    let leave = phone.companion.members().unwrap().left[0].entry;
     phone.perform(GroupCommand::StayAfterAll(leave));
     assert_eq!(phone.rules(), ["We meet at seven."], "the one Ove agreed to");
     assert_eq!(phone.proposal(amended).state, TableState::Waiting, "and the other asks him too");
@@ -195,7 +195,7 @@ fn what_is_done_once_is_asked_anew_when_somebody_came_back_to_it() {
         if !leaves_first {
             phone.perform(GroupCommand::LeaveGroup(ove));
         }
-        let leave = phone.companion.members().unwrap().left[0].0;
+        let leave = phone.companion.members().unwrap().left[0].entry;
         phone.perform(GroupCommand::StayAfterAll(leave));
         assert!(phone.agreements().table.is_empty(), "it is proposed again, and asks all of them");
         let refused = phone.companion.perform(AgreementsCommand::SendRound(invitation));

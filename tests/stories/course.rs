@@ -63,7 +63,7 @@ fn the_initiator_sits_in_the_circle_without_an_offer_until_they_step_back() {
     })
     .collect();
     assert_eq!(spoke, ["Bo", "Marit"], "nobody is passed over, and Anna is not asked");
-    assert_eq!(phone.table().opens_next_time.as_deref(), Some("Marit"));
+    assert_eq!(phone.table().ahead.opens_next_time.as_deref(), Some("Marit"));
     phone.event(Event::End);
     phone.perform(MeetingCommand::CloseAndForget);
     phone.clock.pass(7 * 24 * 60, 0);

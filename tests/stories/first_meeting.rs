@@ -62,12 +62,12 @@ fn start(nicknames: &[&str]) -> Result<(), CompanionError> {
 fn the_first_meeting_lasts_three_hours_and_half_of_it_is_for_all() {
     let mut phone = Phone::of(&MANY[..6]);
     phone.meet_with(&MANY[..6], Plan::preset(Preset::First180));
-    let ends = phone.table().expected_end;
+    let ends = phone.table().ahead.end;
     assert_eq!(ends, phone.companion.would_end(180));
     assert_eq!(ends.to_string(), "20:00:00");
     let mut parts = vec![(PartName::Welcome, Span::from_minutes(15))];
     assert_eq!(phone.table().stage, StageView::Shared(PartName::Welcome));
-    while let Some(part) = phone.table().next_part {
+    while let Some(part) = phone.table().ahead.part {
         phone.event(Event::Next);
         let mut offered = phone.table().ring.map_or(Span::ZERO, |ring| ring.whole);
         while phone.table().stage == StageView::Between {
@@ -95,8 +95,8 @@ fn the_first_meeting_lasts_three_hours_and_half_of_it_is_for_all() {
     assert_eq!(parts, expected.map(|(part, seconds)| (part, Span::from_secs(seconds))));
     phone.event(Event::Next);
     // the welcome was cut short, so its quarter of an hour is still in the middle
-    assert_eq!(phone.table().middle, Span::from_minutes(15));
-    assert_eq!(phone.table().expected_end, ends, "nothing moved the end");
+    assert_eq!(phone.table().middle.time, Span::from_minutes(15));
+    assert_eq!(phone.table().ahead.end, ends, "nothing moved the end");
     phone.perform(MeetingCommand::CloseAndForget);
     assert!(phone.companion.today().unwrap().met_last.is_some());
 }
@@ -128,7 +128,7 @@ fn a_plan_that_is_impossible_says_why_and_begins_nothing() {
     // one fewer, and five minutes are enough
     let five = Plan::preset(Preset::Standard120).with_minutes(PartName::Closing, 5);
     phone.meet_with(&MANY[..5], five);
-    assert_eq!(phone.table().expected_end.to_string(), "18:50:00");
+    assert_eq!(phone.table().ahead.end.to_string(), "18:50:00");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use runde_core::companion::{Event, PartName, Plan, Preset, Sign, Span};
 /// The next sign, and in how many seconds.
 fn next_sign(phone: &Phone) -> Option<(u64, Sign)> {
     let table = phone.table();
-    table.next_sign.map(|(due, sign)| (due.since(table.now).secs(), sign))
+    table.next_sign.map(|next| (next.due.since(table.now).secs(), next.sign))
 }
 
 #[test]

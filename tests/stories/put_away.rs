@@ -22,8 +22,8 @@ fn still_anna(phone: &Phone, left: u64, middle: u64) {
     assert_eq!((table.stage, phone.floor().as_str()), (StageView::Turn, "Anna"));
     let ring = table.ring.unwrap();
     assert_eq!((ring.whole, ring.left), (Span::from_secs(300), Span::from_secs(left)));
-    assert_eq!(table.middle, Span::from_secs(middle));
-    assert_eq!(table.expected_end.to_string(), "19:00:00");
+    assert_eq!(table.middle.time, Span::from_secs(middle));
+    assert_eq!(table.ahead.end.to_string(), "19:00:00");
 }
 
 #[test]

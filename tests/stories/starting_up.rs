@@ -16,7 +16,7 @@ fn mark(phone: &mut Phone, id: &str, done: bool) {
 
 fn done(phone: &Phone) -> Vec<&'static str> {
     let steps = phone.companion.start_up().unwrap().steps.into_iter();
-    steps.filter(|(_, done)| *done).map(|(step, _)| step.id).collect()
+    steps.filter(|it| it.done).map(|it| it.step.id).collect()
 }
 
 fn offered(phone: &Phone) -> Option<Topic> {

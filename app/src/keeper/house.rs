@@ -5,7 +5,7 @@ use std::time::Duration;
 use dioxus::prelude::*;
 use runde_core::companion::{
     Command, CompanionError, DoorCommand, DoorView, GoingRoundView, LookBackView, Made,
-    MeetingView, NoteView, SettingsView, Span, StartUpView, TodayView, ViewName,
+    MeetingView, NextSign, NoteView, SettingsView, Span, StartUpView, TodayView, ViewName,
 };
 use tokio::sync::oneshot;
 use tokio::time::Instant;
@@ -240,12 +240,12 @@ impl Views {
     fn show(&mut self, shown: &Shown) -> bool {
         let before = self.meeting.peek().as_ref().and_then(|view| view.next_sign);
         let looked = *self.meeting.peek() != shown.meeting;
-        if let (Some((due, sign)), Some(view), true) = (before, &shown.meeting, looked)
+        if let (Some(NextSign { due, sign }), Some(view), true) = (before, &shown.meeting, looked)
             && due <= view.now
             && view.now.since(due) < SIGN_IS_LATE
             && !view.silent
         {
-            shell::give_sign(sign, shown.settings.signs, view.walk);
+            shell::give_sign(sign, shown.settings.signs, view.walks());
         }
         show(&mut self.door, &shown.door);
         show(&mut self.settings, &shown.settings);
@@ -263,7 +263,7 @@ impl Views {
     /// where none is due, the middle or the end moves, and a look a minute shows it.
     fn next_look(&self, read_at: Instant) -> Option<Instant> {
         let wait = self.meeting.peek().as_ref().map(|view| match view.next_sign {
-            Some((due, _)) => Duration::from_millis(due.since(view.now).millis()),
+            Some(next) => Duration::from_millis(next.due.since(view.now).millis()),
             None => A_MINUTE,
         });
         wait.and_then(|wait| read_at.checked_add(wait))

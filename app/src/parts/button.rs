@@ -83,6 +83,17 @@ pub fn Acts(
     }
 }
 
+/// Up to three actions side by side, each with its drawing above its words.
+#[component]
+pub fn Abreast(
+    /// The buttons.
+    children: Element,
+) -> Element {
+    rsx! {
+        div { class: "abreast", {children} }
+    }
+}
+
 /// Two or three actions side by side while there is room.
 #[component]
 pub fn ActsPair(

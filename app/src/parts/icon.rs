@@ -25,6 +25,16 @@ pub enum Icon {
     Arrive,
     /// An arrow out of a door.
     Leave,
+    /// An arrow out of a ring: out of the group.
+    Out,
+    /// A card with two lines.
+    Card,
+    /// A question mark.
+    Question,
+    /// A closed book: what can be read.
+    Guide,
+    /// Three steps upwards.
+    Steps,
     /// A clock face.
     Clock,
     /// A closed lock.
@@ -70,6 +80,13 @@ fn line(icon: Icon) -> &'static str {
         }
         Icon::Arrive => "M13.4 3.8h6v16.4h-6M3.6 12h10.6M10.6 8.2l3.8 3.8-3.8 3.8",
         Icon::Leave => "M10.6 3.8h-6v16.4h6M9.8 12h10.6M16.8 8.2l3.8 3.8-3.8 3.8",
+        Icon::Out => "M13.6 5.4a7 7 0 1 0 0 13.2M10.4 12h10.2M17 8.4l3.6 3.6-3.6 3.6",
+        Icon::Card => "M6 4.2h12v15.6H6ZM9 8.8h6M9 12.4h6",
+        Icon::Question => "M8.4 9.2a3.6 3.6 0 1 1 5.5 3.1c-1.3.8-1.9 1.5-1.9 3",
+        Icon::Guide => {
+            "M6 17.7V6.3a1.9 1.9 0 0 1 1.9-1.9H18v11.4H7.9A1.9 1.9 0 0 0 6 17.7a1.9 1.9 0 0 0 1.9 1.9H18v-3.8"
+        }
+        Icon::Steps => "M3.6 19.6h5.6v-5h5.6v-5h5.6M20.4 4.4v5.2",
         Icon::Clock => "M20.2 12a8.2 8.2 0 1 1-16.4 0a8.2 8.2 0 1 1 16.4 0ZM12 7.2v5l3.2 2",
         Icon::Lock => {
             "M5.6 10.8h12.8v9H5.6ZM8.2 10.8V8.1c0-2.7 1.5-4.5 3.8-4.5s3.8 1.8 3.8 4.5v2.7M12 14.4v2"
@@ -99,6 +116,7 @@ fn dots(icon: Icon) -> &'static [(f32, f32, f32)] {
             (5.0, 7.95, 1.6),
         ],
         Icon::Plan => &[(6.8, 12.0, 2.4), (12.6, 12.0, 2.4)],
+        Icon::Question => &[(12.0, 18.7, 1.1)],
         Icon::Walk => &[(13.6, 4.3, 1.9)],
         _ => &[],
     }

@@ -2,7 +2,9 @@
 
 use dioxus::prelude::*;
 use runde_core::companion::guide::{Opens, Question, Topic, questions};
-use runde_core::companion::{GuideCommand, PartName, RoundName, StageView, draw};
+use runde_core::companion::{
+    GuideCommand, MeetingView, PartName, RoundName, StageView, StepView, draw,
+};
 
 use super::place::Route;
 use super::walk;
@@ -93,7 +95,9 @@ pub(super) fn use_taken_along(house: House) -> Memo<Option<Asked>> {
     use_effect(move || {
         let meeting = house.meeting.read();
         let now = match &*meeting {
-            Some(view) if view.stage != StageView::Over => taken().at(view.stage, view.round),
+            Some(view) if view.stage != StageView::Over => {
+                taken().at(view.stage, view.round_name())
+            }
             _ => TakenAlong::default(),
         };
         if now != *taken.peek() {
@@ -102,7 +106,7 @@ pub(super) fn use_taken_along(house: House) -> Memo<Option<Asked>> {
     });
     use_memo(move || {
         let meeting = house.meeting.read();
-        let round = meeting.as_ref().and_then(|view| view.round);
+        let round = meeting.as_ref().and_then(MeetingView::round_name);
         let TakenAlong { asked, part } = taken();
         match part {
             None => asked.map(Asked::Later),
@@ -201,7 +205,7 @@ fn Starting(desk: GuideDesk) -> Element {
             words: house.words(),
             view: (house.start_up)(),
             trouble: house.told_trouble(),
-            onmark: move |(step, done)| house.perform(GuideCommand::MarkStep { step, done }),
+            onmark: move |StepView { step, done }| house.perform(GuideCommand::MarkStep { step, done }),
             oncourse: move |from_course| house.perform(GuideCommand::FromCourse(from_course)),
             onaway: move |away| house.perform(GuideCommand::PutStartUpAway(away)),
             onopen,

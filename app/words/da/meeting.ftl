@@ -209,6 +209,7 @@ back-to-the-round = Tilbage til der, hvor vi var
 ## Sjældent brugt, altid her
 
 at-the-table = Mere
+to-look-up = At læse og slå op
 undo = Det var et fejltryk, gå tilbage
 more-time = Mere tid
 a-break = Pause

@@ -178,7 +178,7 @@ break-after-turn = There will be a break after this turn.
 begin = Begin
 done-speaking = Done speaking
 pass = Pass
-later = I’d like to come back later
+later = Later
 later-name = I’d like to come back later
 silence = Silence
 silence-title = Silence
@@ -209,6 +209,7 @@ back-to-the-round = Back to where we were
 ## Seldom wanted, always there
 
 at-the-table = More
+to-look-up = To read and look up
 undo = That was a slip, go back
 more-time = More time
 a-break = Break

@@ -209,6 +209,7 @@ back-to-the-round = Tilbake dit vi var
 ## Sjelden brukt, alltid her
 
 at-the-table = Mer
+to-look-up = Å lese og slå opp
 undo = Det var et feiltrykk, gå tilbake
 more-time = Mer tid
 a-break = Pause

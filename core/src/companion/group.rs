@@ -8,7 +8,7 @@ pub(crate) use act::{act, let_note_fade, saw_stepping_back};
 pub use command::{GroupCommand, NoteStays};
 pub use view::{
     CourseView, HorizonInForce, InitiatorView, LOOK_BACK_QUESTIONS, LookBackView, MemberView,
-    MembersView, NoteView, OutsideInitiatorView,
+    MembersView, NamedEntry, NoteView, OutsideInitiatorView,
 };
 pub(crate) use view::{
     course, look_back, may_leave_here, members, note, sits_without_an_offer, stepped_back,

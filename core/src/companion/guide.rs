@@ -7,5 +7,5 @@ mod view;
 pub use crate::guide::*;
 pub(crate) use act::{act, take_offer};
 pub use command::GuideCommand;
-pub use view::StartUpView;
+pub use view::{StartUpView, StepView};
 pub(crate) use view::{offered_page, start_up_so_far};

@@ -7,7 +7,7 @@ mod view;
 pub(crate) use act::{act, forget_if_abandoned};
 pub use command::MeetingCommand;
 pub use view::{
-    MeetingView, PlanRow, PlanView, Quiet, RingView, SeatState, SeatView, StageView, TodayView,
-    plan_view,
+    AheadView, ComeAndGoView, MeetingView, MiddleView, NextSign, PlanRow, PlanView, Quiet,
+    RingView, RoundView, SeatState, SeatView, StageView, TodayView, plan_view,
 };
 pub(crate) use view::{meeting, quiet, today, would_end};

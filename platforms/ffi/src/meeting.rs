@@ -127,6 +127,93 @@ impl From<core::RingView> for RingView {
     }
 }
 
+/// A round: which one, and how it goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct RoundView {
+    /// Which round.
+    pub name: RoundName,
+    /// Whether it is held while walking.
+    pub walk: bool,
+    /// Which way it goes; nothing once it is over.
+    pub direction: Option<Direction>,
+    /// Who had the floor before the one who is offered it now, by place in the circle.
+    pub handed_on_by: Option<u32>,
+    /// Whether anybody else waits, so that coming back later makes sense.
+    pub can_come_later: bool,
+}
+
+impl From<core::RoundView> for RoundView {
+    fn from(round: core::RoundView) -> Self {
+        let core::RoundView { name, walk, direction, handed_on_by, can_come_later } = round;
+        Self {
+            name: name.into(),
+            walk,
+            direction: direction.map(Into::into),
+            handed_on_by: handed_on_by.and_then(|place| place.try_into().ok()),
+            can_come_later,
+        }
+    }
+}
+
+/// What was given back and belongs to all.
+#[derive(Clone, Copy, Debug, PartialEq, uniffi::Record)]
+pub struct MiddleView {
+    /// How much, in milliseconds.
+    pub millis: u64,
+    /// How full it looks: 0 empty, 1 full.
+    pub fill: f64,
+    /// What everyone would be offered, in milliseconds, if all wished for a second round; nothing
+    /// if under a minute.
+    pub second_round_each_millis: Option<u64>,
+}
+
+impl From<core::MiddleView> for MiddleView {
+    fn from(middle: core::MiddleView) -> Self {
+        let core::MiddleView { time, fill, second_round_each } = middle;
+        let second_round_each_millis = second_round_each.map(core::Span::millis);
+        Self { millis: time.millis(), fill, second_round_each_millis }
+    }
+}
+
+/// What comes.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct AheadView {
+    /// Whether what the break interrupted goes on after it.
+    pub goes_back: bool,
+    /// Whether a break comes after this turn.
+    pub break_wanted: bool,
+    /// The part that comes next.
+    pub part: Option<PartName>,
+    /// The civil time at which the meeting is expected to end: `HH:MM`.
+    pub end: String,
+    /// Who opens next time, if everyone comes.
+    pub opens_next_time: Option<String>,
+}
+
+impl From<core::AheadView> for AheadView {
+    fn from(ahead: core::AheadView) -> Self {
+        let core::AheadView { goes_back, break_wanted, part, end, opens_next_time } = ahead;
+        let end = end.format("%H:%M").to_string();
+        Self { goes_back, break_wanted, part: part.map(Into::into), end, opens_next_time }
+    }
+}
+
+/// Who is not in the circle and may come, and who may leave the group.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct ComeAndGoView {
+    /// Members who are not here and may still come.
+    pub may_come: Vec<Person>,
+    /// Members who can leave the group on this phone.
+    pub may_leave_group: Vec<Person>,
+}
+
+impl From<core::ComeAndGoView> for ComeAndGoView {
+    fn from(view: core::ComeAndGoView) -> Self {
+        let core::ComeAndGoView { may_come, may_leave_group } = view;
+        Self { may_come: each(may_come), may_leave_group: each(may_leave_group) }
+    }
+}
+
 /// The next gentle sign, and when it is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct NextSign {
@@ -141,82 +228,49 @@ pub struct NextSign {
 pub struct MeetingView {
     /// Where it is.
     pub stage: StageView,
-    /// Those who are here, as they sit.
-    pub circle: Vec<SeatView>,
-    /// Members who are not here and may still come.
-    pub may_come: Vec<Person>,
-    /// Members who can leave the group on this phone.
-    pub may_leave_group: Vec<Person>,
-    /// At the opening: why the pledge is to be read aloud again, if it is.
-    pub pledge_again: Option<PledgeAgain>,
-    /// The round under way or just over.
-    pub round: Option<RoundName>,
-    /// Whether what the break interrupted goes on after it.
-    pub goes_back: bool,
-    /// Whether the round is held while walking.
-    pub walk: bool,
-    /// Which way the round goes.
-    pub direction: Option<Direction>,
-    /// Who had the floor before the one who is offered it now, by place in the circle.
-    pub handed_on_by: Option<u32>,
-    /// The ring of the turn or part that runs.
-    pub ring: Option<RingView>,
-    /// What is in the middle, in milliseconds.
-    pub middle_millis: u64,
-    /// How full the middle looks: 0 empty, 1 full.
-    pub middle_fill: f64,
-    /// What everyone would be offered, in milliseconds, if all wished for a second round; nothing
-    /// if under a minute.
-    pub second_round_each_millis: Option<u64>,
-    /// Whether anybody else waits, so that coming back later makes sense.
-    pub can_come_later: bool,
     /// Whether it is silent.
     pub silent: bool,
-    /// Whether a break comes after this turn.
-    pub break_wanted: bool,
+    /// Those who are here, as they sit.
+    pub circle: Vec<SeatView>,
+    /// Those who are not.
+    pub come_and_go: ComeAndGoView,
+    /// The round under way or just over.
+    pub round: Option<RoundView>,
+    /// The ring of the turn or part that runs.
+    pub ring: Option<RingView>,
+    /// What is in the middle.
+    pub middle: MiddleView,
+    /// What comes.
+    pub ahead: AheadView,
+    /// At the opening: why the pledge is to be read aloud again, if it is.
+    pub pledge_again: Option<PledgeAgain>,
     /// Whether the last tap can be taken back.
     pub can_undo: bool,
-    /// The part that comes next.
-    pub next_part: Option<PartName>,
-    /// The civil day on which the meeting began.
+    /// The civil day on which the meeting began: `YYYY-MM-DD`.
     pub day: String,
-    /// The civil time at which the meeting is expected to end.
-    pub expected_end: String,
     /// The next gentle sign, and when it is due.
     pub next_sign: Option<NextSign>,
-    /// Who opens next time, if everyone comes.
-    pub opens_next_time: Option<String>,
 }
 
 impl From<core::MeetingView> for MeetingView {
     fn from(view: core::MeetingView) -> Self {
+        let now = view.now;
         Self {
             stage: view.stage.into(),
-            circle: each(view.circle),
-            may_come: each(view.may_come),
-            may_leave_group: each(view.may_leave_group),
-            pledge_again: view.pledge_again.map(Into::into),
-            round: view.round.map(Into::into),
-            goes_back: view.goes_back,
-            walk: view.walk,
-            direction: view.direction.map(Into::into),
-            handed_on_by: view.handed_on_by.and_then(|place| place.try_into().ok()),
-            ring: view.ring.map(Into::into),
-            middle_millis: view.middle.millis(),
-            middle_fill: view.middle_fill,
-            second_round_each_millis: view.second_round_each.map(core::Span::millis),
-            can_come_later: view.can_come_later,
             silent: view.silent,
-            break_wanted: view.break_wanted,
+            circle: each(view.circle),
+            come_and_go: view.come_and_go.into(),
+            round: view.round.map(Into::into),
+            ring: view.ring.map(Into::into),
+            middle: view.middle.into(),
+            ahead: view.ahead.into(),
+            pledge_again: view.pledge_again.map(Into::into),
             can_undo: view.can_undo,
-            next_part: view.next_part.map(Into::into),
             day: view.day.to_string(),
-            expected_end: view.expected_end.format("%H:%M").to_string(),
-            next_sign: view.next_sign.map(|(due, sign)| NextSign {
-                in_millis: due.since(view.now).millis(),
+            next_sign: view.next_sign.map(|core::NextSign { due, sign }| NextSign {
+                in_millis: due.since(now).millis(),
                 sign: sign.into(),
             }),
-            opens_next_time: view.opens_next_time,
         }
     }
 }

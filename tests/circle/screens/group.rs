@@ -10,7 +10,7 @@ use runde::screens::{
 use runde::words::Words;
 use runde_core::companion::{
     AgreedView, AgreementsView, CompanionError, CourseView, HorizonInForce, HorizonView, Language,
-    MemberId, MemberView, MembersView, Person, TodayView, VaultError, WordsView,
+    MemberId, MemberView, MembersView, NamedEntry, Person, TodayView, VaultError, WordsView,
 };
 
 use super::{Screen, agreed, id, nothing_agreed, pressed, screen};
@@ -103,8 +103,8 @@ pub(super) fn screens(words: Words) -> Vec<Screen> {
 
 fn firsts(words: Words) -> Vec<Screen> {
     let busy = MembersView {
-        expected: vec![(id(2), "Runa".to_owned())],
-        left: vec![(id(3), "Åse".to_owned())],
+        expected: vec![NamedEntry { entry: id(2), nickname: "Runa".to_owned() }],
+        left: vec![NamedEntry { entry: id(3), nickname: "Åse".to_owned() }],
         ..members()
     };
     let timely = CourseView {

@@ -10,7 +10,7 @@ use runde::words::Words;
 use runde_core::companion::guide::{
     Block, Phrase, QuestionKind, Topic, pages, questions, search, start_up,
 };
-use runde_core::companion::{StartUpView, When};
+use runde_core::companion::{StartUpView, StepView, When};
 
 use super::{Screen, pressed, screen, written};
 
@@ -96,7 +96,10 @@ fn supports(words: Words) -> Vec<Screen> {
 
 fn start_ups(words: Words) -> Vec<Screen> {
     let steps = |from_course: bool| {
-        start_up(from_course).enumerate().map(|(place, step)| (step, place % 3 == 0)).collect()
+        start_up(from_course)
+            .enumerate()
+            .map(|(place, step)| StepView { step, done: place % 3 == 0 })
+            .collect()
     };
     let view =
         move |from_course, offered| StartUpView { steps: steps(from_course), from_course, offered };

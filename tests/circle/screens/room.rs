@@ -84,6 +84,7 @@ fn stages(words: Words) -> Vec<Screen> {
         panel(words, "panel-arrive", &round, Panel::Arrive, &[]),
         panel(words, "panel-arrive-beside", &round, Panel::Arrive, &[("click", 1)]),
         panel(words, "panel-leave", &round, Panel::Leave, &[]),
+        panel(words, "panel-leave-group", &round, Panel::LeaveGroup, &[]),
         panel(words, "panel-end", &round, Panel::End, &[]),
     ]
 }

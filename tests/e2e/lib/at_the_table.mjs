@@ -61,10 +61,9 @@ async function groupFromTheTable(hand, seen) {
 
 // In the middle of somebody's turn; the turn goes on.
 async function leavesAtOnce(hand, seen, who) {
-  await hand.tap('someone-leaves');
   await hand.tap('leave-the-group');
   await seen('leave-in-a-meeting');
-  await hand.press(hand.page.locator('.unfold').getByRole('button', { name: who }));
+  await hand.press(hand.page.locator('.panel').getByRole('button', { name: who }));
   await hand.button('leave-now').waitFor();
   await seen('leaving-in-a-meeting');
   await hand.tap('leave-now');

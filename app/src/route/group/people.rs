@@ -112,12 +112,12 @@ fn ask_in(desk: GroupDesk, circle: &CircleViews) -> Element {
 }
 
 fn coming_in(desk: GroupDesk, id: EntryId, circle: &CircleViews) -> Option<Element> {
-    let (_, nickname) = circle.members.expected.iter().find(|(expected, _)| *expected == id)?;
+    let guest = circle.members.expected.iter().find(|expected| expected.entry == id)?;
     Some(rsx! {
         ComingIn {
             words: desk.house.words(),
             trouble: desk.house.told_trouble(),
-            nickname: nickname.clone(),
+            nickname: guest.nickname.clone(),
             agreements: circle.agreements.clone(),
             oncome: move |()| desk.perform(GroupCommand::ComeIn(id), GroupPage::All),
             onlet: move |()| desk.perform(AgreementsCommand::LayAside(id), GroupPage::All),

@@ -23,6 +23,15 @@ pub(in crate::route) fn Meeting(
         Some(guide::Asked::Later(asked)) => (None, Some(asked)),
         None => (None, None),
     };
+    let where_it_is = use_memo(move || {
+        let view = house.meeting.read();
+        view.as_ref().map(|view| (view.stage, view.silent, view.floor().map(|(place, _)| place)))
+    });
+    // whatever comes, the circle is in sight
+    use_effect(move || {
+        where_it_is();
+        shell::to_the_top();
+    });
     let Some(view) = (house.meeting)() else {
         return rsx! {};
     };
@@ -42,7 +51,7 @@ pub(in crate::route) fn Meeting(
             }
         };
     }
-    let walk = view.walk;
+    let walk = view.walks();
     let act = move |act: RoomAct| match act {
         RoomAct::Event(event) => {
             if matches!(event, Event::Ring | Event::GoOn) {
@@ -51,6 +60,7 @@ pub(in crate::route) fn Meeting(
             house.perform(MeetingCommand::Happened(event));
         }
         RoomAct::HowLong => house.how_long(),
+        RoomAct::More => shell::show("at-the-table"),
         RoomAct::Agreements => route.set(Route::Agreements(AgreementsPage::All)),
         RoomAct::Calendar => route.set(Route::Calendar(CalendarPage::All)),
         RoomAct::Guide(page) => guide::read(route, page),

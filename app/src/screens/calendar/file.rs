@@ -69,11 +69,13 @@ pub fn FilePage(
             part: Section::Plan,
             title: words.add_to_calendar(),
             trouble,
+            acts: rsx! {
+                Button { kind: ButtonKind::Main, label: words.make_the_file(), onpress: move |()| onact.call(FileAct::Make(place())) }
+            },
             onback,
             Note { text: words.calendar_file_note() }
             section { class: "part",
                 Switch { label: words.with_the_place(), note: words.with_the_place_note(), on: place(), onflip: move |on| place.set(on) }
-                Button { kind: ButtonKind::Main, label: words.make_the_file(), onpress: move |()| onact.call(FileAct::Make(place())) }
                 p { class: "told", role: "status", {said} }
             }
             section { class: "part", "aria-labelledby": "from-file",

@@ -27,7 +27,7 @@ pub fn AskIn(
 ) -> Element {
     let mut written = use_begun("nickname", String::new);
     let here = members.members.iter().map(|member| member.person.nickname.clone());
-    let expected = members.expected.iter().map(|(_, nickname)| nickname.clone());
+    let expected = members.expected.iter().map(|guest| guest.nickname.clone());
     let problem = nickname_problem(words, here.chain(expected), written());
     let ready = problem.is_none() && !written.read().trim().is_empty();
     rsx! {

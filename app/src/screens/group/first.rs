@@ -114,21 +114,21 @@ fn People(words: Words, members: MembersView, onact: EventHandler<GroupAct>) -> 
                 }
             }
             Note { text: words.members_note() }
-            for (invitation , nickname) in members.expected {
+            for guest in members.expected {
                 Way {
-                    key: "{invitation:?}",
+                    key: "{guest.entry:?}",
                     look: WayLook::Open,
-                    label: words.can_come_in(nickname),
+                    label: words.can_come_in(guest.nickname),
                     note: words.can_come_in_note(),
-                    onpress: move |()| onopen(GroupPage::ComingIn(invitation)),
+                    onpress: move |()| onopen(GroupPage::ComingIn(guest.entry)),
                 }
             }
-            for (leave , nickname) in members.left {
-                Leaf { key: "{leave:?}",
-                    p { class: "book", {words.has_left(nickname.clone())} }
+            for gone in members.left {
+                Leaf { key: "{gone.entry:?}",
+                    p { class: "book", {words.has_left(gone.nickname.clone())} }
                     Unfold { label: words.that_was_not_so(),
-                        Note { text: words.asked_meanwhile(nickname.clone()) }
-                        Button { label: words.still_with_us(nickname), onpress: move |()| onact.call(GroupAct::Stay(leave)) }
+                        Note { text: words.asked_meanwhile(gone.nickname.clone()) }
+                        Button { label: words.still_with_us(gone.nickname), onpress: move |()| onact.call(GroupAct::Stay(gone.entry)) }
                     }
                 }
             }

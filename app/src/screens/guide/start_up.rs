@@ -1,8 +1,8 @@
 //! The way from 'some of us want to start' to the third meeting.
 
 use dioxus::prelude::*;
-use runde_core::companion::StartUpView;
-use runde_core::companion::guide::{self, Occasion, Opens, Step, Topic, start_up};
+use runde_core::companion::guide::{self, Occasion, Opens, Topic, start_up};
+use runde_core::companion::{StartUpView, StepView};
 
 use super::GuidePage;
 use super::link::GuideLink;
@@ -85,7 +85,7 @@ pub fn StartUp(
     #[props(default)]
     trouble: Option<String>,
     /// A step is done, or is not after all.
-    onmark: EventHandler<(&'static Step, bool)>,
+    onmark: EventHandler<StepView>,
     /// Whether the group comes from a course.
     oncourse: EventHandler<bool>,
     /// Put away, or taken out again.
@@ -99,9 +99,9 @@ pub fn StartUp(
     let mut from_course = use_begun("from-course", || false);
     let group = view.is_some();
     let course = view.as_ref().map_or(from_course(), |view| view.from_course);
-    let steps: Vec<(&'static Step, bool)> = match &view {
+    let steps: Vec<StepView> = match &view {
         Some(view) => view.steps.clone(),
-        None => start_up(course).map(|step| (step, false)).collect(),
+        None => start_up(course).map(|step| StepView { step, done: false }).collect(),
     };
     let intro = if group { words.start_up_intro() } else { words.start_up_before_group() };
     rsx! {
@@ -135,18 +135,18 @@ pub fn StartUp(
 fn OnOccasion(
     words: Words,
     occasion: Occasion,
-    steps: Vec<(&'static Step, bool)>,
+    steps: Vec<StepView>,
     group: bool,
-    onmark: EventHandler<(&'static Step, bool)>,
+    onmark: EventHandler<StepView>,
     onopen: EventHandler<Leads>,
 ) -> Element {
     rsx! {
         section { class: "part", "aria-labelledby": "{occasion:?}",
             h2 { id: "{occasion:?}", {occasion_name(words, occasion)} }
             ul { class: "steps", role: "list",
-                for (step , done) in steps.into_iter().filter(|(step, _)| step.occasion == occasion) {
-                    li { key: "{step.id}",
-                        OneStep { words, step, done, group, onmark, onopen }
+                for one in steps.into_iter().filter(|one| one.step.occasion == occasion) {
+                    li { key: "{one.step.id}",
+                        OneStep { words, one, group, onmark, onopen }
                     }
                 }
             }
@@ -166,17 +166,17 @@ fn occasion_name(words: Words, occasion: Occasion) -> String {
 #[component]
 fn OneStep(
     words: Words,
-    step: &'static Step,
-    done: bool,
+    one: StepView,
     group: bool,
-    onmark: EventHandler<(&'static Step, bool)>,
+    onmark: EventHandler<StepView>,
     onopen: EventHandler<Leads>,
 ) -> Element {
+    let StepView { step, done } = one;
     let (label, note) = (step.label.of(words.language()), step.note.of(words.language()));
     let leads = Leads::of(step.opens, group);
     rsx! {
         if group {
-            Tick { label, note, on: done, onflip: move |on| onmark.call((step, on)) }
+            Tick { label, note, on: done, onflip: move |on| onmark.call(StepView { step, done: on }) }
         } else {
             p { class: "book", {label} }
             p { class: "note", {note} }

@@ -23,7 +23,7 @@ pub fn Closing(
     onclose: EventHandler<()>,
 ) -> Element {
     let mut rows = vec![(words.we_met(), words.day(day))];
-    if let Some(opener) = view.opens_next_time {
+    if let Some(opener) = view.ahead.opens_next_time {
         rows.push((words.opens_next(), words.may_open(opener)));
     }
     let forgotten = vec![

@@ -6,6 +6,7 @@
 mod act;
 mod acts;
 mod left;
+mod more;
 mod panels;
 mod say;
 mod walk;
@@ -19,8 +20,9 @@ use crate::parts::{
 };
 use crate::words::Words;
 pub use act::{Panel, RoomAct};
-use acts::{Acting, More};
+use acts::Acting;
 use left::Left;
+use more::More;
 use panels::Panels;
 pub(super) use say::part_name;
 use say::{floor_line, floor_note, heading, question, way};
@@ -53,7 +55,7 @@ pub fn Room(
     /// Somebody did something.
     onact: EventHandler<RoomAct>,
 ) -> Element {
-    if view.walk && matches!(view.stage, StageView::Between | StageView::Turn) {
+    if view.walks() && matches!(view.stage, StageView::Between | StageView::Turn) {
         return rsx! {
             Walk { words, view, told, panel, asked, trouble, onact }
         };
@@ -65,14 +67,16 @@ pub fn Room(
                 Question { text: asked.unwrap_or_else(|| question(words, &view)) }
             }
             main {
-                Circle {
-                    label: words.circle(),
-                    middle_name: words.the_middle(),
-                    seats: view.circle.iter().map(|seat| seat_look(words, seat)).collect::<Vec<_>>(),
-                    ring: ring_look(&view, redraw),
-                    middle: Some(view.middle_fill).filter(|fill| *fill > 0.0),
-                    hand_on: hand_on(&view),
-                    still: view.silent,
+                div { class: "stage",
+                    Circle {
+                        label: words.circle(),
+                        middle_name: words.the_middle(),
+                        seats: view.circle.iter().map(|seat| seat_look(words, seat)).collect::<Vec<_>>(),
+                        ring: ring_look(&view, redraw),
+                        middle: Some(view.middle.fill).filter(|fill| *fill > 0.0),
+                        hand_on: hand_on(&view),
+                        still: view.silent,
+                    }
                 }
                 WhoseFloor { words, view: view.clone(), told, waits, onact }
                 Trouble { told: trouble }
@@ -135,6 +139,6 @@ fn ring_look(view: &MeetingView, redraw: u64) -> Option<RingLook> {
 
 fn hand_on(view: &MeetingView) -> Option<HandOn> {
     let (to, _) = view.floor().filter(|_| view.stage == StageView::Between)?;
-    let from = view.handed_on_by.filter(|from| *from != to)?;
+    let from = view.round?.handed_on_by.filter(|from| *from != to)?;
     Some(HandOn { from, to })
 }

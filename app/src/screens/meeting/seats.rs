@@ -59,7 +59,9 @@ pub fn Seats(
                 Question { text: words.who_is_here() }
             }
             main {
-                CircleChoice { label: words.circle(), seats, onpick: pick }
+                div { class: "stage",
+                    CircleChoice { label: words.circle(), seats, onpick: pick }
+                }
                 div { class: "floor",
                     Note { text: words.seats_note() }
                     p { class: "note", role: "status", {told} }

@@ -4,5 +4,5 @@ mod offer;
 mod start_up;
 
 pub(crate) use offer::offered_page;
-pub use start_up::StartUpView;
 pub(crate) use start_up::start_up_so_far;
+pub use start_up::{StartUpView, StepView};

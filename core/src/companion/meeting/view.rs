@@ -7,6 +7,9 @@ mod today;
 pub(crate) use plan::would_end;
 pub use plan::{PlanRow, PlanView, plan_view};
 pub(crate) use table::meeting;
-pub use table::{MeetingView, RingView, SeatState, SeatView, StageView};
+pub use table::{
+    AheadView, ComeAndGoView, MeetingView, MiddleView, NextSign, RingView, RoundView, SeatState,
+    SeatView, StageView,
+};
 pub use today::{Quiet, TodayView};
 pub(crate) use today::{quiet, today};

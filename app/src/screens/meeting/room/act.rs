@@ -11,6 +11,8 @@ pub enum RoomAct {
     Event(Event),
     /// How long is left?
     HowLong,
+    /// What is seldom wanted.
+    More,
     /// Read what is agreed, and agree.
     Agreements,
     /// When the group meets.
@@ -39,6 +41,8 @@ pub enum Panel {
     Arrive,
     /// Who goes home?
     Leave,
+    /// Who leaves the group?
+    LeaveGroup,
     /// Who wishes to speak again?
     SecondRound,
     /// Does the meeting end here?

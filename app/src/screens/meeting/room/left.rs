@@ -22,7 +22,7 @@ pub(super) fn Left(
     rsx! {
         Peek {
             ask: words.how_long_is_left(),
-            tell: told.map(|left| left_words(words, left, view.expected_end)),
+            tell: told.map(|left| left_words(words, left, view.ahead.end)),
             onpress: move |()| onact.call(RoomAct::HowLong),
         }
     }

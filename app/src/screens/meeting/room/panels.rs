@@ -1,11 +1,11 @@
 //! What is asked of the group: more time, who comes, who goes, who wishes to speak again.
 
 use dioxus::prelude::*;
-use runde_core::companion::{Event, MeetingView, MemberId, Span};
+use runde_core::companion::{Event, MeetingView, MemberId, Person, Span};
 
 use super::act::{Panel, RoomAct};
 use super::say::minutes;
-use crate::parts::{Acts, ActsPair, Button, ButtonKind, Icon, Note, Switch, Unfold};
+use crate::parts::{Acts, ActsPair, Button, ButtonKind, Icon, Note, Switch};
 use crate::screens::meeting::plan::length;
 use crate::words::Words;
 
@@ -26,12 +26,12 @@ pub(super) fn Panels(
             match panel() {
                 Panel::MoreTime => rsx! { MoreTime { words, view, onanswer: answer } },
                 Panel::Arrive => rsx! { Arrive { words, view, onanswer: answer } },
-                Panel::Leave => rsx! {
-                    Leave {
+                Panel::Leave => rsx! { Leave { words, view, onanswer: answer } },
+                Panel::LeaveGroup => rsx! {
+                    LeaveGroup {
                         words,
-                        view,
-                        onanswer: answer,
-                        onleavegroup: move |member| onact.call(RoomAct::LeaveGroup(member)),
+                        members: view.come_and_go.may_leave_group,
+                        onleave: move |member| onact.call(RoomAct::LeaveGroup(member)),
                     }
                 },
                 Panel::SecondRound => rsx! { SecondRound { words, view, onanswer: answer } },
@@ -49,8 +49,8 @@ pub(super) fn Panels(
 /// The group is asked; what it gives comes out of the middle, then moves the end.
 #[component]
 fn MoreTime(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Element {
-    let note = if view.middle.secs() >= 45 {
-        words.more_time_from_middle(minutes(view.middle.secs()))
+    let note = if view.middle.time.secs() >= 45 {
+        words.more_time_from_middle(minutes(view.middle.time.secs()))
     } else {
         words.more_time_moves_end()
     };
@@ -81,7 +81,7 @@ fn Arrive(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Ele
                 h2 { class: "book", tabindex: "-1", {words.who_arrives()} }
                 Note { text: words.who_arrives_note() }
                 div { class: "names-to-press",
-                    for person in view.may_come {
+                    for person in view.come_and_go.may_come {
                         Button {
                             key: "{person.nickname}",
                             label: person.nickname.clone(),
@@ -122,14 +122,9 @@ fn Arrive(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Ele
     }
 }
 
-/// Who goes home, or leaves the group altogether; no reason is asked.
+/// Who goes home; no reason is asked.
 #[component]
-fn Leave(
-    words: Words,
-    view: MeetingView,
-    onanswer: EventHandler<Event>,
-    onleavegroup: EventHandler<MemberId>,
-) -> Element {
+fn Leave(words: Words, view: MeetingView, onanswer: EventHandler<Event>) -> Element {
     rsx! {
         Acts {
             h2 { class: "book", tabindex: "-1", {words.who_leaves()} }
@@ -143,16 +138,22 @@ fn Leave(
                     }
                 }
             }
-            if !view.may_leave_group.is_empty() {
-                Unfold { label: words.leave_the_group(),
-                    div { class: "names-to-press",
-                        for person in view.may_leave_group {
-                            Button {
-                                key: "{person.nickname}",
-                                label: person.nickname.clone(),
-                                onpress: move |()| onleavegroup.call(person.id),
-                            }
-                        }
+        }
+    }
+}
+
+/// Who leaves the group; the page it leads to asks once more.
+#[component]
+fn LeaveGroup(words: Words, members: Vec<Person>, onleave: EventHandler<MemberId>) -> Element {
+    rsx! {
+        Acts {
+            h2 { class: "book", tabindex: "-1", {words.leave_the_group()} }
+            div { class: "names-to-press",
+                for person in members {
+                    Button {
+                        key: "{person.nickname}",
+                        label: person.nickname.clone(),
+                        onpress: move |()| onleave.call(person.id),
                     }
                 }
             }

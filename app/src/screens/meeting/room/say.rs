@@ -30,7 +30,7 @@ pub fn part_name(words: Words, name: PartName) -> String {
 
 /// The running head: where in the evening we are.
 pub(super) fn heading(words: Words, view: &MeetingView) -> String {
-    match (view.stage, view.round) {
+    match (view.stage, view.round_name()) {
         (StageView::Shared(part), _) => part_name(words, part),
         (StageView::Break, _) => words.part_break(),
         (_, Some(RoundName::Planned(part))) => part_name(words, part),
@@ -41,10 +41,10 @@ pub(super) fn heading(words: Words, view: &MeetingView) -> String {
 
 /// Which way the round goes.
 pub(super) fn way(words: Words, view: &MeetingView) -> String {
-    match view.direction {
+    match view.round.and_then(|round| round.direction) {
         Some(Direction::Sunwise) => words.sunwise(),
         Some(Direction::Countersunwise) => words.countersunwise(),
-        None => words.about_until(words.about_time(view.expected_end)),
+        None => words.about_until(words.about_time(view.ahead.end)),
     }
 }
 
@@ -53,7 +53,7 @@ pub(super) fn question(words: Words, view: &MeetingView) -> String {
     if view.silent {
         return words.silence_title();
     }
-    match (view.stage, view.round) {
+    match (view.stage, view.round_name()) {
         (StageView::Shared(part), _) => for_all(words, part),
         (StageView::Break, _) => words.for_break(),
         (StageView::RoundOver, _) => words.round_is_over(),
@@ -102,7 +102,7 @@ pub(super) fn floor_line(words: Words, view: &MeetingView) -> String {
 }
 
 fn middle_line(words: Words, view: &MeetingView) -> String {
-    match view.middle.secs() {
+    match view.middle.time.secs() {
         0..30 => words.middle_is_empty(),
         seconds => words.middle_holds(minutes(seconds)),
     }
@@ -116,9 +116,9 @@ pub(super) fn floor_note(words: Words, view: &MeetingView) -> Option<String> {
     match view.stage {
         StageView::Shared(_) => view.pledge_again.map(|why| again_words(words, why)),
         StageView::Between => Some(words.begin_when_ready()),
-        StageView::Turn if view.break_wanted => Some(words.break_after_turn()),
+        StageView::Turn if view.ahead.break_wanted => Some(words.break_after_turn()),
         StageView::Turn if used(view) => Some(words.take_the_time_to_finish()),
-        StageView::RoundOver if view.middle.secs() < 30 => Some(words.round_over_note()),
+        StageView::RoundOver if view.middle.time.secs() < 30 => Some(words.round_over_note()),
         StageView::RoundOver => Some(words.middle_belongs_to_all()),
         _ => None,
     }
@@ -145,10 +145,10 @@ pub(super) fn minutes(seconds: u64) -> u64 {
 
 /// What the main button says where the meeting moves on.
 pub(super) fn onward(words: Words, view: &MeetingView) -> String {
-    if view.goes_back {
+    if view.ahead.goes_back {
         return words.back_to_the_round();
     }
-    match view.next_part {
+    match view.ahead.part {
         Some(part) if part.kind() == PartKind::Break => words.on_to_the_break(),
         Some(part) => words.on_to(part_name(words, part)),
         None => words.on_to_closing(),

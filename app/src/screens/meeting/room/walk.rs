@@ -4,8 +4,9 @@ use dioxus::prelude::*;
 use runde_core::companion::{Event, MeetingView, Span};
 
 use super::act::{Panel, RoomAct};
-use super::acts::{MainAct, More};
+use super::acts::{Beneath, MainAct};
 use super::left::Left;
+use super::more::More;
 use super::panels::Panels;
 use super::say::{floor_line, floor_note, heading, way};
 use crate::parts::{Acts, ActsPair, Button, Icon, Note, Page, RunningHead, Title, Trouble};
@@ -50,6 +51,9 @@ pub(super) fn Walk(
                                 Button { label: words.pass(), icon: Icon::Pass, onpress: move |()| onact.call(RoomAct::Event(Event::Pass)) }
                             }
                             Button { label: bell_label, icon: Icon::Bell, onpress: move |()| onact.call(RoomAct::Event(bell.clone())) }
+                        }
+                        if !view.silent {
+                            Beneath { words, can_undo: view.can_undo, onact }
                         }
                     }
                 } else {

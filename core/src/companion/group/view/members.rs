@@ -24,15 +24,24 @@ pub struct MemberView {
     pub can_leave_here: bool,
 }
 
+/// Somebody by the entry that speaks of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedEntry {
+    /// The invitation, or the leave.
+    pub entry: EntryId,
+    /// What they are called.
+    pub nickname: String,
+}
+
 /// The members' page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MembersView {
     /// Everyone, in order.
     pub members: Vec<MemberView>,
-    /// Invited and agreed, and not here yet: the invitation, and the nickname.
-    pub expected: Vec<(EntryId, String)>,
+    /// Invited and agreed, and not here yet: by their invitations.
+    pub expected: Vec<NamedEntry>,
     /// Leaves that were written down for somebody without a phone and can be taken back.
-    pub left: Vec<(EntryId, String)>,
+    pub left: Vec<NamedEntry>,
     /// Whether somebody can be asked to go: only among three or more.
     pub can_ask_to_go: bool,
     /// Whether all have agreed that members can be said to rest.
@@ -47,16 +56,19 @@ const FEWEST_FOR_REMOVAL: usize = 3;
 /// The members' page.
 pub(crate) fn members(open: &OpenVault) -> MembersView {
     let state = &open.state;
-    let named = |id: Option<&EntryId>| match id.and_then(|id| open.words.get(id)) {
-        Some(EntryWords::Own(name)) => name.clone(),
-        _ => "…".to_owned(),
+    let named = |entry, words: Option<&EntryId>| NamedEntry {
+        entry,
+        nickname: match words.and_then(|id| open.words.get(id)) {
+            Some(EntryWords::Own(name)) => name.clone(),
+            _ => "…".to_owned(),
+        },
     };
     let left = state.told_leaves.iter();
     let this_phone = open.own.key.device();
     MembersView {
         members: open.group.members().iter().map(|m| member_view(open, m.into())).collect(),
-        expected: welcomed_here(open).map(|id| (id, named(Some(&id)))).collect(),
-        left: left.map(|told| (told.leave, named(told.nickname.as_ref()))).collect(),
+        expected: welcomed_here(open).map(|id| named(id, Some(&id))).collect(),
+        left: left.map(|told| named(told.leave, told.nickname.as_ref())).collect(),
         can_ask_to_go: state.members.len() >= FEWEST_FOR_REMOVAL,
         can_rest: state.resting.is_some(),
         only_phone: state.devices.values().flatten().all(|device| *device == this_phone),

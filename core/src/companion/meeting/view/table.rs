@@ -8,7 +8,7 @@ use crate::companion::group::may_leave_here;
 use crate::companion::open::{OpenVault, began, moment};
 use crate::domain::MemberId;
 use crate::round::{
-    Direction, Meeting, Moment, PartName, RoundName, Sign, Span, Stage, Timed, offer,
+    Direction, Meeting, Moment, PartName, Round, RoundName, Sign, Span, Stage, Timed, offer,
 };
 
 /// Where the meeting is.
@@ -61,57 +61,94 @@ pub struct RingView {
     pub left: Span,
 }
 
+/// A round: which one, and how it goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RoundView {
+    /// Which round.
+    pub name: RoundName,
+    /// Whether it is held while walking.
+    pub walk: bool,
+    /// Which way it goes; nothing once it is over.
+    pub direction: Option<Direction>,
+    /// Who had the floor before the one who is offered it now, by place in the circle.
+    pub handed_on_by: Option<usize>,
+    /// Whether anybody else waits, so that coming back later makes sense.
+    pub can_come_later: bool,
+}
+
+/// What was given back and belongs to all.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MiddleView {
+    /// How much.
+    pub time: Span,
+    /// How full it looks: 0 empty, 1 full.
+    pub fill: f64,
+    /// What everyone would be offered if all wished for a second round; nothing if under a minute.
+    pub second_round_each: Option<Span>,
+}
+
+/// What comes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AheadView {
+    /// Whether what the break interrupted goes on after it.
+    pub goes_back: bool,
+    /// Whether a break comes after this turn.
+    pub break_wanted: bool,
+    /// The part that comes next.
+    pub part: Option<PartName>,
+    /// The civil time at which the meeting is expected to end.
+    pub end: NaiveTime,
+    /// Who opens next time, if everyone comes.
+    pub opens_next_time: Option<String>,
+}
+
+/// Who is not in the circle and may come, and who may leave the group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComeAndGoView {
+    /// Members who are not here and may still come.
+    pub may_come: Vec<Person>,
+    /// Members who can leave the group on this phone.
+    pub may_leave_group: Vec<Person>,
+}
+
+/// The next gentle sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NextSign {
+    /// When it is due.
+    pub due: Moment,
+    /// Which.
+    pub sign: Sign,
+}
+
 /// The meeting as it lies on the table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MeetingView {
     /// Where it is.
     pub stage: StageView,
+    /// Whether it is silent.
+    pub silent: bool,
     /// Those who are here, as they sit.
     pub circle: Vec<SeatView>,
-    /// Members who are not here and may still come.
-    pub may_come: Vec<Person>,
-    /// Members who can leave the group on this phone.
-    pub may_leave_group: Vec<Person>,
-    /// At the opening: why the pledge is to be read aloud again, if it is.
-    pub pledge_again: Option<PledgeAgain>,
-    /// The round under way or just over, and whether it is a walk.
-    pub round: Option<RoundName>,
-    /// Whether what the break interrupted goes on after it.
-    pub goes_back: bool,
-    /// Whether the round is held while walking.
-    pub walk: bool,
-    /// Which way the round goes.
-    pub direction: Option<Direction>,
-    /// Who had the floor before the one who is offered it now, by place in the circle.
-    pub handed_on_by: Option<usize>,
+    /// Those who are not.
+    pub come_and_go: ComeAndGoView,
+    /// The round under way or just over.
+    pub round: Option<RoundView>,
     /// The ring of the turn or part that runs.
     pub ring: Option<RingView>,
     /// What is in the middle.
-    pub middle: Span,
-    /// How full the middle looks: 0 empty, 1 full.
-    pub middle_fill: f64,
-    /// What everyone would be offered if all wished for a second round; nothing if under a minute.
-    pub second_round_each: Option<Span>,
-    /// Whether anybody else waits, so that coming back later makes sense.
-    pub can_come_later: bool,
-    /// Whether it is silent.
-    pub silent: bool,
-    /// Whether a break comes after this turn.
-    pub break_wanted: bool,
+    pub middle: MiddleView,
+    /// What comes.
+    pub ahead: AheadView,
+    /// At the opening: why the pledge is to be read aloud again, if it is.
+    pub pledge_again: Option<PledgeAgain>,
     /// Whether the last tap can be taken back.
     pub can_undo: bool,
-    /// The part that comes next.
-    pub next_part: Option<PartName>,
     /// The civil day on which the meeting began.
     pub day: NaiveDate,
-    /// The civil time at which the meeting is expected to end.
-    pub expected_end: NaiveTime,
     /// The moment this view is of.
     pub now: Moment,
-    /// The next gentle sign, and when it is due.
-    pub next_sign: Option<(Moment, Sign)>,
-    /// Who opens next time, if everyone comes.
-    pub opens_next_time: Option<String>,
+    /// The next gentle sign.
+    pub next_sign: Option<NextSign>,
 }
 
 impl MeetingView {
@@ -130,10 +167,22 @@ impl MeetingView {
         free && !self.silent
     }
 
+    /// Which round is under way or just over.
+    #[must_use]
+    pub fn round_name(&self) -> Option<RoundName> {
+        self.round.map(|round| round.name)
+    }
+
+    /// Whether the round under way is held while walking.
+    #[must_use]
+    pub fn walks(&self) -> bool {
+        self.round.is_some_and(|round| round.walk)
+    }
+
     /// What each of so many would be offered of the middle; nothing if under a minute.
     #[must_use]
     pub fn second_round_for(&self, people: usize) -> Option<Span> {
-        second_round(self.middle, people)
+        second_round(self.middle.time, people)
     }
 }
 
@@ -155,44 +204,57 @@ pub(crate) fn meeting(open: &OpenVault, now: &Now) -> Option<MeetingView> {
     Some(MeetingView { pledge_again, ..look(open, &meeting, day, civil(end).time()) })
 }
 
-fn look(
-    open: &OpenVault,
-    meeting: &Meeting,
-    day: NaiveDate,
-    expected_end: NaiveTime,
-) -> MeetingView {
-    let round = meeting.stage().round();
-    let circle = seats(open, meeting);
-    let floor = circle.iter().position(|seat| seat.state == SeatState::Offered);
-    let count = meeting.offered().len();
-    let fill = fill(meeting.middle(), meeting.budget());
+fn look(open: &OpenVault, meeting: &Meeting, day: NaiveDate, end: NaiveTime) -> MeetingView {
     let everyone: Vec<Person> = open.group.members().iter().map(Person::from).collect();
     MeetingView {
         stage: stage(meeting.stage()),
-        pledge_again: None,
-        may_leave_group: may_leave_here(open).collect(),
-        may_come: may_come(&everyone, meeting.circle()),
-        round: round.map(crate::round::Round::name).or(round_over(meeting.stage())),
-        goes_back: matches!(meeting.stage(), Stage::Break { back_to: Some(_), .. }),
-        walk: round.is_some_and(crate::round::Round::walk),
-        direction: round.map(crate::round::Round::direction),
-        handed_on_by: floor.and_then(|_| handed_on_by(meeting)),
-        ring: ring(meeting.stage()),
-        middle: meeting.middle(),
-        middle_fill: fill,
-        second_round_each: second_round(meeting.middle(), count),
-        can_come_later: round.is_some_and(|round| round.waiting().count() > 1),
         silent: meeting.silent(),
-        break_wanted: meeting.break_wanted(),
+        circle: seats(open, meeting),
+        come_and_go: ComeAndGoView {
+            may_come: may_come(&everyone, meeting.circle()),
+            may_leave_group: may_leave_here(open).collect(),
+        },
+        round: round(meeting),
+        ring: ring(meeting.stage()),
+        middle: MiddleView {
+            time: meeting.middle(),
+            fill: fill(meeting.middle(), meeting.budget()),
+            second_round_each: second_round(meeting.middle(), meeting.offered().len()),
+        },
+        ahead: AheadView {
+            goes_back: matches!(meeting.stage(), Stage::Break { back_to: Some(_), .. }),
+            break_wanted: meeting.break_wanted(),
+            part: meeting.ahead().next().map(|part| part.name),
+            end,
+            opens_next_time: opens_next(&everyone, meeting),
+        },
+        pledge_again: None,
         can_undo: meeting.can_undo(),
-        next_part: meeting.ahead().next().map(|part| part.name),
         day,
-        expected_end,
         now: meeting.seen(),
-        next_sign: meeting.next_sign(),
-        opens_next_time: opens_next(&everyone, meeting),
-        circle,
+        next_sign: meeting.next_sign().map(|(due, sign)| NextSign { due, sign }),
     }
+}
+
+/// The round under way, or the one that is just over.
+fn round(meeting: &Meeting) -> Option<RoundView> {
+    let Some(round) = meeting.stage().round() else {
+        return Some(RoundView {
+            name: round_over(meeting.stage())?,
+            walk: false,
+            direction: None,
+            handed_on_by: None,
+            can_come_later: false,
+        });
+    };
+    let between = matches!(meeting.stage(), Stage::Between { .. });
+    Some(RoundView {
+        name: round.name(),
+        walk: round.walk(),
+        direction: Some(round.direction()),
+        handed_on_by: if between { handed_on_by(meeting, round) } else { None },
+        can_come_later: round.waiting().count() > 1,
+    })
 }
 
 fn round_over(stage: &Stage) -> Option<RoundName> {
@@ -241,8 +303,8 @@ fn seats(open: &OpenVault, meeting: &Meeting) -> Vec<SeatView> {
 }
 
 /// The seat from which the floor comes: the last one in this round who had it or passed it on.
-fn handed_on_by(meeting: &Meeting) -> Option<usize> {
-    let last = meeting.stage().round()?.handed_on_by()?;
+fn handed_on_by(meeting: &Meeting, round: &Round) -> Option<usize> {
+    let last = round.handed_on_by()?;
     meeting.circle().iter().position(|id| *id == last)
 }
 

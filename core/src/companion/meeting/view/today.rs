@@ -81,7 +81,7 @@ pub(crate) fn quiet(open: &OpenVault, now: &Now) -> Vec<Quiet> {
         open.held_back.map(|_| Quiet::DateLooksWrong),
         (course.horizon.reached && !asked).then_some(Quiet::TimeToAsk),
         pledge_is_due(open, now).map(|_| Quiet::PledgeAgain),
-        expected.map(|(_, nickname)| Quiet::CanComeIn(nickname)),
+        expected.map(|guest| Quiet::CanComeIn(guest.nickname)),
         stepped_back(open).map(|initiator| Quiet::SteppedBack(initiator.person.nickname)),
         (!open.state.table.is_empty()).then_some(Quiet::OnTheTable),
         look_again(open, now),

@@ -2741,6 +2741,77 @@ public object FfiConverterTypePassphrase: FfiConverter<Passphrase, Long> {
 
 
 /**
+ * What comes.
+ */
+data class AheadView (
+    /**
+     * Whether what the break interrupted goes on after it.
+     */
+    val `goesBack`: kotlin.Boolean
+    , 
+    /**
+     * Whether a break comes after this turn.
+     */
+    val `breakWanted`: kotlin.Boolean
+    , 
+    /**
+     * The part that comes next.
+     */
+    val `part`: PartName?
+    , 
+    /**
+     * The civil time at which the meeting is expected to end: `HH:MM`.
+     */
+    val `end`: kotlin.String
+    , 
+    /**
+     * Who opens next time, if everyone comes.
+     */
+    val `opensNextTime`: kotlin.String?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAheadView: FfiConverterRustBuffer<AheadView> {
+    override fun read(buf: ByteBuffer): AheadView {
+        return AheadView(
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypePartName.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AheadView) = (
+            FfiConverterBoolean.allocationSize(value.`goesBack`) +
+            FfiConverterBoolean.allocationSize(value.`breakWanted`) +
+            FfiConverterOptionalTypePartName.allocationSize(value.`part`) +
+            FfiConverterString.allocationSize(value.`end`) +
+            FfiConverterOptionalString.allocationSize(value.`opensNextTime`)
+    )
+
+    override fun write(value: AheadView, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`goesBack`, buf)
+            FfiConverterBoolean.write(value.`breakWanted`, buf)
+            FfiConverterOptionalTypePartName.write(value.`part`, buf)
+            FfiConverterString.write(value.`end`, buf)
+            FfiConverterOptionalString.write(value.`opensNextTime`, buf)
+    }
+}
+
+
+
+/**
  * One look at the phone's clocks.
  */
 data class ClockReading (
@@ -2804,6 +2875,53 @@ public object FfiConverterTypeClockReading: FfiConverterRustBuffer<ClockReading>
 
 
 /**
+ * Who is not in the circle and may come, and who may leave the group.
+ */
+data class ComeAndGoView (
+    /**
+     * Members who are not here and may still come.
+     */
+    val `mayCome`: List<Person>
+    , 
+    /**
+     * Members who can leave the group on this phone.
+     */
+    val `mayLeaveGroup`: List<Person>
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeComeAndGoView: FfiConverterRustBuffer<ComeAndGoView> {
+    override fun read(buf: ByteBuffer): ComeAndGoView {
+        return ComeAndGoView(
+            FfiConverterSequenceTypePerson.read(buf),
+            FfiConverterSequenceTypePerson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ComeAndGoView) = (
+            FfiConverterSequenceTypePerson.allocationSize(value.`mayCome`) +
+            FfiConverterSequenceTypePerson.allocationSize(value.`mayLeaveGroup`)
+    )
+
+    override fun write(value: ComeAndGoView, buf: ByteBuffer) {
+            FfiConverterSequenceTypePerson.write(value.`mayCome`, buf)
+            FfiConverterSequenceTypePerson.write(value.`mayLeaveGroup`, buf)
+    }
+}
+
+
+
+/**
  * What came of a command.
  */
 data class Done (
@@ -2852,49 +2970,24 @@ data class MeetingView (
     val `stage`: StageView
     , 
     /**
+     * Whether it is silent.
+     */
+    val `silent`: kotlin.Boolean
+    , 
+    /**
      * Those who are here, as they sit.
      */
     val `circle`: List<SeatView>
     , 
     /**
-     * Members who are not here and may still come.
+     * Those who are not.
      */
-    val `mayCome`: List<Person>
-    , 
-    /**
-     * Members who can leave the group on this phone.
-     */
-    val `mayLeaveGroup`: List<Person>
-    , 
-    /**
-     * At the opening: why the pledge is to be read aloud again, if it is.
-     */
-    val `pledgeAgain`: PledgeAgain?
+    val `comeAndGo`: ComeAndGoView
     , 
     /**
      * The round under way or just over.
      */
-    val `round`: RoundName?
-    , 
-    /**
-     * Whether what the break interrupted goes on after it.
-     */
-    val `goesBack`: kotlin.Boolean
-    , 
-    /**
-     * Whether the round is held while walking.
-     */
-    val `walk`: kotlin.Boolean
-    , 
-    /**
-     * Which way the round goes.
-     */
-    val `direction`: Direction?
-    , 
-    /**
-     * Who had the floor before the one who is offered it now, by place in the circle.
-     */
-    val `handedOnBy`: kotlin.UInt?
+    val `round`: RoundView?
     , 
     /**
      * The ring of the turn or part that runs.
@@ -2902,35 +2995,19 @@ data class MeetingView (
     val `ring`: RingView?
     , 
     /**
-     * What is in the middle, in milliseconds.
+     * What is in the middle.
      */
-    val `middleMillis`: kotlin.ULong
+    val `middle`: MiddleView
     , 
     /**
-     * How full the middle looks: 0 empty, 1 full.
+     * What comes.
      */
-    val `middleFill`: kotlin.Double
+    val `ahead`: AheadView
     , 
     /**
-     * What everyone would be offered, in milliseconds, if all wished for a second round; nothing
-     * if under a minute.
+     * At the opening: why the pledge is to be read aloud again, if it is.
      */
-    val `secondRoundEachMillis`: kotlin.ULong?
-    , 
-    /**
-     * Whether anybody else waits, so that coming back later makes sense.
-     */
-    val `canComeLater`: kotlin.Boolean
-    , 
-    /**
-     * Whether it is silent.
-     */
-    val `silent`: kotlin.Boolean
-    , 
-    /**
-     * Whether a break comes after this turn.
-     */
-    val `breakWanted`: kotlin.Boolean
+    val `pledgeAgain`: PledgeAgain?
     , 
     /**
      * Whether the last tap can be taken back.
@@ -2938,29 +3015,14 @@ data class MeetingView (
     val `canUndo`: kotlin.Boolean
     , 
     /**
-     * The part that comes next.
-     */
-    val `nextPart`: PartName?
-    , 
-    /**
-     * The civil day on which the meeting began.
+     * The civil day on which the meeting began: `YYYY-MM-DD`.
      */
     val `day`: kotlin.String
-    , 
-    /**
-     * The civil time at which the meeting is expected to end.
-     */
-    val `expectedEnd`: kotlin.String
     , 
     /**
      * The next gentle sign, and when it is due.
      */
     val `nextSign`: NextSign?
-    , 
-    /**
-     * Who opens next time, if everyone comes.
-     */
-    val `opensNextTime`: kotlin.String?
     
 ){
     
@@ -2978,81 +3040,104 @@ public object FfiConverterTypeMeetingView: FfiConverterRustBuffer<MeetingView> {
     override fun read(buf: ByteBuffer): MeetingView {
         return MeetingView(
             FfiConverterTypeStageView.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterSequenceTypeSeatView.read(buf),
-            FfiConverterSequenceTypePerson.read(buf),
-            FfiConverterSequenceTypePerson.read(buf),
-            FfiConverterOptionalTypePledgeAgain.read(buf),
-            FfiConverterOptionalTypeRoundName.read(buf),
-            FfiConverterBoolean.read(buf),
-            FfiConverterBoolean.read(buf),
-            FfiConverterOptionalTypeDirection.read(buf),
-            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeComeAndGoView.read(buf),
+            FfiConverterOptionalTypeRoundView.read(buf),
             FfiConverterOptionalTypeRingView.read(buf),
-            FfiConverterULong.read(buf),
-            FfiConverterDouble.read(buf),
-            FfiConverterOptionalULong.read(buf),
+            FfiConverterTypeMiddleView.read(buf),
+            FfiConverterTypeAheadView.read(buf),
+            FfiConverterOptionalTypePledgeAgain.read(buf),
             FfiConverterBoolean.read(buf),
-            FfiConverterBoolean.read(buf),
-            FfiConverterBoolean.read(buf),
-            FfiConverterBoolean.read(buf),
-            FfiConverterOptionalTypePartName.read(buf),
-            FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterOptionalTypeNextSign.read(buf),
-            FfiConverterOptionalString.read(buf),
         )
     }
 
     override fun allocationSize(value: MeetingView) = (
             FfiConverterTypeStageView.allocationSize(value.`stage`) +
-            FfiConverterSequenceTypeSeatView.allocationSize(value.`circle`) +
-            FfiConverterSequenceTypePerson.allocationSize(value.`mayCome`) +
-            FfiConverterSequenceTypePerson.allocationSize(value.`mayLeaveGroup`) +
-            FfiConverterOptionalTypePledgeAgain.allocationSize(value.`pledgeAgain`) +
-            FfiConverterOptionalTypeRoundName.allocationSize(value.`round`) +
-            FfiConverterBoolean.allocationSize(value.`goesBack`) +
-            FfiConverterBoolean.allocationSize(value.`walk`) +
-            FfiConverterOptionalTypeDirection.allocationSize(value.`direction`) +
-            FfiConverterOptionalUInt.allocationSize(value.`handedOnBy`) +
-            FfiConverterOptionalTypeRingView.allocationSize(value.`ring`) +
-            FfiConverterULong.allocationSize(value.`middleMillis`) +
-            FfiConverterDouble.allocationSize(value.`middleFill`) +
-            FfiConverterOptionalULong.allocationSize(value.`secondRoundEachMillis`) +
-            FfiConverterBoolean.allocationSize(value.`canComeLater`) +
             FfiConverterBoolean.allocationSize(value.`silent`) +
-            FfiConverterBoolean.allocationSize(value.`breakWanted`) +
+            FfiConverterSequenceTypeSeatView.allocationSize(value.`circle`) +
+            FfiConverterTypeComeAndGoView.allocationSize(value.`comeAndGo`) +
+            FfiConverterOptionalTypeRoundView.allocationSize(value.`round`) +
+            FfiConverterOptionalTypeRingView.allocationSize(value.`ring`) +
+            FfiConverterTypeMiddleView.allocationSize(value.`middle`) +
+            FfiConverterTypeAheadView.allocationSize(value.`ahead`) +
+            FfiConverterOptionalTypePledgeAgain.allocationSize(value.`pledgeAgain`) +
             FfiConverterBoolean.allocationSize(value.`canUndo`) +
-            FfiConverterOptionalTypePartName.allocationSize(value.`nextPart`) +
             FfiConverterString.allocationSize(value.`day`) +
-            FfiConverterString.allocationSize(value.`expectedEnd`) +
-            FfiConverterOptionalTypeNextSign.allocationSize(value.`nextSign`) +
-            FfiConverterOptionalString.allocationSize(value.`opensNextTime`)
+            FfiConverterOptionalTypeNextSign.allocationSize(value.`nextSign`)
     )
 
     override fun write(value: MeetingView, buf: ByteBuffer) {
             FfiConverterTypeStageView.write(value.`stage`, buf)
-            FfiConverterSequenceTypeSeatView.write(value.`circle`, buf)
-            FfiConverterSequenceTypePerson.write(value.`mayCome`, buf)
-            FfiConverterSequenceTypePerson.write(value.`mayLeaveGroup`, buf)
-            FfiConverterOptionalTypePledgeAgain.write(value.`pledgeAgain`, buf)
-            FfiConverterOptionalTypeRoundName.write(value.`round`, buf)
-            FfiConverterBoolean.write(value.`goesBack`, buf)
-            FfiConverterBoolean.write(value.`walk`, buf)
-            FfiConverterOptionalTypeDirection.write(value.`direction`, buf)
-            FfiConverterOptionalUInt.write(value.`handedOnBy`, buf)
-            FfiConverterOptionalTypeRingView.write(value.`ring`, buf)
-            FfiConverterULong.write(value.`middleMillis`, buf)
-            FfiConverterDouble.write(value.`middleFill`, buf)
-            FfiConverterOptionalULong.write(value.`secondRoundEachMillis`, buf)
-            FfiConverterBoolean.write(value.`canComeLater`, buf)
             FfiConverterBoolean.write(value.`silent`, buf)
-            FfiConverterBoolean.write(value.`breakWanted`, buf)
+            FfiConverterSequenceTypeSeatView.write(value.`circle`, buf)
+            FfiConverterTypeComeAndGoView.write(value.`comeAndGo`, buf)
+            FfiConverterOptionalTypeRoundView.write(value.`round`, buf)
+            FfiConverterOptionalTypeRingView.write(value.`ring`, buf)
+            FfiConverterTypeMiddleView.write(value.`middle`, buf)
+            FfiConverterTypeAheadView.write(value.`ahead`, buf)
+            FfiConverterOptionalTypePledgeAgain.write(value.`pledgeAgain`, buf)
             FfiConverterBoolean.write(value.`canUndo`, buf)
-            FfiConverterOptionalTypePartName.write(value.`nextPart`, buf)
             FfiConverterString.write(value.`day`, buf)
-            FfiConverterString.write(value.`expectedEnd`, buf)
             FfiConverterOptionalTypeNextSign.write(value.`nextSign`, buf)
-            FfiConverterOptionalString.write(value.`opensNextTime`, buf)
+    }
+}
+
+
+
+/**
+ * What was given back and belongs to all.
+ */
+data class MiddleView (
+    /**
+     * How much, in milliseconds.
+     */
+    val `millis`: kotlin.ULong
+    , 
+    /**
+     * How full it looks: 0 empty, 1 full.
+     */
+    val `fill`: kotlin.Double
+    , 
+    /**
+     * What everyone would be offered, in milliseconds, if all wished for a second round; nothing
+     * if under a minute.
+     */
+    val `secondRoundEachMillis`: kotlin.ULong?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMiddleView: FfiConverterRustBuffer<MiddleView> {
+    override fun read(buf: ByteBuffer): MiddleView {
+        return MiddleView(
+            FfiConverterULong.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterOptionalULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MiddleView) = (
+            FfiConverterULong.allocationSize(value.`millis`) +
+            FfiConverterDouble.allocationSize(value.`fill`) +
+            FfiConverterOptionalULong.allocationSize(value.`secondRoundEachMillis`)
+    )
+
+    override fun write(value: MiddleView, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`millis`, buf)
+            FfiConverterDouble.write(value.`fill`, buf)
+            FfiConverterOptionalULong.write(value.`secondRoundEachMillis`, buf)
     }
 }
 
@@ -3304,6 +3389,77 @@ public object FfiConverterTypeRingView: FfiConverterRustBuffer<RingView> {
     override fun write(value: RingView, buf: ByteBuffer) {
             FfiConverterULong.write(value.`wholeMillis`, buf)
             FfiConverterULong.write(value.`leftMillis`, buf)
+    }
+}
+
+
+
+/**
+ * A round: which one, and how it goes.
+ */
+data class RoundView (
+    /**
+     * Which round.
+     */
+    val `name`: RoundName
+    , 
+    /**
+     * Whether it is held while walking.
+     */
+    val `walk`: kotlin.Boolean
+    , 
+    /**
+     * Which way it goes; nothing once it is over.
+     */
+    val `direction`: Direction?
+    , 
+    /**
+     * Who had the floor before the one who is offered it now, by place in the circle.
+     */
+    val `handedOnBy`: kotlin.UInt?
+    , 
+    /**
+     * Whether anybody else waits, so that coming back later makes sense.
+     */
+    val `canComeLater`: kotlin.Boolean
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRoundView: FfiConverterRustBuffer<RoundView> {
+    override fun read(buf: ByteBuffer): RoundView {
+        return RoundView(
+            FfiConverterTypeRoundName.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeDirection.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RoundView) = (
+            FfiConverterTypeRoundName.allocationSize(value.`name`) +
+            FfiConverterBoolean.allocationSize(value.`walk`) +
+            FfiConverterOptionalTypeDirection.allocationSize(value.`direction`) +
+            FfiConverterOptionalUInt.allocationSize(value.`handedOnBy`) +
+            FfiConverterBoolean.allocationSize(value.`canComeLater`)
+    )
+
+    override fun write(value: RoundView, buf: ByteBuffer) {
+            FfiConverterTypeRoundName.write(value.`name`, buf)
+            FfiConverterBoolean.write(value.`walk`, buf)
+            FfiConverterOptionalTypeDirection.write(value.`direction`, buf)
+            FfiConverterOptionalUInt.write(value.`handedOnBy`, buf)
+            FfiConverterBoolean.write(value.`canComeLater`, buf)
     }
 }
 
@@ -6480,6 +6636,38 @@ public object FfiConverterOptionalTypeRingView: FfiConverterRustBuffer<RingView?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeRoundView: FfiConverterRustBuffer<RoundView?> {
+    override fun read(buf: ByteBuffer): RoundView? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRoundView.read(buf)
+    }
+
+    override fun allocationSize(value: RoundView?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRoundView.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RoundView?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRoundView.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeTodayView: FfiConverterRustBuffer<TodayView?> {
     override fun read(buf: ByteBuffer): TodayView? {
         if (buf.get().toInt() == 0) {
@@ -6598,38 +6786,6 @@ public object FfiConverterOptionalTypePledgeAgain: FfiConverterRustBuffer<Pledge
         } else {
             buf.put(1)
             FfiConverterTypePledgeAgain.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
-public object FfiConverterOptionalTypeRoundName: FfiConverterRustBuffer<RoundName?> {
-    override fun read(buf: ByteBuffer): RoundName? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterTypeRoundName.read(buf)
-    }
-
-    override fun allocationSize(value: RoundName?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterTypeRoundName.allocationSize(value)
-        }
-    }
-
-    override fun write(value: RoundName?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterTypeRoundName.write(value, buf)
         }
     }
 }
