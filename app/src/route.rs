@@ -83,6 +83,8 @@ fn Pages(house: House, walk: Walk, name: String) -> Element {
     guide::use_question_place();
     let waiting = use_waiting();
     let mut panel = use_signal(Panel::default);
+    let meeting::JustClosed(mut closed) =
+        use_context_provider(|| meeting::JustClosed(Signal::new(false)));
     let mut draft = use_signal(|| None::<NoteDraft>);
     use_future(move || {
         shell::watch_visibility(move |visible| {
@@ -103,9 +105,14 @@ fn Pages(house: House, walk: Walk, name: String) -> Element {
         }
     });
     let page = use_memo(move || page(&house, route()));
+    let meeting = use_memo(move || house.meeting.read().is_some());
+    use_effect(move || shell::keep_awake(meeting()));
     use_effect(move || {
         let page = page();
         waiting.turned_to(page);
+        if !matches!(page, PageShown::Closing | PageShown::Today) {
+            closed.set(false);
+        }
         panel.set(Panel::None);
         house.forget_trouble();
         shell::arrive();
@@ -142,6 +149,8 @@ fn page(house: &House, route: Route) -> PageShown {
         (DoorView::NoGroup, ..) => PageShown::Welcome,
         (DoorView::Locked(Protection::WithPassphrase), _, Route::Forgotten) => PageShown::Forgotten,
         (DoorView::Locked(_), ..) => PageShown::Unlock,
+        // what comes can be changed before what was is forgotten
+        (DoorView::Open, Some(true), Route::Calendar(page)) => PageShown::Calendar(page),
         (DoorView::Open, Some(true), _) => PageShown::Closing,
         (DoorView::Open, _, _) if aside && house.going_round.read().is_some() => {
             PageShown::GoingRound

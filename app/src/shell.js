@@ -86,7 +86,24 @@ window.runde = (() => {
     returning = scrolled.get(place) ?? 0;
   };
 
+  // A phone on the table stays awake while a meeting goes on. The browser lets go of it whenever the page
+  // is out of sight, so it is asked for again.
+  let awake = false;
+  let lock = null;
+  const stayAwake = async () => {
+    if (!awake || lock || document.visibilityState !== "visible") return;
+    lock = await navigator.wakeLock?.request("screen").catch(() => null) ?? null;
+    lock?.addEventListener("release", () => { lock = null; });
+    if (!awake) lock?.release();
+  };
+  document.addEventListener("visibilitychange", stayAwake);
+
   return {
+    keepAwake(wanted) {
+      awake = wanted;
+      if (awake) stayAwake();
+      else lock?.release();
+    },
     followHistory(tell) {
       window.name ||= crypto.randomUUID();
       addEventListener("popstate", (event) => {

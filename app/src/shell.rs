@@ -70,6 +70,11 @@ pub(crate) fn step_back(steps: usize) {
     document::eval(&format!("window.runde?.stepBack({steps})"));
 }
 
+/// Keeps the screen awake from now on, or no longer; where the system will not, nothing is said.
+pub(crate) fn keep_awake(awake: bool) {
+    document::eval(&format!("window.runde?.keepAwake({awake})"));
+}
+
 /// Takes the reader to the top of a new page, or to where they were on one they come back to.
 pub(crate) fn arrive() {
     document::eval("window.runde?.arrive()");

@@ -41,6 +41,7 @@ test('a whole round in WebKit', async (t) => {
   await press('all-are-here');
   await press('on-to-plan');
   await browser.find(`//h1[. = ${quoted(say('plan-title'))}]`);
+  await browser.press(`//label[.//*[normalize-space() = ${quoted(say('preset-standard'))}]]`);
   await press('start-meeting');
   await browser.find(said('everyone-together'));
   await press('on-to', { part: say('part-since-last-time') });

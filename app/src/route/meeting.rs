@@ -3,5 +3,5 @@
 mod between;
 mod table;
 
-pub(super) use between::{Between, Prepared, use_prepared};
+pub(super) use between::{Between, JustClosed, Prepared, use_prepared};
 pub(super) use table::Meeting;

@@ -148,6 +148,7 @@ fn between(words: Words) -> Vec<Screen> {
         today(words, "today-unnamed", unnamed.clone(), Some(not_now)),
         today(words, "today-names", unnamed, Some(names)),
         today_with(words, "today-with-leaves", &after, &[Quiet::PledgeAgain, Quiet::OnTheTable]),
+        today_closed(words, "today-closed", &after),
         today_with(words, "today-asks", &after, &[Quiet::TimeToAsk, stepped_back]),
         today_with(words, "today-looks-again", &after, &[rule, Quiet::LookBack]),
         today_with(words, "today-looks-again-at-all", &after, &[Quiet::LookAgain(None)]),
@@ -164,6 +165,14 @@ fn today(words: Words, name: &'static str, view: TodayView, trouble: Option<Stri
     screen(name, move || {
         let (view, trouble) = (view.clone(), trouble.clone());
         rsx! { Today { words, view, trouble, onact: |_| (), onpage: |_| () } }
+    })
+}
+
+fn today_closed(words: Words, name: &'static str, view: &TodayView) -> Screen {
+    let view = view.clone();
+    screen(name, move || {
+        let view = view.clone();
+        rsx! { Today { words, view, closed: true, trouble: None, onact: |_| (), onpage: |_| () } }
     })
 }
 

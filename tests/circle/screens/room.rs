@@ -5,10 +5,11 @@ use runde::screens::{Closing, Panel, Room, trouble};
 use runde::words::Words;
 use runde_core::companion::guide::{QuestionKind, questions};
 use runde_core::companion::{
-    CompanionError, Event, MeetingView, PartName, Plan, Preset, Refusal, Span, VaultError,
+    CompanionError, Event, MeetingOn, MeetingView, PartName, Plan, Preset, Refusal, Span,
+    VaultError,
 };
 
-use super::{Screen, pressed, screen};
+use super::{Screen, calendar, pressed, screen};
 use crate::phone::Phone;
 
 const SIX: [&str; 6] = ["Anna", "Bo", "Marit", "Ove", "Ingrid", "Lars"];
@@ -142,8 +143,9 @@ fn ends(words: Words) -> Vec<Screen> {
         panel(words, "panel-second-round", &full, Panel::SecondRound, &[]),
         panel(words, "panel-second-round-three", &full, Panel::SecondRound, &three),
         room(words, "room-second-round", &second),
-        closing(words, "closing", over.clone(), None),
-        closing(words, "closing-trouble", over, Some(told)),
+        closing(words, "closing", over.clone(), None, None),
+        closing(words, "closing-next", over.clone(), Some(calendar::next()), None),
+        closing(words, "closing-trouble", over, None, Some(told)),
     ]
 }
 
@@ -228,9 +230,15 @@ fn draw(
     })
 }
 
-fn closing(words: Words, name: &'static str, view: MeetingView, trouble: Option<String>) -> Screen {
+fn closing(
+    words: Words,
+    name: &'static str,
+    view: MeetingView,
+    next: Option<MeetingOn>,
+    trouble: Option<String>,
+) -> Screen {
     screen(name, move || {
-        let (view, trouble) = (view.clone(), trouble.clone());
-        rsx! { Closing { words, day: view.day, view, trouble, onclose: |()| () } }
+        let (view, next, trouble) = (view.clone(), next.clone(), trouble.clone());
+        rsx! { Closing { words, day: view.day, view, next, trouble, onclose: |()| () } }
     })
 }

@@ -35,9 +35,15 @@ export async function meet(hand, { names = circle, secret, plan = async () => {}
   await hand.tap('all-are-here');
   await hand.tap('on-to-plan');
   await hand.reads('plan-title');
+  await standard(hand);
   await plan(hand);
   await hand.tap('start-meeting');
   await hand.hears('everyone-together');
+}
+
+// A new group is offered its first meeting; these evenings are ordinary ones.
+async function standard(hand) {
+  await hand.choose(new RegExp(`^${hand.say('preset-standard')}`));
 }
 
 // Past the opening, to the first turn of the first round; returns who has the floor.
@@ -135,6 +141,7 @@ async function laying(hand, seen, names) {
   await hand.tap('on-to-plan');
   await hand.reads('plan-title');
   await seen('plan');
+  await standard(hand);
   const part = hand.say('part-since-last-time');
   await hand.tap('more-minutes', { part });
   await hand.sees('each-is-offered', { length: hand.say('minutes', { minutes: 5 }) });

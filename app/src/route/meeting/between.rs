@@ -25,6 +25,10 @@ pub(in crate::route) struct Prepared {
     plan: Signal<Option<Plan>>,
 }
 
+/// Whether a meeting was closed and forgotten just now, until one turns to anything else.
+#[derive(Clone, Copy, PartialEq)]
+pub(in crate::route) struct JustClosed(pub(in crate::route) Signal<bool>);
+
 /// Makes the place for it.
 pub(in crate::route) fn use_prepared() -> Prepared {
     let circle = use_begun_at("meeting".to_owned(), "circle", Vec::new);
@@ -121,6 +125,7 @@ fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
     };
     let start_up = house.start_up.read().as_ref().is_some_and(|view| view.offered);
     let quiet = circle.as_ref().map(|circle| circle.quiet.clone()).unwrap_or_default();
+    let JustClosed(closed) = use_context();
     let onact = move |act| match act {
         TodayAct::Start => onstart(()),
         TodayAct::Away(away) => onaway(away),
@@ -128,7 +133,7 @@ fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
         TodayAct::Read(page) => onguide(page),
     };
     rsx! {
-        Today { words, view, trouble: house.told_trouble(), next, away, quiet, start_up, onact, onpage }
+        Today { words, view, closed: closed(), trouble: house.told_trouble(), next, away, quiet, start_up, onact, onpage }
     }
 }
 
@@ -157,8 +162,12 @@ fn Planning(
     plan: Signal<Option<Plan>>,
     keeper: Keeper,
 ) -> Element {
-    let chosen =
-        use_signal(|| plan.peek().clone().unwrap_or_else(|| Plan::preset(Preset::Standard120)));
+    // whoever has not met yet is offered the first meeting
+    let offered = || match house.today.peek().as_ref().and_then(|today| today.met_last) {
+        Some(_) => Preset::Standard120,
+        None => Preset::First180,
+    };
+    let chosen = use_signal(|| plan.peek().clone().unwrap_or_else(|| Plan::preset(offered())));
     let waiting = use_signal(|| false);
     use_effect(move || plan.set(Some(chosen())));
     rsx! {

@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 use runde_core::companion::{DoorCommand, Event, MeetingCommand, StageView};
 
+use super::between::JustClosed;
 use crate::keeper::House;
 use crate::route::guide;
 use crate::route::place::Route;
@@ -17,6 +18,8 @@ pub(in crate::route) fn Meeting(
     route: Signal<Route>,
 ) -> Element {
     let words = house.words();
+    let closing = use_signal(|| false);
+    let JustClosed(mut closed) = use_context();
     let taken = guide::use_taken_along(house);
     let (now, later) = match taken() {
         Some(guide::Asked::Now(asked)) => (Some(asked), None),
@@ -43,10 +46,12 @@ pub(in crate::route) fn Meeting(
                 words,
                 day: view.day,
                 view,
+                next: house.circle.read().as_ref().and_then(|circle| circle.calendar.next().cloned()),
                 trouble: house.told_trouble(),
+                onplan: move |()| route.set(Route::Calendar(CalendarPage::All)),
                 onclose: move |()| {
                     route.set(Route::First);
-                    house.perform(MeetingCommand::CloseAndForget);
+                    house.do_then_elsewhere(closing, MeetingCommand::CloseAndForget, move |_| closed.set(true));
                 },
             }
         };

@@ -46,12 +46,12 @@ pub fn PlanPage(
             main {
                 Title { text: words.plan_title() }
                 Presets { words, plan }
+                Sum { words, view: view.clone(), ends: words.about_time(would_end.call(view.minutes)) }
                 ol { class: "plan-parts",
-                    for row in view.rows.iter().copied() {
+                    for row in view.rows {
                         PartRow { key: "{row.name:?}", words, row, plan }
                     }
                 }
-                Sum { words, view: view.clone(), ends: words.about_time(would_end.call(view.minutes)) }
                 GuideLink { words, topic: Topic::HowAMeetingCanGo, onread }
                 Trouble { told: trouble }
             }
@@ -81,7 +81,7 @@ fn Presets(words: Words, plan: Signal<Plan>) -> Element {
     let kept = presets.iter().position(|(preset, ..)| exact(*preset));
     let like = kept.or_else(|| presets.iter().position(|(preset, ..)| same_parts(*preset)));
     rsx! {
-        section { class: "part",
+        section { class: "part presets",
             ChoiceGroup { legend: words.presets(), legend_hidden: true, row: true,
                 for (place, (preset, label, minutes)) in presets.into_iter().enumerate() {
                     Choice {

@@ -33,6 +33,9 @@ pub fn Today(
     words: Words,
     /// The group.
     view: TodayView,
+    /// Whether a meeting was closed and forgotten just now.
+    #[props(default)]
+    closed: bool,
     /// Why the last thing asked was not done.
     trouble: Option<String>,
     /// The meeting that comes next.
@@ -57,6 +60,9 @@ pub fn Today(
         Page {
             header { RunningHead { left: words.app_page_today(), right: words.day(view.today) } }
             main {
+                if closed {
+                    p { class: "told", role: "status", {words.meeting_is_closed()} }
+                }
                 section { class: "meet", "aria-labelledby": "group-name",
                     Plate { words, view, next }
                     if !rows.is_empty() {
