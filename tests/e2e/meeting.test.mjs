@@ -1,5 +1,5 @@
-// A whole meeting, and all that binds a group, by tapping, on a small phone, a phone and a tablet;
-// every screen is pictured.
+// A whole meeting, and all that binds a group, by tapping, on a small phone, a phone and a tablet, a
+// meeting also on the smallest phone and on one that lies on its side; every screen is pictured.
 
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { agreeing } from './lib/agreeing.mjs';
 import { agreeingInAMeeting } from './lib/at_the_table.mjs';
 import { evening } from './lib/evening.mjs';
-import { phone, rest, sitDown, smallPhone, tablet } from './lib/page.mjs';
+import { phone, rest, sideways, sitDown, smallestPhone, smallPhone, tablet } from './lib/page.mjs';
 import { planning } from './lib/planning.mjs';
 import { startTable } from './lib/preview.mjs';
 
@@ -21,7 +21,8 @@ const walks = {
 };
 
 for (const [what, walk] of Object.entries(walks)) {
-  for (const size of [smallPhone, phone, tablet]) {
+  const smallest = walk === evening ? [smallestPhone, sideways] : [];
+  for (const size of [smallPhone, phone, tablet, ...smallest]) {
     const called = size.join('x');
     test(`${what} by tapping at ${called}`, async (t) => {
       const hand = await sitDown(t, await startTable(t), { size, calm: true });

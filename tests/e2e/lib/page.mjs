@@ -9,6 +9,8 @@ import { languages, words } from './words.mjs';
 
 export const phone = [412, 915];
 export const smallPhone = [360, 640];
+export const smallestPhone = [320, 568];
+export const sideways = [640, 360];
 export const tablet = [820, 1180];
 
 // The waiting is bounded, never timed: what is waited for comes or the test fails.
