@@ -24,15 +24,17 @@ pub fn changes(program: &Path, arguments: &[&str]) -> BTreeMap<String, u32> {
     counted(trace.path())
 }
 
-/// Runs `program` and kills it just before it makes `call` for the n-th time; gives what it said.
+/// Runs `program` and kills it just before it makes `call` for the n-th time; gives what it said, or
+/// nothing where it came to its end without making so many.
 ///
 /// # Panics
-/// When it was not killed there.
-pub fn kill_before(program: &Path, arguments: &[&str], call: &str, nth: u32) -> String {
+/// When it ended in any other way.
+pub fn kill_before(program: &Path, arguments: &[&str], call: &str, nth: u32) -> Option<String> {
     let inject = format!("inject={call}:signal=SIGKILL:when={nth}");
     let ended = traced(&inject, Path::new("/dev/null"), program, arguments);
-    assert_eq!(ended.status.signal(), Some(9), "before {call} {nth}");
-    String::from_utf8(ended.stdout).unwrap()
+    let killed = ended.status.signal() == Some(9);
+    assert!(killed || ended.status.success(), "before {call} {nth}: {}", ended.status);
+    killed.then(|| String::from_utf8(ended.stdout).unwrap())
 }
 
 /// Lets `program` do `what` to copies of a shelf, kills it before every single change it makes, one
@@ -58,10 +60,16 @@ pub fn killed_everywhere(
     run(&|program, arguments| *counted.borrow_mut() = changes(program, arguments));
     let counted = counted.into_inner();
     assert!(counted.values().sum::<u32>() >= 8, "{what} changes more than {counted:?}");
-    for (call, times) in &counted {
-        for nth in 1..=*times {
-            run(&|program, arguments| drop(kill_before(program, arguments, call, nth)));
-        }
+    // on a slow machine a clock may be noted once more or once less, so the end is found by reaching it
+    for call in counted.keys() {
+        let killed = |nth: &u32| {
+            let told = RefCell::new(None);
+            run(&|program, arguments| {
+                *told.borrow_mut() = kill_before(program, arguments, call, *nth)
+            });
+            told.into_inner().is_some()
+        };
+        assert!((1..).take_while(killed).count() > 0, "{what} is killed before {call}");
     }
 }
 

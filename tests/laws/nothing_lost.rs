@@ -181,6 +181,7 @@ fn law_10_nothing_lost_at_fifty_kills() {
             // so many acts that it is surely killed before it ends by itself
             let arguments = ["play", &folder, &keys, &seed, "500"];
             kill_before(Path::new(PLAYER), &arguments, &call, nth)
+                .expect("it was killed before it ended")
         };
         acts += said.matches("Did").count();
         let about_to = follow(&mut kept, &said);
