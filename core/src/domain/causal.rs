@@ -5,7 +5,7 @@ mod chains;
 mod fact;
 mod past;
 
-pub(super) use by_chain::{ByChain, Placed, first_from};
+pub(super) use by_chain::{ByChain, Placed, first_from, within};
 pub(super) use chains::Chains;
 pub(super) use fact::Fact;
 #[cfg(test)]

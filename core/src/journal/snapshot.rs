@@ -13,7 +13,7 @@ use super::waiting::WaitingChanges;
 use crate::domain::{DeviceId, EntryId, Fold, Node, ProposalRecord, State};
 
 /// Goes up whenever the fold, or what is kept of it, changes.
-pub const SNAPSHOT_VERSION: u32 = 6;
+pub const SNAPSHOT_VERSION: u32 = 7;
 
 /// What changed since the last snapshot: the frame, what the group is, and single proposals.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,30 +1,35 @@
 //! Everything said to one proposal, with the last word of each chain at hand.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, AnswerRecord, Voice, last_of};
-use crate::domain::causal::{ByChain, Scope};
+use crate::domain::causal::{Scope, within};
 use crate::domain::ids::MemberId;
 
-/// Everything said to one proposal, by author and chain.
+/// Everything said to one proposal, by author and chain, in one row.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(in crate::domain) struct Answers(BTreeMap<MemberId, ByChain<AnswerRecord>>);
+pub(in crate::domain) struct Answers(Vec<AnswerRecord>);
+
+/// Whose it is, and in which chain.
+const fn chain(given: &AnswerRecord) -> (MemberId, u32) {
+    (given.fact.author, given.fact.dot.chain)
+}
 
 impl Answers {
     pub(in crate::domain) fn push(&mut self, given: AnswerRecord) {
-        self.0.entry(given.fact.author).or_default().push(given);
+        let place = |given: &AnswerRecord| (given.fact.author, given.fact.dot);
+        let at = self.0.partition_point(|other| place(other) < place(&given));
+        self.0.insert(at, given);
     }
 
     /// All of them, in no order.
     pub(in crate::domain) fn iter(&self) -> impl Iterator<Item = &AnswerRecord> {
-        self.0.values().flat_map(ByChain::iter)
+        self.0.iter()
     }
 
     /// All of them, to be changed.
     pub(in crate::domain) fn iter_mut(&mut self) -> impl Iterator<Item = &mut AnswerRecord> {
-        self.0.values_mut().flat_map(ByChain::iter_mut)
+        self.0.iter_mut()
     }
 
     /// What each chain says in a scope.
@@ -32,7 +37,7 @@ impl Answers {
         &self,
         scope: Scope<'_>,
     ) -> impl Iterator<Item = &[AnswerRecord]> {
-        self.0.values().flat_map(move |theirs| theirs.within(scope))
+        within(&self.0, chain, scope)
     }
 
     /// The same of one author.
@@ -41,7 +46,9 @@ impl Answers {
         author: MemberId,
         scope: Scope<'_>,
     ) -> impl Iterator<Item = &[AnswerRecord]> {
-        self.0.get(&author).into_iter().flat_map(move |theirs| theirs.within(scope))
+        let theirs = self.0.split_at(self.0.partition_point(|it| it.fact.author < author)).1;
+        let theirs = theirs.split_at(theirs.partition_point(|it| it.fact.author <= author)).0;
+        within(theirs, chain, scope)
     }
 
     /// The last in order that anybody gave.
