@@ -7,6 +7,7 @@ use crate::companion::ground::{Now, civil_day};
 use crate::vault::{Reading, VaultError};
 
 const A_DAY: i64 = 86_400_000;
+const A_MINUTE: u64 = 60_000;
 /// Before this, no Runde was built.
 const EARLIEST: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 1, 1);
 /// So many days a phone may have lain there, switched off, before its date is asked about.
@@ -40,6 +41,12 @@ fn day_of(now: &Reading) -> Reading {
     }
 }
 
+/// Whether this is the day that was seen: the two clocks are read one after the other and tick a little
+/// apart, and one writing a day is enough.
+fn is_same_day(seen: &Reading, day: &Reading) -> bool {
+    seen.boot == day.boot && seen.wall_millis.abs_diff(day.wall_millis) < A_MINUTE
+}
+
 /// Which start of the phone this is, without its name: nobody reads off it when a meeting was held.
 fn nameless(boot: &str) -> String {
     blake3::hash(boot.as_bytes()).to_hex().to_string()
@@ -69,10 +76,7 @@ impl OpenVault {
 
     fn take_date(&mut self, now: &Now) -> Result<(), VaultError> {
         let day = day_of(&now.reading);
-        // both clocks tick a little apart: one writing a day is enough
-        let is_known =
-            |seen: &Reading| (&seen.boot, seen.wall_millis) == (&day.boot, day.wall_millis);
-        if self.settings.seen.as_ref().is_some_and(is_known) {
+        if self.settings.seen.as_ref().is_some_and(|seen| is_same_day(seen, &day)) {
             return Ok(());
         }
         self.set(|settings| settings.seen = Some(day))
@@ -96,6 +100,24 @@ mod tests {
         let boot_millis = u64::try_from(day * A_DAY).unwrap();
         // 1 October 2026 is the first day
         Reading { boot: boot.to_owned(), boot_millis, wall_millis: (20_727 + day) * A_DAY }
+    }
+
+    #[test]
+    fn clocks_that_are_read_a_moment_apart_are_of_one_day() {
+        // a phone that was started three hours ago, at nine in the morning
+        let three_hours = 10_800_000;
+        let wall_millis = at("a", 10).wall_millis + 9 * 3_600_000 + three_hours;
+        let read = |apart| Reading {
+            boot: "a".to_owned(),
+            boot_millis: u64::try_from(three_hours).unwrap() + 1_000,
+            wall_millis: wall_millis + 1_000 + apart,
+        };
+        assert!(is_same_day(&day_of(&read(0)), &day_of(&read(40))));
+        assert!(!is_same_day(&day_of(&read(0)), &day_of(&read(3_600_000))), "a clock that was set");
+        assert!(!is_same_day(
+            &day_of(&read(0)),
+            &day_of(&Reading { boot: "b".to_owned(), ..read(0) })
+        ));
     }
 
     #[test]
