@@ -77,6 +77,14 @@ impl Keeper {
         self.shown.borrow().settings.language
     }
 
+    /// Speaks this language where no group is here yet, and so none was chosen.
+    pub async fn begin_in(&self, language: Language) {
+        if self.shown().door == DoorView::NoGroup {
+            // what cannot be said now is chosen on the cover
+            let _ = self.perform(DoorCommand::Speak(language).into()).await;
+        }
+    }
+
     /// When a meeting of so many minutes would end if it began now; looks at the clock alone.
     #[must_use]
     pub fn would_end(&self, minutes: u64) -> NaiveTime {

@@ -10,6 +10,7 @@ mod error;
 mod guard;
 mod lead_on;
 mod page;
+mod tongue;
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -170,6 +171,9 @@ async fn enter(State(shared): State<Arc<Shared>>, request: Request) -> Response 
     let key = shared.guard.enter(token);
     if key.is_some() {
         *shared.lead_on.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        if let Some(language) = tongue::asked_for(request.headers()) {
+            shared.keeper.begin_in(language).await;
+        }
     }
     page_with(&shared, key)
 }

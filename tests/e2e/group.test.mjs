@@ -20,6 +20,11 @@ const written = (hand) => hand.line('own-note-label').inputValue();
 test('the holder of the phone is asked twice before they leave, and today says so then', async (t) => {
   const hand = await group(t);
   await hand.press(hand.named('Anna'));
+  // to ask somebody to go is no line among others: it lies under what can be done when it is hard
+  const hard = hand.page.locator('.unfold > .btn');
+  await hard.waitFor();
+  assert.equal(await hand.button('ask-to-go', { name: 'Anna' }).count(), 0);
+  await hand.press(hard);
   await hand.button('ask-to-go', { name: 'Anna' }).waitFor();
   await hand.tap('leave-the-group');
   assert.equal(await hand.page.getByText(hand.say('leave-on-their-phones')).count(), 0);

@@ -97,6 +97,19 @@ test('the language and the bell are as they were chosen, after a restart too', a
   assert.equal(await later.toggle(later.say('sign-light')).isChecked(), false);
 });
 
+test('the cover speaks the language of the browser, until one is chosen', async (t) => {
+  const table = await startTable(t);
+  const hand = await sitDown(t, table, { locale: 'da-DK', language: 'da' });
+  await hand.button('start-a-group').waitFor();
+  await hand.speak('nb');
+  await hand.button('start-a-group').waitFor();
+  await settings(hand);
+  await hand.page.close();
+  await table.stop();
+  const later = await sitDown(t, await startTable(t, { folder: table.folder }), { locale: 'da-DK', language: 'nb' });
+  await later.button('start-meeting').waitFor();
+});
+
 // Locks, and opens with a passphrase.
 async function opensWith(hand, secret) {
   await hand.tap('app-page-group');

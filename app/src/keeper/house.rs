@@ -20,7 +20,8 @@ const A_MINUTE: Duration = Duration::from_secs(60);
 /// A sign that could not be given within this time is not given at all: a late bell is worse.
 const SIGN_IS_LATE: Span = Span::from_secs(5);
 
-/// Everything one page knows. Each signal is set by the keeper's coroutine alone.
+/// Everything one page knows. Each signal is set by the keeper's coroutine, and what was chosen also by
+/// the page that chose it; the coroutine has the last word.
 #[derive(Clone, Copy, PartialEq)]
 pub struct House {
     /// What stands between the holder and the group.

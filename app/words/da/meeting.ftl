@@ -284,3 +284,18 @@ september = september
 october = oktober
 november = november
 december = december
+
+## Det, en knap venter på
+
+waits-two-nicknames = Skriv først mindst to kaldenavne.
+waits-nickname-right = Et af kaldenavnene er ikke rigtigt endnu.
+waits-holder = Vælg først, hvis telefon det er.
+waits-nickname = Skriv først et kaldenavn.
+waits-other-nickname = Skriv først et andet kaldenavn.
+waits-other-name = Skriv først et andet navn.
+group-name-too-long = Navnet på gruppen kan højst have 40 bogstaver.
+waits-words = Skriv først noget.
+waits-choice = Vælg først en mulighed.
+waits-other-choice = Vælg først en anden mulighed.
+waits-time = Tilføj først mindst ét tidspunkt.
+waits-when = Vælg først hvornår.

@@ -284,3 +284,18 @@ september = September
 october = October
 november = November
 december = December
+
+## What a button waits for
+
+waits-two-nicknames = Write at least two nicknames first.
+waits-nickname-right = One of the nicknames is not right yet.
+waits-holder = Choose first whose phone it is.
+waits-nickname = Write a nickname first.
+waits-other-nickname = Write another nickname first.
+waits-other-name = Write another name first.
+group-name-too-long = The name can have at most 40 letters.
+waits-words = Write something first.
+waits-choice = Choose one first.
+waits-other-choice = Choose another one first.
+waits-time = Add at least one time first.
+waits-when = Choose first when.

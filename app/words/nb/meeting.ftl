@@ -284,3 +284,18 @@ september = september
 october = oktober
 november = november
 december = desember
+
+## Det en knapp venter på
+
+waits-two-nicknames = Skriv først minst to kallenavn.
+waits-nickname-right = Et av kallenavnene er ikke riktig ennå.
+waits-holder = Velg først hvem som eier telefonen.
+waits-nickname = Skriv først et kallenavn.
+waits-other-nickname = Skriv først et annet kallenavn.
+waits-other-name = Skriv først et annet navn.
+group-name-too-long = Navnet på gruppa kan ha høyst 40 bokstaver.
+waits-words = Skriv noe først.
+waits-choice = Velg først en mulighet.
+waits-other-choice = Velg først en annen mulighet.
+waits-time = Legg først til minst ett tidspunkt.
+waits-when = Velg først når.

@@ -155,6 +155,7 @@ fn people(words: Words) -> Vec<Screen> {
         one(words, "member-with-a-phone", 1, true),
         one(words, "member-without-a-phone", 3, true),
         one(words, "member-of-two", 1, false),
+        when_it_is_hard(words),
         renaming(words, "renaming", &[]),
         renaming(words, "renaming-written", &same),
         leaving(words, "leaving", 0, false, &[]),
@@ -162,6 +163,7 @@ fn people(words: Words) -> Vec<Screen> {
         leaving(words, "leaving-only-phone", 0, true, &[]),
         leaving(words, "leaving-only-phone-asked", 0, true, &[("click", 1)]),
         leaving(words, "leaving-without-a-phone", 4, true, &[]),
+        leaving(words, "leaving-without-a-phone-asked", 4, true, &[("click", 1)]),
         ask_to_go(words, "ask-to-go", 3, SignedOn::ThisPhone),
         ask_to_go(words, "ask-to-go-holder", 0, SignedOn::OtherPhones),
         ask_to_go(words, "ask-to-go-only-phone", 0, SignedOn::Paper),
@@ -172,6 +174,14 @@ fn one(words: Words, name: &'static str, place: usize, can_ask_to_go: bool) -> S
     screen(name, move || {
         rsx! {
             MemberPage { words, member: member(place), can_ask_to_go, onopen: |_| (), onback: |()| () }
+        }
+    })
+}
+
+fn when_it_is_hard(words: Words) -> Screen {
+    pressed("member-when-it-is-hard", &[("click", 1)], move || {
+        rsx! {
+            MemberPage { words, member: member(1), can_ask_to_go: true, onopen: |_| (), onback: |()| () }
         }
     })
 }

@@ -260,6 +260,7 @@ async function leaves(hand, seen, who) {
   await hand.button('leave-now').waitFor();
   await seen('leaving');
   await hand.tap('leave-now');
+  await hand.tap('leave-yes');
   await hand.sees('has-left', { name: who });
   await seen('group-left');
 }

@@ -67,6 +67,7 @@ async function leavesAtOnce(hand, seen, who) {
   await hand.button('leave-now').waitFor();
   await seen('leaving-in-a-meeting');
   await hand.tap('leave-now');
+  await hand.tap('leave-yes');
   await hand.button('done-speaking').waitFor();
   await hand.page.getByRole('listitem').filter({ hasText: who }).waitFor({ state: 'detached' });
   await seen('left-in-a-meeting');

@@ -39,13 +39,14 @@ export const chromiumHere = () => ({
 
 // A browser as one person has it, for nothing is shared between two contexts; the link is used up by
 // it. Where one Chromium serves all tests this is a context in that one.
-export async function newBrowser(t, { size = phone, scheme = 'light', calm = false } = {}) {
+export async function newBrowser(t, { size = phone, scheme = 'light', calm = false, locale = 'en-US' } = {}) {
   const served = process.env.RUNDE_CHROMIUM;
   const browser = await (served ? chromium.connect(served) : chromium.launch(chromiumHere()));
   afterwards(t, () => browser.close());
   const context = await browser.newContext({
     viewport: { width: size[0], height: size[1] },
     colorScheme: scheme,
+    locale,
     reducedMotion: calm ? 'reduce' : 'no-preference',
     hasTouch: true,
   });

@@ -39,6 +39,7 @@ fn one(desk: GroupDesk, member: MemberView, circle: &CircleViews) -> Element {
             member,
             can_ask_to_go: circle.members.can_ask_to_go,
             onopen: move |page| desk.open(page),
+            onread: move |topic| read_on(desk.route, topic),
             onback: move |()| desk.back(GroupPage::All),
         }
     }

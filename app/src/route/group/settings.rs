@@ -70,7 +70,9 @@ fn with_passphrase(choices: SettingsView) -> bool {
     choices.protection == Some(Protection::WithPassphrase)
 }
 
-fn choose(desk: GroupDesk, choices: SettingsView) {
+/// Shown as chosen before it is kept, so that of two quick taps the second builds on the first.
+fn choose(mut desk: GroupDesk, choices: SettingsView) {
+    desk.house.settings.set(choices);
     desk.house.perform(DoorCommand::Choose(choices));
 }
 

@@ -52,6 +52,10 @@ pub fn AgreementsList(
                 Title { text: words.agreed_title() }
                 Still { words, deciding }
                 Trouble { told: trouble }
+                // what waits comes first; what was never decided waits for nobody any more
+                if deciding != Deciding::Over {
+                    Table { words, today, table: view.table.clone(), onturn }
+                }
                 if let Some(pledge) = view.pledge.clone() {
                     PledgeLeaf { words, today, pledge, again: view.pledge_again, onturn }
                 } else if open && !proposed {
@@ -80,12 +84,8 @@ pub fn AgreementsList(
                         onpress: move |()| onturn.call(AgreementsPage::Aloud(0)),
                     }
                 }
-                if open || !view.table.is_empty() {
+                if open {
                     Ornament {}
-                }
-                // what was never decided waits for nobody any more
-                if deciding != Deciding::Over {
-                    Table { words, today, table: view.table.clone(), onturn }
                 }
                 GuideLink { words, topic: Topic::AgreeingOnGroundRules, onread }
                 if open {

@@ -50,6 +50,8 @@ pub fn ProposalPage(
 ) -> Element {
     let open = deciding == Deciding::Open;
     let kind = say::kind(words, &proposal.change);
+    let rewords = say::has_words(&proposal.change);
+    let rewords_first = rewords_first(&proposal);
     rsx! {
         Page {
             header { RunningHead { left: kind, right: words.app_page_agreements(), back: words.back(), onback } }
@@ -63,7 +65,7 @@ pub fn ProposalPage(
                 Trouble { told: trouble }
                 if open {
                     Lines {
-                        if say::has_words(&proposal.change) {
+                        if rewords && !rewords_first {
                             Button { kind: ButtonKind::Quiet, label: words.another_wording(), onpress: move |()| onact.call(ProposalAct::Reword) }
                         }
                         if proposal.can_talk {
@@ -88,6 +90,13 @@ pub fn ProposalPage(
             }
         }
     }
+}
+
+/// Whether another wording comes before the phone goes round once more: there is something to talk about.
+fn rewords_first(proposal: &ProposalView) -> bool {
+    proposal.state == TableState::Talk
+        && say::has_words(&proposal.change)
+        && !proposal.ended_by_talk
 }
 
 /// What is proposed and when, on its slip.
@@ -174,9 +183,14 @@ fn Answers(
     }
     // where nobody is handed the phone, the holder's own answer is all there is
     let alone = proposal.goes_to + proposal.goes_later == 0;
+    let rewords_first = rewords_first(&proposal);
+    let kind = if rewords_first { ButtonKind::Plain } else { ButtonKind::Main };
     rsx! {
+        if rewords_first {
+            Button { kind: ButtonKind::Main, label: words.another_wording(), onpress: move |()| onact.call(ProposalAct::Reword) }
+        }
         if proposal.goes_to > 0 {
-            Button { kind: ButtonKind::Main, label: words.pass_the_phone_round(), onpress: move |()| onact.call(ProposalAct::SendRound) }
+            Button { kind, label: words.pass_the_phone_round(), onpress: move |()| onact.call(ProposalAct::SendRound) }
             Note { text: words.pass_note(), centred: true }
         }
         if proposal.goes_later > 0 {

@@ -118,8 +118,13 @@ pub fn ProposePage(
         ChangeView::Pledge => {
             (words.pledge_in_own_words(), Some(words.pledge_hint()), limits::SENTENCE)
         }
-        ChangeView::Name => (words.group_name(), None, limits::GROUP_NAME),
+        ChangeView::Name => (words.group_name(), None, limits::room_for(limits::GROUP_NAME)),
         _ => (words.rule_in_own_words(), Some(words.rule_hint()), limits::SENTENCE),
+    };
+    let long = change == ChangeView::Name && !limits::is_whole_name(&written.read());
+    let waits_for = match written.read().trim().is_empty() {
+        true => Some(words.waits_words()),
+        false => long.then(|| words.group_name_too_long()),
     };
     let open = deciding == Deciding::Open;
     let present = proposed.present(words);
@@ -148,7 +153,7 @@ pub fn ProposePage(
                         Button {
                             kind: ButtonKind::Main,
                             label: words.propose(),
-                            disabled: written.read().trim().is_empty(),
+                            waits_for: waits_for.clone(),
                             onpress: move |()| onpropose.call((written.peek().clone(), *review.peek())),
                         }
                         Note { text: words.propose_note(), centred: true }

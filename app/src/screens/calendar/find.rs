@@ -44,7 +44,7 @@ pub fn AskForDay(
                 Button {
                     kind: ButtonKind::Main,
                     label: words.ask_for_these(),
-                    disabled: times.read().is_empty(),
+                    waits_for: times.read().is_empty().then(|| words.waits_time()),
                     onpress: move |()| onask.call((times.peek().clone(), minutes())),
                 }
             },

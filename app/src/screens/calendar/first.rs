@@ -10,7 +10,8 @@ use runde_core::companion::{
 use super::year::OurYear;
 use super::{CalendarPage, say};
 use crate::parts::{
-    ActsPair, Button, Eyebrow, Leaf, LeafLink, Note, Page, RunningHead, Title, Trouble, Unfold, Way,
+    Acts, ActsPair, Button, ButtonKind, Eyebrow, Leaf, LeafLink, Note, Page, RunningHead, Title,
+    Trouble, Unfold, Way,
 };
 use crate::screens::agreements::Deciding;
 use crate::screens::behind::{Behind, Section};
@@ -73,6 +74,11 @@ pub fn Calendar(
                 Rhythm { words, view: view.clone() }
                 p { class: "told", role: "status", {word} }
                 Trouble { told: trouble }
+                if open && begins(&view) {
+                    Acts {
+                        Button { kind: ButtonKind::Main, label: words.choose_rhythm(), onpress: move |()| onopen(CalendarPage::Rhythm) }
+                    }
+                }
                 if let Some(OnTheTable { proposal, .. }) = view.on_the_table {
                     div { class: "quiet-leaves",
                         LeafLink { open: true, onpress: move |()| onact.call(PlanAct::Read(proposal)),
@@ -122,6 +128,11 @@ fn RhythmDiffers(words: Words, onact: EventHandler<PlanAct>) -> Element {
             }
         }
     }
+}
+
+/// Whether there is nothing yet, and a rhythm is what one would begin with.
+fn begins(view: &CalendarView) -> bool {
+    view.rhythm.is_none() && view.coming.is_empty() && view.on_the_table.is_none()
 }
 
 /// Whether the title says that a first rhythm lies on the table.
@@ -262,7 +273,8 @@ fn line(words: Words, view: &CalendarView, one: &MeetingOn) -> Option<String> {
     let usual = view.rhythm.as_ref().map(|usual| (usual.rhythm.at, usual.rhythm.minutes));
     let takes_place = one.how != How::CalledOff;
     let time = (takes_place && usual != Some((at, minutes))).then(|| say::span(words, at, minutes));
-    let place = place.clone().filter(|_| takes_place);
+    let usual_place = view.rhythm.as_ref().and_then(|usual| usual.place.clone());
+    let place = place.clone().filter(|_| takes_place && *place != usual_place);
     let torn = (one.torn.len() > 1).then(|| words.changed_in_two_ways());
     let changed = if torn.is_some() { torn } else { say::changed(words, one, view.today) };
     let few = match one.come {
@@ -280,10 +292,13 @@ fn Ways(words: Words, view: CalendarView, onopen: EventHandler<CalendarPage>) ->
     let rhythm = if view.rhythm.is_some() { words.change_rhythm() } else { words.choose_rhythm() };
     let begun = view.rhythm.is_some() || !view.coming.is_empty();
     let asked = view.question.is_some();
+    let begins = begins(&view);
     rsx! {
         section { class: "part",
             ul { class: "ways", role: "list",
-                li { Way { label: rhythm, note: words.all_have_to_agree(), onpress: move |()| onopen.call(CalendarPage::Rhythm) } }
+                if !begins {
+                    li { Way { label: rhythm, note: words.all_have_to_agree(), onpress: move |()| onopen.call(CalendarPage::Rhythm) } }
+                }
                 li { Way { label: words.find_a_day(), note: if asked { words.day_is_asked() } else { words.find_a_day_way() }, onpress: move |()| onopen.call(CalendarPage::FindDay) } }
                 li { Way { label: words.add_a_meeting(), onpress: move |()| onopen.call(CalendarPage::Add) } }
                 if begun {

@@ -83,7 +83,7 @@ pub fn OneForm(
                 Button {
                     kind: ButtonKind::Main,
                     label: done,
-                    disabled: whole().is_none(),
+                    waits_for: whole().is_none().then(|| words.waits_when()),
                     onpress: move |()| if let Some(written) = whole() { ondone.call(written) },
                 }
             },

@@ -45,7 +45,7 @@ pub fn PauseForm(
                 Button {
                     kind: ButtonKind::Main,
                     label: words.rest_then(),
-                    disabled: days().is_none(),
+                    waits_for: days().is_none().then(|| words.waits_when()),
                     onpress: move |()| if let Some(days) = days() { ondone.call(days) },
                 }
             },

@@ -80,6 +80,11 @@ pub fn RhythmForm(
         move || form.rhythm(today, &zone)
     };
     let whole_now = whole().filter(|_| begun);
+    let waits_for = match (&whole_now, begun) {
+        (Some(_), _) => None,
+        (None, true) => Some(words.waits_when()),
+        (None, false) => Some(words.waits_other_choice()),
+    };
     let told = whole_now.as_ref().map(|rhythm| say::proposed(words, rhythm, today));
     rsx! {
         Behind {
@@ -93,7 +98,7 @@ pub fn RhythmForm(
                 Button {
                     kind: ButtonKind::Main,
                     label: words.lay_on_the_table(),
-                    disabled: whole_now.is_none(),
+                    waits_for,
                     onpress: {
                         let whole = whole.clone();
                         move |()| if let Some(rhythm) = whole() {

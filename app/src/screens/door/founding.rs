@@ -30,7 +30,15 @@ pub fn Founding(
 ) -> Element {
     let view = found(&nicknames.read());
     let lines = lines_to_show(&nicknames.read());
-    let ready = view.ready;
+    let long = !limits::is_whole_name(&name.read());
+    let waits_for = match (view.ready, long) {
+        (true, false) => None,
+        (true, true) => Some(words.group_name_too_long()),
+        (false, _) if view.problems.iter().any(Option::is_some) => {
+            Some(words.waits_nickname_right())
+        }
+        (false, _) => Some(words.waits_two_nicknames()),
+    };
     rsx! {
         Page {
             header { RunningHead { left: words.start_a_group(), right: words.step_of(1, 3), back: words.back(), onback } }
@@ -43,6 +51,8 @@ pub fn Founding(
                         label: words.group_name(),
                         hint: words.group_name_hint(),
                         value: name.peek().clone(),
+                        problem: long.then(|| words.group_name_too_long()),
+                        next: true,
                         max: limits::room_for(limits::GROUP_NAME),
                         oninput: move |written| name.set(written),
                     }
@@ -57,6 +67,7 @@ pub fn Founding(
                             label: words.nickname_number((line + 1) as u64),
                             value: nicknames.peek().get(line).cloned().unwrap_or_default(),
                             problem: line_problem(words, &view, line),
+                            next: line + 1 < lines,
                             max: limits::room_for(limits::NICKNAME),
                             oninput: move |written| write_line(nicknames, line, written),
                         }
@@ -66,7 +77,7 @@ pub fn Founding(
             }
             footer {
                 Acts {
-                    Button { kind: ButtonKind::Main, label: words.on_to_holder(), disabled: !ready, onpress: onnext }
+                    Button { kind: ButtonKind::Main, label: words.on_to_holder(), waits_for, onpress: onnext }
                 }
             }
         }
@@ -148,7 +159,7 @@ pub fn WhosePhone(
             }
             footer {
                 Acts {
-                    Button { kind: ButtonKind::Main, label: words.on_to_protection(), disabled: none, onpress: onnext }
+                    Button { kind: ButtonKind::Main, label: words.on_to_protection(), waits_for: none.then(|| words.waits_holder()), onpress: onnext }
                 }
             }
         }

@@ -26,6 +26,8 @@ pub fn AnotherName(
 ) -> Element {
     let mut written = use_begun("name", || name.clone());
     let same = written.read().trim() == name || written.read().trim().is_empty();
+    let problem = too_long(words, &written.read());
+    let waits_for = same.then(|| words.waits_other_name()).or_else(|| problem.clone());
     rsx! {
         Behind {
             words,
@@ -38,7 +40,7 @@ pub fn AnotherName(
                 Button {
                     kind: ButtonKind::Main,
                     label: words.lay_on_the_table(),
-                    disabled: same,
+                    waits_for,
                     onpress: move |()| onpropose.call(written.peek().trim().to_owned()),
                 }
             },
@@ -48,12 +50,18 @@ pub fn AnotherName(
                     id: "group-name",
                     label: words.group_name(),
                     value: written.peek().clone(),
-                    max: limits::GROUP_NAME,
+                    problem,
+                    max: limits::room_for(limits::GROUP_NAME),
                     oninput: move |text| written.set(text),
                 }
             }
         }
     }
+}
+
+/// Why a group cannot be called this; it would be cut.
+fn too_long(words: Words, name: &str) -> Option<String> {
+    (!limits::is_whole_name(name)).then(|| words.group_name_too_long())
 }
 
 /// How many months the words of what is settled are kept.
@@ -84,7 +92,7 @@ pub fn KeepWords(
                 Button {
                     kind: ButtonKind::Main,
                     label: words.lay_on_the_table(),
-                    disabled: chosen() == now,
+                    waits_for: (chosen() == now).then(|| words.waits_other_choice()),
                     onpress: move |()| onpropose.call(*chosen.peek()),
                 }
             },

@@ -29,7 +29,8 @@ pub fn AskIn(
     let here = members.members.iter().map(|member| member.person.nickname.clone());
     let expected = members.expected.iter().map(|guest| guest.nickname.clone());
     let problem = nickname_problem(words, here.chain(expected), written());
-    let ready = problem.is_none() && !written.read().trim().is_empty();
+    let empty = written.read().trim().is_empty();
+    let waits_for = empty.then(|| words.waits_nickname()).or_else(|| problem.clone());
     rsx! {
         Behind {
             words,
@@ -41,7 +42,7 @@ pub fn AskIn(
                 Button {
                     kind: ButtonKind::Main,
                     label: words.lay_on_the_table(),
-                    disabled: !ready,
+                    waits_for,
                     onpress: move |()| onpropose.call(written.peek().trim().to_owned()),
                 }
             },
@@ -53,7 +54,7 @@ pub fn AskIn(
                     hint: words.ask_in_hint(),
                     problem,
                     value: written.peek().clone(),
-                    max: limits::NICKNAME,
+                    max: limits::room_for(limits::NICKNAME),
                     oninput: move |text| written.set(text),
                 }
             }

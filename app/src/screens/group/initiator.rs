@@ -62,7 +62,7 @@ pub fn InitiatorPage(
             trouble,
             onback,
             acts: rsx! {
-                Button { kind: ButtonKind::Main, label: words.lay_on_the_table(), disabled: chosen().is_none(), onpress: propose }
+                Button { kind: ButtonKind::Main, label: words.lay_on_the_table(), waits_for: chosen().is_none().then(|| words.waits_choice()), onpress: propose }
             },
             Note { text: words.initiator_no_more_say() }
             section { class: "part",

@@ -46,18 +46,14 @@ pub fn Leaving(
             acts: rsx! {
                 Button { label: words.say_goodbye(), onpress: ongoodbye }
                 Note { text: words.say_goodbye_note(), centred: true }
-                if holder {
-                    Twice {
-                        words,
-                        label: words.leave_now(),
-                        question: words.leave_question(),
-                        note: no_way_back,
-                        yes: words.leave_yes(),
-                        onyes: onleave,
-                    }
-                } else {
-                    // it can be taken back on the page that follows
-                    Button { label: words.leave_now(), onpress: onleave }
+                Twice {
+                    words,
+                    label: words.leave_now(),
+                    question: words.leave_question(),
+                    // somebody without a phone can be said to be still with us, on the page that follows
+                    note: holder.then_some(no_way_back),
+                    yes: words.leave_yes(),
+                    onyes: onleave,
                 }
             },
             Note { text: words.leave_note() }

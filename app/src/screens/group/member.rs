@@ -1,12 +1,14 @@
 //! One member: what the others call them, and how they leave.
 
 use dioxus::prelude::*;
+use runde_core::companion::guide::{self, Topic};
 use runde_core::companion::{FoundingProblem, MemberView, MembersView, found, limits};
 
 use super::GroupPage;
 use crate::begun::use_begun;
-use crate::parts::{Button, ButtonKind, Field, Note, Way};
+use crate::parts::{Button, ButtonKind, Field, Lines, Note, Unfold, Way};
 use crate::screens::behind::{Behind, Section};
+use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
 /// The page of one member; it is nobody's profile, only what can be done about them.
@@ -20,12 +22,17 @@ pub fn MemberPage(
     can_ask_to_go: bool,
     /// Another page of the group is to be opened.
     onopen: EventHandler<GroupPage>,
+    /// A page of the guide is to be read.
+    #[props(default)]
+    onread: EventHandler<Topic>,
     /// Back to the group.
     onback: EventHandler<()>,
 ) -> Element {
+    let hard = guide::page(words.language(), Topic::WhenItIsHardBetweenUs);
     let MemberView { person, holds_this_phone, without_phone, can_rename, can_leave_here, .. } =
         member;
     let (id, name) = (person.id, person.nickname);
+    let can_leave = holds_this_phone || can_leave_here;
     let about = match (holds_this_phone, without_phone) {
         (true, _) => words.phone_belongs_to(name.clone()),
         (false, true) => words.without_a_phone(name.clone()),
@@ -34,15 +41,22 @@ pub fn MemberPage(
     rsx! {
         Behind { words, part: Section::Group, title: name.clone(), onback,
             Note { text: about }
-            ul { class: "part ways", role: "list",
-                if can_rename {
-                    li { Way { label: words.another_nickname(), onpress: move |()| onopen.call(GroupPage::Renaming(id)) } }
+            if can_rename || can_leave {
+                ul { class: "part ways", role: "list",
+                    if can_rename {
+                        li { Way { label: words.another_nickname(), onpress: move |()| onopen.call(GroupPage::Renaming(id)) } }
+                    }
+                    if can_leave {
+                        li { Way { label: words.leave_the_group(), onpress: move |()| onopen.call(GroupPage::Leaving(id)) } }
+                    }
                 }
-                if holds_this_phone || can_leave_here {
-                    li { Way { label: words.leave_the_group(), onpress: move |()| onopen.call(GroupPage::Leaving(id)) } }
-                }
-                if can_ask_to_go {
-                    li { Way { label: words.ask_to_go(name), onpress: move |()| onopen.call(GroupPage::AskToGo(id)) } }
+            }
+            if can_ask_to_go {
+                Lines {
+                    Unfold { label: hard.title,
+                        GuideLink { words, topic: Topic::WhenItIsHardBetweenUs, onread }
+                        Way { label: words.ask_to_go(name), onpress: move |()| onopen.call(GroupPage::AskToGo(id)) }
+                    }
                 }
             }
         }
@@ -72,7 +86,7 @@ pub fn Renaming(
     let others = others.filter(|other| other.id != member.person.id);
     let problem = nickname_problem(words, others.map(|other| other.nickname.clone()), written());
     let same = written.read().trim() == name || written.read().trim().is_empty();
-    let ready = problem.is_none() && !same;
+    let waits_for = same.then(|| words.waits_other_nickname()).or_else(|| problem.clone());
     rsx! {
         Behind {
             words,
@@ -85,7 +99,7 @@ pub fn Renaming(
                 Button {
                     kind: ButtonKind::Main,
                     label: words.use_this_nickname(),
-                    disabled: !ready,
+                    waits_for,
                     onpress: move |()| onrename.call(written.peek().trim().to_owned()),
                 }
             },
@@ -95,7 +109,7 @@ pub fn Renaming(
                     label: words.nickname(),
                     value: written.peek().clone(),
                     problem,
-                    max: limits::NICKNAME,
+                    max: limits::room_for(limits::NICKNAME),
                     oninput: move |text| written.set(text),
                 }
             }

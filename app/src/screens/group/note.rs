@@ -75,7 +75,7 @@ pub fn OwnNote(
                 Button {
                     kind: ButtonKind::Main,
                     label: words.keep_note(),
-                    disabled: empty,
+                    waits_for: empty.then(|| words.waits_words()),
                     onpress: move |()| onkeep.call((keeping.clone(), stays)),
                 }
                 if fades.is_some() {

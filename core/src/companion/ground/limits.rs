@@ -31,6 +31,11 @@ pub const GROUP_NAME: usize = GroupName::LONGEST;
 pub const fn room_for(letters: usize) -> usize {
     letters * 12
 }
+/// Whether what was written is a group's name as it stands; a longer one would be cut.
+#[must_use]
+pub fn is_whole_name(written: &str) -> bool {
+    GroupName::is_whole(written)
+}
 /// How many characters a passphrase has: at least a few words in a row.
 pub const PASSPHRASE: std::ops::RangeInclusive<usize> = Passphrase::SHORTEST..=Passphrase::LONGEST;
 /// The most days of a rhythm that is chosen day by day.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::letters::{first_letters, tidy};
+use super::letters::{first_letters, letters, tidy};
 use super::member::{Member, Nickname};
 use crate::domain::ids::MemberId;
 
@@ -15,6 +15,12 @@ pub struct GroupName(String);
 impl GroupName {
     /// The most letters a group's name keeps.
     pub const LONGEST: usize = 40;
+
+    /// Whether nothing of what was written would be cut.
+    #[must_use]
+    pub fn is_whole(written: &str) -> bool {
+        letters(&tidy(written)) <= Self::LONGEST
+    }
 
     /// Composes what was written, takes out what nobody sees, and keeps its first
     /// [`GroupName::LONGEST`] letters.
