@@ -81,16 +81,19 @@ test('a wait holds the right passphrase back too, and outlives a restart', async
   await later.page.getByRole('alert').filter({ hasText: hand.words.pattern('trouble-wait') }).waitFor();
 });
 
-test('Lock now in the middle of a turn hides everything, and the turn waits', async (t) => {
+test('Lock now between two turns hides everything, and the next one waits; in a turn it is not there', async (t) => {
   const hand = await sitDown(t, await startTable(t));
   await meet(hand, { names });
-  const speaker = await firstTurn(hand);
+  await firstTurn(hand);
+  assert.equal(await hand.button('lock-now').count(), 0);
+  await hand.tap('done-speaking');
+  const next = await hand.who('is-offered-the-floor');
   await hand.tap('lock-now');
   await hand.sees('locked');
   await hidesTheGroup(hand.page);
   await hand.tap('unlock');
-  await hand.button('done-speaking').waitFor();
-  assert.equal(await hand.who('has-the-floor'), speaker);
+  await hand.button('begin').waitFor();
+  assert.equal(await hand.who('is-offered-the-floor'), next);
 });
 
 test('a wrong passphrase shows nothing of the group', async (t) => {

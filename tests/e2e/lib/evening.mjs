@@ -42,7 +42,7 @@ export async function meet(hand, { names = circle, secret, plan = async () => {}
 }
 
 // A new group is offered its first meeting; these evenings are ordinary ones.
-async function standard(hand) {
+export async function standard(hand) {
   await hand.choose(new RegExp(`^${hand.say('preset-standard')}`));
 }
 

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { found } from './agreeing.mjs';
+import { standard } from './evening.mjs';
 import { way } from './planning.mjs';
 
 export const four = ['Anna', 'Bo', 'Marit', 'Ove'];
@@ -194,6 +195,7 @@ export async function toTheTable(hand) {
   await hand.tap('all-are-here');
   await hand.tap('on-to-plan');
   await hand.reads('plan-title');
+  await standard(hand);
   await hand.tap('start-meeting');
   await hand.hears('everyone-together');
 }

@@ -144,11 +144,17 @@ export class Hand {
   }
 
   async choose(label) {
-    await this.choice(label).check({ force: true });
+    await this.inReach(this.choice(label)).then((choice) => choice.check({ force: true }));
   }
 
   async flip(label, on = true) {
-    await this.toggle(label).setChecked(on, { force: true });
+    await this.inReach(this.toggle(label)).then((toggle) => toggle.setChecked(on, { force: true }));
+  }
+
+  // What lies under something pinned is scrolled out from there first.
+  async inReach(what) {
+    await what.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    return what;
   }
 
   async write(key, text, given) {
