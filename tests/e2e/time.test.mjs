@@ -69,7 +69,7 @@ test('half a minute before the end and at the end there is a sign, and nobody is
   const { table, hand, page, speaker } = await turn(t);
   await table.pass(offer - 30 * second);
   const [half] = await given(page, 'half-minute');
-  assert.deepEqual(half, { kind: 'half-minute', light: true, sound: true, vibration: true, glowed: true });
+  assert.deepEqual(half, { kind: 'half-minute', light: true, sound: true, vibration: true, loud: 1, glowed: true });
   await table.pass(30 * second);
   await given(page, 'half-minute', 'offer-used');
   await hand.sees('take-the-time-to-finish');
@@ -202,6 +202,7 @@ test('killed in a turn, it comes back to the same speaker and the same second', 
 
 test('a meeting nobody closed is forgotten after twelve hours', async (t) => {
   const { table, hand, speaker } = await turn(t);
+  await hand.tap('done-speaking');
   await hand.tap('lock-now');
   await hand.sees('locked');
   await table.pass(12 * 60 * minute);
