@@ -153,7 +153,12 @@ export class Hand {
 
   // What lies under something pinned is scrolled out from there first.
   async inReach(what) {
-    await what.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await what.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      const pinned = there?.closest('.acts-pair, .btn-main, .nav');
+      if (pinned && !pinned.contains(element)) element.scrollIntoView({ block: 'center' });
+    });
     return what;
   }
 
