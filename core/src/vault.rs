@@ -51,8 +51,8 @@ pub use passphrase::{Passphrase, PassphraseProblem};
 pub use reading::Reading;
 pub use sqlite::SqliteStore;
 pub use store::{
-    Batch, DeviceStore, FileStore, GroupStore, JournalStore, KeptEntry, KeptFold, KeptLedger,
-    KeptWaiting, KeptWords, Live, LockAfter, Loudness, MeetingStore, MeetsAnyway, Note, NoteStore,
-    OwnDevice, PassingStore, Refold, RemindMe, Settings, SettingsStore, Signs, StartUpSettings,
-    StillToAsk, Store, ToldMeeting,
+    Batch, DeviceStore, FileStore, Goodbye, GroupStore, JournalStore, KeptEntry, KeptFold,
+    KeptLedger, KeptWaiting, KeptWords, Live, LockAfter, Loudness, MeetingStore, MeetsAnyway, Note,
+    NoteStore, OwnDevice, PassingStore, Refold, RemindMe, Settings, SettingsStore, Signs,
+    StartUpSettings, StillToAsk, Store, ToldMeeting,
 };

@@ -20,6 +20,7 @@ mod first_meeting;
 mod followed;
 mod gentle_signs;
 mod going_round;
+mod goodbye;
 mod interrupted;
 mod killed;
 mod late;

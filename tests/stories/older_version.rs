@@ -88,6 +88,7 @@ fn settings() -> Settings {
         still_to_ask: Vec::new(),
         going_round: None,
         meets_anyway: vec![MeetsAnyway { slot, day: Day::new(20_000), come: 2 }],
+        goodbyes: Vec::new(),
         seen: None,
         calendar_file: [("aa@calendar.invalid".to_owned(), told)].into(),
     }

@@ -11,9 +11,18 @@ pub fn Title(
     /// Whether it stands in the middle of the page.
     #[props(default)]
     centred: bool,
+    /// Whether what it names is not to be.
+    #[props(default)]
+    struck: bool,
 ) -> Element {
     rsx! {
-        h1 { class: if centred { "title centred" } else { "title" }, tabindex: "-1", "data-arrive": "", "{text}" }
+        h1 { class: if centred { "title centred" } else { "title" }, tabindex: "-1", "data-arrive": "",
+            if struck {
+                s { "{text}" }
+            } else {
+                "{text}"
+            }
+        }
     }
 }
 

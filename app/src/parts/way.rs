@@ -19,6 +19,9 @@ pub enum WayLook {
 pub fn Way(
     /// Where it leads, in words.
     label: String,
+    /// Whether what it leads to is not to be.
+    #[props(default)]
+    struck: bool,
     /// A second line.
     #[props(default)]
     note: Option<String>,
@@ -38,7 +41,13 @@ pub fn Way(
     };
     rsx! {
         button { class, r#type: "button", onclick: move |_| onpress.call(()),
-            span { class: "book", "{label}" }
+            span { class: "book",
+                if struck {
+                    s { "{label}" }
+                } else {
+                    "{label}"
+                }
+            }
             if let Some(note) = note {
                 span { class: "date", "{note}" }
             }

@@ -47,7 +47,8 @@ pub(super) fn CalendarPages(house: House, page: CalendarPage, mut route: Signal<
         CalendarPage::All | CalendarPage::OnTheTable | CalendarPage::Added(_) => None,
         CalendarPage::Later => Some(later(desk, &view)),
         CalendarPage::Rhythm => Some(rhythm(desk, &view)),
-        CalendarPage::Add => Some(add(desk, &view)),
+        CalendarPage::Add => Some(add(desk, &view, None)),
+        CalendarPage::AddLast(member) => Some(add(desk, &view, Some(member))),
         CalendarPage::Pause => Some(pause(desk, &view)),
         CalendarPage::Duties => Some(duties(desk, &view)),
         CalendarPage::FindDay => Some(rsx! { FindDay { desk, view: view.clone(), holder } }),
@@ -136,7 +137,8 @@ fn print(desk: CalendarDesk, view: &CalendarView, agreements: &AgreementsView) -
     }
 }
 
-fn add(desk: CalendarDesk, view: &CalendarView) -> Element {
+/// One more meeting; where somebody says goodbye there, that is kept with it.
+fn add(desk: CalendarDesk, view: &CalendarView, goodbye: Option<MemberId>) -> Element {
     let house = desk.house;
     let words = house.words();
     let note = match &view.rhythm {
@@ -146,7 +148,7 @@ fn add(desk: CalendarDesk, view: &CalendarView) -> Element {
     rsx! {
         OneForm {
             words,
-            title: words.add_a_meeting(),
+            title: if goodbye.is_some() { words.say_goodbye() } else { words.add_a_meeting() },
             note,
             done: words.add_it(),
             first: usual(view),
@@ -154,7 +156,13 @@ fn add(desk: CalendarDesk, view: &CalendarView) -> Element {
             trouble: house.told_trouble(),
             ondone: move |when: When| {
                 let added = CalendarPage::Added(when.day);
-                desk.perform(CalendarCommand::AddMeeting(when), added);
+                house.do_then(desk.waiting, CalendarCommand::AddMeeting(when), move |made| {
+                    if let (Some(member), Some(meeting)) = (goodbye, made.entry()) {
+                        let slot = Slot::Single(meeting);
+                        house.perform(CalendarCommand::SayGoodbye { slot, member, says: true });
+                    }
+                    desk.open(added);
+                });
             },
             onback: move |()| desk.back(CalendarPage::All),
         }

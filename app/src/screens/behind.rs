@@ -30,6 +30,9 @@ pub(super) fn Behind(
     head: String,
     /// The title.
     title: String,
+    /// Whether what the title names is not to be.
+    #[props(default)]
+    struck: bool,
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
@@ -51,7 +54,7 @@ pub(super) fn Behind(
         Page {
             header { class: "not-printed", RunningHead { left, right: head, back: words.back(), onback } }
             main { class,
-                Title { text: title }
+                Title { text: title, struck }
                 {children}
                 Trouble { told: trouble }
             }

@@ -17,7 +17,7 @@ pub(super) mod say;
 mod year;
 
 use chrono::NaiveDate;
-use runde_core::companion::Slot;
+use runde_core::companion::{MemberId, Slot};
 
 pub use duties::DutiesPage;
 pub use file::{FileAct, FileMade, FilePage, ReadFile};
@@ -51,6 +51,8 @@ pub enum CalendarPage {
     Move(Slot),
     /// One more meeting.
     Add,
+    /// One more meeting, at which a member says goodbye.
+    AddLast(MemberId),
     /// The rhythm is to rest.
     Pause,
     /// The sheet for members without a phone.
@@ -68,6 +70,14 @@ impl CalendarPage {
     /// has no way out but back.
     #[must_use]
     pub const fn is_written_on(self) -> bool {
-        matches!(self, Self::Rhythm | Self::Add | Self::Move(_) | Self::Pause | Self::FindDay)
+        matches!(
+            self,
+            Self::Rhythm
+                | Self::Add
+                | Self::AddLast(_)
+                | Self::Move(_)
+                | Self::Pause
+                | Self::FindDay
+        )
     }
 }

@@ -71,6 +71,7 @@ call-off = Aflys
 call-off-note = Alle ser det, og alle kan lave det om.
 call-off-yes = Aflys dette møde
 put-it-back = Som planlagt alligevel
+hold-it-after-all = Hold det alligevel
 put-back-to = Så er det som planlagt: { $when }.
 add-a-meeting-note = Ét mere end aftalt. Alle ser det, og alle kan aflyse det.
 add-first-meeting-note = Alle ser det, og alle kan aflyse det.

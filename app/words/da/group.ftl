@@ -12,8 +12,7 @@ whose-phone-note = Kun så appen ved, hvem der svarer på den. Ingen bestemmer m
 lies-on-the-table = Det er foreslået. Alle svarer under Aftaler.
 lay-on-the-table = Foreslå det for gruppen
 all-have-to-agree = Det skal være fint for os alle. Først bliver det foreslået, under Aftaler.
-once-more-on = Så mødes vi en gang til, { $day }, og siger farvel.
-once-more-then = Så mødes vi en gang til og siger farvel.
+once-more-on = Så mødes vi { $day } en gang til, og { $name } siger farvel.
 can-come-in = { $name } kan komme med
 can-come-in-note = Det er vi alle enige om.
 has-left = { $name } er stoppet.
@@ -54,6 +53,9 @@ leave-only-phone = Det her er den eneste telefon med gruppens aftaler. Når du s
 leave-on-paper-note = Man kan kun komme med igen, hvis de andre inviterer. Det, { $name } har sagt ja til, bliver stående blandt vores aftaler. Dagen, { $name } stoppede, bliver også stående. Intet af det, der er sagt på et møde, er gemt noget sted.
 say-goodbye = Sig farvel på et sidste møde
 say-goodbye-note = Så slipper de, der bliver, for at gætte, og du hører, hvad de gerne vil sige dig.
+says-goodbye = Siger farvel
+says-goodbye-on = { $name } siger farvel { $day }.
+no-goodbye-after-all = Alligevel ikke farvel
 leave-now = Jeg stopper i gruppen nu
 leave-question = Vil du stoppe i gruppen?
 leave-way-back = Du kan kun komme med igen, hvis de andre inviterer dig. De andre fortsætter. På denne telefon kan du slette gruppen eller beholde den og læse i den.
@@ -170,6 +172,8 @@ help-steps-back-text = Den dag, vi aftalte i begyndelsen, når vi selv kan føre
 
 ## Navnet, og hvor længe ord bliver gemt
 
+name-and-words = Navnet, og det vi gemmer
+the-end = Når det er slut
 another-name = Et andet navn
 another-name-question = Hvad skal gruppen hedde?
 keep-words = Hvor længe gamle formuleringer bliver gemt

@@ -71,6 +71,7 @@ call-off = Call off
 call-off-note = Everyone sees it, and anyone can undo it.
 call-off-yes = Call this meeting off
 put-it-back = As planned after all
+hold-it-after-all = Hold it after all
 put-back-to = Then it is as planned: { $when }.
 add-a-meeting-note = One more than agreed. Everyone sees it, and anyone can call it off.
 add-first-meeting-note = Everyone sees it, and anyone can call it off.

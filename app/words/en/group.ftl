@@ -12,8 +12,7 @@ whose-phone-note = Only so that the app knows who answers on it. Nobody gets mor
 lies-on-the-table = It is proposed. Everyone answers under Agreements.
 lay-on-the-table = Propose it to the group
 all-have-to-agree = It has to be fine by all of us. First it is proposed, under Agreements.
-once-more-on = Then we meet once more, on { $day }, and say goodbye.
-once-more-then = Then we meet once more, and say goodbye.
+once-more-on = Then we meet once more on { $day }, and { $name } says goodbye.
 can-come-in = { $name } can join
 can-come-in-note = We have all agreed to it.
 has-left = { $name } has left.
@@ -54,6 +53,9 @@ leave-only-phone = This is the only phone with the group’s agreements. When yo
 leave-on-paper-note = You can only come back if the others invite you. What { $name } agreed to stays among our agreements, and so does the day { $name } left. Nothing that was said in a meeting is kept anywhere.
 say-goodbye = Say goodbye at a last meeting
 say-goodbye-note = Then those who stay need not guess, and you hear what they would like to tell you.
+says-goodbye = Says goodbye
+says-goodbye-on = { $name } says goodbye on { $day }.
+no-goodbye-after-all = No goodbye after all
 leave-now = I leave the group now
 leave-question = Leave the group?
 leave-way-back = You can only come back if the others invite you. The others go on. On this phone you can erase the group, or keep it to read.
@@ -170,6 +172,8 @@ help-steps-back-text = On the day we agreed at the start, when we can run the me
 
 ## The name, and how long words are kept
 
+name-and-words = Our name, and what is kept
+the-end = When it ends
 another-name = Another name
 another-name-question = What shall the group be called?
 keep-words = How long old wordings are kept

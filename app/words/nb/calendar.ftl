@@ -71,6 +71,7 @@ call-off = Avlys
 call-off-note = Alle ser det, og alle kan gjøre det om.
 call-off-yes = Avlys dette møtet
 put-it-back = Som planlagt likevel
+hold-it-after-all = Hold det likevel
 put-back-to = Da er det som planlagt: { $when }.
 add-a-meeting-note = Ett mer enn avtalt. Alle ser det, og alle kan avlyse det.
 add-first-meeting-note = Alle ser det, og alle kan avlyse det.

@@ -12,8 +12,7 @@ whose-phone-note = Bare så appen vet hvem som svarer på den. Ingen bestemmer m
 lies-on-the-table = Det er foreslått. Alle svarer under Avtaler.
 lay-on-the-table = Foreslå det for gruppa
 all-have-to-agree = Det må være greit for oss alle. Først blir det foreslått, under Avtaler.
-once-more-on = Da møtes vi en gang til, { $day }, og sier farvel.
-once-more-then = Da møtes vi en gang til og sier farvel.
+once-more-on = Da møtes vi { $day } en gang til, og { $name } sier farvel.
 can-come-in = { $name } kan bli med
 can-come-in-note = Det er vi alle enige om.
 has-left = { $name } har sluttet.
@@ -54,6 +53,9 @@ leave-only-phone = Dette er den eneste telefonen med avtalene til gruppa. Når d
 leave-on-paper-note = Man kan bare bli med igjen hvis de andre inviterer. Det { $name } har sagt ja til, blir stående blant avtalene våre. Dagen { $name } sluttet, blir også stående. Ingenting av det som er sagt på et møte, er lagret noe sted.
 say-goodbye = Si farvel på et siste møte
 say-goodbye-note = Da slipper de som blir igjen, å gjette, og du får høre hva de gjerne vil si deg.
+says-goodbye = Sier farvel
+says-goodbye-on = { $name } sier farvel { $day }.
+no-goodbye-after-all = Likevel ikke farvel
 leave-now = Jeg slutter i gruppa nå
 leave-question = Vil du slutte i gruppa?
 leave-way-back = Du kan bare bli med igjen hvis de andre inviterer deg. De andre fortsetter. På denne telefonen kan du slette gruppa eller beholde den og lese i den.
@@ -170,6 +172,8 @@ help-steps-back-text = Den dagen vi avtalte i begynnelsen, når vi selv kan driv
 
 ## Navnet, og hvor lenge ord blir tatt vare på
 
+name-and-words = Navnet, og det vi tar vare på
+the-end = Når det er slutt
 another-name = Et annet navn
 another-name-question = Hva skal gruppa hete?
 keep-words = Hvor lenge gamle formuleringer blir lagret

@@ -17,7 +17,6 @@ use super::meeting::{self, forget_if_abandoned};
 use super::open::Phone;
 use super::phones;
 use super::ports::{Clock, Reminders};
-use crate::domain::Heard;
 use crate::guide::Language;
 use crate::vault::{self, KeyStore};
 
@@ -163,8 +162,8 @@ impl Companion {
     /// Lets go of passing words about what is over. Whatever could not be erased now is tried again
     /// with the next command.
     fn let_words_go(&mut self, now: &Now) -> Done {
-        let heard = self.phone.open.as_mut().filter(|open| open.heard != Heard::default());
-        let gone = heard.is_some_and(|open| open.let_words_go(now) == Ok(true));
+        let open = self.phone.open.as_mut();
+        let gone = open.is_some_and(|open| open.let_words_go(now) == Ok(true));
         if gone { Done::changed([ViewName::Calendar]) } else { Done::default() }
     }
 

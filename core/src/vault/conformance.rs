@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::{
-    Batch, KeptLedger, Live, LockAfter, MeetsAnyway, MemoryKeyStore, MemoryStore, Reading, Refold,
-    Settings, Signs, Store, VaultError,
+    Batch, Goodbye, KeptLedger, Live, LockAfter, MeetsAnyway, MemoryKeyStore, MemoryStore, Reading,
+    Refold, Settings, Signs, Store, VaultError,
 };
 use crate::domain::{
     Act, Day, EntryId, Group, GroupName, Member, MemberId, Nickname, Node, Saying, Slot,
@@ -184,6 +184,7 @@ fn settings_are_kept_together(store: &mut dyn Store) {
         lock_after: LockAfter::AtOnce,
         going_round: Some(EntryId::new([9; 32])),
         meets_anyway: vec![MeetsAnyway { slot, day: Day::new(20_000), come: 2 }],
+        goodbyes: vec![Goodbye { slot, member: MemberId::new([3; 16]) }],
         ..Settings::default()
     };
     for _ in 0..2 {

@@ -17,8 +17,8 @@ pub use meeting::{KeptLedger, Live, MeetingStore};
 pub use note::{Note, NoteStore};
 pub use passing::PassingStore;
 pub use settings::{
-    LockAfter, Loudness, MeetsAnyway, RemindMe, Settings, SettingsStore, Signs, StartUpSettings,
-    StillToAsk, ToldMeeting,
+    Goodbye, LockAfter, Loudness, MeetsAnyway, RemindMe, Settings, SettingsStore, Signs,
+    StartUpSettings, StillToAsk, ToldMeeting,
 };
 
 /// The vault as the companion sees it. Every call is one transaction: all of it happened, or none.

@@ -120,7 +120,13 @@ fn firsts(words: Words) -> Vec<Screen> {
         first(words, "group", GroupPage::All, ("Tuesdays", members(), course()), None),
         first(words, "group-busy", GroupPage::All, ("Tuesdays", busy, timely), None),
         first(words, "group-on-the-table", GroupPage::OnTheTable, ("", members(), three), None),
-        first(words, "group-once-more", GroupPage::OnceMore, ("", members(), course()), None),
+        first(
+            words,
+            "group-once-more",
+            GroupPage::OnceMore(members().members[1].person.id),
+            ("", members(), course()),
+            None,
+        ),
         first(words, "group-trouble", GroupPage::All, ("", members(), course()), told),
     ]
 }
@@ -214,6 +220,8 @@ fn leaving(
                 words,
                 member: member(place),
                 only_phone,
+                goodbye: (place == 4).then(day),
+                today: day(),
                 ongoodbye: |()| (),
                 onleave: |()| (),
                 // while somebody has the floor nothing is read

@@ -1,7 +1,7 @@
 //! How the group goes on, and how it ends.
 
 use dioxus::prelude::*;
-use runde_core::companion::{GroupCommand, Wish};
+use runde_core::companion::Wish;
 
 use super::desk::GroupDesk;
 use crate::keeper::CircleViews;
@@ -80,7 +80,6 @@ fn course(desk: GroupDesk, circle: &CircleViews) -> Element {
             today: circle.agreements.today,
             keep_words: circle.agreements.keep_words,
             onopen: move |page| desk.open(page),
-            onlookback: move |()| desk.house.perform(GroupCommand::LookBack),
             onread: move |topic| read_on(desk.route, topic),
             onback: move |()| desk.back(GroupPage::All),
         }

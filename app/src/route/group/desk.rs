@@ -1,7 +1,9 @@
 //! What every page of the group may do.
 
 use dioxus::prelude::*;
-use runde_core::companion::{AgreementsCommand, Command, DoorCommand, GroupCommand, Wish};
+use runde_core::companion::{
+    AgreementsCommand, Command, DoorCommand, GroupCommand, MemberId, Wish,
+};
 
 use crate::keeper::House;
 use crate::route::place::Route;
@@ -32,9 +34,9 @@ impl GroupDesk {
         walk::back(Route::Group(above));
     }
 
-    /// One more meeting is to be planned.
-    pub(super) fn plan_one(mut self) {
-        self.route.set(Route::Calendar(CalendarPage::Add));
+    /// One more meeting is to be planned, at which a member says goodbye.
+    pub(super) fn plan_last(mut self, member: MemberId) {
+        self.route.set(Route::Calendar(CalendarPage::AddLast(member)));
     }
 
     pub(super) fn turn_to(mut self, page: usize) {

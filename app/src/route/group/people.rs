@@ -1,7 +1,9 @@
 //! Who is in the group: members, those who leave, and those who come in.
 
 use dioxus::prelude::*;
-use runde_core::companion::{AgreementsCommand, EntryId, GroupCommand, MemberView, Wish};
+use runde_core::companion::{
+    AgreementsCommand, CalendarCommand, EntryId, GroupCommand, MemberView, Wish,
+};
 
 use super::desk::GroupDesk;
 use crate::keeper::CircleViews;
@@ -62,15 +64,29 @@ fn renaming(desk: GroupDesk, member: MemberView, circle: &CircleViews) -> Elemen
 
 fn leaving(desk: GroupDesk, member: MemberView, circle: &CircleViews) -> Element {
     let id = member.person.id;
-    let planned = circle.calendar.next().is_some();
+    let next = circle.calendar.next().map(|next| next.slot);
+    let meetings = circle.calendar.coming.iter().chain(&circle.calendar.later);
+    let goodbye = meetings
+        .filter(|one| one.how.takes_place())
+        .find(|one| one.goodbyes.iter().any(|person| person.id == id));
+    let goodbye = goodbye.map(|one| (one.slot, one.when.day));
+    let says = move |slot, says| CalendarCommand::SayGoodbye { slot, member: id, says };
     rsx! {
         Leaving {
             words: desk.house.words(),
             trouble: desk.house.told_trouble(),
             member,
             only_phone: circle.members.only_phone,
+            goodbye: goodbye.map(|(_, day)| day),
+            today: circle.agreements.today,
             // where nothing is planned, the last meeting is
-            ongoodbye: move |()| if planned { desk.open(GroupPage::OnceMore) } else { desk.plan_one() },
+            ongoodbye: move |()| match next {
+                Some(slot) => desk.perform(says(slot, true), GroupPage::OnceMore(id)),
+                None => desk.plan_last(id),
+            },
+            onnogoodbye: move |()| if let Some((slot, _)) = goodbye {
+                desk.house.perform(says(slot, false));
+            },
             onleave: move |()| desk.perform(GroupCommand::LeaveGroup(id), GroupPage::All),
             onread: desk.house.nobody_has_the_floor().then(|| {
                 EventHandler::new(move |topic| read_on(desk.route, topic))

@@ -23,6 +23,12 @@ pub(super) fn away(words: Words, one: &MeetingOn) -> Option<(String, String)> {
     (!names.is_empty()).then(|| (words.cant_come(), words.list(&names)))
 }
 
+/// Who says goodbye at a meeting, as a line; nothing where nobody does.
+pub(in crate::screens) fn goodbyes(words: Words, one: &MeetingOn) -> Option<(String, String)> {
+    let names: Vec<String> = one.goodbyes.iter().map(|it| it.nickname.clone()).collect();
+    (!names.is_empty()).then(|| (words.says_goodbye(), words.list(&names)))
+}
+
 /// Every duty of a meeting with whose turn it is, as lines.
 pub(in crate::screens) fn turns(words: Words, one: &MeetingOn) -> Vec<(String, String)> {
     let told = one

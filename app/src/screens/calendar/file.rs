@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use runde_core::companion::When;
 
 use super::say;
+use crate::begun::use_begun;
 use crate::parts::{Button, ButtonKind, Leaf, Note, Switch};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
@@ -58,7 +59,7 @@ pub fn FilePage(
     /// Back to all.
     onback: EventHandler<()>,
 ) -> Element {
-    let mut place = use_signal(|| false);
+    let mut place = use_begun("with-place", || false);
     let said = made.map(|made| match made {
         FileMade::Made => words.file_is_made(),
         FileMade::NothingPlanned => words.nothing_is_planned(),

@@ -90,7 +90,7 @@ fn OneTime(
     today: NaiveDate,
     onadd: EventHandler<NaiveDateTime>,
 ) -> Element {
-    let mut at = use_signal(|| Some(usual));
+    let mut at = use_begun("at", || Some(usual));
     let whole = move || Some(day().filter(|day| *day >= today)?.and_time(at()?));
     rsx! {
         DayOf { words, chosen: day, today, zone, label: words.one_more_day() }

@@ -232,6 +232,7 @@ fn Meetings(
                 li { key: "{one.slot:?}",
                     Way {
                         label: words.day_on_first(one.when.day, view.today),
+                        struck: one.how == How::CalledOff,
                         note: line(words, &view, &one),
                         onpress: move |()| onopen.call(CalendarPage::Meeting(one.slot)),
                     }

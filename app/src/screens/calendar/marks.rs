@@ -5,6 +5,7 @@ use dioxus::prelude::*;
 use runde_core::companion::DayQuestionView;
 
 use super::say;
+use crate::begun::use_begun;
 use crate::parts::{
     Acts, Button, ButtonKind, Note, Page, RunningHead, Switch, Title, Trouble, Unfold,
 };
@@ -22,7 +23,7 @@ pub(super) fn OwnMarks(
 ) -> Element {
     // what was kept is not shown again, for whoever is handed the phone
     let many = question.times.len();
-    let mut marks = use_signal(|| vec![false; many]);
+    let mut marks = use_begun("marks", || vec![false; many]);
     rsx! {
         Times { words, question, today, marks }
         Marked {

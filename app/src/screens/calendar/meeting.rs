@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use runde_core::companion::guide::Topic;
 use runde_core::companion::{Becomes, Come, EntryId, MeetingOn, MemberId, Person, When};
 
-use super::coming::{CantCome, Swaps, away, turns};
+use super::coming::{CantCome, Swaps, away, goodbyes, turns};
 use super::say;
 use crate::holidays::holiday_name;
 use crate::parts::{Acts, Asked, Button, Colophon, Leaf, Lines, Note, Unfold};
@@ -67,6 +67,7 @@ pub fn MeetingPage(
             words,
             part: Section::Plan,
             title: words.day_on_first(meeting.when.day, today),
+            struck: !takes_place,
             trouble,
             onback,
             acts: rsx! {
@@ -75,7 +76,7 @@ pub fn MeetingPage(
                     Button { label: words.move_meeting(), onpress: move |()| onact.call(OneMeetingAct::Move) }
                 }
                 if let Some(back) = meeting.put_back.clone().filter(|_| open && !takes_place) {
-                    PutItBack { words, back, today, onchange, centred: true }
+                    PutItBack { words, back, today, label: words.hold_it_after_all(), onchange, centred: true }
                 }
             },
             TellWhen { words, meeting: meeting.clone(), today }
@@ -103,7 +104,7 @@ pub fn MeetingPage(
                     }
                     if let Some(back) = meeting.put_back.clone() {
                         Unfold { label: words.put_it_back(),
-                            PutItBack { words, back, today, onchange }
+                            PutItBack { words, back, today, label: words.put_it_back(), onchange }
                         }
                     }
                     Unfold { label: words.call_off(),
@@ -161,6 +162,7 @@ fn PutItBack(
     words: Words,
     back: When,
     today: NaiveDate,
+    label: String,
     onchange: EventHandler<Becomes>,
     #[props(default)] centred: bool,
 ) -> Element {
@@ -170,7 +172,7 @@ fn PutItBack(
     rsx! {
         Note { text: words.put_back_to(told), centred }
         Button {
-            label: words.put_it_back(),
+            label,
             onpress: move |()| onchange.call(Becomes::AsPlanned { place: place.clone() }),
         }
     }
@@ -187,12 +189,15 @@ fn TellWhen(words: Words, meeting: MeetingOn, today: NaiveDate) -> Element {
         words.time_here(if elsewhen { format!("{}, {time}", words.day(here.date())) } else { time })
     });
     rsx! {
-        p { class: "meet-time", {say::span(words, at, minutes)} }
         if meeting.how.takes_place() {
+            p { class: "meet-time", {say::span(words, at, minutes)} }
             p { class: "date", {say::how_soon(words, day, today)} }
-        }
-        if let Some(changed) = changed {
-            p { class: "book changed", role: "status", {changed} }
+            if let Some(changed) = changed {
+                p { class: "book changed", role: "status", {changed} }
+            }
+        } else {
+            p { class: "book changed", role: "status", {words.it_is_called_off()} }
+            p { class: "meet-time", s { {say::span(words, at, minutes)} } }
         }
         if let Some(here) = here {
             Note { text: here }
@@ -208,8 +213,9 @@ fn TellWhen(words: Words, meeting: MeetingOn, today: NaiveDate) -> Element {
 fn About(words: Words, meeting: MeetingOn, open: bool) -> Element {
     let place = meeting.when.place.clone().map(|place| (words.place(), place));
     let away = away(words, &meeting).filter(|_| open);
+    let goodbye = goodbyes(words, &meeting).filter(|_| open);
     let rows: Vec<(String, String)> =
-        place.into_iter().chain(turns(words, &meeting)).chain(away).collect();
+        place.into_iter().chain(turns(words, &meeting)).chain(away).chain(goodbye).collect();
     rsx! {
         if !rows.is_empty() {
             section { class: "part",

@@ -314,7 +314,7 @@ fn WhichOfMonth(words: Words, form: Form, today: NaiveDate) -> Element {
 #[component]
 fn ChosenDays(words: Words, form: Form, zone: String, today: NaiveDate) -> Element {
     let mut days = form.days;
-    let mut next = use_signal(|| None::<NaiveDate>);
+    let mut next = use_begun("next-day", || None::<NaiveDate>);
     let mut round = use_signal(|| 0);
     let add = move |()| {
         let chosen = *next.peek();

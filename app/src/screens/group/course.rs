@@ -35,15 +35,13 @@ pub fn Course(
     trouble: Option<String>,
     /// Another page of the group is to be opened.
     onopen: EventHandler<GroupPage>,
-    /// The phone is to go round for a look back.
-    onlookback: EventHandler<()>,
     /// A page of the guide is to be read.
     #[props(default)]
     onread: EventHandler<Topic>,
     /// Back to the group.
     onback: EventHandler<()>,
 ) -> Element {
-    let CourseView { horizon, initiator, can_look_back, look_back_is_timely, .. } = view;
+    let CourseView { horizon, initiator, .. } = view;
     rsx! {
         Behind { words, part: Section::Group, title: words.how_we_go_on(), trouble, onback,
             section { class: "part", "aria-labelledby": "how-long",
@@ -57,16 +55,16 @@ pub fn Course(
                 }
             }
             HelpAtTheStart { words, initiator, onopen }
-            section { class: "part",
-                if look_back_is_timely {
-                    LookBackWay { words, timely: true, onlookback }
-                }
+            section { class: "part", "aria-labelledby": "name-and-words",
+                h2 { id: "name-and-words", {words.name_and_words()} }
                 ul { class: "ways", role: "list",
-                    if can_look_back && !look_back_is_timely {
-                        li { LookBackWay { words, timely: false, onlookback } }
-                    }
                     li { Way { label: words.another_name(), onpress: move |()| onopen.call(GroupPage::Name) } }
                     li { Way { label: words.keep_words(), note: months(words, keep_words), onpress: move |()| onopen.call(GroupPage::KeepWords) } }
+                }
+            }
+            section { class: "part", "aria-labelledby": "the-end",
+                h2 { id: "the-end", {words.the_end()} }
+                ul { class: "ways", role: "list",
                     li { Way { label: words.end_the_group(), onpress: move |()| onopen.call(GroupPage::Ending) } }
                 }
             }

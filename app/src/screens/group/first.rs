@@ -61,10 +61,11 @@ pub fn Group(
     let holder = holder.map(|member| member.person.nickname.clone());
     let word = match page {
         GroupPage::OnTheTable => Some(words.lies_on_the_table()),
-        GroupPage::OnceMore => Some(match next {
-            Some(day) => words.once_more_on(words.day(day)),
-            None => words.once_more_then(),
-        }),
+        GroupPage::OnceMore(id) => {
+            let who = members.members.iter().find(|member| member.person.id == id);
+            let name = who.map(|member| member.person.nickname.clone());
+            name.zip(next).map(|(name, day)| words.once_more_on(name, words.date(day, today)))
+        }
         _ => None,
     };
     rsx! {
@@ -87,6 +88,9 @@ pub fn Group(
                 People { words, members, onact }
                 section { class: "part",
                     ul { class: "ways", role: "list",
+                        if course.can_look_back && !course.look_back_is_timely {
+                            li { LookBackWay { words, timely: false, onlookback: move |()| onact.call(GroupAct::LookBack) } }
+                        }
                         li { Way { label: words.how_we_go_on(), note: how_long(words, &course.horizon, today), onpress: move |()| onopen(GroupPage::Course) } }
                         li { Way { label: words.own_note(), note: note_of(words, holder), onpress: move |()| onopen(GroupPage::Note) } }
                         li { Way { label: words.settings(), note: words.settings_note(), onpress: move |()| onopen(GroupPage::Settings(SettingsPage::All)) } }

@@ -1,10 +1,11 @@
 //! Leaving: at any time, with no reason, and with what stays behind said honestly.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde_core::companion::MemberView;
 use runde_core::companion::guide::Topic;
 
-use crate::parts::{Button, Colophon, Leaf, Note};
+use crate::parts::{Button, ButtonKind, Colophon, Leaf, Note};
 use crate::screens::behind::{Behind, Section};
 use crate::screens::guide::GuideLink;
 use crate::screens::twice::Twice;
@@ -19,11 +20,19 @@ pub fn Leaving(
     member: MemberView,
     /// Whether the only phone of the group is this one.
     only_phone: bool,
+    /// The day on which they say goodbye first.
+    #[props(default)]
+    goodbye: Option<NaiveDate>,
+    /// The civil day it is.
+    today: NaiveDate,
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
     /// They say goodbye in a last meeting first.
     ongoodbye: EventHandler<()>,
+    /// They say no goodbye there after all.
+    #[props(default)]
+    onnogoodbye: EventHandler<()>,
     /// They leave now.
     onleave: EventHandler<()>,
     /// A page of the guide is to be read, where it can be: not while somebody has the floor.
@@ -44,8 +53,15 @@ pub fn Leaving(
             trouble,
             onback,
             acts: rsx! {
-                Button { label: words.say_goodbye(), onpress: ongoodbye }
-                Note { text: words.say_goodbye_note(), centred: true }
+                if let Some(day) = goodbye {
+                    p { class: "book centred", role: "status",
+                        {words.says_goodbye_on(name.clone(), words.date(day, today))}
+                    }
+                    Button { kind: ButtonKind::Quiet, label: words.no_goodbye_after_all(), onpress: onnogoodbye }
+                } else {
+                    Button { label: words.say_goodbye(), onpress: ongoodbye }
+                    Note { text: words.say_goodbye_note(), centred: true }
+                }
                 Twice {
                     words,
                     label: words.leave_now(),

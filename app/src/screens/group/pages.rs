@@ -13,7 +13,7 @@ pub enum GroupPage {
     /// All of it, just after something was laid on the table.
     OnTheTable,
     /// All of it, just after somebody chose to say goodbye in a last meeting.
-    OnceMore,
+    OnceMore(MemberId),
     /// What holds for this phone.
     Settings(SettingsPage),
     /// The holder's own note.
@@ -52,6 +52,6 @@ impl GroupPage {
     /// Whether it is the first page, with or without a word to say.
     #[must_use]
     pub const fn is_first(self) -> bool {
-        matches!(self, Self::All | Self::OnTheTable | Self::OnceMore)
+        matches!(self, Self::All | Self::OnTheTable | Self::OnceMore(_))
     }
 }

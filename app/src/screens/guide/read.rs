@@ -6,6 +6,7 @@ use runde_core::companion::guide::{self, Page as Text, Source, Topic};
 
 use super::beside::Written;
 use super::{AskedOf, GuidePage};
+use crate::begun::use_begun;
 use crate::parts::{Button, Choice, ChoiceGroup, Drawing, Leaf, Lines, Note, Unfold, Way};
 use crate::screens::behind::{Behind, Section};
 use crate::screens::tongues::own_name;
@@ -24,7 +25,7 @@ pub fn ReadPage(
     onback: EventHandler<()>,
 ) -> Element {
     let page = guide::page(words.language(), topic);
-    let mut other = use_signal(|| None::<Language>);
+    let mut other = use_begun("other-language", || None::<Language>);
     let beside = other().map(|language| (language, guide::page(language, topic)));
     let further = further(words, topic);
     rsx! {

@@ -7,6 +7,7 @@ use runde_core::companion::guide::{Country, Helper, Topic, support};
 
 use super::GuidePage;
 use super::link::GuideLink;
+use crate::begun::use_begun;
 use crate::parts::{Choice, ChoiceGroup, Note};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
@@ -27,7 +28,7 @@ pub fn FindSupport(
     onback: EventHandler<()>,
 ) -> Element {
     // the language is a guess, and the choice stands above what was guessed
-    let mut country = use_signal(|| match words.language() {
+    let mut country = use_begun("country", || match words.language() {
         Language::Danish => Some(Country::Denmark),
         Language::Norwegian => Some(Country::Norway),
         Language::English => None,

@@ -7,7 +7,7 @@ use crate::parts::{
     Acts, Button, ButtonKind, Candle, Colophon, Eyebrow, LeafLink, Note, Page, RunningHead,
     Trouble, Vignette, Way,
 };
-use crate::screens::calendar::coming::turns;
+use crate::screens::calendar::coming::{goodbyes, turns};
 use crate::screens::calendar::say;
 use crate::screens::guide::GuidePage;
 use crate::screens::ribbon::Pages;
@@ -101,7 +101,8 @@ fn what_is_known(
     let opener = view.opens_next.clone();
     let opens_next = opener.map(|opener| (words.opens_next(), words.may_open(opener)));
     let turns = next.into_iter().flat_map(|next| turns(words, next));
-    place.into_iter().chain(turns).chain(met_last).chain(opens_next).collect()
+    let goodbye = next.and_then(|next| goodbyes(words, next));
+    place.into_iter().chain(turns).chain(goodbye).chain(met_last).chain(opens_next).collect()
 }
 
 /// The laid table, and when it is for; without a next meeting whose it is.

@@ -11,6 +11,7 @@ pub(crate) use duties::counts_at_closing;
 use super::command::CalendarCommand;
 use crate::companion::ground::{CompanionError, Done, Now, ViewName};
 use crate::companion::open::OpenVault;
+use crate::vault::Goodbye;
 
 /// Carries out what can be done about when the group meets.
 ///
@@ -42,6 +43,9 @@ pub(crate) fn act(
         }
         CalendarCommand::CantCome { slot, member, away } => {
             coming::cant_come(open, slot, member, away, now)
+        }
+        CalendarCommand::SayGoodbye { slot, member, says } => {
+            coming::say_goodbye(open, Goodbye { slot, member }, says, now)
         }
         CalendarCommand::MeetAnyway(slot) => coming::meet_anyway(open, slot),
         CalendarCommand::TakeDuty { slot, duty, member } => {

@@ -40,6 +40,16 @@ pub enum CalendarCommand {
         /// Whether they can't come.
         away: bool,
     },
+    /// A member says goodbye at a meeting before they leave, or not after all: the holder, or somebody
+    /// without a phone. It is gone when the meeting is over.
+    SayGoodbye {
+        /// Which meeting.
+        slot: Slot,
+        /// Who.
+        member: MemberId,
+        /// Whether they do.
+        says: bool,
+    },
     /// A meeting takes place although few come; gone when the meeting is over, as who can't come is.
     MeetAnyway(Slot),
     /// A member takes a duty at one meeting; two who swap take each other's.

@@ -11,7 +11,7 @@ use crate::domain::{
     Coming, Day, EntryId, Heard, Hearing, MemberId, Present, Saying, Slot, WordId,
 };
 use crate::journal::PassedOn;
-use crate::vault::VaultError;
+use crate::vault::{Goodbye, VaultError};
 
 impl OpenVault {
     /// Whether this phone still is a member's, of a group that goes on.
@@ -87,13 +87,28 @@ impl OpenVault {
     /// Erases what is over; of a group that has ended or that this phone left, everything. Says
     /// whether there was something.
     pub(crate) fn let_words_go(&mut self, now: &Now) -> Result<bool, VaultError> {
+        let over = self.let_goodbyes_go(now)?;
         if self.heard == Heard::default() {
-            return Ok(false);
+            return Ok(over);
         }
         let after = if self.passes_on() { self.still_heard(now) } else { Heard::default() };
         let goes = after != self.heard;
         self.keep_heard(after, &[])?;
-        Ok(goes)
+        Ok(goes || over)
+    }
+
+    /// Erases who says goodbye at a meeting that is over or is planned no more, and of who has left.
+    fn let_goodbyes_go(&mut self, now: &Now) -> Result<bool, VaultError> {
+        let today = Day::of(self.let_go_by(now.today));
+        let still = |it: &Goodbye| {
+            let day = self.day_of(it.slot);
+            let to_come = day.is_some_and(|day| day >= today && !self.state.met.contains(&day));
+            to_come && self.passes_on() && self.group.member(it.member).is_some()
+        };
+        let goodbyes = self.settings.goodbyes.iter();
+        let over: Vec<Goodbye> = goodbyes.filter(|it| !still(it)).copied().collect();
+        self.set(|settings| settings.goodbyes.retain(|it| !over.contains(it)))?;
+        Ok(!over.is_empty())
     }
 
     /// Keeps what is heard by now, of which these words are new.

@@ -60,6 +60,7 @@ impl Choices {
             going_round: self.id("going-round"),
             still_to_ask: Vec::new(),
             meets_anyway: self.meets_anyway(),
+            goodbyes: Vec::new(),
             seen: None,
             calendar_file: self.json("calendar-file"),
         }

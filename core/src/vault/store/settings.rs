@@ -39,6 +39,8 @@ pub struct Settings {
     pub still_to_ask: Vec<StillToAsk>,
     /// The meetings that take place although few come.
     pub meets_anyway: Vec<MeetsAnyway>,
+    /// Who says goodbye at which meeting, before they leave.
+    pub goodbyes: Vec<Goodbye>,
     /// The clocks when the last day began on which this phone was used and its date could be right.
     pub seen: Option<Reading>,
     /// What the last calendar file told, by the uid of the meeting.
@@ -159,6 +161,15 @@ pub struct MeetsAnyway {
     pub day: Day,
     /// How many could come when that was said.
     pub come: usize,
+}
+
+/// A member says goodbye at a meeting, and then leaves the group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Goodbye {
+    /// The meeting.
+    pub slot: Slot,
+    /// Who.
+    pub member: MemberId,
 }
 
 /// What a calendar file told of a meeting.

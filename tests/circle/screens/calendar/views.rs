@@ -51,6 +51,7 @@ pub(super) fn one(on: NaiveDate, how: How) -> MeetingOn {
         here: None,
         holiday: None,
         cant_come: Vec::new(),
+        goodbyes: Vec::new(),
         come: Come::Enough,
         put_back: None,
         turns: Vec::new(),
@@ -83,6 +84,7 @@ pub(super) fn with_people() -> MeetingOn {
     MeetingOn {
         turns: turns.collect(),
         cant_come: vec![person(1, "Bo")],
+        goodbyes: vec![person(2, "Marit")],
         come: Come::Few,
         here: Some(day(2026, 10, 13).and_time(at(18, 0))),
         holiday: Some(Holiday::WhitMonday),

@@ -55,7 +55,6 @@ fn going(words: Words, name: &'static str, view: CourseView, keep_words: u32) ->
                 today: day(),
                 keep_words,
                 onopen: |_| (),
-                onlookback: |()| (),
                 onback: |()| (),
             }
         }

@@ -4,7 +4,7 @@ use crate::companion::calendar::view::{Come, come_to, how_many_come_to};
 use crate::companion::ground::{CompanionError, Done, Now, ViewName};
 use crate::companion::open::OpenVault;
 use crate::domain::{MemberId, Saying, Slot};
-use crate::vault::MeetsAnyway;
+use crate::vault::{Goodbye, MeetsAnyway};
 
 pub(super) fn cant_come(
     open: &mut OpenVault,
@@ -36,6 +36,26 @@ pub(super) fn meet_anyway(open: &mut OpenVault, slot: Slot) -> Result<Done, Comp
         settings.meets_anyway.retain(|it| (it.slot, it.day) != (slot, day));
         settings.meets_anyway.push(MeetsAnyway { slot, day, come });
         settings.meets_anyway.sort_unstable_by_key(|it| (it.slot, it.day));
+    })?;
+    Ok(Done::changed([ViewName::Calendar]))
+}
+
+/// A member says goodbye at a meeting, or not after all. This phone alone keeps it, until the meeting
+/// is over.
+pub(super) fn say_goodbye(
+    open: &mut OpenVault,
+    goodbye: Goodbye,
+    says: bool,
+    now: &Now,
+) -> Result<Done, CompanionError> {
+    open.may_say()?;
+    open.may_speak_for(goodbye.member, now)?;
+    open.day_of(goodbye.slot).ok_or(CompanionError::Outdated)?;
+    open.set(|settings| {
+        // one says goodbye once
+        settings.goodbyes.retain(|it| it.member != goodbye.member);
+        settings.goodbyes.extend(says.then_some(goodbye));
+        settings.goodbyes.sort_unstable();
     })?;
     Ok(Done::changed([ViewName::Calendar]))
 }

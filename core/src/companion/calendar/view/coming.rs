@@ -26,6 +26,13 @@ pub(crate) fn cant_come_to(open: &OpenVault, slot: Slot) -> Vec<Person> {
     members.filter(|member| away.contains(&member.id)).map(Person::from).collect()
 }
 
+/// Who says goodbye at a meeting, in the order of the members.
+pub(crate) fn goodbyes_at(open: &OpenVault, slot: Slot) -> Vec<Person> {
+    let goodbyes = &open.settings.goodbyes;
+    let says = |id| goodbyes.iter().any(|it| (it.slot, it.member) == (slot, id));
+    open.group.members().iter().filter(|member| says(member.id)).map(Person::from).collect()
+}
+
 /// How many come to a meeting. Where it was said here that they meet anyway,
 /// it is asked again only when still fewer come.
 pub(crate) fn come_to(open: &OpenVault, slot: Slot) -> Come {

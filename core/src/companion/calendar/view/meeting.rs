@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::coming::{Come, cant_come_to, come_to};
+use super::coming::{Come, cant_come_to, come_to, goodbyes_at};
 use super::duties::{TurnView, turns};
 use crate::companion::calendar::command::Becomes;
 use crate::companion::calendar::holidays::{Holiday, country_of, holiday};
@@ -35,6 +35,8 @@ pub struct MeetingOn {
     pub holiday: Option<Holiday>,
     /// Who can't come.
     pub cant_come: Vec<Person>,
+    /// Who says goodbye there, before they leave.
+    pub goodbyes: Vec<Person>,
     /// Whether enough are coming, as far as anybody said.
     pub come: Come,
     /// Whose turn each duty is.
@@ -47,6 +49,7 @@ pub(super) fn meetings_on(open: &OpenVault, next: &[Planned], now: &Now) -> Vec<
     let here = Zone::new(&now.zone);
     let told = next.iter().zip(turns(open, &slots)).map(|(planned, turns)| MeetingOn {
         cant_come: cant_come_to(open, planned.slot),
+        goodbyes: goodbyes_at(open, planned.slot),
         come: come_to(open, planned.slot),
         turns,
         ..meeting_on(open, planned, here.as_ref())
@@ -79,6 +82,7 @@ fn meeting_on(open: &OpenVault, planned: &Planned, here: Option<&Zone>) -> Meeti
         here: here.map(DayTime::civil),
         holiday: country_of(zone.as_str()).and_then(|it| holiday(day.date(), it)),
         cant_come: Vec::new(),
+        goodbyes: Vec::new(),
         come: Come::Enough,
         turns: Vec::new(),
         how: planned.how,
