@@ -41,7 +41,7 @@ pub use art::{Candle, CoverArt, Vignette};
 pub use button::{Abreast, Acts, ActsPair, Button, ButtonKind};
 pub use cards::{CardFace, Cards};
 pub use choice::{Choice, ChoiceGroup, Switch, Tick};
-pub use circle::Circle;
+pub use circle::{AtTable, Circle};
 pub use circle_choice::{ChoiceSeat, CircleChoice};
 pub use drawing::{Drawing, DrawingPlace};
 pub use field::{Field, Stepper};

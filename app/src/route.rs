@@ -26,6 +26,7 @@ use meeting::{Between, Meeting};
 use place::{PageShown, Route};
 use walk::{Walk, use_walk};
 
+use crate::begun::use_begun_at;
 use crate::keeper::{House, Keeper, use_house};
 use crate::parts::{World, WorldState};
 use crate::screens::{AgreementsPage, GroupPage, GuidePage, NoteDraft, Panel, ToStartUp};
@@ -85,7 +86,7 @@ fn Pages(house: House, walk: Walk, name: String) -> Element {
     let mut panel = use_signal(Panel::default);
     let meeting::JustClosed(mut closed) =
         use_context_provider(|| meeting::JustClosed(Signal::new(false)));
-    let mut draft = use_signal(|| None::<NoteDraft>);
+    let mut draft = use_begun_at("note".to_owned(), "draft", || None::<NoteDraft>);
     use_future(move || {
         shell::watch_visibility(move |visible| {
             if !visible {

@@ -200,7 +200,6 @@ test('a look back leads to what is said of it, and goes on where it was', async 
   const hand = await sitDown(t, await startTable(t), { calm: true });
   await found(hand, four);
   await hand.tap('app-page-group');
-  await hand.press(way(hand, 'how-we-go-on'));
   await hand.press(way(hand, 'how-are-we-doing'));
   await hand.button('have-the-phone').waitFor();
   await opens(hand, 'how-often-and-how-long');

@@ -17,6 +17,7 @@ mod forged;
 mod forgetting;
 mod front_door;
 mod layering;
+mod licences;
 mod lived;
 mod lived_through;
 mod meetings;

@@ -14,6 +14,15 @@ pub(super) fn crowd(seats: usize) -> &'static str {
     }
 }
 
+/// What can be asked about at the table by pressing it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AtTable {
+    /// Who sits there, counted from 0.
+    Seat(usize),
+    /// What the middle is.
+    Middle,
+}
+
 /// The circle of a meeting, for two to twelve seats in the order in which people sit.
 #[component]
 pub fn Circle(
@@ -35,6 +44,9 @@ pub fn Circle(
     /// Whether nothing in it may move, for a round that waits.
     #[props(default)]
     still: bool,
+    /// Something at the table is asked about.
+    #[props(default)]
+    onask: Option<EventHandler<AtTable>>,
 ) -> Element {
     let count = seats.len();
     let letters = letters(seats.iter().map(|seat| seat.nick.as_str()));
@@ -57,10 +69,23 @@ pub fn Circle(
             if let Some(hand_on) = hand_on {
                 Arrow { hand_on, seats: count }
             }
-            p { class: "middle-name", "{middle_name}" }
+            p { class: "middle-name",
+                if let Some(onask) = onask {
+                    button { r#type: "button", onclick: move |_| onask.call(AtTable::Middle), "{middle_name}" }
+                } else {
+                    "{middle_name}"
+                }
+            }
             ol { class: "seats", role: "list",
                 for (place , (look , letters)) in seats.into_iter().zip(letters).enumerate() {
-                    Seat { key: "{place}", look, letters, place, crowded: count > 8 }
+                    Seat {
+                        key: "{place}",
+                        look,
+                        letters,
+                        place,
+                        crowded: count > 8,
+                        onask: onask.map(|onask| EventHandler::new(move |()| onask.call(AtTable::Seat(place)))),
+                    }
                 }
             }
         }

@@ -55,6 +55,9 @@ pub(super) fn Seat(
     place: usize,
     /// Whether the seats are small because there are many.
     crowded: bool,
+    /// Told of every press, where the whole name can be asked for.
+    #[props(default)]
+    onask: Option<EventHandler<()>>,
 ) -> Element {
     let SeatLook { nick, state, later, said } = look;
     rsx! {
@@ -70,6 +73,10 @@ pub(super) fn Seat(
             }
             if !said.is_empty() {
                 span { class: "vh", ", {said}" }
+            }
+            // for eyes and fingers alone: the whole name is said anyhow
+            if let Some(onask) = onask {
+                button { r#type: "button", tabindex: "-1", "aria-hidden": "true", onclick: move |_| onask.call(()) }
             }
         }
     }

@@ -127,6 +127,13 @@ fn firsts(words: Words) -> Vec<Screen> {
             ("", members(), course()),
             None,
         ),
+        first(
+            words,
+            "group-just-left",
+            GroupPage::JustLeft,
+            ("Tuesdays", members(), course()),
+            None,
+        ),
         first(words, "group-trouble", GroupPage::All, ("", members(), course()), told),
     ]
 }

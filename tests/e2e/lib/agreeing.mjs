@@ -121,7 +121,6 @@ async function passForGood(hand, seen) {
   await seen?.('before-passing-for-good');
   await passRound(hand, [true, true, true, true]);
   await hand.reads('agreed-here');
-  await hand.tap('own-hand-of', { name: 'Anna' });
   await seen?.('own-hand-of');
   await hand.tap('give-consent');
   await hand.reads('all-agreed');
@@ -288,6 +287,7 @@ async function course(hand, seen) {
 }
 
 async function lookBack(hand, seen) {
+  await toGroup(hand);
   await hand.press(hand.page.getByRole('button', { name: hand.say('how-are-we-doing') }));
   await hand.reads('goes-to-each', { people: 5 });
   await seen('look-back-before');

@@ -108,7 +108,7 @@ async function callsOff(hand, seen) {
   await hand.tap('call-off-yes');
   await hand.hears('is-called-off');
   await seen('meeting-called-off');
-  await hand.tap('put-it-back');
+  await hand.tap('hold-it-after-all');
   await hand.button('move-meeting').waitFor();
   await hand.tap('call-off');
   await hand.tap('call-off-yes');

@@ -87,7 +87,7 @@ fn leaving(desk: GroupDesk, member: MemberView, circle: &CircleViews) -> Element
             onnogoodbye: move |()| if let Some((slot, _)) = goodbye {
                 desk.house.perform(says(slot, false));
             },
-            onleave: move |()| desk.perform(GroupCommand::LeaveGroup(id), GroupPage::All),
+            onleave: move |()| desk.perform(GroupCommand::LeaveGroup(id), GroupPage::JustLeft),
             onread: desk.house.nobody_has_the_floor().then(|| {
                 EventHandler::new(move |topic| read_on(desk.route, topic))
             }),

@@ -10,8 +10,8 @@ use runde_core::companion::{ChangeView, GoingRoundView, Outcome};
 use super::card::InAllLanguages;
 use super::say;
 use crate::parts::{
-    Acts, Button, ButtonKind, Choice, ChoiceGroup, Colophon, Envelope, Eyebrow, Letter, Note, Page,
-    Pocket, RunningHead, Saying, Title, Trouble, Unfold,
+    Acts, ActsPair, Button, ButtonKind, Choice, ChoiceGroup, Colophon, Envelope, Eyebrow, Letter,
+    Note, Page, Pocket, RunningHead, Saying, Title, Trouble, Unfold,
 };
 use crate::screens::before::{BeforeRound, goes_to_all};
 use crate::words::Words;
@@ -269,11 +269,16 @@ pub fn OutcomePage(
             footer {
                 Acts {
                     Note { text: words.read_it_together(), centred: true }
-                    Button { kind: ButtonKind::Main, label: words.we_have_read_it(), onpress: ondone }
                     if let Some(holder) = signs {
-                        Unfold { label: words.own_hand_of(holder),
+                        Note { text: words.own_hand_of(holder), centred: true }
+                        ActsPair {
                             Button { label: words.give_consent(), onpress: onconsent }
+                            // said on the proposal's own page, for it would end the proposal
+                            Button { label: words.something_to_talk_about(), onpress: ondone }
                         }
+                        Button { kind: ButtonKind::Quiet, label: words.we_have_read_it(), onpress: ondone }
+                    } else {
+                        Button { kind: ButtonKind::Main, label: words.we_have_read_it(), onpress: ondone }
                     }
                 }
             }

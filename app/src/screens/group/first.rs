@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
-use runde_core::companion::{CourseView, EntryId, MembersView, TodayView};
+use runde_core::companion::{CourseView, EntryId, MembersView, NamedEntry, TodayView};
 
 use super::GroupPage;
 use super::course::{LookBackWay, TimeToAskWay, how_long};
@@ -59,6 +59,7 @@ pub fn Group(
     let onopen = move |page| onact.call(GroupAct::Open(page));
     let holder = members.members.iter().find(|member| member.holds_this_phone);
     let holder = holder.map(|member| member.person.nickname.clone());
+    let just_left = page == GroupPage::JustLeft;
     let word = match page {
         GroupPage::OnTheTable => Some(words.lies_on_the_table()),
         GroupPage::OnceMore(id) => {
@@ -75,6 +76,10 @@ pub fn Group(
                 Title { text: name }
                 p { class: "told", role: "status", {word} }
                 Trouble { told: trouble }
+                // what was a slip of the finger is taken back at once
+                if just_left {
+                    Left { words, left: members.left.clone(), at_once: true, onact }
+                }
                 if course.horizon.reached || course.look_back_is_timely {
                     div { class: "part slips",
                         if course.horizon.reached {
@@ -85,7 +90,7 @@ pub fn Group(
                         }
                     }
                 }
-                People { words, members, onact }
+                People { words, members, just_left, onact }
                 section { class: "part",
                     ul { class: "ways", role: "list",
                         if course.can_look_back && !course.look_back_is_timely {
@@ -105,7 +110,13 @@ pub fn Group(
 
 /// Everyone, who may come in, and who may not have left.
 #[component]
-fn People(words: Words, members: MembersView, onact: EventHandler<GroupAct>) -> Element {
+fn People(
+    words: Words,
+    members: MembersView,
+    /// Whether those who left stand further up.
+    just_left: bool,
+    onact: EventHandler<GroupAct>,
+) -> Element {
     let onopen = move |page| onact.call(GroupAct::Open(page));
     rsx! {
         section { class: "part", "aria-labelledby": "members",
@@ -127,16 +138,43 @@ fn People(words: Words, members: MembersView, onact: EventHandler<GroupAct>) -> 
                     onpress: move |()| onopen(GroupPage::ComingIn(guest.entry)),
                 }
             }
-            for gone in members.left {
-                Leaf { key: "{gone.entry:?}",
-                    p { class: "book", {words.has_left(gone.nickname.clone())} }
-                    Unfold { label: words.that_was_not_so(),
-                        Note { text: words.asked_meanwhile(gone.nickname.clone()) }
-                        Button { label: words.still_with_us(gone.nickname), onpress: move |()| onact.call(GroupAct::Stay(gone.entry)) }
-                    }
-                }
+            if !just_left {
+                Left { words, left: members.left, at_once: false, onact }
             }
             Button { label: words.ask_somebody_in(), icon: Icon::Arrive, onpress: move |()| onopen(GroupPage::AskIn) }
         }
+    }
+}
+
+/// Those who left not long ago, and the way back for one who did not; folded away where they left
+/// some time ago.
+#[component]
+fn Left(
+    words: Words,
+    left: Vec<NamedEntry>,
+    at_once: bool,
+    onact: EventHandler<GroupAct>,
+) -> Element {
+    rsx! {
+        for NamedEntry { entry , nickname } in left {
+            Leaf { key: "{entry:?}",
+                p { class: "book", role: at_once.then_some("status"), {words.has_left(nickname.clone())} }
+                if at_once {
+                    StillWithUs { words, nickname, onpress: move |()| onact.call(GroupAct::Stay(entry)) }
+                } else {
+                    Unfold { label: words.that_was_not_so(),
+                        StillWithUs { words, nickname, onpress: move |()| onact.call(GroupAct::Stay(entry)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn StillWithUs(words: Words, nickname: String, onpress: EventHandler<()>) -> Element {
+    rsx! {
+        Note { text: words.asked_meanwhile(nickname.clone()) }
+        Button { label: words.still_with_us(nickname), onpress }
     }
 }

@@ -14,6 +14,8 @@ pub enum GroupPage {
     OnTheTable,
     /// All of it, just after somebody chose to say goodbye in a last meeting.
     OnceMore(MemberId),
+    /// All of it, just after somebody left.
+    JustLeft,
     /// What holds for this phone.
     Settings(SettingsPage),
     /// The holder's own note.
@@ -52,6 +54,6 @@ impl GroupPage {
     /// Whether it is the first page, with or without a word to say.
     #[must_use]
     pub const fn is_first(self) -> bool {
-        matches!(self, Self::All | Self::OnTheTable | Self::OnceMore(_))
+        matches!(self, Self::All | Self::OnTheTable | Self::OnceMore(_) | Self::JustLeft)
     }
 }

@@ -15,8 +15,8 @@ use dioxus::prelude::*;
 use runde_core::companion::{MeetingView, SeatState, SeatView, Span, StageView};
 
 use crate::parts::{
-    Circle, Floor, HandOn, Note, Page, Question, RingLook, RunningHead, SeatLook, SeatTurn as Look,
-    Trouble,
+    AtTable, Circle, Floor, HandOn, Note, Page, Question, RingLook, RunningHead, SeatLook,
+    SeatTurn as Look, Trouble,
 };
 use crate::words::Words;
 pub use act::{Panel, RoomAct};
@@ -60,6 +60,19 @@ pub fn Room(
             Walk { words, view, told, panel, asked, trouble, onact }
         };
     }
+    let mut pointed = use_signal(|| None::<AtTable>);
+    let stage = view.stage;
+    // what was asked about is answered for as long as nothing else happens
+    use_effect(use_reactive!(|stage| {
+        let _ = stage;
+        pointed.set(None);
+    }));
+    let whole_name = match pointed() {
+        Some(AtTable::Seat(place)) => {
+            view.circle.get(place).map(|seat| seat.person.nickname.clone())
+        }
+        _ => None,
+    };
     rsx! {
         Page { room: true,
             header {
@@ -70,15 +83,16 @@ pub fn Room(
                 div { class: "stage",
                     Circle {
                         label: words.circle(),
-                        middle_name: words.the_middle(),
+                        middle_name: whole_name.unwrap_or_else(|| words.the_middle()),
                         seats: view.circle.iter().map(|seat| seat_look(words, seat)).collect::<Vec<_>>(),
                         ring: ring_look(&view, redraw),
                         middle: Some(view.middle.fill).filter(|fill| *fill > 0.0),
                         hand_on: hand_on(&view),
                         still: view.silent,
+                        onask: move |asked| pointed.set(Some(asked).filter(|asked| pointed() != Some(*asked))),
                     }
                 }
-                WhoseFloor { words, view: view.clone(), told, waits, onact }
+                WhoseFloor { words, view: view.clone(), middle_asked: pointed() == Some(AtTable::Middle), told, waits, onact }
                 Trouble { told: trouble }
             }
             footer {
@@ -100,12 +114,15 @@ pub fn Room(
 fn WhoseFloor(
     words: Words,
     view: MeetingView,
+    /// Whether somebody asked what the middle is.
+    middle_asked: bool,
     told: Option<Span>,
     waits: Option<String>,
     onact: EventHandler<RoomAct>,
 ) -> Element {
+    let note = middle_asked.then(|| words.middle_belongs_to_all());
     rsx! {
-        Floor { name: floor_line(words, &view), note: floor_note(words, &view),
+        Floor { name: floor_line(words, &view), note: note.or_else(|| floor_note(words, &view)),
             Left { words, view, told, onact }
             if let Some(question) = waits {
                 Note { text: words.waits_for_theme(question) }
