@@ -16,6 +16,7 @@ mod coming_and_going;
 mod course;
 mod disk_trouble;
 mod erasing;
+mod exchange_page;
 mod first_meeting;
 mod followed;
 mod gentle_signs;
