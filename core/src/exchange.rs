@@ -4,8 +4,10 @@
 //! one message there is. Nothing here knows a disk, a clock, or what carries a parcel: what comes in
 //! is judged by the journal, and what was learned of another phone is kept by whoever calls.
 
+mod choosing;
 mod compact;
 mod error;
+mod in_turn;
 mod item;
 mod keys;
 mod limits;
@@ -13,14 +15,19 @@ mod names;
 mod news;
 mod padding;
 mod parcel;
+mod peers;
+mod receiving;
 mod unpacked;
 
+pub use choosing::{EntryHere, Wanted, entries_to_give, tips};
 pub use error::ExchangeError;
 pub use item::ItemKind;
 pub use keys::{ReceivingKey, ReceivingSecret};
 pub use limits::ExchangeLimits;
 pub use news::{Announced, News, NewsDraft, Tip};
 pub use parcel::{Carrier, open_parcel, seal_parcel};
+pub use peers::{HeardFrom, covered_by, parcel_keys};
+pub use receiving::ReceivingSecrets;
 pub use unpacked::{GivenEntries, GivenWords};
 
 #[cfg(test)]

@@ -48,7 +48,7 @@ pub struct NewsDraft<'a> {
     pub founding: EntryId,
     /// How this device wants to be reached.
     pub receiving: Announced,
-    /// The last entry of each chain that is here.
+    /// The last entry of each chain that is here ([`tips`](super::tips)).
     pub tips: &'a [Tip],
     /// Entries in use here whose words are missing.
     pub lacks: &'a [Tip],

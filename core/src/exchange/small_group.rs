@@ -23,6 +23,7 @@ pub(super) struct SmallGroup {
     journal: Journal,
     shelf: Shelf,
     pub(super) entries: Vec<Entry>,
+    pub(super) nodes: Vec<Node>,
 }
 
 pub(super) const fn member(number: u8) -> MemberId {
@@ -40,6 +41,7 @@ impl SmallGroup {
             journal: Journal::new(),
             shelf: Shelf::default(),
             entries: Vec::new(),
+            nodes: Vec::new(),
         };
         let members = (1..=members).map(member).collect();
         group.write(1, Act::Found { holder: member(1), members }, Some("Tuesdays"));
@@ -76,6 +78,7 @@ impl SmallGroup {
         let admitted = intake.admitted.first().unwrap();
         self.journal.wrote(admitted);
         self.shelf.0.insert(entry.id(), admitted.node.clone());
+        self.nodes.push(admitted.node.clone());
         self.entries.push(entry.clone());
         entry.id()
     }
