@@ -4,6 +4,7 @@
 //! one message there is. Nothing here knows a disk, a clock, or what carries a parcel: what comes in
 //! is judged by the journal, and what was learned of another phone is kept by whoever calls.
 
+mod backup;
 mod choosing;
 mod compact;
 mod error;
@@ -19,6 +20,7 @@ mod peers;
 mod receiving;
 mod unpacked;
 
+pub use backup::Backup;
 pub use choosing::{EntryHere, Wanted, entries_to_give, tips};
 pub use error::ExchangeError;
 pub use item::ItemKind;

@@ -36,6 +36,7 @@ mod passing_words;
 mod planning;
 mod protecting;
 mod put_away;
+mod sealed_files;
 mod starting_up;
 mod still_to_ask;
 mod two_hours;
