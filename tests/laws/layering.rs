@@ -11,7 +11,7 @@ struct Layer {
     sees: &'static [&'static str],
 }
 
-const LAYERS: [Layer; 6] = [
+const LAYERS: [Layer; 7] = [
     Layer { name: "guide", crates: &["chrono", "runde_guide_types"], sees: &[] },
     Layer { name: "round", crates: &["serde", "chrono", "thiserror"], sees: &["domain"] },
     Layer {
@@ -40,6 +40,20 @@ const LAYERS: [Layer; 6] = [
             "zeroize",
         ],
         sees: &["domain"],
+    },
+    Layer {
+        name: "exchange",
+        crates: &[
+            "age",
+            "bech32",
+            "blake3",
+            "ed25519_dalek",
+            "minicbor",
+            "thiserror",
+            "x25519_dalek",
+            "zeroize",
+        ],
+        sees: &["domain", "journal"],
     },
     Layer {
         name: "vault",
@@ -76,12 +90,12 @@ const LAYERS: [Layer; 6] = [
             "sysctl",
             "zeroize",
         ],
-        sees: &["guide", "domain", "round", "journal", "vault"],
+        sees: &["guide", "domain", "round", "journal", "vault", "exchange"],
     },
 ];
 
 /// The layers below the one that reads the time.
-const TIMELESS: [&str; 5] = ["guide", "round", "domain", "journal", "vault"];
+const TIMELESS: [&str; 6] = ["guide", "round", "domain", "journal", "exchange", "vault"];
 
 /// The crates a package names in its manifest.
 fn dependencies(manifest: &str) -> BTreeSet<String> {

@@ -34,6 +34,7 @@ mod screens;
 mod second_look;
 mod silence;
 mod small_world;
+mod travelling;
 mod undone;
 mod who_is_who;
 mod wording;

@@ -8,22 +8,22 @@ use minicbor::{Decoder, Encoder};
 use super::refused::Refused;
 
 /// How deep arrays may nest.
-const DEEPEST: u8 = 8;
+pub(crate) const DEEPEST: u8 = 8;
 
 /// Writes items into memory, which cannot fail.
-pub(super) type Writer = Encoder<Vec<u8>>;
+pub(crate) type Writer = Encoder<Vec<u8>>;
 
 /// What comes of writing into memory: an error that there is none of.
-pub(super) type Encoded = Result<(), minicbor::encode::Error<Infallible>>;
+pub(crate) type Encoded = Result<(), minicbor::encode::Error<Infallible>>;
 
 /// The same, to go on writing with.
-pub(super) type Wrote<'w> = Result<&'w mut Writer, minicbor::encode::Error<Infallible>>;
+pub(crate) type Wrote<'w> = Result<&'w mut Writer, minicbor::encode::Error<Infallible>>;
 
 /// Reads one item after another; what does not fit is [`Refused::Form`].
-pub(super) struct Reader<'b>(Decoder<'b>);
+pub(crate) struct Reader<'b>(Decoder<'b>);
 
 /// Writes items into memory. `room` is about how many bytes come.
-pub(super) fn write(room: usize, fill: impl FnOnce(&mut Writer) -> Encoded) -> Vec<u8> {
+pub(crate) fn write(room: usize, fill: impl FnOnce(&mut Writer) -> Encoded) -> Vec<u8> {
     let mut writer = Encoder::new(Vec::with_capacity(room));
     // the only error there is cannot be made
     let _ = fill(&mut writer);
@@ -31,7 +31,7 @@ pub(super) fn write(room: usize, fill: impl FnOnce(&mut Writer) -> Encoded) -> V
 }
 
 /// Checks that the bytes are one item in the deterministic form, of the four types only.
-pub(super) fn check(bytes: &[u8]) -> Result<(), Refused> {
+pub(crate) fn check(bytes: &[u8]) -> Result<(), Refused> {
     let mut decoder = Decoder::new(bytes);
     let mut again = Encoder::new(Vec::with_capacity(bytes.len()));
     copy(&mut decoder, &mut again, 0)?;
@@ -67,34 +67,34 @@ fn copy(decoder: &mut Decoder<'_>, again: &mut Writer, depth: u8) -> Result<(), 
 }
 
 impl<'b> Reader<'b> {
-    pub(super) fn new(bytes: &'b [u8]) -> Self {
+    pub(crate) fn new(bytes: &'b [u8]) -> Self {
         Self(Decoder::new(bytes))
     }
 
-    pub(super) fn integer(&mut self) -> Result<u64, Refused> {
+    pub(crate) fn integer(&mut self) -> Result<u64, Refused> {
         self.0.u64().map_err(|_| Refused::Form)
     }
 
     /// An integer below 2³².
-    pub(super) fn small(&mut self) -> Result<u32, Refused> {
+    pub(crate) fn small(&mut self) -> Result<u32, Refused> {
         u32::try_from(self.integer()?).map_err(|_| Refused::Form)
     }
 
-    pub(super) fn bytes(&mut self) -> Result<&'b [u8], Refused> {
+    pub(crate) fn bytes(&mut self) -> Result<&'b [u8], Refused> {
         self.0.bytes().map_err(|_| Refused::Form)
     }
 
-    pub(super) fn text(&mut self) -> Result<&'b str, Refused> {
+    pub(crate) fn text(&mut self) -> Result<&'b str, Refused> {
         self.0.str().map_err(|_| Refused::Form)
     }
 
     /// Byte strings of one length.
-    pub(super) fn exactly<const N: usize>(&mut self) -> Result<[u8; N], Refused> {
+    pub(crate) fn exactly<const N: usize>(&mut self) -> Result<[u8; N], Refused> {
         self.bytes()?.try_into().map_err(|_| Refused::Form)
     }
 
     /// A byte string of one length, or an empty one.
-    pub(super) fn perhaps<const N: usize>(&mut self) -> Result<Option<[u8; N]>, Refused> {
+    pub(crate) fn perhaps<const N: usize>(&mut self) -> Result<Option<[u8; N]>, Refused> {
         match self.bytes()? {
             [] => Ok(None),
             bytes => bytes.try_into().map(Some).map_err(|_| Refused::Form),
@@ -102,27 +102,39 @@ impl<'b> Reader<'b> {
     }
 
     /// The number of items of an array.
-    pub(super) fn array(&mut self) -> Result<u64, Refused> {
+    pub(crate) fn array(&mut self) -> Result<u64, Refused> {
         self.0.array().map_err(|_| Refused::Form)?.ok_or(Refused::Form)
     }
 
     /// An array of so many items.
-    pub(super) fn array_of(&mut self, items: u64) -> Result<(), Refused> {
+    pub(crate) fn array_of(&mut self, items: u64) -> Result<(), Refused> {
         if self.array()? == items { Ok(()) } else { Err(Refused::Form) }
     }
 
     /// Passes over one item and gives its bytes.
-    pub(super) fn skip(&mut self) -> Result<(), Refused> {
+    pub(crate) fn skip(&mut self) -> Result<(), Refused> {
         self.0.skip().map_err(|_| Refused::Form)
     }
 
     /// Whether the next item is an array.
-    pub(super) fn at_array(&self) -> bool {
+    pub(crate) fn at_array(&self) -> bool {
         matches!(self.0.datatype(), Ok(Type::Array))
     }
 
+    /// How many bytes are behind.
+    pub(crate) fn position(&self) -> usize {
+        self.0.position()
+    }
+
+    /// Goes on where another reader of the same bytes was.
+    pub(crate) fn at(bytes: &'b [u8], position: usize) -> Self {
+        let mut decoder = Decoder::new(bytes);
+        decoder.set_position(position);
+        Self(decoder)
+    }
+
     /// Whether nothing is left.
-    pub(super) fn end(&self) -> Result<(), Refused> {
+    pub(crate) fn end(&self) -> Result<(), Refused> {
         if self.0.position() == self.0.input().len() { Ok(()) } else { Err(Refused::Form) }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::mpsc;
 
+use super::args;
 use super::cbor::{self, Reader};
 use super::header::Header;
 use super::limits::{LONGEST, LONGEST_BODY, LONGEST_UNDERSTOOD};
@@ -119,6 +120,19 @@ impl Entry {
         }
         let words = words.filter(|words| header.commit == Some(words.commit()));
         Ok(Self { id: id_of(&bytes), header, bytes, signature, words })
+    }
+
+    /// Whether an envelope says that a newer version wrote it, whatever its form.
+    #[must_use]
+    pub fn is_newer(envelope: &[u8]) -> bool {
+        let version = || {
+            let mut reader = Reader::new(envelope);
+            reader.array()?;
+            let mut header = Reader::new(reader.bytes()?);
+            header.array()?;
+            header.integer()
+        };
+        version().is_ok_and(|version| version > args::KNOWN)
     }
 
     /// The envelope, with the words that are here.

@@ -30,14 +30,19 @@ impl PassedOn {
     pub fn sign(key: &DeviceKey, group: EntryId, number: u32, said: Saying) -> Self {
         let device = key.device();
         let bytes = write(group, device, number, &said);
-        let signature = key.sign_passing(&bytes);
-        // heads of a few bytes, and a signature
-        let envelope = cbor::write(bytes.len() + 80, |writer| {
-            writer.array(2)?.bytes(&bytes)?.bytes(&signature)?;
-            Ok(())
-        });
+        let envelope = Self::envelope_of(&bytes, &key.sign_passing(&bytes));
         let word = PassingWord { id: id_of(&bytes), device, number, said };
         Self { group, word, envelope }
+    }
+
+    /// The envelope of a word and its signature, whatever they are.
+    #[must_use]
+    pub fn envelope_of(word: &[u8], signature: &[u8; 64]) -> Vec<u8> {
+        // heads of a few bytes, and a signature
+        cbor::write(word.len() + 80, |writer| {
+            writer.array(2)?.bytes(word)?.bytes(signature)?;
+            Ok(())
+        })
     }
 
     /// Opens an envelope: form and signature are checked.

@@ -11,6 +11,7 @@ use crate::domain::{Act, Change, DeviceId, EntryId, MemberId, NewDevice, Proof};
 const ENTRY: &[u8] = b"runde-entry-v1\0";
 const DEVICE: &[u8] = b"runde-device-v1\0";
 const PASSING: &[u8] = b"runde-passing-v1\0";
+const NEWS: &[u8] = b"runde-news-v1\0";
 
 /// A device's secret: it prints nothing and leaves memory when it is dropped.
 #[derive(Clone)]
@@ -43,6 +44,12 @@ impl DeviceKey {
     /// Signs a passing word.
     pub(super) fn sign_passing(&self, word: &[u8]) -> [u8; 64] {
         self.0.sign(&[PASSING, word].concat()).to_bytes()
+    }
+
+    /// Signs news (`core/docs/exchange.md` §3), so that nobody makes claims for another's phone.
+    #[must_use]
+    pub fn sign_news(&self, news: &[u8]) -> [u8; 64] {
+        self.0.sign(&[NEWS, news].concat()).to_bytes()
     }
 
     /// Shows that this device takes part as this member's.
@@ -99,6 +106,14 @@ pub(super) fn check_passing(
     verify(&ready(device)?, &[PASSING, word].concat(), signature)
 }
 
+/// Checks who signed news (`core/docs/exchange.md` §3).
+///
+/// # Errors
+/// [`Refused::Signature`].
+pub fn check_news(device: DeviceId, news: &[u8], signature: &[u8; 64]) -> Result<(), Refused> {
+    verify(&ready(device)?, &[NEWS, news].concat(), signature)
+}
+
 /// Checks the proof in an act that brings a device.
 pub(super) fn check_proof(founding: Option<EntryId>, act: &Act) -> Result<(), Refused> {
     let (device, proof, subject) = match act {
@@ -144,8 +159,9 @@ mod tests {
         DeviceKey::new(&[1; 32])
     }
 
-    /// Checked at each of the doors by which a signature comes in: an entry, a passing word, a proof.
-    fn checked(device: DeviceId, signature: &[u8; 64]) -> [Result<(), Refused>; 3] {
+    /// Checked at each of the doors by which a signature comes in: an entry, a passing word, a proof,
+    /// news.
+    fn checked(device: DeviceId, signature: &[u8; 64]) -> [Result<(), Refused>; 4] {
         let [r, s] = [&signature[..32], &signature[32..]].map(|half| half.try_into().unwrap());
         let (member, proof) = (MemberId::new([2; 16]), Proof::new([r, s]));
         let act = Act::Device { member, device, proof };
@@ -153,6 +169,7 @@ mod tests {
             ReadyKeys::default().check(device, TOLD, signature),
             check_passing(device, TOLD, signature),
             check_proof(Some(EntryId::new([3; 32])), &act),
+            check_news(device, TOLD, signature),
         ]
     }
 
@@ -161,7 +178,7 @@ mod tests {
         let signature = [NOTHING, [0; 32]].concat().try_into().unwrap();
         let loosely = VerifyingKey::from_bytes(&NOTHING).unwrap();
         assert!(loosely.verify(TOLD, &Signature::from_bytes(&signature)).is_ok());
-        assert_eq!(checked(DeviceId::new(NOTHING), &signature), [Err(Refused::Signature); 3]);
+        assert_eq!(checked(DeviceId::new(NOTHING), &signature), [Err(Refused::Signature); 4]);
     }
 
     #[test]
@@ -176,7 +193,7 @@ mod tests {
         let loosely = VerifyingKey::from_bytes(device.bytes()).unwrap();
         let told = [ENTRY, TOLD].concat();
         assert!(loosely.verify(&told, &Signature::from_bytes(&signature)).is_ok());
-        assert_eq!(checked(device, &signature), [Err(Refused::Signature); 3]);
+        assert_eq!(checked(device, &signature), [Err(Refused::Signature); 4]);
     }
 
     #[test]
@@ -184,14 +201,14 @@ mod tests {
         let device = key().device();
         let proof = key().proof_for_member(EntryId::new([3; 32]), MemberId::new([2; 16]));
         let proof = proof.halves().concat().try_into().unwrap();
-        let signed = [key().sign(TOLD), key().sign_passing(TOLD), proof];
+        let signed = [key().sign(TOLD), key().sign_passing(TOLD), proof, key().sign_news(TOLD)];
         for (door, signature) in signed.iter().enumerate() {
             let held = checked(device, signature).map(|held| held.is_ok());
-            assert_eq!(held, [0, 1, 2].map(|other| other == door));
+            assert_eq!(held, [0, 1, 2, 3].map(|other| other == door));
             for bit in 0..512 {
                 let mut other = *signature;
                 other[bit / 8] ^= 1 << (bit % 8);
-                assert_eq!(checked(device, &other), [Err(Refused::Signature); 3], "{bit}");
+                assert_eq!(checked(device, &other), [Err(Refused::Signature); 4], "{bit}");
             }
         }
     }

@@ -1,0 +1,36 @@
+//! What phones of a group give each other: bytes in, bytes and entries out.
+//!
+//! `core/docs/exchange.md` is the contract; this follows it paragraph by paragraph. Read [`News`], the
+//! one message there is. Nothing here knows a disk, a clock, or what carries a parcel: what comes in
+//! is judged by the journal, and what was learned of another phone is kept by whoever calls.
+
+mod backup;
+mod choosing;
+mod compact;
+mod error;
+mod in_turn;
+mod item;
+mod keys;
+mod limits;
+mod names;
+mod news;
+mod padding;
+mod parcel;
+mod peers;
+mod receiving;
+mod unpacked;
+
+pub use backup::Backup;
+pub use choosing::{EntryHere, Wanted, entries_to_give, tips};
+pub use error::ExchangeError;
+pub use item::ItemKind;
+pub use keys::{ReceivingKey, ReceivingSecret};
+pub use limits::ExchangeLimits;
+pub use news::{Announced, News, NewsDraft, Tip};
+pub use parcel::{Carrier, open_parcel, seal_parcel};
+pub use peers::{HeardFrom, covered_by, parcel_keys};
+pub use receiving::ReceivingSecrets;
+pub use unpacked::{GivenEntries, GivenWords};
+
+#[cfg(test)]
+mod small_group;
