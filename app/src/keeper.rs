@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 use runde_core::companion::{
     Command, Companion, CompanionError, DoorCommand, DoorView, Language, Made, Protection, ViewName,
 };
@@ -83,6 +83,12 @@ impl Keeper {
             // what cannot be said now is chosen on the cover
             let _ = self.perform(DoorCommand::Speak(language).into()).await;
         }
+    }
+
+    /// The civil day it is; looks at the clock alone.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.kept().companion.civil_day()
     }
 
     /// When a meeting of so many minutes would end if it began now; looks at the clock alone.

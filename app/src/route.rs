@@ -10,6 +10,7 @@ mod guide;
 mod hands;
 mod house;
 mod meeting;
+mod phones;
 mod place;
 mod trail;
 mod walk;
@@ -23,6 +24,7 @@ use door::{Beginning, Door, Forgotten};
 use group::GroupPages;
 use guide::GuidePages;
 use meeting::{Between, Meeting};
+use phones::{PhonesPages, Restoring};
 use place::{PageShown, Route};
 use walk::{Walk, use_walk};
 
@@ -129,6 +131,8 @@ fn Pages(house: House, walk: Walk, name: String) -> Element {
             PageShown::Agreements(page) => rsx! { Agreements { house, page, route } },
             PageShown::Calendar(page) => rsx! { CalendarPages { house, page, route } },
             PageShown::Group(page) => rsx! { GroupPages { house, page, route, draft } },
+            PageShown::Phones(page) => rsx! { PhonesPages { house, page, route } },
+            PageShown::Restore => rsx! { Restoring { house } },
             PageShown::Guide(page) => rsx! { GuidePages { house, page, route } },
             PageShown::GoingRound => rsx! { agreements::GoingRound { house } },
             PageShown::LookBack => rsx! { group::LookingBack { house, route } },
@@ -146,6 +150,7 @@ fn page(house: &House, route: Route) -> PageShown {
         (DoorView::NoGroup, _, Route::Founding) => PageShown::Founding,
         (DoorView::NoGroup, _, Route::Holder) => PageShown::Holder,
         (DoorView::NoGroup, _, Route::Protecting) => PageShown::Protecting,
+        (DoorView::NoGroup, _, Route::Restore) => PageShown::Restore,
         (DoorView::NoGroup, _, Route::Guide(page)) => PageShown::Guide(page),
         (DoorView::NoGroup, ..) => PageShown::Welcome,
         (DoorView::Locked(Protection::WithPassphrase), _, Route::Forgotten) => PageShown::Forgotten,
@@ -161,6 +166,7 @@ fn page(house: &House, route: Route) -> PageShown {
         }
         (DoorView::Open, _, Route::Guide(page)) if aside => PageShown::Guide(page),
         (DoorView::Open, _, Route::Calendar(page)) if aside => PageShown::Calendar(page),
+        (DoorView::Open, _, Route::Phones(page)) if aside => PageShown::Phones(page),
         (DoorView::Open, _, _) if aside && house.look_back.read().is_some() => PageShown::LookBack,
         (DoorView::Open, _, Route::Group(page)) if aside || is_leaving(&page) => {
             PageShown::Group(page)

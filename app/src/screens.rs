@@ -8,6 +8,7 @@ mod door;
 mod group;
 mod guide;
 pub(crate) mod meeting;
+mod phones;
 mod ribbon;
 mod secret;
 mod settings;
@@ -38,9 +39,13 @@ pub use guide::{
 pub use meeting::{
     Closing, Panel, PlanPage, Room, RoomAct, Seats, Today, TodayAct, TodayOver, WhatIsOver,
 };
+pub use phones::{
+    BackUp, OpenParcel, ParcelOpened, Phones, PhonesAct, PhonesPage, Restore, RestoreStep,
+    SendParcel,
+};
 pub use settings::{
     AllSettings, ChangePassphrase, DateOfPhone, EraseCopy, GentleSigns, LanguageChoice,
     LettersAndLight, Licences, LockChoice, PassphraseChange, PassphraseDone, ReminderChoice,
     RemovePassphrase, STANDS_ON, SettingsPage, WhatIsPromised,
 };
-pub use tell::{outside, trouble};
+pub use tell::{outside, trouble, trouble_with_backup};

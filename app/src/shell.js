@@ -146,6 +146,32 @@ window.runde = (() => {
       link.click();
       setTimeout(() => URL.revokeObjectURL(at), 60_000);
     },
+    // Bytes in base64, handed over as a file that says nothing of what is in it.
+    handOverBytes(name, bytes) {
+      const plain = Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0));
+      const at = URL.createObjectURL(new Blob([plain], { type: "application/octet-stream" }));
+      const link = Object.assign(document.createElement("a"), { href: at, download: name });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(at), 60_000);
+    },
+    // All of a file somebody chooses, in base64; empty where it is longer than that, nothing where none is chosen.
+    chosenBytes(most) {
+      const field = Object.assign(document.createElement("input"), { type: "file", accept: ".age,application/octet-stream" });
+      const read = (file) => new Promise((told) => {
+        const reader = new FileReader();
+        reader.addEventListener("load", () => told(reader.result.slice(reader.result.indexOf(",") + 1)));
+        reader.addEventListener("error", () => told(""));
+        reader.readAsDataURL(file);
+      });
+      return new Promise((told) => {
+        field.addEventListener("cancel", () => told(null));
+        field.addEventListener("change", async () => {
+          const [file] = field.files;
+          told(!file ? null : file.size > most ? "" : await read(file));
+        });
+        field.click();
+      });
+    },
     // The beginning of a file somebody chooses; nothing where none is chosen.
     chosen(most) {
       const field = Object.assign(document.createElement("input"), { type: "file", accept: ".ics,text/calendar" });

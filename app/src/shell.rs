@@ -1,5 +1,6 @@
 //! What only the page itself can do: ring, tremble, glow, and say whether it is seen.
 
+use data_encoding::BASE64;
 use dioxus::prelude::*;
 use runde_core::companion::{Loudness, Sign, Signs};
 
@@ -107,6 +108,27 @@ pub(crate) async fn chosen_file() -> Option<Vec<u8>> {
     page.send(MOST_BYTES).ok()?;
     let text = page.recv::<Option<String>>().await.ok()??;
     Some(text.into_bytes())
+}
+
+/// Hands bytes over as a file.
+pub(crate) fn hand_over_bytes(name: &str, bytes: &[u8]) {
+    let page = document::eval("window.runde?.handOverBytes(...await dioxus.recv())");
+    let _ = page.send((name, BASE64.encode(bytes)));
+}
+
+/// The most bytes of a file from another phone.
+const MOST_SEALED: usize = 16 << 20;
+
+/// All of a file somebody chooses; empty where it is too long or cannot be read, nothing where none was
+/// chosen.
+pub(crate) async fn chosen_bytes() -> Option<Vec<u8>> {
+    let mut page = document::eval(
+        "const most = await dioxus.recv(); \
+         dioxus.send(await window.runde?.chosenBytes(most) ?? null);",
+    );
+    page.send(MOST_SEALED).ok()?;
+    let text = page.recv::<Option<String>>().await.ok()??;
+    Some(BASE64.decode(text.as_bytes()).unwrap_or_default())
 }
 
 /// Lets the system print the page that is shown, or make a file of it.

@@ -129,3 +129,18 @@ CREATE TABLE passing_word (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 32),
     envelope BLOB NOT NULL                              -- core/docs/passing-words.md §1
 ) STRICT;
+
+-- The secrets that open parcels for this phone, the newest of which the others are told of.
+CREATE TABLE receiving (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    secrets BLOB NOT NULL                               -- core/docs/exchange.md §7
+) STRICT;
+
+-- What another phone said of itself in the news last taken from it: how it wants to be reached, and
+-- what it had.
+CREATE TABLE heard_from (
+    device BLOB NOT NULL PRIMARY KEY CHECK (length(device) = 32),
+    number INTEGER NOT NULL CHECK (number >= 0),
+    key BLOB NOT NULL CHECK (length(key) = 32),
+    tips BLOB NOT NULL                                  -- 16 bytes each
+) STRICT;

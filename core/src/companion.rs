@@ -39,8 +39,9 @@ pub use calendar::{
 pub use command::Command;
 pub use door::{DoorCommand, DoorView, FoundingProblem, FoundingView, found};
 pub use ground::{
-    ChangeView, CompanionError, Delivered, Done, HorizonView, Made, PatternView, Person, PhoneCard,
-    ProposalView, RhythmView, SettingsView, TableState, ViewName, When, WordsView, Written, limits,
+    BackupRead, ChangeView, CompanionError, Delivered, Done, HorizonView, Made, PatternView,
+    Person, PhoneCard, ProposalView, RhythmView, SettingsView, TableState, ViewName, When,
+    WordsView, Written, limits,
 };
 pub use group::{
     CourseView, GroupCommand, HorizonInForce, InitiatorView, LOOK_BACK_QUESTIONS, LookBackView,
@@ -55,12 +56,13 @@ pub use meeting::{
     AheadView, ComeAndGoView, MeetingCommand, MeetingView, MiddleView, NextSign, PlanRow, PlanView,
     Quiet, RingView, RoundView, SeatState, SeatView, StageView, TodayView, plan_view,
 };
-pub use phones::PhonesCommand;
+pub use phones::{PhonesCommand, PhonesView};
 pub use ports::{Clock, Reminder, Reminders, SystemClock, draw, keep_memory_private};
 
 pub use crate::domain::{
     Answer, DeviceId, EntryId, GroupProblem, How, MemberId, NicknameProblem, Nth, SizeAdvice, Slot,
 };
+pub use crate::exchange::ExchangeError;
 pub use crate::guide::Language;
 pub use crate::round::{
     Direction, Event, Moment, PartKind, PartName, Plan, PlanProblem, Preset, Refusal, RoundName,

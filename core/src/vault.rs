@@ -52,7 +52,7 @@ pub use reading::Reading;
 pub use sqlite::SqliteStore;
 pub use store::{
     Batch, DeviceStore, FileStore, Goodbye, GroupStore, JournalStore, KeptEntry, KeptFold,
-    KeptLedger, KeptWaiting, KeptWords, Live, LockAfter, Loudness, MeetingStore, MeetsAnyway, Note,
-    NoteStore, OwnDevice, PassingStore, Refold, RemindMe, Settings, SettingsStore, Signs,
-    StartUpSettings, StillToAsk, Store, ToldMeeting,
+    KeptHeardFrom, KeptLedger, KeptWaiting, KeptWords, Live, LockAfter, Loudness, MeetingStore,
+    MeetsAnyway, Note, NoteStore, OwnDevice, PassingStore, PhonesStore, Refold, RemindMe, Settings,
+    SettingsStore, Signs, StartUpSettings, StillToAsk, Store, ToldMeeting,
 };

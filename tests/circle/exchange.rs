@@ -1,7 +1,7 @@
 //! What phones give each other, and a phone that is new in the group.
 
 use runde_core::companion::{
-    Answer, Companion, CompanionError, Delivered, DeviceId, Made, MemberId, PhoneCard,
+    Answer, Companion, CompanionError, Delivered, DeviceId, Made, MemberId, Passphrase, PhoneCard,
     PhonesCommand,
 };
 
@@ -128,5 +128,65 @@ impl Phone {
         other.perform(PhonesCommand::Arrive { envelopes, passphrase: None });
         other.tell(self);
         other
+    }
+
+    /// A parcel for every phone of the group.
+    ///
+    /// # Panics
+    /// When none can be made.
+    pub fn parcel(&mut self, everything: bool) -> Vec<u8> {
+        file(self.perform(PhonesCommand::MakeParcel { everything }))
+    }
+
+    /// Opens a parcel, and says what became of it.
+    ///
+    /// # Panics
+    /// When it cannot be opened.
+    pub fn open_parcel(&mut self, parcel: &[u8]) -> Delivered {
+        delivered(self.perform(PhonesCommand::OpenParcel(parcel.to_vec()))).unwrap()
+    }
+
+    /// Tries to open a parcel.
+    ///
+    /// # Errors
+    /// What the companion says.
+    pub fn try_parcel(&mut self, parcel: &[u8]) -> Result<Delivered, CompanionError> {
+        let done = self.companion.perform(PhonesCommand::OpenParcel(parcel.to_vec()))?;
+        delivered(done.made)
+    }
+
+    /// A backup of this phone.
+    ///
+    /// # Panics
+    /// When none can be made.
+    pub fn back_up(&mut self, passphrase: &str) -> Vec<u8> {
+        file(self.perform(PhonesCommand::BackUp(Passphrase::from(passphrase.to_owned()))))
+    }
+
+    /// Another phone begins from a backup.
+    ///
+    /// # Errors
+    /// What the companion says.
+    pub fn restored(&self, backup: &[u8], passphrase: &str) -> Result<Self, CompanionError> {
+        let mut other = self.another_with_this_clock();
+        other.companion.perform(restore(backup, passphrase))?;
+        Ok(other)
+    }
+}
+
+/// Begins from a backup, and protects the phone by its key store alone.
+#[must_use]
+pub fn restore(backup: &[u8], passphrase: &str) -> PhonesCommand {
+    PhonesCommand::Restore {
+        file: backup.to_vec(),
+        passphrase: Passphrase::from(passphrase.to_owned()),
+        protection: None,
+    }
+}
+
+fn file(made: Made) -> Vec<u8> {
+    match made {
+        Made::File(file) => file,
+        other => panic!("{other:?}"),
     }
 }

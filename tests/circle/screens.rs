@@ -5,6 +5,7 @@ mod beginning;
 mod calendar;
 mod group;
 mod guide;
+mod phones;
 mod room;
 mod settings;
 
@@ -41,6 +42,7 @@ pub fn all(language: Language) -> Vec<Screen> {
     screens.extend(agreements::screens(words));
     screens.extend(calendar::screens(words));
     screens.extend(group::screens(words));
+    screens.extend(phones::screens(words));
     screens.extend(settings::screens(words));
     screens.extend(guide::screens(words));
     screens

@@ -24,6 +24,7 @@ impl Shown {
             ViewName::Group => format!("{:?}", (companion.members(), companion.course())),
             ViewName::LookBack => format!("{:?}", companion.look_back()),
             ViewName::Note => format!("{:?}", companion.note()),
+            ViewName::Phones => format!("{:?}", companion.phones()),
             ViewName::StartUp => format!("{:?}", companion.start_up()),
         };
         Self(ViewName::ALL.into_iter().map(|view| (view, told(view))).collect())

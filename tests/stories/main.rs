@@ -10,6 +10,7 @@
 mod absence;
 mod agreeing;
 mod another_day;
+mod backup;
 mod bad_input;
 mod begun;
 mod coming_and_going;
@@ -33,6 +34,7 @@ mod newer_version;
 mod older_version;
 mod one_meeting;
 mod our_year;
+mod parcels;
 mod passing_words;
 mod planning;
 mod protecting;

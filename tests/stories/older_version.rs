@@ -89,6 +89,7 @@ fn settings() -> Settings {
         going_round: None,
         meets_anyway: vec![MeetsAnyway { slot, day: Day::new(20_000), come: 2 }],
         goodbyes: Vec::new(),
+        backed_up: None,
         seen: None,
         calendar_file: [("aa@calendar.invalid".to_owned(), told)].into(),
     }

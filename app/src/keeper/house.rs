@@ -5,7 +5,8 @@ use std::time::Duration;
 use dioxus::prelude::*;
 use runde_core::companion::{
     Command, CompanionError, DoorCommand, DoorView, GoingRoundView, LookBackView, Made,
-    MeetingView, NextSign, NoteView, SettingsView, Span, StartUpView, TodayView, ViewName,
+    MeetingView, NextSign, NoteView, PhonesCommand, SettingsView, Span, StartUpView, TodayView,
+    ViewName,
 };
 use tokio::sync::oneshot;
 use tokio::time::Instant;
@@ -209,6 +210,10 @@ impl Views {
                 DoorCommand::StartGroup { .. }
                     | DoorCommand::Unlock(_)
                     | DoorCommand::Protect { .. }
+            ) | Command::Phones(
+                PhonesCommand::BackUp(_)
+                    | PhonesCommand::ReadBackup { .. }
+                    | PhonesCommand::Restore { .. }
             )
         );
         set(&mut self.busy, slow);

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use runde_core::companion::{
     AgreementsView, CalendarView, Companion, CourseView, DoorView, GoingRoundView, LookBackView,
-    MeetingView, MembersView, NoteView, Quiet, SettingsView, StartUpView, TodayView, ViewName,
+    MeetingView, MembersView, NoteView, PhonesView, Quiet, SettingsView, StartUpView, TodayView,
+    ViewName,
 };
 
 /// Every view, as it was when it was read last.
@@ -45,6 +46,8 @@ pub struct CircleViews {
     pub course: CourseView,
     /// What the page of today says quietly.
     pub quiet: Vec<Quiet>,
+    /// The phones of the group.
+    pub phones: PhonesView,
 }
 
 impl CircleViews {
@@ -55,6 +58,7 @@ impl CircleViews {
             calendar: companion.calendar()?,
             course: companion.course()?,
             quiet: companion.quiet(),
+            phones: companion.phones()?,
         })
     }
 
@@ -64,6 +68,7 @@ impl CircleViews {
             ViewName::Today => self.quiet = companion.quiet(),
             ViewName::Agreements => self.agreements = companion.agreements()?,
             ViewName::Calendar => self.calendar = companion.calendar()?,
+            ViewName::Phones => self.phones = companion.phones()?,
             ViewName::Group => {
                 (self.members, self.course) = (companion.members()?, companion.course()?);
             }
@@ -114,7 +119,7 @@ impl Shown {
             ViewName::Note => self.note = companion.note(),
             ViewName::StartUp => self.start_up = companion.start_up(),
             // of the circle, which is read beside
-            ViewName::Agreements | ViewName::Calendar | ViewName::Group => {}
+            ViewName::Agreements | ViewName::Calendar | ViewName::Group | ViewName::Phones => {}
         }
     }
 }

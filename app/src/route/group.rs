@@ -65,6 +65,7 @@ fn first(desk: GroupDesk, page: GroupPage, view: TodayView, circle: CircleViews)
             trouble: house.told_trouble(),
             onact: move |act| match act {
                 GroupAct::Open(page) => desk.open(page),
+                GroupAct::Phones => desk.phones(),
                 GroupAct::Stay(leave) => house.perform(GroupCommand::StayAfterAll(leave)),
                 GroupAct::LookBack => house.perform(GroupCommand::LookBack),
                 GroupAct::Lock => desk.lock(),

@@ -1,6 +1,6 @@
 //! Where one can go, and where one is.
 
-use crate::screens::{AgreementsPage, CalendarPage, GroupPage, GuidePage};
+use crate::screens::{AgreementsPage, CalendarPage, GroupPage, GuidePage, PhonesPage};
 
 /// Where the holder went, where the companion leaves a choice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,6 +24,10 @@ pub(super) enum Route {
     Calendar(CalendarPage),
     /// Who is in the group, how it goes on, and the choices.
     Group(GroupPage),
+    /// The phones of the group.
+    Phones(PhonesPage),
+    /// A phone that begins from a backup.
+    Restore,
     /// Something to read.
     Guide(GuidePage),
     /// Starting a meeting: who is here.
@@ -57,6 +61,8 @@ pub(super) enum PageShown {
     Agreements(AgreementsPage),
     Calendar(CalendarPage),
     Group(GroupPage),
+    Phones(PhonesPage),
+    Restore,
     Guide(GuidePage),
     GoingRound,
     LookBack,

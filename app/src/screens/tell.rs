@@ -1,6 +1,6 @@
 //! What to say when something could not be done: what it is and what to do, never a code.
 
-use runde_core::companion::{CompanionError, PassphraseProblem, VaultError};
+use runde_core::companion::{CompanionError, ExchangeError, PassphraseProblem, VaultError};
 
 use crate::words::Words;
 
@@ -20,6 +20,38 @@ pub fn trouble(words: Words, error: &CompanionError) -> String {
         CompanionError::NeedsUpdate => words.trouble_newer(),
         CompanionError::Outdated => words.trouble_outdated(),
         CompanionError::NoRandomness => words.trouble_system(),
+        CompanionError::Exchange(error) => of_exchange(words, *error),
+        CompanionError::CountsNoLonger => words.restore_no_longer_counts(),
+    }
+}
+
+/// The same where a backup is to be restored.
+#[must_use]
+pub fn trouble_with_backup(words: Words, error: &CompanionError) -> String {
+    match error {
+        CompanionError::Exchange(ExchangeError::OtherPassphrase) => {
+            words.restore_wrong_passphrase()
+        }
+        CompanionError::Exchange(ExchangeError::NotOurs | ExchangeError::TooLong) => {
+            words.restore_not_ours()
+        }
+        CompanionError::Exchange(ExchangeError::Newer) => words.trouble_newer(),
+        CompanionError::Exchange(_) => words.restore_damaged(),
+        other => trouble(words, other),
+    }
+}
+
+fn of_exchange(words: Words, error: ExchangeError) -> String {
+    match error {
+        ExchangeError::NotOurs => words.parcel_not_ours(),
+        ExchangeError::NotForThisPhone | ExchangeError::OtherGroup => words.parcel_not_for_here(),
+        ExchangeError::TooLong => words.parcel_too_large(),
+        ExchangeError::Newer => words.trouble_newer(),
+        ExchangeError::OtherPassphrase => words.trouble_wrong_passphrase(),
+        ExchangeError::Nobody => words.trouble_not_now(),
+        ExchangeError::Damaged | ExchangeError::Form | ExchangeError::Signature => {
+            words.parcel_damaged()
+        }
     }
 }
 

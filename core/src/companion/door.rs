@@ -5,7 +5,7 @@ mod command;
 mod founding;
 mod view;
 
-pub(crate) use act::act;
+pub(crate) use act::{act, hard_to_guess};
 pub use command::DoorCommand;
 pub use founding::{FoundingProblem, FoundingView, found};
 pub use view::DoorView;

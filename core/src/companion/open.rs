@@ -4,6 +4,7 @@ mod batch;
 mod date;
 mod heard;
 mod lookup;
+mod news;
 mod phone;
 mod rounds;
 mod said;
@@ -12,6 +13,7 @@ mod vault;
 mod words;
 
 pub(crate) use batch::{Acts, PendingBatch};
+pub(crate) use news::Given;
 pub(crate) use phone::Phone;
 pub(crate) use rounds::{ConsentRound, Consents, Envelope, LookedBack, Talks, Way, Works};
 pub(crate) use table::{began, moment};

@@ -6,4 +6,5 @@ mod view;
 
 pub(crate) use act::act;
 pub use command::PhonesCommand;
-pub(crate) use view::{deliver, founding, waiting_card, words_to_give};
+pub use view::PhonesView;
+pub(crate) use view::{deliver, founding, is_alone, phones, waiting_card, words_to_give};

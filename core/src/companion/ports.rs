@@ -8,5 +8,5 @@ mod reminders;
 pub use clock::{Clock, SystemClock};
 pub use memory::keep_memory_private;
 pub use random::draw;
-pub(crate) use random::{new_device_key, new_member_id, salt};
+pub(crate) use random::{chance, new_device_key, new_member_id, salt};
 pub use reminders::{Reminder, Reminders};

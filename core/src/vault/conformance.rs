@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::{
-    Batch, Goodbye, KeptLedger, Live, LockAfter, MeetsAnyway, MemoryKeyStore, MemoryStore, Reading,
-    Refold, Settings, Signs, Store, VaultError,
+    Batch, Goodbye, KeptHeardFrom, KeptLedger, Live, LockAfter, MeetsAnyway, MemoryKeyStore,
+    MemoryStore, Reading, Refold, Settings, Signs, Store, VaultError,
 };
 use crate::domain::{
-    Act, Day, EntryId, Group, GroupName, Member, MemberId, Nickname, Node, Saying, Slot,
+    Act, Day, DeviceId, EntryId, Group, GroupName, Member, MemberId, Nickname, Node, Saying, Slot,
 };
 use crate::journal::{Admitted, DeviceKey, Draft, Journal, NodeLookup, PassedOn};
 use crate::round::{
@@ -44,6 +44,7 @@ every_store![
     a_round_that_never_was_leaves_no_direction,
     settings_are_kept_together,
     passing_words_are_kept_until_they_are_erased,
+    what_is_known_of_phones_is_kept,
     where_each_entry_stands_is_found_again,
     a_paused_store_does_nothing_until_it_resumes,
     all_is_whole,
@@ -175,6 +176,25 @@ fn a_round_that_never_was_leaves_no_direction(store: &mut dyn Store) {
     store.close_meeting(day(1), &sunwise, None).unwrap();
     store.close_meeting(day(2), &KeptLedger::default(), None).unwrap();
     assert_eq!(store.ledger().unwrap().next_round, NextRound::default());
+}
+
+fn what_is_known_of_phones_is_kept(store: &mut dyn Store) {
+    assert_eq!(store.receiving(), Ok(None));
+    for secrets in [vec![1; 70], vec![2; 140]] {
+        store.keep_receiving(&secrets).unwrap();
+        assert_eq!(store.receiving().unwrap().unwrap().as_slice(), secrets);
+    }
+    let heard = |device: u8, number, tips: usize| KeptHeardFrom {
+        device: DeviceId::new([device; 32]),
+        number,
+        key: [device; 32],
+        tips: vec![7; 16 * tips],
+    };
+    assert_eq!(store.heard_from(), Ok(Vec::new()));
+    for one in [heard(2, 1, 3), heard(1, 5, 0), heard(2, u32::MAX, 1)] {
+        store.keep_heard_from(&one).unwrap();
+    }
+    assert_eq!(store.heard_from(), Ok(vec![heard(1, 5, 0), heard(2, u32::MAX, 1)]));
 }
 
 fn settings_are_kept_together(store: &mut dyn Store) {

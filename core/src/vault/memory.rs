@@ -6,11 +6,13 @@ use chrono::NaiveDate;
 
 use super::error::VaultError;
 use super::store::{
-    Batch, DeviceStore, FileStore, GroupStore, JournalStore, KeptEntry, KeptFold, KeptLedger,
-    KeptWaiting, KeptWords, Live, MeetingStore, Note, NoteStore, OwnDevice, PassingStore, Refold,
-    Settings, SettingsStore,
+    Batch, DeviceStore, FileStore, GroupStore, JournalStore, KeptEntry, KeptFold, KeptHeardFrom,
+    KeptLedger, KeptWaiting, KeptWords, Live, MeetingStore, Note, NoteStore, OwnDevice,
+    PassingStore, PhonesStore, Refold, Settings, SettingsStore,
 };
-use crate::domain::{EntryId, Group, Node, WordId};
+use zeroize::Zeroizing;
+
+use crate::domain::{DeviceId, EntryId, Group, Node, WordId};
 use crate::journal::{Entry, KeptProposal, PassedOn, SaltedWords, envelope_of};
 use crate::round::Counts;
 
@@ -32,6 +34,8 @@ pub struct MemoryStore {
     device: Option<OwnDevice>,
     note: Option<Note>,
     passing: BTreeMap<WordId, Vec<u8>>,
+    receiving: Option<Zeroizing<Vec<u8>>>,
+    heard_from: BTreeMap<DeviceId, KeptHeardFrom>,
     paused: bool,
 }
 
@@ -238,6 +242,26 @@ impl PassingStore for MemoryStore {
         let passing = &mut self.awake_mut()?.passing;
         passing.extend(fresh.iter().map(|one| (one.word().id, one.envelope().to_vec())));
         passing.retain(|id, _| !gone.contains(id));
+        Ok(())
+    }
+}
+
+impl PhonesStore for MemoryStore {
+    fn receiving(&self) -> Result<Option<Zeroizing<Vec<u8>>>, VaultError> {
+        Ok(self.awake()?.receiving.clone())
+    }
+
+    fn keep_receiving(&mut self, secrets: &[u8]) -> Result<(), VaultError> {
+        self.awake_mut()?.receiving = Some(Zeroizing::new(secrets.to_vec()));
+        Ok(())
+    }
+
+    fn heard_from(&self) -> Result<Vec<KeptHeardFrom>, VaultError> {
+        Ok(self.awake()?.heard_from.values().cloned().collect())
+    }
+
+    fn keep_heard_from(&mut self, heard: &KeptHeardFrom) -> Result<(), VaultError> {
+        self.awake_mut()?.heard_from.insert(heard.device, heard.clone());
         Ok(())
     }
 }

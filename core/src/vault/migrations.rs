@@ -24,6 +24,7 @@ const STEPS: &[Step] = &[
     Step::Work(choices::become_settings),
     Step::Statements(include_str!("migrations/005_shown_words.sql")),
     Step::Statements(include_str!("migrations/006_the_page_anew.sql")),
+    Step::Statements(include_str!("migrations/007_phones.sql")),
 ];
 
 /// The newest version this program knows.

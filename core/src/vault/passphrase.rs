@@ -6,7 +6,7 @@ use std::fmt;
 use age::secrecy::SecretString;
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 use zxcvbn::Score;
 use zxcvbn::feedback::Warning;
 
@@ -85,6 +85,12 @@ impl Passphrase {
         let typed = (*self != prepared).then(|| self.clone());
         let apart = (apart != prepared && apart != *self).then_some(apart);
         typed.into_iter().chain(apart)
+    }
+
+    /// The words as they seal and open a file: composed, every space a plain one.
+    #[must_use]
+    pub fn words(&self) -> Zeroizing<String> {
+        Zeroizing::new(self.prepared().0.clone())
     }
 
     pub(super) fn secret(&self) -> SecretString {

@@ -7,4 +7,5 @@ pub(super) mod ledger;
 pub(super) mod live;
 pub(super) mod note;
 pub(super) mod passing;
+pub(super) mod phones;
 pub(super) mod settings;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
+use zeroize::Zeroizing;
 
 use super::database;
 use super::disk::FileId;
@@ -12,9 +13,9 @@ use super::error::VaultError;
 use super::key::DatabaseKey;
 use super::rows;
 use super::store::{
-    Batch, DeviceStore, FileStore, GroupStore, JournalStore, KeptEntry, KeptFold, KeptLedger,
-    KeptWaiting, KeptWords, Live, MeetingStore, Note, NoteStore, OwnDevice, PassingStore, Refold,
-    Settings, SettingsStore,
+    Batch, DeviceStore, FileStore, GroupStore, JournalStore, KeptEntry, KeptFold, KeptHeardFrom,
+    KeptLedger, KeptWaiting, KeptWords, Live, MeetingStore, Note, NoteStore, OwnDevice,
+    PassingStore, PhonesStore, Refold, Settings, SettingsStore,
 };
 use crate::domain::{EntryId, Group, Node, WordId};
 use crate::journal::PassedOn;
@@ -189,6 +190,25 @@ impl PassingStore for SqliteStore {
     ) -> Result<(), VaultError> {
         let connection = self.write(|all| rows::passing::keep(all, fresh, gone))?;
         if gone.is_empty() { Ok(()) } else { database::settle(connection) }
+    }
+}
+
+impl PhonesStore for SqliteStore {
+    fn receiving(&self) -> Result<Option<Zeroizing<Vec<u8>>>, VaultError> {
+        rows::phones::receiving(self.read()?)
+    }
+
+    fn keep_receiving(&mut self, secrets: &[u8]) -> Result<(), VaultError> {
+        let connection = self.write(|all| rows::phones::keep_receiving(all, secrets))?;
+        database::settle(connection)
+    }
+
+    fn heard_from(&self) -> Result<Vec<KeptHeardFrom>, VaultError> {
+        rows::phones::heard_from(self.read()?)
+    }
+
+    fn keep_heard_from(&mut self, heard: &KeptHeardFrom) -> Result<(), VaultError> {
+        self.write(|all| rows::phones::keep_heard_from(all, heard)).map(|_| ())
     }
 }
 

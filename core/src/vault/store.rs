@@ -7,6 +7,7 @@ mod journal;
 mod meeting;
 mod note;
 mod passing;
+mod phones;
 mod settings;
 
 pub use device::{DeviceStore, OwnDevice};
@@ -16,6 +17,7 @@ pub use journal::{Batch, JournalStore, KeptEntry, KeptFold, KeptWaiting, KeptWor
 pub use meeting::{KeptLedger, Live, MeetingStore};
 pub use note::{Note, NoteStore};
 pub use passing::PassingStore;
+pub use phones::{KeptHeardFrom, PhonesStore};
 pub use settings::{
     Goodbye, LockAfter, Loudness, MeetsAnyway, RemindMe, Settings, SettingsStore, Signs,
     StartUpSettings, StillToAsk, ToldMeeting,
@@ -32,6 +34,7 @@ pub trait Store:
     + JournalStore
     + DeviceStore
     + PassingStore
+    + PhonesStore
     + SettingsStore
     + NoteStore
     + FileStore
@@ -45,6 +48,8 @@ impl<S> Store for S where
         + JournalStore
         + DeviceStore
         + PassingStore
+        + PhonesStore
+        + PhonesStore
         + SettingsStore
         + NoteStore
         + FileStore

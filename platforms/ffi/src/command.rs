@@ -7,6 +7,7 @@ use runde_core::companion as core;
 use crate::door::Passphrase;
 use crate::error::CompanionError;
 use crate::ground::{Language, MemberId, PartName, read_all};
+use crate::phones::{Made, PhonesCommand};
 
 /// Something the holder of the phone wants done.
 #[derive(uniffi::Enum)]
@@ -20,6 +21,11 @@ pub enum Command {
     Meeting {
         /// What.
         command: MeetingCommand,
+    },
+    /// With the phones of the group.
+    Phones {
+        /// What.
+        command: PhonesCommand,
     },
 }
 
@@ -49,6 +55,17 @@ pub enum DoorCommand {
     },
     /// Lock it at once.
     Lock,
+    /// Add a passphrase, change it, or take it away; the vault is open.
+    Protect {
+        /// The one there is.
+        old: Option<Arc<Passphrase>>,
+        /// The one there is to be; with none, the key store alone opens the vault.
+        new: Option<Arc<Passphrase>>,
+    },
+    /// Erase the group on this phone, open or locked; nobody is asked.
+    EraseHere,
+    /// The date of this phone is right, though it is long after the last one.
+    DateIsRight,
 }
 
 /// What can be done at the table.
@@ -196,6 +213,7 @@ impl TryFrom<Command> for core::Command {
         match command {
             Command::Door { command } => Ok(Self::Door(command.into())),
             Command::Meeting { command } => Ok(Self::Meeting(command.try_into()?)),
+            Command::Phones { command } => Ok(Self::Phones(command.into())),
         }
     }
 }
@@ -212,6 +230,11 @@ impl From<DoorCommand> for core::DoorCommand {
             },
             DoorCommand::Unlock { passphrase } => Self::Unlock(Passphrase::inside(passphrase)),
             DoorCommand::Lock => Self::Lock,
+            DoorCommand::Protect { old, new } => {
+                Self::Protect { old: Passphrase::inside(old), new: Passphrase::inside(new) }
+            }
+            DoorCommand::EraseHere => Self::EraseHere,
+            DoorCommand::DateIsRight => Self::DateIsRight,
         }
     }
 }
@@ -235,13 +258,14 @@ impl TryFrom<MeetingCommand> for core::MeetingCommand {
 pub struct Done {
     /// The views to read again, each once; every other one is as it was.
     pub changed: Vec<ViewName>,
+    /// What was made.
+    pub made: Made,
 }
 
 impl From<core::Done> for Done {
     fn from(done: core::Done) -> Self {
-        // at the door and at the table nothing is made that one has to hold on to
-        let core::Done { changed, made: _ } = done;
-        Self { changed: changed.into_iter().map(ViewName::from).collect() }
+        let core::Done { changed, made } = done;
+        Self { changed: changed.into_iter().map(ViewName::from).collect(), made: made.into() }
     }
 }
 
@@ -270,5 +294,7 @@ mirror!(from core::ViewName;
         Note,
         /// How far the start-up has come.
         StartUp,
+        /// The phones of the group, and what was kept of this one.
+        Phones,
     }
 );

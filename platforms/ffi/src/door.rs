@@ -19,6 +19,10 @@ impl Passphrase {
 }
 
 impl Passphrase {
+    pub(crate) fn words(&self) -> core::Passphrase {
+        self.0.clone()
+    }
+
     pub(crate) fn inside(of: Option<Arc<Self>>) -> Option<core::Passphrase> {
         of.map(|passphrase| passphrase.0.clone())
     }

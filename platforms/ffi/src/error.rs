@@ -42,6 +42,21 @@ pub enum CompanionError {
         /// Why.
         why: NicknameProblem,
     },
+    /// A passphrase is too easy to guess.
+    #[error("a passphrase cannot be used: {why:?}")]
+    Passphrase {
+        /// Why.
+        why: PassphraseProblem,
+    },
+    /// What another phone gave, or is to be given, is none.
+    #[error("what another phone gave is none: {why:?}")]
+    Exchange {
+        /// Why.
+        why: ExchangeError,
+    },
+    /// The phone that a backup is from counts no longer in its group.
+    #[error("that phone counts no longer")]
+    CountsNoLonger,
     /// What was written cannot be used: nothing is left of it, or it is too long.
     #[error("nothing was written, or too much")]
     Words,
@@ -92,8 +107,10 @@ impl From<core::CompanionError> for CompanionError {
             core::CompanionError::Plan(why) => Self::Plan { why: why.into() },
             core::CompanionError::Group(why) => Self::Group { why: why.into() },
             core::CompanionError::Nickname(why) => Self::Nickname { why: why.into() },
-            // until the bindings are made anew: a passphrase is words too
-            core::CompanionError::Passphrase(_) | core::CompanionError::Words => Self::Words,
+            core::CompanionError::Passphrase(why) => Self::Passphrase { why: why.into() },
+            core::CompanionError::Exchange(why) => Self::Exchange { why: why.into() },
+            core::CompanionError::CountsNoLonger => Self::CountsNoLonger,
+            core::CompanionError::Words => Self::Words,
             core::CompanionError::Time => Self::Time,
             core::CompanionError::TooFar => Self::TooFar,
             core::CompanionError::Taken => Self::Taken,
@@ -233,5 +250,47 @@ mirror!(from core::NicknameProblem;
         Empty,
         /// It is too long.
         TooLong,
+    }
+);
+
+mirror!(from core::PassphraseProblem;
+    /// Why a passphrase is not taken.
+    PassphraseProblem {
+        /// It has too few letters, as one sees them.
+        TooShort,
+        /// It has too many characters.
+        TooLong,
+        /// It says the same again and again.
+        Repeated,
+        /// It follows the alphabet, the numbers or the keys.
+        InARow,
+        /// It is made of what many people choose, of a date, or of names in the group.
+        Easy,
+    }
+);
+
+mirror!(from core::ExchangeError;
+    /// Why a file from another phone, or a backup, was not read or not made.
+    ExchangeError {
+        /// It is no file of this kind.
+        NotOurs,
+        /// No key of this phone opens it.
+        NotForThisPhone,
+        /// It was cut off or changed on its way.
+        Damaged,
+        /// It is longer than anything of its kind may be.
+        TooLong,
+        /// It cannot be read.
+        Form,
+        /// It is of a kind that only a newer version knows.
+        Newer,
+        /// Whoever it names did not sign it.
+        Signature,
+        /// It belongs to another group.
+        OtherGroup,
+        /// There is nobody to seal it to.
+        Nobody,
+        /// The passphrase is another one.
+        OtherPassphrase,
     }
 );

@@ -19,6 +19,7 @@ mod ground;
 mod handle;
 mod key_store;
 mod meeting;
+mod phones;
 mod today;
 
 pub use clock::{Clock, ClockError, ClockReading};
@@ -26,13 +27,17 @@ pub use command::{
     Command, Done, DoorCommand, Event, MeetingCommand, PartChange, Plan, Preset, ViewName,
 };
 pub use door::{DoorView, Passphrase, Protection};
-pub use error::{CompanionError, GroupProblem, NicknameProblem, PlanProblem, Refusal, VaultError};
+pub use error::{
+    CompanionError, ExchangeError, GroupProblem, NicknameProblem, PassphraseProblem, PlanProblem,
+    Refusal, VaultError,
+};
 pub use ground::{Direction, Language, MemberId, PartName, Person};
 pub use handle::CompanionHandle;
 pub use key_store::{KeyStore, KeyStoreError};
 pub use meeting::{
     MeetingView, NextSign, PledgeAgain, RingView, RoundName, SeatState, SeatView, Sign, StageView,
 };
+pub use phones::{Made, PhonesCommand};
 pub use today::TodayView;
 
 uniffi::setup_scaffolding!();

@@ -107,6 +107,7 @@ fn firsts(words: Words) -> Vec<Screen> {
         left: vec![NamedEntry { entry: id(3), nickname: "Åse".to_owned() }],
         ..members()
     };
+    let just_left = MembersView { left: busy.left.clone(), ..members() };
     let timely = CourseView {
         horizon: horizon(HorizonView::Meetings(8), Some(0), true),
         look_back_is_timely: true,
@@ -131,7 +132,7 @@ fn firsts(words: Words) -> Vec<Screen> {
             words,
             "group-just-left",
             GroupPage::JustLeft,
-            ("Tuesdays", members(), course()),
+            ("Tuesdays", just_left, course()),
             None,
         ),
         first(words, "group-trouble", GroupPage::All, ("", members(), course()), told),
@@ -150,6 +151,7 @@ fn first(
             Group {
                 words,
                 page,
+                next: matches!(page, GroupPage::OnceMore(_)).then(day),
                 view: today(group_name),
                 members: members.clone(),
                 course: course.clone(),

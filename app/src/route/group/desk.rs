@@ -8,7 +8,7 @@ use runde_core::companion::{
 use crate::keeper::House;
 use crate::route::place::Route;
 use crate::route::walk;
-use crate::screens::{CalendarPage, GroupPage, NoteDraft, PassphraseDone};
+use crate::screens::{CalendarPage, GroupPage, NoteDraft, PassphraseDone, PhonesPage};
 
 /// What every page of the group may do.
 #[derive(Clone, Copy)]
@@ -37,6 +37,11 @@ impl GroupDesk {
     /// One more meeting is to be planned, at which a member says goodbye.
     pub(super) fn plan_last(mut self, member: MemberId) {
         self.route.set(Route::Calendar(CalendarPage::AddLast(member)));
+    }
+
+    /// What can be done with the phones.
+    pub(super) fn phones(mut self) {
+        self.route.set(Route::Phones(PhonesPage::All));
     }
 
     pub(super) fn turn_to(mut self, page: usize) {

@@ -12,8 +12,8 @@ use crate::route::guide;
 use crate::route::place::Route;
 use crate::route::walk;
 use crate::screens::{
-    AgreementsPage, CalendarPage, GroupPage, GuidePage, PlanPage, Seats, SettingsPage, Today,
-    TodayAct, TodayOver, WhatIsOver,
+    AgreementsPage, CalendarPage, GroupPage, GuidePage, PhonesPage, PlanPage, Seats, SettingsPage,
+    Today, TodayAct, TodayOver, WhatIsOver,
 };
 
 /// The next meeting as far as it is prepared: it waits while something is read, and is forgotten as
@@ -149,6 +149,7 @@ fn led_to_by(line: Quiet) -> Option<Route> {
         Quiet::RhythmDiffers => Route::Calendar(CalendarPage::All),
         Quiet::Page(topic) => Route::Guide(GuidePage::Read(topic)),
         Quiet::DateLooksWrong => Route::Group(GroupPage::Settings(SettingsPage::Date)),
+        Quiet::NoBackup => Route::Phones(PhonesPage::BackUp),
         Quiet::LookBack => return None,
     })
 }

@@ -29,6 +29,9 @@ pub fn Welcome(
     onspeak: EventHandler<Language>,
     /// A group is to be started.
     onstart: EventHandler<()>,
+    /// A phone is to begin from a backup.
+    #[props(default)]
+    onrestore: EventHandler<()>,
     /// Something is to be read.
     #[props(default)]
     onguide: EventHandler<GuidePage>,
@@ -52,6 +55,7 @@ pub fn Welcome(
                 Acts {
                     Button { kind: ButtonKind::Main, label: words.start_a_group(), onpress: onstart }
                     Note { text: words.no_account(), centred: true }
+                    Button { kind: ButtonKind::Quiet, label: words.restore(), onpress: onrestore }
                     div { class: "guide-doors",
                         Button { kind: ButtonKind::Quiet, label: words.start_up(), onpress: move |()| onguide.call(GuidePage::StartUp) }
                         Button { kind: ButtonKind::Quiet, label: words.guide(), onpress: move |()| onguide.call(GuidePage::All) }

@@ -19,6 +19,8 @@ use crate::words::Words;
 pub enum GroupAct {
     /// Another page of the group is to be opened.
     Open(GroupPage),
+    /// What can be done with the phones is to be seen.
+    Phones,
     /// Somebody did not leave after all.
     Stay(EntryId),
     /// The phone is to go round for a look back.
@@ -97,6 +99,7 @@ pub fn Group(
                             li { LookBackWay { words, timely: false, onlookback: move |()| onact.call(GroupAct::LookBack) } }
                         }
                         li { Way { label: words.how_we_go_on(), note: how_long(words, &course.horizon, today), onpress: move |()| onopen(GroupPage::Course) } }
+                        li { Way { label: words.phones_title(), note: words.phones_way_note(), onpress: move |()| onact.call(GroupAct::Phones) } }
                         li { Way { label: words.own_note(), note: note_of(words, holder), onpress: move |()| onopen(GroupPage::Note) } }
                         li { Way { label: words.settings(), note: words.settings_note(), onpress: move |()| onopen(GroupPage::Settings(SettingsPage::All)) } }
                     }

@@ -190,6 +190,7 @@ fn quiet_words(words: Words, line: &Quiet) -> String {
         Quiet::LookAgain(None) => words.look_again_at_all(),
         Quiet::RhythmDiffers => words.rhythm_differs(),
         Quiet::LookBack => words.look_back_is_timely(),
+        Quiet::NoBackup => words.no_copy_anywhere(),
         Quiet::Page(topic) => guide::page(words.language(), *topic).title.to_owned(),
     }
 }

@@ -117,7 +117,10 @@ fn check(phone: &mut Phone) -> Result<Done, CompanionError> {
 }
 
 /// Whoever knows the group must not guess the passphrase at once.
-fn hard_to_guess(passphrase: Option<&Passphrase>, group: &Group) -> Result<(), CompanionError> {
+pub(crate) fn hard_to_guess(
+    passphrase: Option<&Passphrase>,
+    group: &Group,
+) -> Result<(), CompanionError> {
     let members = group.members().iter().map(|member| member.nickname.as_str());
     let near: Vec<&str> = members.chain([group.name().as_str(), "runde"]).collect();
     match passphrase.and_then(|passphrase| passphrase.problem(&near)) {

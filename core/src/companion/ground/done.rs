@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::phone_card::{Delivered, PhoneCard};
+use super::phone_card::{BackupRead, Delivered, PhoneCard};
 use crate::domain::EntryId;
 
 /// The name of a view; where it stands among what changed, the view is to be read again.
@@ -30,11 +30,13 @@ pub enum ViewName {
     Note,
     /// How far the start-up has come.
     StartUp,
+    /// The phones of the group, and what was kept of this one.
+    Phones,
 }
 
 impl ViewName {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Door,
         Self::Settings,
         Self::Today,
@@ -46,10 +48,11 @@ impl ViewName {
         Self::LookBack,
         Self::Note,
         Self::StartUp,
+        Self::Phones,
     ];
 
     /// What any act of the journal may have changed, and who sits at the table.
-    pub(crate) const BINDING: [Self; 8] = [
+    pub(crate) const BINDING: [Self; 9] = [
         Self::Today,
         Self::Meeting,
         Self::Agreements,
@@ -58,6 +61,7 @@ impl ViewName {
         Self::Group,
         Self::LookBack,
         Self::StartUp,
+        Self::Phones,
     ];
 }
 
@@ -73,6 +77,10 @@ pub enum Made {
     CalendarFile(String),
     /// The card of a phone that is to be a member's.
     Card(PhoneCard),
+    /// A file to hand over: a parcel, a backup.
+    File(Vec<u8>),
+    /// What a backup is of.
+    BackupRead(BackupRead),
     /// What became of a delivery.
     Delivered(Delivered),
 }

@@ -1,6 +1,7 @@
 //! What can go wrong, as something a person can act on.
 
 use crate::domain::{GroupProblem, NicknameProblem};
+use crate::exchange::ExchangeError;
 use crate::round::{PlanProblem, Refusal};
 use crate::vault::{PassphraseProblem, VaultError};
 
@@ -46,6 +47,12 @@ pub enum CompanionError {
     /// What this was about has changed meanwhile.
     #[error("that has changed meanwhile")]
     Outdated,
+    /// What another phone gave, or is to be given, is none.
+    #[error(transparent)]
+    Exchange(#[from] ExchangeError),
+    /// The phone that a backup is from counts no longer in its group.
+    #[error("that phone counts no longer")]
+    CountsNoLonger,
     /// The system gave no randomness.
     #[error("the system gave no randomness")]
     NoRandomness,

@@ -1,5 +1,7 @@
 //! What one phone shows or gives another.
 
+use chrono::NaiveDate;
+
 use crate::domain::{DeviceId, MemberId, Proof};
 
 /// A new phone shows that it is to be a member's; nothing secret is in it.
@@ -11,6 +13,17 @@ pub struct PhoneCard {
     pub device: DeviceId,
     /// Its proof.
     pub proof: Proof,
+}
+
+/// What a backup is of, read before a phone begins from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BackupRead {
+    /// What the group calls itself; may be empty.
+    pub group_name: String,
+    /// The last day on which anything in it was written.
+    pub day: NaiveDate,
+    /// Whether other members have phones of their own.
+    pub others_have_phones: bool,
 }
 
 /// What became of a delivery.

@@ -1,6 +1,6 @@
 //! What can be read: one view after another, each computed afresh and a plain record.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::Companion;
 use crate::companion::agreements::{self, AgreementsView, EnvelopeView, GoingRoundView};
@@ -11,7 +11,7 @@ use crate::companion::group::{self, CourseView, LookBackView, MembersView, NoteV
 use crate::companion::guide::{self, StartUpView};
 use crate::companion::meeting::{self, MeetingView, Quiet, TodayView};
 use crate::companion::open::OpenVault;
-use crate::companion::phones;
+use crate::companion::phones::{self, PhonesView};
 use crate::companion::ports::Reminder;
 use crate::domain::{DeviceId, EntryId};
 use crate::guide::Language;
@@ -107,6 +107,18 @@ impl Companion {
     #[must_use]
     pub fn look_back(&self) -> Option<LookBackView> {
         self.look(|open, _| group::look_back(open)).flatten()
+    }
+
+    /// The civil day it is, by this phone's clock.
+    #[must_use]
+    pub fn civil_day(&self) -> NaiveDate {
+        self.phone.now().today
+    }
+
+    /// The phones of the group, and what was kept of this one; nothing while locked.
+    #[must_use]
+    pub fn phones(&self) -> Option<PhonesView> {
+        self.phone.open.as_ref().map(phones::phones)
     }
 
     /// The holder's own note; nothing while locked, or where none was written.

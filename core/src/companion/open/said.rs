@@ -76,12 +76,17 @@ impl OpenVault {
         still
     }
 
-    /// The envelopes of the words that hold.
-    pub(crate) fn words_that_hold(&self, now: &Now) -> Result<Vec<Vec<u8>>, VaultError> {
+    /// The words that hold.
+    pub(crate) fn words_to_pass_on(&self, now: &Now) -> Result<Vec<PassedOn>, VaultError> {
         let ids = self.still_heard(now).ids();
         let all = read_words(self.store.as_ref())?.into_iter();
-        let held = all.filter(|one| ids.contains(&one.word().id));
-        Ok(held.map(|one| one.envelope().to_vec()).collect())
+        Ok(all.filter(|one| ids.contains(&one.word().id)).collect())
+    }
+
+    /// The envelopes of the words that hold.
+    pub(crate) fn words_that_hold(&self, now: &Now) -> Result<Vec<Vec<u8>>, VaultError> {
+        let held = self.words_to_pass_on(now)?;
+        Ok(held.iter().map(|one| one.envelope().to_vec()).collect())
     }
 
     /// Erases what is over; of a group that has ended or that this phone left, everything. Says

@@ -1,16 +1,17 @@
-//! Entries from phone to phone, and a phone that is new: what the exchange will carry.
+//! Entries from phone to phone, and a phone that is new.
+
+mod backup;
+mod parcel;
 
 use super::command::PhonesCommand;
 use super::view::card_of;
 use crate::companion::ground::{CompanionError, Delivered, Done, Made, Now, PhoneCard, ViewName};
-use crate::companion::open::{OpenVault, Phone};
+use crate::companion::open::{Given, OpenVault, Phone};
 use crate::companion::ports::new_device_key;
 use crate::domain::{Act, Change, DeviceId, EntryId, Hearing, MemberId};
 use crate::journal::{Entry, EntryWords, Intake, PassedOn, SaltedWords};
 use crate::round::{Counts, Direction, NextRound};
-use crate::vault::{
-    self, Arriving, DeviceStore, JournalStore, KeptLedger, OwnDevice, Passphrase, VaultError,
-};
+use crate::vault::{self, Arriving, KeptLedger, OwnDevice, Passphrase, VaultError};
 
 /// Carries out what can be done with the phones of the group.
 ///
@@ -30,7 +31,29 @@ pub(crate) fn act(
         PhonesCommand::Arrive { envelopes, passphrase } => {
             arrive(phone, &envelopes, passphrase.as_ref(), now)
         }
+        PhonesCommand::MakeParcel { everything } => {
+            let given = if everything { Given::Everything } else { Given::New };
+            parcel::make(phone.opened()?, given, now)
+        }
+        PhonesCommand::OpenParcel(file) => parcel::open(phone.opened()?, &file, now),
+        PhonesCommand::BackUp(passphrase) => backup::back_up(phone.opened()?, &passphrase, now),
+        PhonesCommand::ReadBackup { file, passphrase } => {
+            backup::read(phone, &file, &passphrase, now)
+        }
+        PhonesCommand::Restore { file, passphrase, protection } => {
+            backup::restore(phone, &file, &passphrase, protection.as_ref(), now)
+        }
+        PhonesCommand::Drop(device) => drop_phone(phone.opened()?, device, now),
     }
+}
+
+/// A phone of the holder's own counts no longer.
+fn drop_phone(open: &mut OpenVault, device: DeviceId, now: &Now) -> Result<Done, CompanionError> {
+    let own = open.state.devices.get(&open.own.member);
+    if device == open.own.key.device() || !own.is_some_and(|all| all.contains(&device)) {
+        return Err(CompanionError::Outdated);
+    }
+    open.decide(now, |_| Ok(vec![(Act::Drop(device), None)]))
 }
 
 fn receive(
@@ -125,20 +148,11 @@ fn arrive(
     let written = Entry::open_each(envelopes, |opened| {
         OpenVault::arrived(&own, opened.filter_map(Result::ok), now.today)
     })?;
-    let keys = phone.keys.as_ref();
-    vault::keep_language(&phone.folder, keys, phone.language.tag())?;
-    let store = vault::create_with(&phone.folder, keys, passphrase, |store| {
-        store.keep_device(&own)?;
-        store.keep_batch(&written.batch())
-    })?;
-    let last = written.last_held();
-    let mut open = OpenVault::read(Box::new(store))?;
-    take_over_ledger(&mut open, last)?;
-    open.keep_acts(vec![(Act::Here, None)], now)?;
-    phone.open = Some(open);
+    let done = backup::begin_with(phone, &own, written, passphrase, |_| Ok(()))?;
+    phone.opened()?.keep_acts(vec![(Act::Here, None)], now)?;
     // where something of it is left, opening the vault takes it away
     let _ = vault::forget_arriving(&phone.folder);
-    Ok(Done::changed(ViewName::ALL))
+    Ok(done)
 }
 
 /// The ledger of the last meeting, where another phone held it.

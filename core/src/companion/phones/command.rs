@@ -44,4 +44,34 @@ pub enum PhonesCommand {
         /// With the key store alone, or with a passphrase too.
         passphrase: Option<Passphrase>,
     },
+    /// Make a parcel for every phone of the group: [`Made::File`](crate::companion::Made).
+    MakeParcel {
+        /// Everything, and not only what some phone is not known to have.
+        everything: bool,
+    },
+    /// Open a parcel; opened twice, late or out of order it harms nothing. Tells what became of it:
+    /// [`Made::Delivered`](crate::companion::Made).
+    OpenParcel(Vec<u8>),
+    /// Make a backup of all that this phone is, but the holder's note, passing words and a meeting
+    /// under way: [`Made::File`](crate::companion::Made). It takes a moment, and 128 MiB of memory.
+    BackUp(Passphrase),
+    /// On a phone without a group: open a backup, and tell what is in it:
+    /// [`Made::BackupRead`](crate::companion::Made). Nothing is kept.
+    ReadBackup {
+        /// The backup.
+        file: Vec<u8>,
+        /// What opens it.
+        passphrase: Passphrase,
+    },
+    /// On a phone without a group: begin from a backup. The member's place moves to this phone.
+    Restore {
+        /// The backup.
+        file: Vec<u8>,
+        /// What opens it.
+        passphrase: Passphrase,
+        /// What is to open this phone: the key store alone, or a passphrase too.
+        protection: Option<Passphrase>,
+    },
+    /// A phone of the holder's own counts no longer.
+    Drop(DeviceId),
 }

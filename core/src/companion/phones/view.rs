@@ -1,10 +1,44 @@
 //! What this phone gives another one.
 
+use chrono::NaiveDate;
+
 use crate::companion::ground::{CompanionError, Now, PhoneCard};
 use crate::companion::open::{OpenVault, Phone};
-use crate::domain::EntryId;
+use crate::domain::{DeviceId, EntryId};
 use crate::journal::Entry;
 use crate::vault::{self, Arriving};
+
+/// The phones of the group, and what was kept of this one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhonesView {
+    /// The holder's other phones, in the order of their keys.
+    pub own_others: Vec<DeviceId>,
+    /// Whether the only phone of the group is this one.
+    pub only_phone: bool,
+    /// Whether anything can be sent: the holder is a member, and the group goes on.
+    pub can_send: bool,
+    /// The day of the last backup.
+    pub backed_up: Option<NaiveDate>,
+}
+
+/// The phones of the group.
+pub(crate) fn phones(open: &OpenVault) -> PhonesView {
+    let this = open.own.key.device();
+    let own = open.state.devices.get(&open.own.member);
+    let others = own.into_iter().flatten().filter(|device| **device != this);
+    PhonesView {
+        own_others: others.copied().collect(),
+        only_phone: open.state.devices.values().flatten().all(|device| *device == this),
+        can_send: open.passes_on(),
+        backed_up: open.settings.backed_up,
+    }
+}
+
+/// Whether the group is on this phone alone, without a backup; not said before it met once.
+pub(crate) fn is_alone(open: &OpenVault) -> bool {
+    let PhonesView { only_phone, backed_up, .. } = phones(open);
+    only_phone && backed_up.is_none() && !open.state.met.is_empty()
+}
 
 /// Everything this phone knows, ancestors first, for another phone of the group.
 pub(crate) fn deliver(open: &OpenVault) -> Result<Vec<Vec<u8>>, CompanionError> {

@@ -30,6 +30,13 @@ pub(crate) fn salt() -> Result<[u8; 16], CompanionError> {
     Ok(salt)
 }
 
+/// Thirty-two random bytes, for a secret or an order of its own.
+pub(crate) fn chance() -> Result<Zeroizing<[u8; 32]>, CompanionError> {
+    let mut bytes = Zeroizing::new([0_u8; 32]);
+    fill(bytes.as_mut())?;
+    Ok(bytes)
+}
+
 /// The id of a new member.
 pub(crate) fn new_member_id() -> Result<MemberId, CompanionError> {
     Ok(MemberId::new(salt()?))
@@ -37,7 +44,5 @@ pub(crate) fn new_member_id() -> Result<MemberId, CompanionError> {
 
 /// The key of a new device.
 pub(crate) fn new_device_key() -> Result<DeviceKey, CompanionError> {
-    let mut secret = Zeroizing::new([0_u8; 32]);
-    fill(secret.as_mut())?;
-    Ok(DeviceKey::new(&secret))
+    Ok(DeviceKey::new(&*chance()?))
 }

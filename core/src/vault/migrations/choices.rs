@@ -61,6 +61,7 @@ impl Choices {
             still_to_ask: Vec::new(),
             meets_anyway: self.meets_anyway(),
             goodbyes: Vec::new(),
+            backed_up: None,
             seen: None,
             calendar_file: self.json("calendar-file"),
         }

@@ -39,6 +39,8 @@ pub struct Settings {
     pub still_to_ask: Vec<StillToAsk>,
     /// The meetings that take place although few come.
     pub meets_anyway: Vec<MeetsAnyway>,
+    /// The day of the last backup that was opened again after it was made.
+    pub backed_up: Option<NaiveDate>,
     /// Who says goodbye at which meeting, before they leave.
     pub goodbyes: Vec<Goodbye>,
     /// The clocks when the last day began on which this phone was used and its date could be right.

@@ -8,6 +8,7 @@ use crate::companion::ground::{Now, Person, nickname};
 use crate::companion::group::{course, members, sits_without_an_offer, stepped_back};
 use crate::companion::guide::offered_page;
 use crate::companion::open::OpenVault;
+use crate::companion::phones::is_alone;
 use crate::domain::{Change, EntryId, MemberId};
 use crate::guide::Topic;
 use crate::round::{self, fair_order};
@@ -59,6 +60,8 @@ pub enum Quiet {
     RhythmDiffers,
     /// A look back may be timely.
     LookBack,
+    /// The group is on this phone alone, and there is no backup.
+    NoBackup,
     /// A page of the guide whose time has come; said once.
     Page(Topic),
 }
@@ -86,6 +89,7 @@ pub(crate) fn quiet(open: &OpenVault, now: &Now) -> Vec<Quiet> {
         (!open.state.table.is_empty()).then_some(Quiet::OnTheTable),
         look_again(open, now),
         asks_about_rhythm(open, now.today).then_some(Quiet::RhythmDiffers),
+        is_alone(open).then_some(Quiet::NoBackup),
         course.look_back_is_timely.then_some(Quiet::LookBack),
         offered_page(open, now).map(Quiet::Page),
     ];

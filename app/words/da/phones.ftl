@@ -1,0 +1,60 @@
+# Gruppens telefoner: pakker fra den ene til den anden, sikkerhedskopier, og en telefon, der begynder fra en.
+# Sagt enkelt: hvad der går hvorhen, hvem der ser hvad, og hvad man gør, når noget ikke passer.
+
+## Telefonerne
+
+phones-title = Telefoner
+phones-way-note = Pakker til de andre, en sikkerhedskopi
+phones-note = Gruppen er på jeres egne telefoner og ingen andre steder.
+phones-only-one = Indtil nu er gruppen kun på denne telefon. Lav en sikkerhedskopi, så den ikke går tabt sammen med telefonen.
+own-other-phone = En anden telefon, der er din
+
+## En pakke
+
+send-parcel = Send en pakke
+parcel-what = En pakke er en låst fil med det, der er nyt. Kun telefonerne i gruppen kan åbne den.
+parcel-how = Send den der, hvor I plejer at skrive til hinanden.
+parcel-carrier = Den tjeneste, du sender med, kan se, hvem der sender en fil til hvem, hvornår, og cirka hvor stor filen er. Den kan ikke se, hvad der er i filen.
+parcel-everything = Send det hele
+parcel-everything-note = Til en ny telefon eller en, der ikke har fået noget nyt i lang tid.
+parcel-ready = Pakken er klar. Går den tabt, er det samme med i den næste.
+open-parcel = Åbn en pakke
+parcel-known = Alt i den var her allerede. Intet er ændret.
+parcel-taken = Pakken er åbnet. Det, der var nyt i den, er her nu.
+parcel-damaged = Filen er blevet beskadiget undervejs, og intet er hentet fra den. Bed om at få den igen.
+parcel-not-for-here = Telefonen kan ikke åbne pakken. Måske er den til en anden gruppe, eller afsenderen kender ikke telefonen endnu.
+parcel-waits = Noget af den venter på en tidligere pakke. Kommer den ikke, så bed om at få det hele.
+parcel-not-ours = Det er ikke en pakke fra Runde. Intet er hentet fra den.
+parcel-too-large = Filen er for stor til at være en pakke og er ikke blevet åbnet.
+
+## En sikkerhedskopi
+
+back-up = Lav en sikkerhedskopi
+back-up-note = Sikkerhedskopien er en låst fil med gruppen i. Din egen note er ikke med.
+back-up-passphrase = Vælg en adgangssætning til den: nogle ord på række. Uden den kan ingen åbne filen.
+back-up-careful = Den, der har filen og adgangssætningen, kan gøre det samme i gruppen som du. Gem dem hver for sig.
+back-up-make = Lav sikkerhedskopien
+back-up-working = Sikkerhedskopien er ved at blive lavet. Det kan tage lidt tid.
+back-up-done = Sikkerhedskopien er klar. Gem den et andet sted end på denne telefon.
+back-up-older = Ældre kopier kan stadig åbnes, og i dem står ord, der siden er slettet. Slet de ældre kopier.
+last-backup = Seneste sikkerhedskopi: { $day }
+no-copy-anywhere = Gruppen er kun på denne telefon, og der er ingen sikkerhedskopi.
+
+## At hente en kopi tilbage
+
+restore = Hent en sikkerhedskopi tilbage
+restore-choose = Vælg filen med sikkerhedskopien
+restore-chosen = Filen er valgt.
+restore-look = Åbn sikkerhedskopien
+restore-same-passphrase = Den samme adgangssætning åbner denne telefon
+restore-not-ours = Det er ikke en sikkerhedskopi fra Runde. Intet er ændret; vælg en anden fil.
+restore-note = Din plads i gruppen flytter til denne telefon. Den telefon, kopien er fra, tæller så ikke længere.
+restore-note-alone = Din plads i gruppen kommer til denne telefon. Dukker den gamle op, tæller den stadig, og herfra kan du fjerne den.
+restore-what = Det er { $group }, som gruppen så ud { $day }. Det, der er kommet til siden, er ikke med.
+restore-passphrase = Adgangssætningen til denne sikkerhedskopi
+restore-yes = Flyt min plads hertil
+restore-wrong-passphrase = Det er ikke adgangssætningen til denne sikkerhedskopi. Intet er ændret; prøv igen.
+restore-damaged = Sikkerhedskopien er beskadiget. Intet er ændret; prøv en anden kopi.
+restore-no-longer-counts = Den telefon, kopien er fra, tæller ikke længere i gruppen. Bed de andre om at tilføje denne.
+remove-this-phone = Fjern denne telefon
+remove-this-phone-note = Så tæller den ikke længere i gruppen. Det, der er på den, bliver der, til nogen sletter det.

@@ -1,0 +1,60 @@
+# The group's phones: parcels from one to the other, backups, and a phone that begins from one.
+# Said plainly: what goes where, who sees what, and what to do when something is not right.
+
+## The phones
+
+phones-title = Phones
+phones-way-note = Parcels to the others, a backup
+phones-note = The group is on your own phones and nowhere else.
+phones-only-one = So far it is on this phone alone. Make a backup, so that the group is not lost with the phone.
+own-other-phone = Another phone of yours
+
+## A parcel
+
+send-parcel = Send parcel
+parcel-what = A parcel is a locked file with what is new. Only the phones in the group can open it.
+parcel-how = Send it wherever you usually write to each other.
+parcel-carrier = The service you send it with sees who sends a file to whom, when, and roughly how big it is. Not what is in it.
+parcel-everything = Send everything
+parcel-everything-note = For a new phone, or one that has had no news for a long time.
+parcel-ready = The parcel is ready. If it gets lost, the next one holds the same.
+open-parcel = Open parcel
+parcel-known = Everything in it was already here. Nothing has changed.
+parcel-taken = The parcel is open. What was new in it is here now.
+parcel-damaged = The file was damaged on the way, and nothing has been taken from it. Ask for it again.
+parcel-not-for-here = This phone can’t open the parcel. It may be for another group, or the sender does not know this phone yet.
+parcel-waits = Part of it waits for an earlier parcel. If that does not come, ask for everything.
+parcel-not-ours = This is not a parcel from Runde. Nothing has been taken from it.
+parcel-too-large = The file is too large to be a parcel, and has not been opened.
+
+## A backup
+
+back-up = Back up
+back-up-note = The backup is a locked file with the group in it. Your own note is not in it.
+back-up-passphrase = Choose a passphrase for it: a few words in a row. Without it nobody can open the file.
+back-up-careful = Whoever has the file and the passphrase can act as you in the group. Keep them apart.
+back-up-make = Make the backup
+back-up-working = The backup is being made. It may take a moment.
+back-up-done = The backup is ready. Keep it somewhere other than on this phone.
+back-up-older = Older backups can still be opened, and still hold words that have been erased. Erase them.
+last-backup = Last backup: { $day }
+no-copy-anywhere = The group is on this phone alone, and there is no backup.
+
+## Restoring
+
+restore = Restore
+restore-choose = Choose the backup file
+restore-chosen = The file is chosen.
+restore-look = Open the backup
+restore-same-passphrase = The same passphrase opens this phone
+restore-not-ours = This is not a backup from Runde. Nothing has changed; choose another file.
+restore-note = Your place in the group moves to this phone. The phone the backup is from then no longer counts.
+restore-note-alone = Your place in the group comes to this phone. If the old phone turns up, it still counts, and you can drop it here.
+restore-what = This is { $group }, as it was on { $day }. What came later is not in it.
+restore-passphrase = The passphrase of this backup
+restore-yes = Move my place here
+restore-wrong-passphrase = That is not the passphrase of this backup. Nothing has changed; try again.
+restore-damaged = This backup is damaged. Nothing has changed; try another copy of it.
+restore-no-longer-counts = The phone this backup is from no longer counts in the group. Ask the others to add this one.
+remove-this-phone = Remove this phone
+remove-this-phone-note = Then it no longer counts in the group. What is on it stays until somebody erases it there.

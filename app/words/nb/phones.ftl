@@ -1,0 +1,60 @@
+# Telefonene i gruppa: pakker fra den ene til den andre, sikkerhetskopier, og en telefon som begynner fra en.
+# Sagt enkelt: hva som går hvor, hvem som ser hva, og hva man gjør når noe ikke stemmer.
+
+## Telefonene
+
+phones-title = Telefoner
+phones-way-note = Pakker til de andre, en sikkerhetskopi
+phones-note = Gruppa er på telefonene deres og ingen andre steder.
+phones-only-one = Foreløpig er den bare på denne telefonen. Lag en sikkerhetskopi, så gruppa ikke går tapt sammen med telefonen.
+own-other-phone = En annen telefon som er din
+
+## En pakke
+
+send-parcel = Send en pakke
+parcel-what = En pakke er en låst fil med det som er nytt. Bare telefonene i gruppa kan åpne den.
+parcel-how = Send den der dere pleier å skrive til hverandre.
+parcel-carrier = Tjenesten du sender med, ser hvem som sender en fil til hvem, når det skjer og omtrent hvor stor den er. Ikke hva som er i den.
+parcel-everything = Send alt
+parcel-everything-note = Til en ny telefon, eller en som ikke har fått noe nytt på lenge.
+parcel-ready = Pakken er klar. Går den tapt, er det samme med i den neste.
+open-parcel = Åpne en pakke
+parcel-known = Alt i den var her allerede. Ingenting er endret.
+parcel-taken = Pakken er åpnet. Det som var nytt i den, er her nå.
+parcel-damaged = Filen er blitt skadet underveis, og ingenting er hentet fra den. Be om å få den på nytt.
+parcel-not-for-here = Telefonen kan ikke åpne pakken. Kanskje er den til en annen gruppe, eller avsenderen kjenner ikke telefonen ennå.
+parcel-waits = Noe i pakken venter på en tidligere pakke. Kommer ikke den, så be om å få alt.
+parcel-not-ours = Dette er ikke en pakke fra Runde. Ingenting er hentet fra den.
+parcel-too-large = Filen er for stor til å være en pakke og er ikke åpnet.
+
+## En sikkerhetskopi
+
+back-up = Lag en sikkerhetskopi
+back-up-note = Sikkerhetskopien er en låst fil med gruppa i. Ditt eget notat er ikke med.
+back-up-passphrase = Velg en passordfrase til den: noen ord på rad. Uten den kan ingen åpne filen.
+back-up-careful = Den som har filen og passordfrasen, kan gjøre det samme i gruppa som deg. Oppbevar dem hver for seg.
+back-up-make = Lag sikkerhetskopien
+back-up-working = Sikkerhetskopien blir laget. Det kan ta litt tid.
+back-up-done = Sikkerhetskopien er klar. Oppbevar den et annet sted enn på denne telefonen.
+back-up-older = Eldre kopier kan fortsatt åpnes, og i dem står det også tekst som er slettet senere. Slett de gamle kopiene.
+last-backup = Siste sikkerhetskopi: { $day }
+no-copy-anywhere = Gruppa er bare på denne telefonen, og det finnes ingen sikkerhetskopi.
+
+## Å bruke en kopi
+
+restore = Bruk en sikkerhetskopi
+restore-choose = Velg filen med sikkerhetskopien
+restore-chosen = Filen er valgt.
+restore-look = Åpne sikkerhetskopien
+restore-same-passphrase = Den samme passordfrasen åpner denne telefonen
+restore-not-ours = Dette er ikke en sikkerhetskopi fra Runde. Ingenting er endret; velg en annen fil.
+restore-note = Plassen din i gruppa flyttes til denne telefonen. Telefonen kopien er fra, teller da ikke lenger.
+restore-note-alone = Plassen din i gruppa kommer til denne telefonen. Dukker den gamle opp, teller den fortsatt, og du kan fjerne den her.
+restore-what = Dette er { $group }, slik gruppa var { $day }. Det som er kommet til senere, er ikke med.
+restore-passphrase = Passordfrasen til denne sikkerhetskopien
+restore-yes = Flytt plassen min hit
+restore-wrong-passphrase = Det er ikke passordfrasen til denne sikkerhetskopien. Ingenting er endret; prøv igjen.
+restore-damaged = Sikkerhetskopien er skadet. Ingenting er endret; prøv en annen kopi.
+restore-no-longer-counts = Telefonen kopien er fra, teller ikke lenger i gruppa. Be de andre om å legge til denne.
+remove-this-phone = Fjern denne telefonen
+remove-this-phone-note = Da teller den ikke lenger i gruppa. Det som er på den, blir der til noen sletter det.

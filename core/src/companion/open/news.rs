@@ -1,0 +1,159 @@
+//! What this phone tells the others, out of the vault, and what it learns of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::vault::OpenVault;
+use crate::companion::ground::{CompanionError, Now};
+use crate::companion::ports::chance;
+use crate::domain::{CausalPast, Day, DeviceId, EntryId, Node};
+use crate::exchange::{
+    Announced, EntryHere, ExchangeLimits, HeardFrom, News, NewsDraft, ReceivingKey,
+    ReceivingSecrets, Tip, Wanted, covered_by, entries_to_give, tips,
+};
+use crate::journal::{Entry, PassedOn};
+use crate::vault::{KeptHeardFrom, VaultError};
+
+/// How much of it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Given {
+    /// What some phone is not known to have; everything where none was heard from yet.
+    New,
+    /// All there is.
+    Everything,
+}
+
+/// Every entry that is here, and where it stands.
+struct AllHere {
+    nodes: Vec<Node>,
+    entries: BTreeMap<EntryId, Entry>,
+    not_understood: BTreeSet<EntryId>,
+    founding: EntryId,
+}
+
+impl AllHere {
+    fn to_give(&self) -> Vec<EntryHere<'_>> {
+        let here = |node| {
+            let entry = self.entries.get(&id_of(node))?;
+            let words = entry.words().map_or(0, |words| words.salt.len() + words.body.len());
+            let bytes = entry.bytes().len() + entry.signature().len() + words;
+            let understood = !self.not_understood.contains(&entry.id());
+            Some(EntryHere { node, understood, bytes })
+        };
+        self.nodes.iter().filter_map(here).collect()
+    }
+
+    /// What a phone is known to have: what its tips cover, and what it signed.
+    fn held_by(&self, device: DeviceId, heard: &HeardFrom) -> CausalPast {
+        let told: BTreeSet<Tip> = heard.tips.iter().copied().collect();
+        let its = |node: &&Node| node.device == device || told.contains(&Tip::of(id_of(node)));
+        covered_by(self.nodes.iter().filter(its))
+    }
+}
+
+const fn id_of(node: &Node) -> EntryId {
+    node.order.id
+}
+
+impl OpenVault {
+    /// The secrets that open parcels for this phone; drawn where there are none, renewed where they
+    /// are old, and let go where they are over.
+    pub(crate) fn receiving(&mut self, now: &Now) -> Result<ReceivingSecrets, CompanionError> {
+        let today = Day::of(self.let_go_by(now.today));
+        let (mut secrets, mut changed) = match self.store.receiving()? {
+            Some(kept) => (ReceivingSecrets::read(&kept)?, false),
+            None => (ReceivingSecrets::first(&*chance()?, today), true),
+        };
+        changed |= secrets.renew(&*chance()?, today);
+        changed |= secrets.let_go(today);
+        if changed {
+            self.store.keep_receiving(&secrets.kept())?;
+        }
+        Ok(secrets)
+    }
+
+    /// What each phone that was heard from said of itself last.
+    pub(crate) fn heard_from(&self) -> Result<BTreeMap<DeviceId, HeardFrom>, VaultError> {
+        Ok(self.store.heard_from()?.iter().filter_map(read).collect())
+    }
+
+    /// Learns from news of a member's phone, once its entries were taken in.
+    pub(crate) fn learn_from(&mut self, news: &News) -> Result<(), VaultError> {
+        let device = news.device();
+        let known = self.heard_from()?.remove(&device);
+        let HeardFrom { receiving, tips } = HeardFrom::after(known, news);
+        self.store.keep_heard_from(&KeptHeardFrom {
+            device,
+            number: receiving.number,
+            key: *receiving.key.bytes(),
+            tips: tips.iter().flat_map(|tip| *tip.bytes()).collect(),
+        })
+    }
+
+    /// News of this phone, with these passing words.
+    pub(crate) fn news(
+        &mut self,
+        receiving: Announced,
+        given: Given,
+        words: &[PassedOn],
+    ) -> Result<News, CompanionError> {
+        let limits = ExchangeLimits::PAGE;
+        let all = self.all_here()?;
+        let own = self.own.clone();
+        let mut heard = self.heard_from()?;
+        heard.retain(|device, _| {
+            *device != own.key.device()
+                && self.state.devices.values().flatten().any(|it| it == device)
+        });
+        let held: BTreeMap<DeviceId, CausalPast> =
+            heard.iter().map(|(device, heard)| (*device, all.held_by(*device, heard))).collect();
+        let wanted = match given {
+            Given::New if !held.is_empty() => Wanted::New(&held),
+            _ => Wanted::Everything,
+        };
+        let chosen = entries_to_give(&all.to_give(), wanted, own.member, &limits);
+        let entries: Vec<Entry> =
+            chosen.iter().filter_map(|id| all.entries.get(id)).cloned().collect();
+        let lacks = |id: &EntryId| {
+            let entry = all.entries.get(id)?;
+            (entry.header().commit.is_some() && entry.words().is_none()).then(|| Tip::of(*id))
+        };
+        let lacks: Vec<Tip> = Self::shown(&self.state).iter().filter_map(lacks).collect();
+        let tips = tips(&all.nodes, own.member, &limits);
+        let draft = NewsDraft {
+            founding: all.founding,
+            receiving,
+            tips: &tips,
+            lacks: &lacks,
+            entries: &entries,
+            words,
+        };
+        Ok(News::sign(&own.key, &draft, &limits))
+    }
+
+    fn all_here(&mut self) -> Result<AllHere, CompanionError> {
+        let journal = self.take_journal()?;
+        let mut nodes = self.store.fold()?.ok_or(VaultError::Damaged)?.nodes;
+        nodes.iter_mut().for_each(|node| node.past = journal.fold().past(node.dot));
+        let puzzling = nodes.iter().filter(|node| journal.fold().is_puzzling(node.dot));
+        let not_understood = puzzling.map(id_of).collect();
+        let founding = journal.founding();
+        self.journal = Some(journal);
+        let read = |envelope: Vec<u8>| Entry::read(&envelope).map_err(|_| VaultError::Damaged);
+        let kept = self.store.entries_after(0)?.into_iter();
+        let entries = kept.map(|kept| read(kept.envelope).map(|entry| (entry.id(), entry)));
+        Ok(AllHere {
+            entries: entries.collect::<Result<_, _>>()?,
+            founding: founding.ok_or(VaultError::Damaged)?,
+            nodes,
+            not_understood,
+        })
+    }
+}
+
+/// What was kept of another phone; nothing where its key is none.
+fn read(kept: &KeptHeardFrom) -> Option<(DeviceId, HeardFrom)> {
+    let receiving = Announced { number: kept.number, key: ReceivingKey::new(kept.key)? };
+    let (tips, _) = kept.tips.as_chunks::<16>();
+    let tips = tips.iter().map(|bytes| Tip::new(*bytes)).collect();
+    Some((kept.device, HeardFrom { receiving, tips }))
+}

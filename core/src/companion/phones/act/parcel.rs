@@ -1,0 +1,69 @@
+//! Parcels: what is new for the others as one file, and what came from them.
+
+use std::collections::BTreeMap;
+
+use super::take_over_ledger;
+use crate::companion::ground::{CompanionError, Delivered, Done, Made, Now, ViewName};
+use crate::companion::open::{Given, OpenVault};
+use crate::companion::ports::chance;
+use crate::domain::{Day, Hearing};
+use crate::exchange::{
+    Carrier, ExchangeError, ExchangeLimits, ItemKind, News, ReceivingSecret, open_parcel,
+    parcel_keys, seal_parcel,
+};
+use crate::vault::VaultError;
+
+const LIMITS: ExchangeLimits = ExchangeLimits::PAGE;
+
+/// A parcel for every phone of the group.
+pub(super) fn make(open: &mut OpenVault, given: Given, now: &Now) -> Result<Done, CompanionError> {
+    open.may_say()?;
+    let mut receiving = open.receiving(now)?;
+    let announced = receiving.announced().ok_or(VaultError::Damaged)?;
+    let words = open.words_to_pass_on(now)?;
+    let news = open.news(announced, given, &words)?;
+    let members = open.state.members.iter();
+    let devices: BTreeMap<_, _> = members
+        .filter_map(|member| Some((*member, open.state.devices.get(member)?.clone())))
+        .collect();
+    let to = parcel_keys(&devices, &open.heard_from()?, &LIMITS);
+    let file = seal_parcel(&news.item(), &to, Carrier::File, &*chance()?, &LIMITS)?;
+    receiving.was_sent(Day::of(now.today));
+    open.store.keep_receiving(&receiving.kept())?;
+    Ok(Done::default().made(Made::File(file)))
+}
+
+/// Takes in a parcel; opened again it changes nothing.
+pub(super) fn open(open: &mut OpenVault, file: &[u8], now: &Now) -> Result<Done, CompanionError> {
+    let mut secrets = open.receiving(now)?.secrets();
+    secrets.push(ReceivingSecret::of_device(&open.own.key));
+    let item = open_parcel(file, &secrets, &LIMITS)?;
+    if ItemKind::of(&item)? != ItemKind::News {
+        return Err(ExchangeError::Form.into());
+    }
+    let news = News::read(&item, Some(open.founding()?), &LIMITS)?;
+    let (written, intake) = open.take_in(news.entries(), Some(news.device()), now.today)?;
+    let new = written.batch().admitted.len();
+    let last = written.last_held();
+    open.keep_written(written)?;
+    take_over_ledger(open, last)?;
+    let mut taken = Delivered {
+        new,
+        known: intake.repeated,
+        refused: intake.refused.len(),
+        deferred: intake.deferred,
+    };
+    if open.may_say().is_ok() {
+        for hearing in open.hear(news.words().collect(), now)? {
+            match hearing {
+                Hearing::New => taken.new += 1,
+                Hearing::Known => taken.known += 1,
+                Hearing::Refused => taken.refused += 1,
+            }
+        }
+    }
+    if open.state.devices.values().flatten().any(|device| *device == news.device()) {
+        open.learn_from(&news)?;
+    }
+    Ok(Done::changed(ViewName::BINDING).made(Made::Delivered(taken)))
+}

@@ -1,0 +1,143 @@
+//! The pages of the phones, drawn from views made by hand.
+
+use chrono::NaiveDate;
+use dioxus::prelude::*;
+use runde::screens::{
+    BackUp, OpenParcel, ParcelOpened, Phones, Restore, RestoreStep, SendParcel, trouble,
+    trouble_with_backup,
+};
+use runde::words::Words;
+use runde_core::companion::{
+    BackupRead, CompanionError, DeviceId, ExchangeError, PhonesView, VaultError,
+};
+
+use super::{Screen, pressed, screen, written};
+
+fn day(month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, month, day).unwrap()
+}
+
+pub(super) fn screens(words: Words) -> Vec<Screen> {
+    let mut screens = firsts(words);
+    screens.extend(parcels(words));
+    screens.extend(backups(words));
+    screens.extend(restoring(words));
+    screens
+}
+
+fn firsts(words: Words) -> Vec<Screen> {
+    let alone =
+        PhonesView { own_others: Vec::new(), only_phone: true, can_send: true, backed_up: None };
+    let several = PhonesView {
+        own_others: vec![DeviceId::new([4; 32])],
+        only_phone: false,
+        backed_up: Some(day(9, 28)),
+        ..alone.clone()
+    };
+    let first = move |name, presses: &[(&str, usize)], view: PhonesView| {
+        pressed(name, presses, move || {
+            let view = view.clone();
+            rsx! { Phones { words, view, today: day(10, 20), onact: |_| (), onback: |()| () } }
+        })
+    };
+    vec![
+        first("phones", &[], several.clone()),
+        first("phones-alone", &[], alone),
+        first("phones-remove", &[("click", 4)], several),
+    ]
+}
+
+fn parcels(words: Words) -> Vec<Screen> {
+    let send = move |name, made: bool, presses: &[(&str, usize)]| {
+        pressed(name, presses, move || {
+            rsx! { SendParcel { words, made, onmake: |_| (), onback: |()| () } }
+        })
+    };
+    let open = move |name, opened: Option<ParcelOpened>, error: Option<ExchangeError>| {
+        let trouble = error.map(|error| trouble(words, &CompanionError::Exchange(error)));
+        screen(name, move || {
+            let trouble = trouble.clone();
+            rsx! { OpenParcel { words, opened, trouble, onchoose: |()| (), onback: |()| () } }
+        })
+    };
+    vec![
+        send("parcel-send", false, &[]),
+        send("parcel-ready", true, &[]),
+        send("parcel-everything", false, &[("click", 2)]),
+        open("parcel-open", None, None),
+        open("parcel-new", Some(ParcelOpened::New), None),
+        open("parcel-known", Some(ParcelOpened::Known), None),
+        open("parcel-waits", Some(ParcelOpened::Waits), None),
+        open("parcel-not-ours", None, Some(ExchangeError::NotOurs)),
+        open("parcel-not-for-here", None, Some(ExchangeError::NotForThisPhone)),
+        open("parcel-damaged", None, Some(ExchangeError::Damaged)),
+        open("parcel-too-large", None, Some(ExchangeError::TooLong)),
+    ]
+}
+
+fn backups(words: Words) -> Vec<Screen> {
+    let page = move |name, busy: bool, made: bool, error: Option<CompanionError>| {
+        let trouble = error.map(|error| trouble(words, &error));
+        screen(name, move || {
+            let trouble = trouble.clone();
+            rsx! { BackUp { words, busy, made, trouble, onmake: |_| (), onback: |()| () } }
+        })
+    };
+    let full = CompanionError::Vault(VaultError::DiskFull);
+    vec![
+        page("back-up", false, false, None),
+        page("back-up-busy", true, false, None),
+        page("back-up-made", false, true, None),
+        page("back-up-trouble", false, false, Some(full)),
+    ]
+}
+
+fn restoring(words: Words) -> Vec<Screen> {
+    let draw = move |step: RestoreStep, busy: bool, error: Option<CompanionError>| {
+        let trouble = error.map(|error| trouble_with_backup(words, &error));
+        move || {
+            let (step, trouble) = (step.clone(), trouble.clone());
+            rsx! {
+                Restore {
+                    words,
+                    step,
+                    today: day(10, 20),
+                    busy,
+                    trouble,
+                    onchoose: |()| (),
+                    onopen: |_| (),
+                    onmove: |_| (),
+                    onback: |()| (),
+                }
+            }
+        }
+    };
+    let read = |others_have_phones| {
+        RestoreStep::Opened(BackupRead {
+            group_name: if others_have_phones { "Tuesdays".to_owned() } else { String::new() },
+            day: day(9, 28),
+            others_have_phones,
+        })
+    };
+    let exchange = |error| Some(CompanionError::Exchange(error));
+    let wrong = exchange(ExchangeError::OtherPassphrase);
+    let chosen = RestoreStep::Chosen;
+    vec![
+        screen("restore", draw(RestoreStep::NoFile, false, None)),
+        screen("restore-chosen", draw(chosen.clone(), false, None)),
+        written(
+            "restore-written",
+            &[("input", 0)],
+            "the kettle",
+            draw(chosen.clone(), false, None),
+        ),
+        written("restore-busy", &[("input", 0)], "the kettle", draw(chosen.clone(), true, None)),
+        screen("restore-wrong", draw(chosen.clone(), false, wrong)),
+        screen("restore-damaged", draw(chosen.clone(), false, exchange(ExchangeError::Damaged))),
+        screen("restore-not-ours", draw(chosen.clone(), false, exchange(ExchangeError::NotOurs))),
+        screen("restore-counts-not", draw(chosen, false, Some(CompanionError::CountsNoLonger))),
+        screen("restore-opened", draw(read(false), false, None)),
+        screen("restore-opened-others", draw(read(true), false, None)),
+        screen("restore-moving", draw(read(true), true, None)),
+    ]
+}
