@@ -5,6 +5,7 @@
 //! is judged by the journal, and what was learned of another phone is kept by whoever calls.
 
 mod backup;
+mod base45;
 mod choosing;
 mod compact;
 mod error;
@@ -18,10 +19,11 @@ mod padding;
 mod parcel;
 mod peers;
 mod receiving;
+mod still;
 mod unpacked;
 
 pub use backup::Backup;
-pub use choosing::{EntryHere, Wanted, entries_to_give, tips};
+pub use choosing::{EntryHere, Wanted, entries_to_give, lacks, tips};
 pub use error::ExchangeError;
 pub use item::ItemKind;
 pub use keys::{ReceivingKey, ReceivingSecret};
@@ -30,6 +32,7 @@ pub use news::{Announced, News, NewsDraft, Tip};
 pub use parcel::{Carrier, open_parcel, seal_parcel};
 pub use peers::{HeardFrom, covered_by, parcel_keys};
 pub use receiving::ReceivingSecrets;
+pub use still::{StillCode, twenty_digits};
 pub use unpacked::{GivenEntries, GivenWords};
 
 #[cfg(test)]

@@ -47,6 +47,7 @@ const LAYERS: [Layer; 7] = [
             "age",
             "bech32",
             "blake3",
+            "data_encoding",
             "ed25519_dalek",
             "minicbor",
             "thiserror",

@@ -4,7 +4,8 @@ use circle::history::{Pen, Reader, member};
 use circle::told::hex;
 use runde_core::domain::{Act, Answer, Change, Day};
 use runde_core::exchange::{
-    Announced, ExchangeLimits, News, NewsDraft, ReceivingKey, ReceivingSecret, Tip,
+    Announced, ExchangeLimits, News, NewsDraft, ReceivingKey, ReceivingSecret, StillCode, Tip,
+    twenty_digits,
 };
 use runde_core::journal::{DeviceKey, Draft, Entry, EntryWords};
 
@@ -55,6 +56,8 @@ fn the_worked_examples_of_the_page_are_what_the_program_writes() {
         let form = if entry.id() == proposal.id() { 19 } else { 15 };
         hex(&news.bytes()[at - 2 - form..at - 2])
     };
+    let seat = StillCode::Seat { founding: founding.id(), member: member(2) };
+    let bo = DeviceKey::new(&[2; 32]).device();
     let told = [
         ("the proposal", compact(proposal)),
         ("the consent", compact(consent)),
@@ -62,10 +65,14 @@ fn the_worked_examples_of_the_page_are_what_the_program_writes() {
         ("her device key's form", hex(ReceivingKey::of_device(key.device()).unwrap().bytes())),
         ("the news", hex(news.bytes())),
         ("its signature", hex(news.signature())),
+        ("a seat as text", seat.text()),
+        ("a seat as a code", seat.signs().split_whitespace().collect()),
+        ("digits", twenty_digits(founding.id(), member(2).bytes(), bo, &[])),
     ];
     assert_eq!(told[0].1, "8a012022012080028281008119515e21195104");
     assert_eq!(told[1].1, "8a0120220223800382230140195104");
     let missing: Vec<_> = told.iter().filter(|(_, digits)| !folded.contains(digits)).collect();
+    assert_eq!(StillCode::of_text(&told[6].1), Ok(seat));
     assert!(missing.is_empty(), "the page does not say\n{missing:#?}");
     let read = News::read(&news.item(), Some(founding.id()), &ExchangeLimits::PAGE).unwrap();
     assert_eq!(read.entries().collect::<Vec<_>>(), entries[1..]);

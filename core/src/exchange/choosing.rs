@@ -43,7 +43,7 @@ pub fn entries_to_give(
     let acted_on = |entry: &EntryHere<'_>| ranks.is_acted_on(entry, own);
     let (mut devices, most, room) = match wanted {
         Wanted::New(devices) => (devices.values().collect(), limits.news / 4 * 3, limits.news),
-        Wanted::Everything => (Vec::new(), limits.largest, limits.largest),
+        Wanted::Everything => (Vec::new(), limits.everything, limits.everything),
     };
     if matches!(wanted, Wanted::New(_)) {
         leave_out_the_farthest(here, &mut devices, most, acted_on);
@@ -133,6 +133,15 @@ impl Choice {
             self.chosen.push(entry.node.order.id);
         }
     }
+}
+
+/// The entries whose words are missing here, as one news tells them: where there are more than fit, the
+/// next ones at each `turn`, so that what nobody gives keeps nothing else back.
+#[must_use]
+pub fn lacks(missing: &[EntryId], turn: u32, limits: &ExchangeLimits) -> Vec<Tip> {
+    let turns = missing.len().div_ceil(limits.lacks.max(1)).max(1);
+    let passed = usize::try_from(turn).unwrap_or(0) % turns * limits.lacks;
+    missing.iter().skip(passed).take(limits.lacks).copied().map(Tip::of).collect()
 }
 
 /// The last entries of all chains, as news tells them: the holder's own first, then member by member in

@@ -123,6 +123,18 @@ fn the_tips_cover_all_that_is_here_and_ones_own_come_first() {
     assert_eq!(by_tip[&one[0]].author, Some(member(2)));
 }
 
+#[test]
+fn what_is_lacking_is_asked_for_in_turn() {
+    let missing: Vec<EntryId> = (0..7).map(|number| EntryId::new([number; 32])).collect();
+    let limits = ExchangeLimits { lacks: 3, ..LIMITS };
+    let asked: Vec<Vec<Tip>> = (0..4).map(|turn| lacks(&missing, turn, &limits)).collect();
+    let sizes: Vec<usize> = asked.iter().map(Vec::len).collect();
+    assert_eq!(sizes, [3, 3, 1, 3]);
+    let all: Vec<Tip> = missing.iter().copied().map(Tip::of).collect();
+    assert_eq!(asked[..3].concat(), all);
+    assert_eq!(lacks(&[], 9, &limits), []);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
 

@@ -11,6 +11,9 @@ pub struct ExchangeLimits {
     pub table: usize,
     /// The most bytes of envelopes in news that is not everything.
     pub news: usize,
+    /// The most bytes of envelopes in news that is everything: with all the rest it fits into the
+    /// largest file.
+    pub everything: usize,
     /// The smallest file; the others are powers of two from it on.
     pub smallest: usize,
     /// The largest file.
@@ -30,6 +33,7 @@ impl ExchangeLimits {
         lacks: 32,
         table: 4_096,
         news: 1 << 20,
+        everything: 14 << 20,
         smallest: 4 << 10,
         largest: 16 << 20,
         header: 12 << 10,

@@ -31,6 +31,12 @@ impl Tip {
         Self(first)
     }
 
+    /// One that was kept.
+    #[must_use]
+    pub const fn new(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
     /// The bytes that the id begins with.
     #[must_use]
     pub const fn bytes(&self) -> &[u8; 16] {
@@ -45,6 +51,20 @@ pub struct Announced {
     pub number: u32,
     /// The key.
     pub key: ReceivingKey,
+}
+
+impl Announced {
+    pub(super) fn write(self, writer: &mut Writer) -> Encoded {
+        writer.array(2)?.u32(self.number)?.bytes(self.key.bytes())?;
+        Ok(())
+    }
+
+    pub(super) fn read(reader: &mut Reader<'_>) -> Result<Self, ExchangeError> {
+        reader.array_of(2)?;
+        let number = reader.small()?;
+        let key = ReceivingKey::new(reader.exactly()?).ok_or(ExchangeError::Form)?;
+        Ok(Self { number, key })
+    }
 }
 
 /// What news is to say.
@@ -90,7 +110,7 @@ impl News {
         let room = draft.entries.iter().map(|entry| entry.bytes().len() + 100).sum();
         let bytes = cbor::write(room, |writer| {
             writer.array(8)?.bytes(founding.bytes())?.bytes(device.bytes())?;
-            writer.array(2)?.u32(receiving.number)?.bytes(receiving.key.bytes())?;
+            receiving.write(writer)?;
             write_tips(&tips, writer)?;
             write_tips(&lacks, writer)?;
             table_at = writer.writer().len();
@@ -136,10 +156,7 @@ impl News {
         reader.array_of(8)?;
         let founding = EntryId::new(reader.exactly()?);
         let device = DeviceId::new(reader.exactly()?);
-        reader.array_of(2)?;
-        let number = reader.small()?;
-        let key = ReceivingKey::new(reader.exactly()?).ok_or(ExchangeError::Form)?;
-        let receiving = Announced { number, key };
+        let receiving = Announced::read(&mut reader)?;
         let tips = read_tips(&mut reader, limits.tips)?;
         let lacks = read_tips(&mut reader, limits.lacks)?;
         let table_at = reader.position();
@@ -240,7 +257,7 @@ impl std::fmt::Debug for News {
     }
 }
 
-fn write_tips(tips: &[Tip], writer: &mut Writer) -> Encoded {
+pub(super) fn write_tips(tips: &[Tip], writer: &mut Writer) -> Encoded {
     writer.array(tips.len() as u64)?;
     for tip in tips {
         writer.bytes(tip.bytes())?;
@@ -287,7 +304,7 @@ fn taken_apart(word: &PassedOn) -> Option<(Vec<u8>, [u8; 64])> {
     Some((reader.bytes().ok()?.to_vec(), reader.exactly().ok()?))
 }
 
-fn read_tips(reader: &mut Reader<'_>, most: usize) -> Result<Vec<Tip>, ExchangeError> {
+pub(super) fn read_tips(reader: &mut Reader<'_>, most: usize) -> Result<Vec<Tip>, ExchangeError> {
     (0..at_most(reader, most)?).map(|_| Ok(Tip(reader.exactly()?))).collect()
 }
 

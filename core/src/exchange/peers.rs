@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::error::ExchangeError;
 use super::keys::ReceivingKey;
 use super::limits::ExchangeLimits;
-use super::news::{Announced, News, Tip};
+use super::news::{Announced, News, Tip, read_tips, write_tips};
 use crate::domain::{CausalPast, DeviceId, MemberId, Node};
+use crate::journal::cbor::{self, Reader};
 
 /// What another phone said of itself, in the news last taken from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +30,28 @@ impl HeardFrom {
             Some(known) if known.receiving.number == receiving.number => Self { tips, ..known },
             _ => Self { receiving, tips },
         }
+    }
+
+    /// The bytes of it, for the vault.
+    #[must_use]
+    pub fn kept(&self) -> Vec<u8> {
+        cbor::write(self.tips.len() * 17 + 48, |writer| {
+            writer.array(2)?;
+            self.receiving.write(writer)?;
+            write_tips(&self.tips, writer)
+        })
+    }
+
+    /// Reads what [`HeardFrom::kept`] wrote.
+    ///
+    /// # Errors
+    /// [`ExchangeError::Form`] for anything else.
+    pub fn read(kept: &[u8], limits: &ExchangeLimits) -> Result<Self, ExchangeError> {
+        cbor::check(kept)?;
+        let mut reader = Reader::new(kept);
+        reader.array_of(2)?;
+        let receiving = Announced::read(&mut reader)?;
+        Ok(Self { receiving, tips: read_tips(&mut reader, limits.tips)? })
     }
 }
 
@@ -88,6 +112,7 @@ mod tests {
             |known, number, secret, at| HeardFrom::after(known, &news(number, secret, &[tip(at)]));
         let first = after(None, 5, 50, 1);
         assert_eq!((first.receiving.key, &first.tips[..]), (receiving(50), &[tip(1)][..]));
+        assert_eq!(HeardFrom::read(&first.kept(), &LIMITS), Ok(first.clone()));
         let same = after(Some(first.clone()), 5, 51, 2);
         assert_eq!((same.receiving, &same.tips[..]), (first.receiving, &[tip(2)][..]));
         assert_eq!(after(Some(same.clone()), 4, 52, 3), same);

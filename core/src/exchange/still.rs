@@ -1,0 +1,248 @@
+//! Still codes: what one phone shows another one when somebody comes in (`core/docs/exchange.md` §8).
+//! None holds a secret: everything on a screen counts as seen by everyone.
+
+use data_encoding::BASE32_NOPAD;
+
+use super::base45;
+use super::error::ExchangeError;
+use crate::domain::{DeviceId, EntryId, MemberId, Proof};
+
+/// What stands before a code that is sent as text.
+const PREFIX: &str = "runde:";
+const TAG: usize = 4;
+
+/// What a still code says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StillCode {
+    /// A place of a member that a phone may take.
+    Seat {
+        /// The name of the group.
+        founding: EntryId,
+        /// Whose place.
+        member: MemberId,
+    },
+    /// The phone that is to have the place.
+    SeatAnswer {
+        /// Its key.
+        device: DeviceId,
+        /// That it takes part as that member's.
+        proof: Proof,
+    },
+    /// The phone of somebody invited, before they have read anything.
+    GuestCard {
+        /// Its key.
+        device: DeviceId,
+    },
+    /// The same phone, once they have read and wish to join.
+    GuestAnswer {
+        /// Its key.
+        device: DeviceId,
+        /// That it takes part as the one this invitation is for.
+        proof: Proof,
+    },
+}
+
+impl StillCode {
+    /// As the signs of a code.
+    #[must_use]
+    pub fn signs(&self) -> String {
+        base45::encode(&self.bytes())
+    }
+
+    /// As a text that is sent.
+    #[must_use]
+    pub fn text(&self) -> String {
+        format!("{PREFIX}{}", BASE32_NOPAD.encode(&self.bytes()).to_ascii_lowercase())
+    }
+
+    /// Reads the signs of a code.
+    ///
+    /// # Errors
+    /// [`ExchangeError::NotOurs`], [`ExchangeError::Damaged`] where the tag is another one,
+    /// [`ExchangeError::Newer`].
+    pub fn of_signs(signs: &str) -> Result<Self, ExchangeError> {
+        Self::read(&base45::decode(signs).ok_or(ExchangeError::NotOurs)?)
+    }
+
+    /// Reads a text that was sent; white space in it, which other programs add, and capitals do not
+    /// matter.
+    ///
+    /// # Errors
+    /// As [`StillCode::of_signs`].
+    pub fn of_text(text: &str) -> Result<Self, ExchangeError> {
+        // the longest has 162 signs; whoever pastes a book is told at once
+        let text: String = text.chars().filter(|sign| !sign.is_whitespace()).take(1_000).collect();
+        let text = text.to_ascii_lowercase();
+        let digits = text.strip_prefix(PREFIX).ok_or(ExchangeError::NotOurs)?;
+        let bytes = BASE32_NOPAD.decode(digits.to_ascii_uppercase().as_bytes());
+        Self::read(&bytes.map_err(|_| ExchangeError::Damaged)?)
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::with_capacity(1 + 96 + TAG);
+        match self {
+            Self::Seat { founding, member } => {
+                bytes.push(1);
+                bytes.extend(founding.bytes());
+                bytes.extend(member.bytes());
+            }
+            Self::SeatAnswer { device, proof } => {
+                bytes.push(2);
+                bytes.extend(device.bytes());
+                bytes.extend(proof.halves().as_flattened());
+            }
+            Self::GuestCard { device } => {
+                bytes.push(3);
+                bytes.extend(device.bytes());
+            }
+            Self::GuestAnswer { device, proof } => {
+                bytes.push(4);
+                bytes.extend(device.bytes());
+                bytes.extend(proof.halves().as_flattened());
+            }
+        }
+        bytes.extend(tag_of(&bytes));
+        bytes
+    }
+
+    fn read(bytes: &[u8]) -> Result<Self, ExchangeError> {
+        let (said, tag) = bytes.split_last_chunk::<TAG>().ok_or(ExchangeError::NotOurs)?;
+        if tag_of(said) != *tag {
+            return Err(ExchangeError::Damaged);
+        }
+        let (kind, fields) = said.split_first().ok_or(ExchangeError::NotOurs)?;
+        let mut fields = Fields(fields);
+        let code = match kind {
+            1 => Self::Seat {
+                founding: EntryId::new(fields.next()?),
+                member: MemberId::new(fields.next()?),
+            },
+            2 => Self::SeatAnswer { device: DeviceId::new(fields.next()?), proof: fields.proof()? },
+            3 => Self::GuestCard { device: DeviceId::new(fields.next()?) },
+            4 => {
+                Self::GuestAnswer { device: DeviceId::new(fields.next()?), proof: fields.proof()? }
+            }
+            _ => return Err(ExchangeError::Newer),
+        };
+        if fields.0.is_empty() { Ok(code) } else { Err(ExchangeError::Form) }
+    }
+}
+
+/// What is still to be read of a code.
+struct Fields<'b>(&'b [u8]);
+
+impl Fields<'_> {
+    fn next<const N: usize>(&mut self) -> Result<[u8; N], ExchangeError> {
+        let (field, rest) = self.0.split_first_chunk().ok_or(ExchangeError::Form)?;
+        self.0 = rest;
+        Ok(*field)
+    }
+
+    fn proof(&mut self) -> Result<Proof, ExchangeError> {
+        Ok(Proof::new([self.next()?, self.next()?]))
+    }
+}
+
+fn tag_of(said: &[u8]) -> [u8; TAG] {
+    let [one, two, three, four, ..] = *blake3::hash(said).as_bytes();
+    [one, two, three, four]
+}
+
+/// The digits that both compare where a code did not come from the other's screen itself: twenty, of
+/// what each of them has. `subject` is the member or the invitation; `welcome` is the item of the
+/// welcome, and empty where there is none.
+#[must_use]
+pub fn twenty_digits(
+    founding: EntryId,
+    subject: &[u8],
+    device: DeviceId,
+    welcome: &[u8],
+) -> String {
+    const END: u128 = 100_000_000_000_000_000_000;
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(founding.bytes()).update(subject).update(device.bytes()).update(welcome);
+    let hash = hasher.finalize();
+    let number = hash.as_bytes().iter().fold(0, |sum, byte| (sum * 256 + u128::from(*byte)) % END);
+    format!("{number:020}")
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn codes() -> [StillCode; 4] {
+        let (device, proof) = (DeviceId::new([7; 32]), Proof::new([[8; 32], [9; 32]]));
+        [
+            StillCode::Seat { founding: EntryId::new([5; 32]), member: MemberId::new([6; 16]) },
+            StillCode::SeatAnswer { device, proof },
+            StillCode::GuestCard { device },
+            StillCode::GuestAnswer { device, proof },
+        ]
+    }
+
+    #[test]
+    fn a_code_is_read_again_from_a_screen_and_out_of_a_text() {
+        // the most signs that a code of version 4, 6, 3 and 6 holds at level M
+        for (code, most) in codes().into_iter().zip([90, 154, 61, 154]) {
+            assert!(code.signs().len() <= most, "{}", code.signs().len());
+            assert_eq!(StillCode::of_signs(&code.signs()), Ok(code));
+            assert_eq!(StillCode::of_text(&code.text()), Ok(code));
+            let text = code.text();
+            assert!(text.starts_with("runde:") && text.chars().all(|it| !it.is_uppercase()));
+            let mut broken = format!("  {}\n", text.to_uppercase());
+            broken.insert_str(20, "\u{a0}\r\n ");
+            assert_eq!(StillCode::of_text(&broken), Ok(code), "{broken}");
+        }
+    }
+
+    #[test]
+    fn a_foreign_code_a_wrong_tag_and_a_newer_kind_are_told_apart() {
+        for foreign in ["", "hello", "https://example.org", "runde", "1"] {
+            assert_eq!(StillCode::of_text(foreign), Err(ExchangeError::NotOurs), "{foreign}");
+        }
+        assert_eq!(StillCode::of_signs("ü"), Err(ExchangeError::NotOurs));
+        for code in codes() {
+            let bytes = code.bytes();
+            for bit in 0..bytes.len() * 8 {
+                let mut other = bytes.clone();
+                other[bit / 8] ^= 1 << (bit % 8);
+                assert_eq!(StillCode::read(&other), Err(ExchangeError::Damaged));
+            }
+            let with_tag = |said: &[u8]| [said, &tag_of(said)].concat();
+            let said = &bytes[..bytes.len() - TAG];
+            let newer = with_tag(&[&[5], &said[1..]].concat());
+            assert_eq!(StillCode::read(&newer), Err(ExchangeError::Newer));
+            let longer = with_tag(&[said, &[0]].concat());
+            assert_eq!(StillCode::read(&longer), Err(ExchangeError::Form));
+            let shorter = with_tag(&said[..said.len() - 1]);
+            assert_eq!(StillCode::read(&shorter), Err(ExchangeError::Form));
+        }
+    }
+
+    #[test]
+    fn the_digits_are_twenty_and_differ_wherever_anything_does() {
+        let (founding, device) = (EntryId::new([1; 32]), DeviceId::new([2; 32]));
+        let digits = twenty_digits(founding, &[3; 16], device, b"welcome");
+        assert!(digits.len() == 20 && digits.chars().all(|digit| digit.is_ascii_digit()));
+        for other in [
+            twenty_digits(EntryId::new([2; 32]), &[3; 16], device, b"welcome"),
+            twenty_digits(founding, &[4; 16], device, b"welcome"),
+            twenty_digits(founding, &[3; 16], DeviceId::new([3; 32]), b"welcome"),
+            twenty_digits(founding, &[3; 16], device, b"Welcome"),
+        ] {
+            assert_ne!(digits, other);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_is_too_strange(text: String) {
+            prop_assert!(StillCode::of_text(&text).is_err());
+            let ours = ["runde:", &text].concat();
+            prop_assert!(StillCode::of_text(&ours).is_err());
+            prop_assert!(StillCode::of_signs(&text).is_err());
+        }
+    }
+}
