@@ -136,11 +136,10 @@ CREATE TABLE receiving (
     secrets BLOB NOT NULL                               -- core/docs/exchange.md §7
 ) STRICT;
 
--- What another phone said of itself in the news last taken from it: how it wants to be reached, and
--- what it had.
+-- What another phone said of itself in the news last taken from it: how it wants to be reached and
+-- what it had, as `HeardFrom` writes it; and which entries it had without their words.
 CREATE TABLE heard_from (
     device BLOB NOT NULL PRIMARY KEY CHECK (length(device) = 32),
-    number INTEGER NOT NULL CHECK (number >= 0),
-    key BLOB NOT NULL CHECK (length(key) = 32),
-    tips BLOB NOT NULL                                  -- 16 bytes each
+    heard BLOB NOT NULL,
+    lacks BLOB NOT NULL                                 -- 16 bytes each
 ) STRICT;

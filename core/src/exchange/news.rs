@@ -18,12 +18,6 @@ use crate::journal::{DeviceKey, Entry, PassedOn, check_news};
 pub struct Tip([u8; 16]);
 
 impl Tip {
-    /// The bytes that an id begins with, as they were kept.
-    #[must_use]
-    pub const fn new(bytes: [u8; 16]) -> Self {
-        Self(bytes)
-    }
-
     /// Of an entry.
     #[must_use]
     pub const fn of(id: EntryId) -> Self {

@@ -184,17 +184,16 @@ fn what_is_known_of_phones_is_kept(store: &mut dyn Store) {
         store.keep_receiving(&secrets).unwrap();
         assert_eq!(store.receiving().unwrap().unwrap().as_slice(), secrets);
     }
-    let heard = |device: u8, number, tips: usize| KeptHeardFrom {
+    let heard = |device: u8, heard: &[u8]| KeptHeardFrom {
         device: DeviceId::new([device; 32]),
-        number,
-        key: [device; 32],
-        tips: vec![7; 16 * tips],
+        heard: heard.to_vec(),
+        lacks: vec![9; 16],
     };
     assert_eq!(store.heard_from(), Ok(Vec::new()));
-    for one in [heard(2, 1, 3), heard(1, 5, 0), heard(2, u32::MAX, 1)] {
+    for one in [heard(2, b"once"), heard(1, b""), heard(2, b"now")] {
         store.keep_heard_from(&one).unwrap();
     }
-    assert_eq!(store.heard_from(), Ok(vec![heard(1, 5, 0), heard(2, u32::MAX, 1)]));
+    assert_eq!(store.heard_from(), Ok(vec![heard(1, b""), heard(2, b"now")]));
 }
 
 fn settings_are_kept_together(store: &mut dyn Store) {

@@ -7,8 +7,8 @@ use crate::companion::ground::{CompanionError, Now};
 use crate::companion::ports::chance;
 use crate::domain::{CausalPast, Day, DeviceId, EntryId, Node};
 use crate::exchange::{
-    Announced, EntryHere, ExchangeLimits, HeardFrom, News, NewsDraft, ReceivingKey,
-    ReceivingSecrets, Tip, Wanted, covered_by, entries_to_give, tips,
+    Announced, EntryHere, ExchangeLimits, HeardFrom, News, NewsDraft, ReceivingSecrets, Tip,
+    Wanted, covered_by, entries_to_give, lacks, tips,
 };
 use crate::journal::{Entry, PassedOn};
 use crate::vault::{KeptHeardFrom, VaultError};
@@ -40,6 +40,14 @@ impl AllHere {
             Some(EntryHere { node, understood, bytes })
         };
         self.nodes.iter().filter_map(here).collect()
+    }
+
+    /// The entries of these that are here with their words and were not chosen anyhow.
+    fn with_words_of(&self, lacked: &BTreeSet<Tip>, chosen: &[EntryId]) -> Vec<Entry> {
+        let is_lacked =
+            |entry: &&Entry| entry.words().is_some() && lacked.contains(&Tip::of(entry.id()));
+        let lacked = self.entries.values().filter(is_lacked);
+        lacked.filter(|entry| !chosen.contains(&entry.id())).cloned().collect()
     }
 
     /// What a phone is known to have: what its tips cover, and what it signed.
@@ -80,21 +88,27 @@ impl OpenVault {
     pub(crate) fn learn_from(&mut self, news: &News) -> Result<(), VaultError> {
         let device = news.device();
         let known = self.heard_from()?.remove(&device);
-        let HeardFrom { receiving, tips } = HeardFrom::after(known, news);
         self.store.keep_heard_from(&KeptHeardFrom {
             device,
-            number: receiving.number,
-            key: *receiving.key.bytes(),
-            tips: tips.iter().flat_map(|tip| *tip.bytes()).collect(),
+            heard: HeardFrom::after(known, news).kept(),
+            lacks: news.lacks().iter().flat_map(|tip| *tip.bytes()).collect(),
         })
     }
 
-    /// News of this phone, with these passing words.
+    /// The entries whose words some phone said that it lacks.
+    fn words_lacked(&self) -> Result<BTreeSet<Tip>, VaultError> {
+        let heard = self.store.heard_from()?.into_iter();
+        Ok(heard.flat_map(|it| tips_of(&it.lacks)).collect())
+    }
+
+    /// News of this phone, with these passing words; `turn` is another number each time, so that in
+    /// time all words that are missing here are asked for.
     pub(crate) fn news(
         &mut self,
         receiving: Announced,
         given: Given,
         words: &[PassedOn],
+        turn: u32,
     ) -> Result<News, CompanionError> {
         let limits = ExchangeLimits::PAGE;
         let all = self.all_here()?;
@@ -111,13 +125,16 @@ impl OpenVault {
             _ => Wanted::Everything,
         };
         let chosen = entries_to_give(&all.to_give(), wanted, own.member, &limits);
-        let entries: Vec<Entry> =
+        let mut entries: Vec<Entry> =
             chosen.iter().filter_map(|id| all.entries.get(id)).cloned().collect();
-        let lacks = |id: &EntryId| {
-            let entry = all.entries.get(id)?;
-            (entry.header().commit.is_some() && entry.words().is_none()).then(|| Tip::of(*id))
+        entries.extend(all.with_words_of(&self.words_lacked()?, &chosen));
+        let is_missing = |id: &EntryId| {
+            let entry = all.entries.get(id);
+            entry.is_some_and(|it| it.header().commit.is_some() && it.words().is_none())
         };
-        let lacks: Vec<Tip> = Self::shown(&self.state).iter().filter_map(lacks).collect();
+        let missing: Vec<EntryId> =
+            Self::shown(&self.state).into_iter().filter(is_missing).collect();
+        let lacks = lacks(&missing, turn, &limits);
         let tips = tips(&all.nodes, own.member, &limits);
         let draft = NewsDraft {
             founding: all.founding,
@@ -150,10 +167,13 @@ impl OpenVault {
     }
 }
 
-/// What was kept of another phone; nothing where its key is none.
+/// What was kept of another phone; nothing where it cannot be read: then everything is new to it.
 fn read(kept: &KeptHeardFrom) -> Option<(DeviceId, HeardFrom)> {
-    let receiving = Announced { number: kept.number, key: ReceivingKey::new(kept.key)? };
-    let (tips, _) = kept.tips.as_chunks::<16>();
-    let tips = tips.iter().map(|bytes| Tip::new(*bytes)).collect();
-    Some((kept.device, HeardFrom { receiving, tips }))
+    Some((kept.device, HeardFrom::read(&kept.heard, &ExchangeLimits::PAGE).ok()?))
+}
+
+/// One after the other, sixteen bytes each.
+fn tips_of(kept: &[u8]) -> Vec<Tip> {
+    let (tips, _) = kept.as_chunks::<16>();
+    tips.iter().map(|bytes| Tip::new(*bytes)).collect()
 }

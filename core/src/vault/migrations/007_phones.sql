@@ -7,7 +7,6 @@ CREATE TABLE receiving (
 
 CREATE TABLE heard_from (
     device BLOB NOT NULL PRIMARY KEY CHECK (length(device) = 32),
-    number INTEGER NOT NULL CHECK (number >= 0),
-    key BLOB NOT NULL CHECK (length(key) = 32),
-    tips BLOB NOT NULL
+    heard BLOB NOT NULL,
+    lacks BLOB NOT NULL
 ) STRICT;

@@ -32,28 +32,23 @@ pub(in crate::vault) fn heard_from(
     connection: &Connection,
 ) -> Result<Vec<KeptHeardFrom>, VaultError> {
     let mut listing =
-        connection.prepare("SELECT device, number, key, tips FROM heard_from ORDER BY device")?;
+        connection.prepare("SELECT device, heard, lacks FROM heard_from ORDER BY device")?;
     let rows = listing.query_map([], |row| {
-        Ok(KeptHeardFrom {
-            device: DeviceId::new(row.get(0)?),
-            number: row.get(1)?,
-            key: row.get(2)?,
-            tips: row.get(3)?,
-        })
+        let device = DeviceId::new(row.get(0)?);
+        Ok(KeptHeardFrom { device, heard: row.get(1)?, lacks: row.get(2)? })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
 pub(in crate::vault) fn keep_heard_from(
     connection: &Connection,
-    heard: &KeptHeardFrom,
+    kept: &KeptHeardFrom,
 ) -> Result<(), VaultError> {
-    let KeptHeardFrom { device, number, key, tips } = heard;
+    let KeptHeardFrom { device, heard, lacks } = kept;
     connection.execute(
-        "INSERT INTO heard_from (device, number, key, tips) VALUES (?1, ?2, ?3, ?4)
-         ON CONFLICT (device) DO UPDATE
-         SET number = excluded.number, key = excluded.key, tips = excluded.tips",
-        params![device.bytes(), number, key, tips],
+        "INSERT INTO heard_from (device, heard, lacks) VALUES (?1, ?2, ?3)
+         ON CONFLICT (device) DO UPDATE SET heard = excluded.heard, lacks = excluded.lacks",
+        params![device.bytes(), heard, lacks],
     )?;
     Ok(())
 }

@@ -10,12 +10,10 @@ use crate::vault::error::VaultError;
 pub struct KeptHeardFrom {
     /// Which phone.
     pub device: DeviceId,
-    /// The number of the key it wants to be reached by.
-    pub number: u32,
-    /// That key: an X25519 point.
-    pub key: [u8; 32],
-    /// The first sixteen bytes of the last entry of each chain it had, one after the other.
-    pub tips: Vec<u8>,
+    /// How it wants to be reached, and what it had, as the exchange writes it.
+    pub heard: Vec<u8>,
+    /// The first sixteen bytes of each entry in use whose words it did not have, one after the other.
+    pub lacks: Vec<u8>,
 }
 
 /// Keeps what opens parcels for this phone, and what is known of the others.

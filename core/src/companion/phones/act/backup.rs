@@ -25,7 +25,7 @@ pub(super) fn back_up(
     hard_to_guess(Some(passphrase), &open.group)?;
     let receiving = open.receiving(now)?;
     let announced = receiving.announced().ok_or(VaultError::Damaged)?;
-    let news = open.news(announced, Given::Everything, &[])?;
+    let news = open.news(announced, Given::Everything, &[], 0)?;
     let OwnDevice { key, member } = open.own.clone();
     let backup = Backup { key, receiving, member, news };
     let file = backup.seal(&passphrase.words(), &ExchangeLimits::PAGE)?;

@@ -21,7 +21,8 @@ pub(super) fn make(open: &mut OpenVault, given: Given, now: &Now) -> Result<Done
     let mut receiving = open.receiving(now)?;
     let announced = receiving.announced().ok_or(VaultError::Damaged)?;
     let words = open.words_to_pass_on(now)?;
-    let news = open.news(announced, given, &words)?;
+    let turn = Day::of(now.today).days();
+    let news = open.news(announced, given, &words, turn)?;
     let members = open.state.members.iter();
     let devices: BTreeMap<_, _> = members
         .filter_map(|member| Some((*member, open.state.devices.get(member)?.clone())))

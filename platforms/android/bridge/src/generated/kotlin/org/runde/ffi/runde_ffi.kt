@@ -2929,6 +2929,11 @@ data class Done (
      * The views to read again, each once; every other one is as it was.
      */
     val `changed`: List<ViewName>
+    , 
+    /**
+     * What was made.
+     */
+    val `made`: Made
     
 ){
     
@@ -2946,15 +2951,18 @@ public object FfiConverterTypeDone: FfiConverterRustBuffer<Done> {
     override fun read(buf: ByteBuffer): Done {
         return Done(
             FfiConverterSequenceTypeViewName.read(buf),
+            FfiConverterTypeMade.read(buf),
         )
     }
 
     override fun allocationSize(value: Done) = (
-            FfiConverterSequenceTypeViewName.allocationSize(value.`changed`)
+            FfiConverterSequenceTypeViewName.allocationSize(value.`changed`) +
+            FfiConverterTypeMade.allocationSize(value.`made`)
     )
 
     override fun write(value: Done, buf: ByteBuffer) {
             FfiConverterSequenceTypeViewName.write(value.`changed`, buf)
+            FfiConverterTypeMade.write(value.`made`, buf)
     }
 }
 
@@ -3722,6 +3730,21 @@ sealed class Command: Disposable  {
         companion object
     }
     
+    /**
+     * With the phones of the group.
+     */
+    data class Phones(
+        /**
+         * What.
+         */
+        val `command`: org.runde.ffi.PhonesCommand) : Command()
+        
+    {
+        
+
+        companion object
+    }
+    
 
     
     @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
@@ -3735,6 +3758,13 @@ sealed class Command: Disposable  {
                 
             }
             is Command.Meeting -> {
+                
+    Disposable.destroy(
+        this.`command`
+    )
+                
+            }
+            is Command.Phones -> {
                 
     Disposable.destroy(
         this.`command`
@@ -3764,6 +3794,9 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             2 -> Command.Meeting(
                 FfiConverterTypeMeetingCommand.read(buf),
                 )
+            3 -> Command.Phones(
+                FfiConverterTypePhonesCommand.read(buf),
+                )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -3783,6 +3816,13 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 + FfiConverterTypeMeetingCommand.allocationSize(value.`command`)
             )
         }
+        is Command.Phones -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhonesCommand.allocationSize(value.`command`)
+            )
+        }
     }
 
     override fun write(value: Command, buf: ByteBuffer) {
@@ -3795,6 +3835,11 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             is Command.Meeting -> {
                 buf.putInt(2)
                 FfiConverterTypeMeetingCommand.write(value.`command`, buf)
+                Unit
+            }
+            is Command.Phones -> {
+                buf.putInt(3)
+                FfiConverterTypePhonesCommand.write(value.`command`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -3889,6 +3934,43 @@ sealed class CompanionException: kotlin.Exception() {
         ) : CompanionException() {
         override val message
             get() = "why=${ `why` }"
+    }
+    
+    /**
+     * A passphrase is too easy to guess.
+     */
+    class Passphrase(
+        
+        /**
+         * Why.
+         */
+        val `why`: PassphraseProblem
+        ) : CompanionException() {
+        override val message
+            get() = "why=${ `why` }"
+    }
+    
+    /**
+     * What another phone gave, or is to be given, is none.
+     */
+    class Exchange(
+        
+        /**
+         * Why.
+         */
+        val `why`: ExchangeError
+        ) : CompanionException() {
+        override val message
+            get() = "why=${ `why` }"
+    }
+    
+    /**
+     * The phone that a backup is from counts no longer in its group.
+     */
+    class CountsNoLonger(
+        ) : CompanionException() {
+        override val message
+            get() = ""
     }
     
     /**
@@ -4035,21 +4117,28 @@ public object FfiConverterTypeCompanionError : FfiConverterRustBuffer<CompanionE
             6 -> CompanionException.Nickname(
                 FfiConverterTypeNicknameProblem.read(buf),
                 )
-            7 -> CompanionException.Words()
-            8 -> CompanionException.Time()
-            9 -> CompanionException.TooFar()
-            10 -> CompanionException.Taken()
-            11 -> CompanionException.NeedsUpdate()
-            12 -> CompanionException.Outdated()
-            13 -> CompanionException.NoRandomness()
-            14 -> CompanionException.Clock(
+            7 -> CompanionException.Passphrase(
+                FfiConverterTypePassphraseProblem.read(buf),
+                )
+            8 -> CompanionException.Exchange(
+                FfiConverterTypeExchangeError.read(buf),
+                )
+            9 -> CompanionException.CountsNoLonger()
+            10 -> CompanionException.Words()
+            11 -> CompanionException.Time()
+            12 -> CompanionException.TooFar()
+            13 -> CompanionException.Taken()
+            14 -> CompanionException.NeedsUpdate()
+            15 -> CompanionException.Outdated()
+            16 -> CompanionException.NoRandomness()
+            17 -> CompanionException.Clock(
                 FfiConverterTypeClockError.read(buf),
                 )
-            15 -> CompanionException.KeyStore(
+            18 -> CompanionException.KeyStore(
                 FfiConverterTypeKeyStoreError.read(buf),
                 )
-            16 -> CompanionException.NotAnId()
-            17 -> CompanionException.CalledFromAPort()
+            19 -> CompanionException.NotAnId()
+            20 -> CompanionException.CalledFromAPort()
             else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
         }
     }
@@ -4084,6 +4173,20 @@ public object FfiConverterTypeCompanionError : FfiConverterRustBuffer<CompanionE
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4UL
                 + FfiConverterTypeNicknameProblem.allocationSize(value.`why`)
+            )
+            is CompanionException.Passphrase -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterTypePassphraseProblem.allocationSize(value.`why`)
+            )
+            is CompanionException.Exchange -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterTypeExchangeError.allocationSize(value.`why`)
+            )
+            is CompanionException.CountsNoLonger -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
             )
             is CompanionException.Words -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
@@ -4165,50 +4268,64 @@ public object FfiConverterTypeCompanionError : FfiConverterRustBuffer<CompanionE
                 FfiConverterTypeNicknameProblem.write(value.`why`, buf)
                 Unit
             }
-            is CompanionException.Words -> {
+            is CompanionException.Passphrase -> {
                 buf.putInt(7)
+                FfiConverterTypePassphraseProblem.write(value.`why`, buf)
                 Unit
             }
-            is CompanionException.Time -> {
+            is CompanionException.Exchange -> {
                 buf.putInt(8)
+                FfiConverterTypeExchangeError.write(value.`why`, buf)
                 Unit
             }
-            is CompanionException.TooFar -> {
+            is CompanionException.CountsNoLonger -> {
                 buf.putInt(9)
                 Unit
             }
-            is CompanionException.Taken -> {
+            is CompanionException.Words -> {
                 buf.putInt(10)
                 Unit
             }
-            is CompanionException.NeedsUpdate -> {
+            is CompanionException.Time -> {
                 buf.putInt(11)
                 Unit
             }
-            is CompanionException.Outdated -> {
+            is CompanionException.TooFar -> {
                 buf.putInt(12)
                 Unit
             }
-            is CompanionException.NoRandomness -> {
+            is CompanionException.Taken -> {
                 buf.putInt(13)
                 Unit
             }
-            is CompanionException.Clock -> {
+            is CompanionException.NeedsUpdate -> {
                 buf.putInt(14)
+                Unit
+            }
+            is CompanionException.Outdated -> {
+                buf.putInt(15)
+                Unit
+            }
+            is CompanionException.NoRandomness -> {
+                buf.putInt(16)
+                Unit
+            }
+            is CompanionException.Clock -> {
+                buf.putInt(17)
                 FfiConverterTypeClockError.write(value.`why`, buf)
                 Unit
             }
             is CompanionException.KeyStore -> {
-                buf.putInt(15)
+                buf.putInt(18)
                 FfiConverterTypeKeyStoreError.write(value.`why`, buf)
                 Unit
             }
             is CompanionException.NotAnId -> {
-                buf.putInt(16)
+                buf.putInt(19)
                 Unit
             }
             is CompanionException.CalledFromAPort -> {
-                buf.putInt(17)
+                buf.putInt(20)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -4331,6 +4448,37 @@ sealed class DoorCommand: Disposable  {
     object Lock : DoorCommand()
     
     
+    /**
+     * Add a passphrase, change it, or take it away; the vault is open.
+     */
+    data class Protect(
+        /**
+         * The one there is.
+         */
+        val `old`: org.runde.ffi.Passphrase?, 
+        /**
+         * The one there is to be; with none, the key store alone opens the vault.
+         */
+        val `new`: org.runde.ffi.Passphrase?) : DoorCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Erase the group on this phone, open or locked; nobody is asked.
+     */
+    object EraseHere : DoorCommand()
+    
+    
+    /**
+     * The date of this phone is right, though it is long after the last one.
+     */
+    object DateIsRight : DoorCommand()
+    
+    
 
     
     @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
@@ -4362,6 +4510,18 @@ sealed class DoorCommand: Disposable  {
             }
             is DoorCommand.Lock -> {// Nothing to destroy
             }
+            is DoorCommand.Protect -> {
+                
+    Disposable.destroy(
+        this.`old`,
+        this.`new`
+    )
+                
+            }
+            is DoorCommand.EraseHere -> {// Nothing to destroy
+            }
+            is DoorCommand.DateIsRight -> {// Nothing to destroy
+            }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
     
@@ -4392,6 +4552,12 @@ public object FfiConverterTypeDoorCommand : FfiConverterRustBuffer<DoorCommand>{
                 FfiConverterOptionalTypePassphrase.read(buf),
                 )
             4 -> DoorCommand.Lock
+            5 -> DoorCommand.Protect(
+                FfiConverterOptionalTypePassphrase.read(buf),
+                FfiConverterOptionalTypePassphrase.read(buf),
+                )
+            6 -> DoorCommand.EraseHere
+            7 -> DoorCommand.DateIsRight
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -4427,6 +4593,26 @@ public object FfiConverterTypeDoorCommand : FfiConverterRustBuffer<DoorCommand>{
                 4UL
             )
         }
+        is DoorCommand.Protect -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePassphrase.allocationSize(value.`old`)
+                + FfiConverterOptionalTypePassphrase.allocationSize(value.`new`)
+            )
+        }
+        is DoorCommand.EraseHere -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is DoorCommand.DateIsRight -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
     }
 
     override fun write(value: DoorCommand, buf: ByteBuffer) {
@@ -4451,6 +4637,20 @@ public object FfiConverterTypeDoorCommand : FfiConverterRustBuffer<DoorCommand>{
             }
             is DoorCommand.Lock -> {
                 buf.putInt(4)
+                Unit
+            }
+            is DoorCommand.Protect -> {
+                buf.putInt(5)
+                FfiConverterOptionalTypePassphrase.write(value.`old`, buf)
+                FfiConverterOptionalTypePassphrase.write(value.`new`, buf)
+                Unit
+            }
+            is DoorCommand.EraseHere -> {
+                buf.putInt(6)
+                Unit
+            }
+            is DoorCommand.DateIsRight -> {
+                buf.putInt(7)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -4899,6 +5099,83 @@ public object FfiConverterTypeEvent : FfiConverterRustBuffer<Event>{
 
 
 /**
+ * Why a file from another phone, or a backup, was not read or not made.
+ */
+
+enum class ExchangeError {
+    
+    /**
+     * It is no file of this kind.
+     */
+    NOT_OURS,
+    /**
+     * No key of this phone opens it.
+     */
+    NOT_FOR_THIS_PHONE,
+    /**
+     * It was cut off or changed on its way.
+     */
+    DAMAGED,
+    /**
+     * It is longer than anything of its kind may be.
+     */
+    TOO_LONG,
+    /**
+     * It cannot be read.
+     */
+    FORM,
+    /**
+     * It is of a kind that only a newer version knows.
+     */
+    NEWER,
+    /**
+     * Whoever it names did not sign it.
+     */
+    SIGNATURE,
+    /**
+     * It belongs to another group.
+     */
+    OTHER_GROUP,
+    /**
+     * There is nobody to seal it to.
+     */
+    NOBODY,
+    /**
+     * The passphrase is another one.
+     */
+    OTHER_PASSPHRASE;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeExchangeError: FfiConverterRustBuffer<ExchangeError> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        ExchangeError.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ExchangeError) = 4UL
+
+    override fun write(value: ExchangeError, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Why a group cannot be made of these members.
  */
 
@@ -5105,6 +5382,186 @@ public object FfiConverterTypeLanguage: FfiConverterRustBuffer<Language> {
 
     override fun write(value: Language, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a command made, where it made something one has to hold on to.
+ */
+sealed class Made {
+    
+    /**
+     * Nothing of the kind, or nothing that is asked for from here.
+     */
+    object Nothing : Made()
+    
+    
+    /**
+     * A file to hand over: a parcel, a backup.
+     */
+    data class File(
+        /**
+         * All of it.
+         */
+        val `bytes`: kotlin.ByteArray) : Made()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * What a backup is of.
+     */
+    data class BackupRead(
+        /**
+         * What the group calls itself; may be empty.
+         */
+        val `groupName`: kotlin.String, 
+        /**
+         * The last civil day on which anything in it was written: 2026-10-13.
+         */
+        val `day`: kotlin.String, 
+        /**
+         * Whether other members have phones of their own.
+         */
+        val `othersHavePhones`: kotlin.Boolean) : Made()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * What became of a parcel.
+     */
+    data class Delivered(
+        /**
+         * New here.
+         */
+        val `new`: kotlin.ULong, 
+        /**
+         * Here already.
+         */
+        val `known`: kotlin.ULong, 
+        /**
+         * Not kept, and of no use.
+         */
+        val `refused`: kotlin.ULong, 
+        /**
+         * Not kept now; it may come again.
+         */
+        val `deferred`: kotlin.ULong) : Made()
+        
+    {
+        
+
+        companion object
+    }
+    
+
+    
+
+    
+    
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMade : FfiConverterRustBuffer<Made>{
+    override fun read(buf: ByteBuffer): Made {
+        return when(buf.getInt()) {
+            1 -> Made.Nothing
+            2 -> Made.File(
+                FfiConverterByteArray.read(buf),
+                )
+            3 -> Made.BackupRead(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            4 -> Made.Delivered(
+                FfiConverterULong.read(buf),
+                FfiConverterULong.read(buf),
+                FfiConverterULong.read(buf),
+                FfiConverterULong.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Made): ULong = when(value) {
+        is Made.Nothing -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Made.File -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterByteArray.allocationSize(value.`bytes`)
+            )
+        }
+        is Made.BackupRead -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`groupName`)
+                + FfiConverterString.allocationSize(value.`day`)
+                + FfiConverterBoolean.allocationSize(value.`othersHavePhones`)
+            )
+        }
+        is Made.Delivered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterULong.allocationSize(value.`new`)
+                + FfiConverterULong.allocationSize(value.`known`)
+                + FfiConverterULong.allocationSize(value.`refused`)
+                + FfiConverterULong.allocationSize(value.`deferred`)
+            )
+        }
+    }
+
+    override fun write(value: Made, buf: ByteBuffer) {
+        when(value) {
+            is Made.Nothing -> {
+                buf.putInt(1)
+                Unit
+            }
+            is Made.File -> {
+                buf.putInt(2)
+                FfiConverterByteArray.write(value.`bytes`, buf)
+                Unit
+            }
+            is Made.BackupRead -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`groupName`, buf)
+                FfiConverterString.write(value.`day`, buf)
+                FfiConverterBoolean.write(value.`othersHavePhones`, buf)
+                Unit
+            }
+            is Made.Delivered -> {
+                buf.putInt(4)
+                FfiConverterULong.write(value.`new`, buf)
+                FfiConverterULong.write(value.`known`, buf)
+                FfiConverterULong.write(value.`refused`, buf)
+                FfiConverterULong.write(value.`deferred`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -5361,6 +5818,316 @@ public object FfiConverterTypePartName: FfiConverterRustBuffer<PartName> {
 
     override fun write(value: PartName, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why a passphrase is not taken.
+ */
+
+enum class PassphraseProblem {
+    
+    /**
+     * It has too few letters, as one sees them.
+     */
+    TOO_SHORT,
+    /**
+     * It has too many characters.
+     */
+    TOO_LONG,
+    /**
+     * It says the same again and again.
+     */
+    REPEATED,
+    /**
+     * It follows the alphabet, the numbers or the keys.
+     */
+    IN_A_ROW,
+    /**
+     * It is made of what many people choose, of a date, or of names in the group.
+     */
+    EASY;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePassphraseProblem: FfiConverterRustBuffer<PassphraseProblem> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        PassphraseProblem.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PassphraseProblem) = 4UL
+
+    override fun write(value: PassphraseProblem, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What can be done with the phones of the group.
+ */
+sealed class PhonesCommand: Disposable  {
+    
+    /**
+     * Make a parcel for every phone of the group: a file.
+     */
+    data class MakeParcel(
+        /**
+         * Everything, and not only what some phone is not known to have.
+         */
+        val `everything`: kotlin.Boolean) : PhonesCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Open a parcel; opened twice, late or out of order it harms nothing.
+     */
+    data class OpenParcel(
+        /**
+         * The parcel.
+         */
+        val `file`: kotlin.ByteArray) : PhonesCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Make a backup of all that this phone is: a file. Takes a moment, and 128 MiB of memory.
+     */
+    data class BackUp(
+        /**
+         * What opens it.
+         */
+        val `passphrase`: org.runde.ffi.Passphrase) : PhonesCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * On a phone without a group: open a backup, and tell what is in it. Nothing is kept.
+     */
+    data class ReadBackup(
+        /**
+         * The backup.
+         */
+        val `file`: kotlin.ByteArray, 
+        /**
+         * What opens it.
+         */
+        val `passphrase`: org.runde.ffi.Passphrase) : PhonesCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * On a phone without a group: begin from a backup. The member's place moves to this phone.
+     */
+    data class Restore(
+        /**
+         * The backup.
+         */
+        val `file`: kotlin.ByteArray, 
+        /**
+         * What opens it.
+         */
+        val `passphrase`: org.runde.ffi.Passphrase, 
+        /**
+         * What is to open this phone: the key store alone, or a passphrase too.
+         */
+        val `protection`: org.runde.ffi.Passphrase?) : PhonesCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+
+    
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+        when(this) {
+            is PhonesCommand.MakeParcel -> {
+                
+    Disposable.destroy(
+        this.`everything`
+    )
+                
+            }
+            is PhonesCommand.OpenParcel -> {
+                
+    Disposable.destroy(
+        this.`file`
+    )
+                
+            }
+            is PhonesCommand.BackUp -> {
+                
+    Disposable.destroy(
+        this.`passphrase`
+    )
+                
+            }
+            is PhonesCommand.ReadBackup -> {
+                
+    Disposable.destroy(
+        this.`file`,
+        this.`passphrase`
+    )
+                
+            }
+            is PhonesCommand.Restore -> {
+                
+    Disposable.destroy(
+        this.`file`,
+        this.`passphrase`,
+        this.`protection`
+    )
+                
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+    
+
+    
+    
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePhonesCommand : FfiConverterRustBuffer<PhonesCommand>{
+    override fun read(buf: ByteBuffer): PhonesCommand {
+        return when(buf.getInt()) {
+            1 -> PhonesCommand.MakeParcel(
+                FfiConverterBoolean.read(buf),
+                )
+            2 -> PhonesCommand.OpenParcel(
+                FfiConverterByteArray.read(buf),
+                )
+            3 -> PhonesCommand.BackUp(
+                FfiConverterTypePassphrase.read(buf),
+                )
+            4 -> PhonesCommand.ReadBackup(
+                FfiConverterByteArray.read(buf),
+                FfiConverterTypePassphrase.read(buf),
+                )
+            5 -> PhonesCommand.Restore(
+                FfiConverterByteArray.read(buf),
+                FfiConverterTypePassphrase.read(buf),
+                FfiConverterOptionalTypePassphrase.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PhonesCommand): ULong = when(value) {
+        is PhonesCommand.MakeParcel -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`everything`)
+            )
+        }
+        is PhonesCommand.OpenParcel -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterByteArray.allocationSize(value.`file`)
+            )
+        }
+        is PhonesCommand.BackUp -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePassphrase.allocationSize(value.`passphrase`)
+            )
+        }
+        is PhonesCommand.ReadBackup -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterByteArray.allocationSize(value.`file`)
+                + FfiConverterTypePassphrase.allocationSize(value.`passphrase`)
+            )
+        }
+        is PhonesCommand.Restore -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterByteArray.allocationSize(value.`file`)
+                + FfiConverterTypePassphrase.allocationSize(value.`passphrase`)
+                + FfiConverterOptionalTypePassphrase.allocationSize(value.`protection`)
+            )
+        }
+    }
+
+    override fun write(value: PhonesCommand, buf: ByteBuffer) {
+        when(value) {
+            is PhonesCommand.MakeParcel -> {
+                buf.putInt(1)
+                FfiConverterBoolean.write(value.`everything`, buf)
+                Unit
+            }
+            is PhonesCommand.OpenParcel -> {
+                buf.putInt(2)
+                FfiConverterByteArray.write(value.`file`, buf)
+                Unit
+            }
+            is PhonesCommand.BackUp -> {
+                buf.putInt(3)
+                FfiConverterTypePassphrase.write(value.`passphrase`, buf)
+                Unit
+            }
+            is PhonesCommand.ReadBackup -> {
+                buf.putInt(4)
+                FfiConverterByteArray.write(value.`file`, buf)
+                FfiConverterTypePassphrase.write(value.`passphrase`, buf)
+                Unit
+            }
+            is PhonesCommand.Restore -> {
+                buf.putInt(5)
+                FfiConverterByteArray.write(value.`file`, buf)
+                FfiConverterTypePassphrase.write(value.`passphrase`, buf)
+                FfiConverterOptionalTypePassphrase.write(value.`protection`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -6344,7 +7111,11 @@ enum class ViewName {
     /**
      * How far the start-up has come.
      */
-    START_UP;
+    START_UP,
+    /**
+     * The phones of the group, and what was kept of this one.
+     */
+    PHONES;
 
     
 
