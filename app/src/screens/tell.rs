@@ -44,7 +44,10 @@ pub fn trouble_with_backup(words: Words, error: &CompanionError) -> String {
 fn of_exchange(words: Words, error: ExchangeError) -> String {
     match error {
         ExchangeError::NotOurs => words.parcel_not_ours(),
-        ExchangeError::NotForThisPhone | ExchangeError::OtherGroup => words.parcel_not_for_here(),
+        ExchangeError::NotForThisPhone => {
+            format!("{} {}", words.parcel_not_for_here(), words.parcel_ask_again())
+        }
+        ExchangeError::OtherGroup => words.parcel_not_for_here(),
         ExchangeError::TooLong => words.parcel_too_large(),
         ExchangeError::Newer => words.trouble_newer(),
         ExchangeError::OtherPassphrase => words.trouble_wrong_passphrase(),

@@ -53,9 +53,9 @@ pub fn Phones(
             for device in view.own_others {
                 section { class: "part", key: "{device:?}",
                     p { class: "book", {words.own_other_phone()} }
-                    Unfold { label: words.remove_this_phone(),
-                        Note { text: words.remove_this_phone_note() }
-                        Button { label: words.remove_this_phone(), onpress: move |()| onact.call(PhonesAct::Drop(device)) }
+                    Unfold { label: words.remove_other_phone(),
+                        Note { text: words.remove_other_phone_note() }
+                        Button { label: words.remove_other_phone(), onpress: move |()| onact.call(PhonesAct::Drop(device)) }
                     }
                 }
             }

@@ -54,7 +54,7 @@ pub fn Restore(
             Button {
                 kind: ButtonKind::Main,
                 label: if busy { words.one_moment() } else { words.restore_look() },
-                waits_for: written.read().is_empty().then(|| words.restore_passphrase()),
+                waits_for: written.read().is_empty().then(|| words.restore_passphrase_first()),
                 onpress: move |()| if !busy { onopen.call(passphrase()) },
             }
             Button { kind: ButtonKind::Quiet, label: words.restore_choose(), onpress: onchoose }
@@ -109,10 +109,15 @@ pub fn Restore(
 #[component]
 fn WhatItIs(words: Words, read: BackupRead, today: NaiveDate) -> Element {
     let BackupRead { group_name, day, others_have_phones } = read;
-    let name = if group_name.is_empty() { words.our_group() } else { group_name };
+    let on = words.date(day, today);
+    let what = if group_name.is_empty() {
+        words.restore_what_unnamed(on)
+    } else {
+        words.restore_what(group_name, on)
+    };
     let moves = if others_have_phones { words.restore_note() } else { words.restore_note_alone() };
     rsx! {
-        p { class: "book", role: "status", {words.restore_what(name, words.date(day, today))} }
+        p { class: "book", role: "status", {what} }
         Note { text: moves }
     }
 }
