@@ -98,6 +98,8 @@ fn law_7_nothing_says_who_started_the_group() {
         "entry",
         "fold",
         "group_card",
+        // what the other phones said of themselves
+        "heard_from",
         "last_direction",
         "live",
         "member",
@@ -107,6 +109,7 @@ fn law_7_nothing_says_who_started_the_group() {
         "opens_next",
         "passing_word",
         "proposal_record",
+        "receiving",
         "settings",
         "settled",
         "shown_words",

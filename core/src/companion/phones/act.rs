@@ -1,7 +1,10 @@
 //! Entries from phone to phone, and a phone that is new.
 
 mod backup;
+mod ledger;
 mod parcel;
+
+use ledger::take_over_ledger;
 
 use super::command::PhonesCommand;
 use super::view::card_of;
@@ -9,9 +12,8 @@ use crate::companion::ground::{CompanionError, Delivered, Done, Made, Now, Phone
 use crate::companion::open::{Given, OpenVault, Phone};
 use crate::companion::ports::new_device_key;
 use crate::domain::{Act, Change, DeviceId, EntryId, Hearing, MemberId};
-use crate::journal::{Entry, EntryWords, Intake, PassedOn, SaltedWords};
-use crate::round::{Counts, Direction, NextRound};
-use crate::vault::{self, Arriving, KeptLedger, OwnDevice, Passphrase, VaultError};
+use crate::journal::{Entry, Intake, PassedOn};
+use crate::vault::{self, Arriving, OwnDevice, Passphrase};
 
 /// Carries out what can be done with the phones of the group.
 ///
@@ -153,17 +155,4 @@ fn arrive(
     // where something of it is left, opening the vault takes it away
     let _ = vault::forget_arriving(&phone.folder);
     Ok(done)
-}
-
-/// The ledger of the last meeting, where another phone held it.
-fn take_over_ledger(open: &mut OpenVault, last: Option<EntryId>) -> Result<(), VaultError> {
-    let Some(last) = last else { return Ok(()) };
-    let words = open.store.words(&[last])?;
-    let read = words.first().and_then(|kept| SaltedWords::read(&kept.words));
-    let Some(EntryWords::Ledger(ledger)) = read else { return Ok(()) };
-    let counts =
-        ledger.counts.iter().map(|it| (it.member, Counts { opened: it.opened, closed: it.closed }));
-    let way = |sunwise| if sunwise { Direction::Sunwise } else { Direction::Countersunwise };
-    let next_round = NextRound { last: ledger.sunwise.map(way), told: ledger.told };
-    open.store.keep_ledger(&KeptLedger { counts: counts.collect(), next_round })
 }

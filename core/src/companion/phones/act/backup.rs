@@ -1,6 +1,6 @@
 //! A backup of all that this phone is, and a phone that begins from one.
 
-use super::take_over_ledger;
+use super::ledger::take_over_ledger;
 use crate::companion::door::hard_to_guess;
 use crate::companion::ground::{BackupRead, CompanionError, Done, Made, Now, ViewName};
 use crate::companion::open::{Given, OpenVault, PendingBatch, Phone};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::take_over_ledger;
+use super::ledger::take_over_ledger;
 use crate::companion::ground::{CompanionError, Delivered, Done, Made, Now, ViewName};
 use crate::companion::open::{Given, OpenVault};
 use crate::companion::ports::chance;
