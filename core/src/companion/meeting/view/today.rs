@@ -60,10 +60,10 @@ pub enum Quiet {
     RhythmDiffers,
     /// A look back may be timely.
     LookBack,
-    /// The group is on this phone alone, and there is no backup.
-    NoBackup,
     /// A page of the guide whose time has come; said once.
     Page(Topic),
+    /// The group is on this phone alone, and there is no backup.
+    NoBackup,
 }
 
 /// So many of them at once, and no more.
@@ -89,9 +89,9 @@ pub(crate) fn quiet(open: &OpenVault, now: &Now) -> Vec<Quiet> {
         (!open.state.table.is_empty()).then_some(Quiet::OnTheTable),
         look_again(open, now),
         asks_about_rhythm(open, now.today).then_some(Quiet::RhythmDiffers),
-        is_alone(open).then_some(Quiet::NoBackup),
         course.look_back_is_timely.then_some(Quiet::LookBack),
         offered_page(open, now).map(Quiet::Page),
+        is_alone(open).then_some(Quiet::NoBackup),
     ];
     all.into_iter().flatten().take(AT_ONCE).collect()
 }
