@@ -13,7 +13,8 @@ use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveTime};
 use runde_core::companion::{
-    Command, Companion, CompanionError, DoorCommand, DoorView, Language, Made, Protection, ViewName,
+    Command, Companion, CompanionError, DoorCommand, DoorView, Language, Made, MemberId,
+    Protection, SeatText, ViewName,
 };
 use tokio::sync::watch;
 
@@ -83,6 +84,18 @@ impl Keeper {
             // what cannot be said now is chosen on the cover
             let _ = self.perform(DoorCommand::Speak(language).into()).await;
         }
+    }
+
+    /// The code of a member's place, as a text to send.
+    #[must_use]
+    pub fn seat_of(&self, member: MemberId) -> Option<String> {
+        self.kept().companion.seat_of(member)
+    }
+
+    /// What this phone answered, while it waits for its place; nothing where that cannot be read now.
+    #[must_use]
+    pub fn waiting_seat(&self) -> Option<SeatText> {
+        self.kept().companion.waiting_seat().ok().flatten()
     }
 
     /// The civil day it is; looks at the clock alone.

@@ -50,6 +50,7 @@ pub const LOOK: &str = concat!(
     include_str!("screens/door.css"),
     include_str!("screens/agreements.css"),
     include_str!("screens/group.css"),
+    include_str!("screens/phones.css"),
     include_str!("screens/calendar.css"),
     include_str!("screens/guide.css"),
     include_str!("screens/meeting/plan.css"),

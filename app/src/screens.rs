@@ -40,12 +40,12 @@ pub use meeting::{
     Closing, Panel, PlanPage, Room, RoomAct, Seats, Today, TodayAct, TodayOver, WhatIsOver,
 };
 pub use phones::{
-    BackUp, OpenParcel, ParcelOpened, Phones, PhonesAct, PhonesPage, Restore, RestoreStep,
-    SendParcel,
+    BackUp, NewPhone, NewPhoneAct, NewPhoneStep, OpenParcel, OwnPhone, OwnPhoneAct, ParcelOpened,
+    Phones, PhonesAct, PhonesPage, Restore, RestoreStep, SendParcel,
 };
 pub use settings::{
     AllSettings, ChangePassphrase, DateOfPhone, EraseCopy, GentleSigns, LanguageChoice,
     LettersAndLight, Licences, LockChoice, PassphraseChange, PassphraseDone, ReminderChoice,
     RemovePassphrase, STANDS_ON, SettingsPage, WhatIsPromised,
 };
-pub use tell::{outside, trouble, trouble_with_backup};
+pub use tell::{outside, trouble, trouble_with_backup, trouble_with_code};

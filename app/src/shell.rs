@@ -131,6 +131,12 @@ pub(crate) async fn chosen_bytes() -> Option<Vec<u8>> {
     Some(BASE64.decode(text.as_bytes()).unwrap_or_default())
 }
 
+/// Puts a text where it can be pasted from; where the page may not, it can be marked by hand.
+pub(crate) fn copy(text: &str) {
+    let page = document::eval("await navigator.clipboard?.writeText(await dioxus.recv())");
+    let _ = page.send(text);
+}
+
 /// Lets the system print the page that is shown, or make a file of it.
 pub(crate) fn print() {
     document::eval("window.print()");

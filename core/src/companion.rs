@@ -39,9 +39,9 @@ pub use calendar::{
 pub use command::Command;
 pub use door::{DoorCommand, DoorView, FoundingProblem, FoundingView, found};
 pub use ground::{
-    BackupRead, ChangeView, CompanionError, Delivered, Done, HorizonView, Made, PatternView,
-    Person, PhoneCard, ProposalView, RhythmView, SettingsView, TableState, ViewName, When,
-    WordsView, Written, limits,
+    AnswerRead, BackupRead, ChangeView, CompanionError, Delivered, Done, HorizonView, Made,
+    PatternView, Person, PhoneCard, ProposalView, RhythmView, SeatText, SettingsView, TableState,
+    ViewName, When, WordsView, Written, limits,
 };
 pub use group::{
     CourseView, GroupCommand, HorizonInForce, InitiatorView, LOOK_BACK_QUESTIONS, LookBackView,

@@ -31,7 +31,7 @@ pub use limits::{LONGEST, LONGEST_PASSING, NOTED_BACK};
 pub use log::{Admitted, Draft, Intake, Journal, NodeLookup};
 pub use passing_word::PassedOn;
 pub use refused::Refused;
-pub use signer::{DeviceKey, check_news};
+pub use signer::{DeviceKey, check_news, proves_for_member};
 pub use snapshot::{KeptProposal, NoSnapshot, SNAPSHOT_VERSION, Snapshot, state_of};
 pub use waiting::WaitingChanges;
 pub use words::{EntryWords, LedgerCount, LedgerWords, SaltedWords};

@@ -34,6 +34,7 @@ mod newer_version;
 mod older_version;
 mod one_meeting;
 mod our_year;
+mod own_phone;
 mod parcels;
 mod passing_words;
 mod planning;

@@ -1,14 +1,17 @@
 //! The pages of the phones, and the phone that begins from a backup.
 
 use dioxus::prelude::*;
-use runde_core::companion::{Delivered, Made, Passphrase, PhonesCommand};
+use runde_core::companion::{
+    AnswerRead, CompanionError, Delivered, ExchangeError, Made, Passphrase, Person, PhonesCommand,
+};
 
 use super::place::Route;
-use super::walk;
-use crate::keeper::House;
+use super::walk::{self, Walk};
+use crate::keeper::{House, Keeper};
 use crate::screens::{
-    BackUp, GroupPage, OpenParcel, ParcelOpened, Phones, PhonesAct, PhonesPage, Restore,
-    RestoreStep, SendParcel, ToMeeting, trouble_with_backup,
+    AgreementsPage, BackUp, GroupPage, NewPhone, NewPhoneAct, NewPhoneStep, OpenParcel, OwnPhone,
+    OwnPhoneAct, ParcelOpened, Phones, PhonesAct, PhonesPage, Restore, RestoreStep, SendParcel,
+    ToMeeting, trouble, trouble_with_backup, trouble_with_code,
 };
 use crate::shell;
 
@@ -47,6 +50,8 @@ pub(super) fn PhonesPages(house: House, page: PhonesPage, mut route: Signal<Rout
                 PhonesPage::BackUp => rsx! { MakeBackup { house, waiting, onback: back } },
                 PhonesPage::Send => rsx! { MakeParcel { house, waiting, onback: back } },
                 PhonesPage::Open => rsx! { TakeParcel { house, onback: back } },
+                PhonesPage::New => rsx! { TakeIn { house, lost: false, onback: back } },
+                PhonesPage::Lost => rsx! { TakeIn { house, lost: true, onback: back } },
             }
         }
     }
@@ -131,7 +136,7 @@ pub(super) fn Restoring(house: House) -> Element {
     let mut step = use_signal(|| RestoreStep::NoFile);
     let waiting = use_signal(|| false);
     let words = house.words();
-    let today = use_hook(|| consume_context::<crate::keeper::Keeper>().today());
+    let today = use_hook(|| consume_context::<Keeper>().today());
     let choose = move |()| {
         spawn(async move {
             let Some(bytes) = shell::chosen_bytes().await else { return };
@@ -160,5 +165,109 @@ pub(super) fn Restoring(house: House) -> Element {
             },
             onback: move |()| walk::back(Route::First),
         }
+    }
+}
+
+/// A new phone is taken in, by texts.
+#[component]
+fn TakeIn(house: House, lost: bool, onback: EventHandler<()>) -> Element {
+    let mut step = use_signal(|| NewPhoneStep::Whose);
+    let mut copied = use_signal(|| false);
+    let waiting = use_signal(|| false);
+    let mut route = use_context::<Walk>().route();
+    let keeper: Keeper = use_context();
+    let members: Vec<Person> =
+        house.today.read().as_ref().map(|it| it.members.clone()).unwrap_or_default();
+    let words = house.words();
+    let people = members.clone();
+    let welcome = move |read: AnswerRead| {
+        house.do_then(waiting, PhonesCommand::Welcome { card: read.card, lost }, move |made| {
+            // a further phone of the holder's own is in at once; anybody else's is answered by all
+            let table = house.circle.peek().as_ref().map(|circle| circle.agreements.table.clone());
+            let proposed = made
+                .entry()
+                .filter(|id| table.is_some_and(|all| all.iter().any(|it| it.id == *id)));
+            match proposed {
+                Some(id) => route.set(Route::Agreements(AgreementsPage::Proposal(id))),
+                None => step.set(NewPhoneStep::Added),
+            }
+        });
+    };
+    let onact = move |act| match act {
+        NewPhoneAct::Whose(member) => {
+            let person = people.iter().find(|person| person.id == member).cloned();
+            if let (Some(person), Some(text)) = (person, keeper.seat_of(member)) {
+                step.set(NewPhoneStep::Shown { person, text });
+            }
+        }
+        NewPhoneAct::Copy(text) => {
+            shell::copy(&text);
+            copied.set(true);
+        }
+        NewPhoneAct::Answer(member, text) => {
+            let read = PhonesCommand::ReadAnswer { member, text };
+            house.do_then(waiting, read, move |made| {
+                if let Made::AnswerRead(read) = made {
+                    step.set(NewPhoneStep::Compare(read));
+                }
+            });
+        }
+        NewPhoneAct::Same(same) => {
+            let compared = step.peek().clone();
+            match compared {
+                NewPhoneStep::Compare(read) if same => welcome(read),
+                _ => step.set(NewPhoneStep::Differ),
+            }
+        }
+        NewPhoneAct::SendAll => {
+            house.do_then(waiting, PhonesCommand::MakeParcel { everything: true }, |made| {
+                if let Made::File(file) = made {
+                    shell::hand_over_bytes(PARCEL, &file);
+                }
+            })
+        }
+    };
+    let trouble = house.trouble.read().as_ref().map(|error| trouble_with_code(words, error));
+    rsx! {
+        NewPhone { words, lost, step: step(), members, copied: copied(), trouble, onact, onback }
+    }
+}
+
+/// A member's own phone, still empty.
+#[component]
+pub(super) fn OwnPhonePage(house: House) -> Element {
+    let keeper: Keeper = use_context();
+    let mut seat = use_signal(|| keeper.waiting_seat());
+    let mut copied = use_signal(|| false);
+    let waiting = use_signal(|| false);
+    let words = house.words();
+    let onact = move |act| match act {
+        OwnPhoneAct::Take(text) => {
+            house.do_then(waiting, PhonesCommand::TakeSeat(text), move |made| {
+                if let Made::Seat(taken) = made {
+                    seat.set(Some(taken));
+                }
+            });
+        }
+        OwnPhoneAct::Copy(text) => {
+            shell::copy(&text);
+            copied.set(true);
+        }
+        OwnPhoneAct::Arrive => {
+            spawn(async move {
+                let Some(file) = shell::chosen_bytes().await else { return };
+                house.perform(PhonesCommand::ArriveByParcel { file, passphrase: None });
+            });
+        }
+    };
+    let waits = seat.read().is_some();
+    let trouble = house.trouble.read().as_ref().map(|error| match error {
+        CompanionError::NotNow if waits => words.own_phone_not_yet(),
+        CompanionError::Exchange(ExchangeError::NotForThisPhone) => words.own_phone_not_yet(),
+        other if waits => trouble(words, other),
+        other => trouble_with_code(words, other),
+    });
+    rsx! {
+        OwnPhone { words, seat: seat(), copied: copied(), trouble, onact, onback: move |()| walk::back(Route::First) }
     }
 }

@@ -28,6 +28,8 @@ pub(super) enum Route {
     Phones(PhonesPage),
     /// A phone that begins from a backup.
     Restore,
+    /// A member's own phone, still empty.
+    OwnPhone,
     /// Something to read.
     Guide(GuidePage),
     /// Starting a meeting: who is here.
@@ -63,6 +65,7 @@ pub(super) enum PageShown {
     Group(GroupPage),
     Phones(PhonesPage),
     Restore,
+    OwnPhone,
     Guide(GuidePage),
     GoingRound,
     LookBack,

@@ -5,12 +5,17 @@
 
 mod back_up;
 mod first;
+mod new_phone;
+mod own_phone;
 mod pages;
 mod parcel;
+mod parts;
 mod restore;
 
 pub use back_up::BackUp;
 pub use first::{Phones, PhonesAct};
+pub use new_phone::{NewPhone, NewPhoneAct, NewPhoneStep};
+pub use own_phone::{OwnPhone, OwnPhoneAct};
 pub use pages::PhonesPage;
 pub use parcel::{OpenParcel, ParcelOpened, SendParcel};
 pub use restore::{Restore, RestoreStep};

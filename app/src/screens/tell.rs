@@ -22,6 +22,7 @@ pub fn trouble(words: Words, error: &CompanionError) -> String {
         CompanionError::NoRandomness => words.trouble_system(),
         CompanionError::Exchange(error) => of_exchange(words, *error),
         CompanionError::CountsNoLonger => words.restore_no_longer_counts(),
+        CompanionError::OtherCode => words.code_elsewhere(),
     }
 }
 
@@ -37,6 +38,19 @@ pub fn trouble_with_backup(words: Words, error: &CompanionError) -> String {
         }
         CompanionError::Exchange(ExchangeError::Newer) => words.trouble_newer(),
         CompanionError::Exchange(_) => words.restore_damaged(),
+        other => trouble(words, other),
+    }
+}
+
+/// The same where a code was pasted.
+#[must_use]
+pub fn trouble_with_code(words: Words, error: &CompanionError) -> String {
+    match error {
+        CompanionError::Exchange(ExchangeError::NotOurs) => words.code_not_ours(),
+        CompanionError::Exchange(ExchangeError::OtherGroup) => words.code_foreign(),
+        CompanionError::Exchange(ExchangeError::Damaged | ExchangeError::Form) => {
+            words.code_misread()
+        }
         other => trouble(words, other),
     }
 }

@@ -61,3 +61,36 @@ restore-damaged = Sikkerhedskopien er beskadiget. Intet er ændret; prøv en and
 restore-no-longer-counts = Den telefon, kopien er fra, tæller ikke længere i gruppen. Bed de andre om at tilføje denne.
 remove-other-phone = Fjern den anden telefon
 remove-other-phone-note = Så tæller den ikke længere i gruppen. Det, der er på den, bliver der, til nogen sletter det.
+
+## En ny telefon
+
+new-phone = En telefon til en af os
+new-phone-whose = Hvis telefon er det?
+lost-phone = Erstat en mistet telefon
+lost-phone-note = Når alle de andre er enige, overtager en ny telefon pladsen. Så tæller den gamle ikke længere.
+lost-phone-soon = Indtil da kan den gamle åbne det, der bliver sendt. Sig det snart til de andre.
+code-for = Kode til { $name }
+code-send = Send denne tekst til den nye telefon. Vælg »Brug min egen telefon« på den, og indsæt teksten.
+code-copy = Kopiér teksten
+code-copied = Teksten er kopieret.
+code-no-secret = Koden er ikke hemmelig. Du må vise den, så ofte du vil.
+code-answer = Teksten, der kommer tilbage fra den nye telefon
+code-first = Indsæt først teksten.
+code-type = Skriv eller indsæt koden
+code-misread = Koden blev ikke læst rigtigt. Intet er ændret; prøv igen.
+code-not-ours = Det er ikke en kode fra Runde. Intet er ændret.
+code-elsewhere = Koden hører til et andet sted i Runde. Intet er ændret; begynd igen fra »Telefoner«.
+code-foreign = Koden er fra en anden gruppe. Intet er ændret; se efter, om du scanner den rigtige skærm.
+digits-title = Sammenlign tyve cifre
+digits-note = Koden kom som tekst. Læs cifrene højt for hinanden, over telefonen eller ansigt til ansigt.
+digits-same = De er ens
+digits-differ = De er forskellige
+digits-differ-told = Så er det ikke den kode, der blev sendt. Intet er ændret; vis koden igen, helst ansigt til ansigt.
+phone-added = Telefonen er med. Send nu det hele til den.
+phone-send-all = Når alle er enige, så send det hele til den: »Send en pakke«, og der »Send det hele«.
+own-phone = Brug min egen telefon
+own-phone-note = Du er allerede med. Med gruppen på din egen telefon kan du også svare hjemmefra.
+own-phone-paste = Indsæt teksten fra gruppens telefon.
+own-phone-back = Send denne tekst tilbage til gruppens telefon.
+own-phone-open = Når der er kommet en pakke med det hele, så åbn den her.
+own-phone-not-yet = Denne telefon er ikke med i gruppen endnu. Intet er ændret; prøv igen, når de andre har svaret og sendt det hele.

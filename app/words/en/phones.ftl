@@ -61,3 +61,36 @@ restore-damaged = This backup is damaged. Nothing has changed; try another copy 
 restore-no-longer-counts = The phone this backup is from no longer counts in the group. Ask the others to add this one.
 remove-other-phone = Remove the other phone
 remove-other-phone-note = Then it no longer counts in the group. What is on it stays until somebody erases it there.
+
+## A new phone
+
+new-phone = A phone for one of us
+new-phone-whose = Whose phone is it?
+lost-phone = Replace a lost phone
+lost-phone-note = When all the others agree, a new phone takes its place. Then the lost one no longer counts.
+lost-phone-soon = Until then the lost phone can open what is sent. Tell the others soon.
+code-for = Code for { $name }
+code-send = Send this text to the new phone. There, choose “Use my own phone” and paste it.
+code-copy = Copy the text
+code-copied = The text is copied.
+code-no-secret = The code is no secret. You can show it as often as you like.
+code-answer = The text that comes back from the new phone
+code-first = Paste the text first.
+code-type = Type or paste the code
+code-misread = The code was not read correctly. Nothing has changed; try again.
+code-not-ours = This is not a code from Runde. Nothing has changed.
+code-elsewhere = This code belongs somewhere else in Runde. Nothing has changed; start again from “Phones”.
+code-foreign = This code is from another group. Nothing has changed; check whose screen you are scanning.
+digits-title = Compare twenty digits
+digits-note = The code came as text. Read the digits aloud to each other, on a call or face to face.
+digits-same = They are the same
+digits-differ = They are different
+digits-differ-told = Then it is not the code that was sent. Nothing has been written; show the code again, face to face if you can.
+phone-added = The phone is in. Now send it everything.
+phone-send-all = When everyone has agreed, send it everything: “Send parcel”, and there “Send everything”.
+own-phone = Use my own phone
+own-phone-note = You are already in the group. With it on your own phone you can also answer at home.
+own-phone-paste = Paste the text from the group’s phone.
+own-phone-back = Send this text back to the group’s phone.
+own-phone-open = When a parcel with everything has come, open it here.
+own-phone-not-yet = This phone is not in the group yet. Nothing has changed; try again when the others have answered and sent everything.

@@ -61,3 +61,36 @@ restore-damaged = Sikkerhetskopien er skadet. Ingenting er endret; prøv en anne
 restore-no-longer-counts = Telefonen kopien er fra, teller ikke lenger i gruppa. Be de andre om å legge til denne.
 remove-other-phone = Fjern den andre telefonen
 remove-other-phone-note = Da teller den ikke lenger i gruppa. Det som er på den, blir der til noen sletter det.
+
+## En ny telefon
+
+new-phone = En telefon til en av oss
+new-phone-whose = Hvem sin telefon er det?
+lost-phone = Erstatt en mistet telefon
+lost-phone-note = Når alle de andre er enige, overtar en ny telefon plassen. Da teller den gamle ikke lenger.
+lost-phone-soon = Til da kan den gamle åpne det som blir sendt. Si fra til de andre så snart du kan.
+code-for = Kode til { $name }
+code-send = Send denne teksten til den nye telefonen. Velg «Bruk min egen telefon» på den, og lim inn teksten.
+code-copy = Kopier teksten
+code-copied = Teksten er kopiert.
+code-no-secret = Koden er ikke hemmelig. Du kan vise den så ofte du vil.
+code-answer = Teksten som kommer tilbake fra den nye telefonen
+code-first = Lim inn teksten først.
+code-type = Skriv eller lim inn koden
+code-misread = Koden ble ikke lest riktig. Ingenting er endret; prøv igjen.
+code-not-ours = Dette er ikke en kode fra Runde. Ingenting er endret.
+code-elsewhere = Koden hører til et annet sted i Runde. Ingenting er endret; begynn igjen fra «Telefoner».
+code-foreign = Koden er fra en annen gruppe. Ingenting er endret; se etter hvem sin skjerm du skanner.
+digits-title = Sammenlign tjue sifre
+digits-note = Koden kom som tekst. Les sifrene høyt for hverandre, på telefonen eller ansikt til ansikt.
+digits-same = De er like
+digits-differ = De er forskjellige
+digits-differ-told = Da er det ikke koden som ble sendt. Ingenting er endret; vis koden igjen, helst ansikt til ansikt.
+phone-added = Telefonen er med. Send nå alt til den.
+phone-send-all = Når alle er enige, send alt til den: «Send en pakke», og der «Send alt».
+own-phone = Bruk min egen telefon
+own-phone-note = Du er allerede med. Med gruppa på din egen telefon kan du også svare hjemmefra.
+own-phone-paste = Lim inn teksten fra telefonen til gruppa.
+own-phone-back = Send denne teksten tilbake til telefonen til gruppa.
+own-phone-open = Når det har kommet en pakke med alt, åpner du den her.
+own-phone-not-yet = Denne telefonen er ikke med i gruppa ennå. Ingenting er endret; prøv igjen når de andre har svart og sendt alt.

@@ -18,7 +18,7 @@ pub use error::CompanionError;
 pub(crate) use now::{Now, civil, civil_day, millis_between};
 pub use person::Person;
 pub(crate) use person::nickname;
-pub use phone_card::{BackupRead, Delivered, PhoneCard};
+pub use phone_card::{AnswerRead, BackupRead, Delivered, PhoneCard, SeatText};
 pub use proposal::{ChangeView, HorizonView, ProposalView, TableState};
 pub(crate) use proposal::{horizon, horizon_view};
 pub use rhythm::{PatternView, RhythmView};

@@ -7,4 +7,6 @@ mod view;
 pub(crate) use act::act;
 pub use command::PhonesCommand;
 pub use view::PhonesView;
-pub(crate) use view::{deliver, founding, is_alone, phones, waiting_card, words_to_give};
+pub(crate) use view::{
+    deliver, founding, is_alone, phones, seat_of, waiting_card, waiting_seat, words_to_give,
+};

@@ -3,13 +3,15 @@
 use chrono::NaiveDate;
 use dioxus::prelude::*;
 use runde::screens::{
-    BackUp, OpenParcel, ParcelOpened, Phones, Restore, RestoreStep, SendParcel, trouble,
-    trouble_with_backup,
+    BackUp, NewPhone, NewPhoneStep, OpenParcel, OwnPhone, ParcelOpened, Phones, Restore,
+    RestoreStep, SendParcel, trouble, trouble_with_backup, trouble_with_code,
 };
 use runde::words::Words;
 use runde_core::companion::{
-    BackupRead, CompanionError, DeviceId, ExchangeError, PhonesView, VaultError,
+    AnswerRead, BackupRead, CompanionError, DeviceId, ExchangeError, MemberId, Person, PhoneCard,
+    PhonesView, SeatText, VaultError,
 };
+use runde_core::domain::Proof;
 
 use super::{Screen, pressed, screen, written};
 
@@ -21,6 +23,8 @@ pub(super) fn screens(words: Words) -> Vec<Screen> {
     let mut screens = firsts(words);
     screens.extend(parcels(words));
     screens.extend(backups(words));
+    screens.extend(new_phones(words));
+    screens.extend(own_phones(words));
     screens.extend(restoring(words));
     screens
 }
@@ -43,7 +47,7 @@ fn firsts(words: Words) -> Vec<Screen> {
     vec![
         first("phones", &[], several.clone()),
         first("phones-alone", &[], alone),
-        first("phones-remove", &[("click", 4)], several),
+        first("phones-remove", &[("click", 6)], several),
     ]
 }
 
@@ -72,6 +76,69 @@ fn parcels(words: Words) -> Vec<Screen> {
         open("parcel-not-for-here", None, Some(ExchangeError::NotForThisPhone)),
         open("parcel-damaged", None, Some(ExchangeError::Damaged)),
         open("parcel-too-large", None, Some(ExchangeError::TooLong)),
+    ]
+}
+
+/// A code of this kind has so many signs.
+const CODE: &str =
+    "runde:aeaqcaibaeaqcaibaeaqcaibaeaqcaibaeaqcaibaeaqcaibaeaqcaibaeaqcaibaeaqcaibae4mwx7y";
+const DIGITS: &str = "40912836650917745208";
+
+fn new_phones(words: Words) -> Vec<Screen> {
+    let draw = move |lost, step: NewPhoneStep, error: Option<CompanionError>| {
+        let trouble = error.map(|error| trouble_with_code(words, &error));
+        move || {
+            let (step, trouble) = (step.clone(), trouble.clone());
+            let members = ["Anna", "Bo", "Marit"].into_iter().enumerate();
+            let members: Vec<Person> = members.map(|(place, name)| person(place, name)).collect();
+            rsx! { NewPhone { words, lost, step, members, trouble, onact: |_| (), onback: |()| () } }
+        }
+    };
+    let shown = NewPhoneStep::Shown { person: person(1, "Bo"), text: CODE.to_owned() };
+    let card = PhoneCard {
+        member: MemberId::new([1; 16]),
+        device: DeviceId::new([4; 32]),
+        proof: Proof::new([[1; 32], [2; 32]]),
+    };
+    let compare = NewPhoneStep::Compare(AnswerRead { card, digits: DIGITS.to_owned() });
+    let exchange = |error| Some(CompanionError::Exchange(error));
+    let misread = exchange(ExchangeError::Damaged);
+    vec![
+        screen("new-phone", draw(false, NewPhoneStep::Whose, None)),
+        screen("new-phone-lost", draw(true, NewPhoneStep::Whose, None)),
+        screen("new-phone-shown", draw(false, shown.clone(), None)),
+        written("new-phone-answered", &[("input", 0)], CODE, draw(false, shown.clone(), None)),
+        screen("new-phone-misread", draw(false, shown.clone(), misread)),
+        screen(
+            "new-phone-foreign",
+            draw(false, shown.clone(), exchange(ExchangeError::OtherGroup)),
+        ),
+        screen("new-phone-elsewhere", draw(false, shown.clone(), Some(CompanionError::OtherCode))),
+        screen("new-phone-not-ours", draw(false, shown, exchange(ExchangeError::NotOurs))),
+        screen("new-phone-digits", draw(false, compare, None)),
+        screen("new-phone-differ", draw(false, NewPhoneStep::Differ, None)),
+        screen("new-phone-added", draw(false, NewPhoneStep::Added, None)),
+    ]
+}
+
+fn person(place: usize, nickname: &str) -> Person {
+    let id = MemberId::new([u8::try_from(place).unwrap(); 16]);
+    Person { id, nickname: nickname.to_owned() }
+}
+
+fn own_phones(words: Words) -> Vec<Screen> {
+    let draw = move |seat: Option<SeatText>, copied: bool, trouble: Option<String>| {
+        move || {
+            let (seat, trouble) = (seat.clone(), trouble.clone());
+            rsx! { OwnPhone { words, seat, copied, trouble, onact: |_| (), onback: |()| () } }
+        }
+    };
+    let seat = || Some(SeatText { text: CODE.to_owned(), digits: DIGITS.to_owned() });
+    vec![
+        screen("own-phone", draw(None, false, None)),
+        written("own-phone-pasted", &[("input", 0)], CODE, draw(None, false, None)),
+        screen("own-phone-waits", draw(seat(), false, None)),
+        screen("own-phone-copied", draw(seat(), true, None)),
     ]
 }
 

@@ -32,6 +32,9 @@ pub fn Welcome(
     /// A phone is to begin from a backup.
     #[props(default)]
     onrestore: EventHandler<()>,
+    /// It is to be a member's own phone.
+    #[props(default)]
+    onown: EventHandler<()>,
     /// Something is to be read.
     #[props(default)]
     onguide: EventHandler<GuidePage>,
@@ -55,7 +58,10 @@ pub fn Welcome(
                 Acts {
                     Button { kind: ButtonKind::Main, label: words.start_a_group(), onpress: onstart }
                     Note { text: words.no_account(), centred: true }
-                    Button { kind: ButtonKind::Quiet, label: words.restore(), onpress: onrestore }
+                    div { class: "guide-doors",
+                        Button { kind: ButtonKind::Quiet, label: words.own_phone(), onpress: onown }
+                        Button { kind: ButtonKind::Quiet, label: words.restore(), onpress: onrestore }
+                    }
                     div { class: "guide-doors",
                         Button { kind: ButtonKind::Quiet, label: words.start_up(), onpress: move |()| onguide.call(GuidePage::StartUp) }
                         Button { kind: ButtonKind::Quiet, label: words.guide(), onpress: move |()| onguide.call(GuidePage::All) }

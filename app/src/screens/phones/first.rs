@@ -48,6 +48,12 @@ pub fn Phones(
                     li { Way { label: words.send_parcel(), onpress: move |()| onopen(PhonesPage::Send) } }
                     li { Way { label: words.open_parcel(), onpress: move |()| onopen(PhonesPage::Open) } }
                 }
+                if view.can_send {
+                    li { Way { label: words.new_phone(), onpress: move |()| onopen(PhonesPage::New) } }
+                    if !view.only_phone {
+                        li { Way { label: words.lost_phone(), onpress: move |()| onopen(PhonesPage::Lost) } }
+                    }
+                }
                 li { Way { label: words.back_up(), note: last, onpress: move |()| onopen(PhonesPage::BackUp) } }
             }
             for device in view.own_others {

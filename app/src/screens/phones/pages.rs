@@ -10,6 +10,10 @@ pub enum PhonesPage {
     Send,
     /// A parcel is to be opened.
     Open,
+    /// A phone for one of the group is to be taken in.
+    New,
+    /// A lost phone is to be replaced.
+    Lost,
     /// A backup is to be made.
     BackUp,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::phone_card::{BackupRead, Delivered, PhoneCard};
+use super::phone_card::{AnswerRead, BackupRead, Delivered, PhoneCard, SeatText};
 use crate::domain::EntryId;
 
 /// The name of a view; where it stands among what changed, the view is to be read again.
@@ -77,6 +77,10 @@ pub enum Made {
     CalendarFile(String),
     /// The card of a phone that is to be a member's.
     Card(PhoneCard),
+    /// What a phone shows that is to be a member's.
+    Seat(SeatText),
+    /// The code of a new phone, read.
+    AnswerRead(AnswerRead),
     /// A file to hand over: a parcel, a backup.
     File(Vec<u8>),
     /// What a backup is of.

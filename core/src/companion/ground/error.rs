@@ -53,6 +53,9 @@ pub enum CompanionError {
     /// The phone that a backup is from counts no longer in its group.
     #[error("that phone counts no longer")]
     CountsNoLonger,
+    /// The code is one of the app's, and belongs somewhere else in it.
+    #[error("this code belongs somewhere else")]
+    OtherCode,
     /// The system gave no randomness.
     #[error("the system gave no randomness")]
     NoRandomness,

@@ -15,6 +15,24 @@ pub struct PhoneCard {
     pub proof: Proof,
 }
 
+/// What a phone shows that is to be a member's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeatText {
+    /// Its code, as a text to send.
+    pub text: String,
+    /// Twenty digits, which are the same on the phone that reads the text.
+    pub digits: String,
+}
+
+/// The code of a new phone, as a phone of the group read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerRead {
+    /// The phone.
+    pub card: PhoneCard,
+    /// Twenty digits, which are the same on the phone that sent it.
+    pub digits: String,
+}
+
 /// What a backup is of, read before a phone begins from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BackupRead {

@@ -6,14 +6,14 @@ use super::Companion;
 use crate::companion::agreements::{self, AgreementsView, EnvelopeView, GoingRoundView};
 use crate::companion::calendar::{self, CalendarView};
 use crate::companion::door::{self, DoorView};
-use crate::companion::ground::{CompanionError, Now, PhoneCard, SettingsView};
+use crate::companion::ground::{CompanionError, Now, PhoneCard, SeatText, SettingsView};
 use crate::companion::group::{self, CourseView, LookBackView, MembersView, NoteView};
 use crate::companion::guide::{self, StartUpView};
 use crate::companion::meeting::{self, MeetingView, Quiet, TodayView};
 use crate::companion::open::OpenVault;
 use crate::companion::phones::{self, PhonesView};
 use crate::companion::ports::Reminder;
-use crate::domain::{DeviceId, EntryId};
+use crate::domain::{DeviceId, EntryId, MemberId};
 use crate::guide::Language;
 
 impl Companion {
@@ -107,6 +107,20 @@ impl Companion {
     #[must_use]
     pub fn look_back(&self) -> Option<LookBackView> {
         self.look(|open, _| group::look_back(open)).flatten()
+    }
+
+    /// The code of a member's place, as a text to send to their new phone; nothing while locked.
+    #[must_use]
+    pub fn seat_of(&self, member: MemberId) -> Option<String> {
+        self.phone.open.as_ref().and_then(|open| phones::seat_of(open, member))
+    }
+
+    /// What this phone answered, while it waits for its place in a group.
+    ///
+    /// # Errors
+    /// What the key store or the disk says.
+    pub fn waiting_seat(&self) -> Result<Option<SeatText>, CompanionError> {
+        phones::waiting_seat(&self.phone)
     }
 
     /// The civil day it is, by this phone's clock.

@@ -1,19 +1,20 @@
 //! Entries from phone to phone, and a phone that is new.
 
+mod arriving;
 mod backup;
 mod ledger;
 mod parcel;
+mod seat;
 
+use arriving::{arrive, introduce, welcome};
 use ledger::take_over_ledger;
 
 use super::command::PhonesCommand;
 use super::view::card_of;
-use crate::companion::ground::{CompanionError, Delivered, Done, Made, Now, PhoneCard, ViewName};
+use crate::companion::ground::{CompanionError, Delivered, Done, Made, Now, ViewName};
 use crate::companion::open::{Given, OpenVault, Phone};
-use crate::companion::ports::new_device_key;
-use crate::domain::{Act, Change, DeviceId, EntryId, Hearing, MemberId};
+use crate::domain::{Act, DeviceId, Hearing};
 use crate::journal::{Entry, Intake, PassedOn};
-use crate::vault::{self, Arriving, OwnDevice, Passphrase};
 
 /// Carries out what can be done with the phones of the group.
 ///
@@ -28,9 +29,20 @@ pub(crate) fn act(
     match command {
         PhonesCommand::Receive { from, envelopes } => receive(phone, from, &envelopes, now),
         PhonesCommand::TakeWords(envelopes) => take_words(phone, &envelopes, now),
-        PhonesCommand::Introduce { founding, member } => introduce(phone, founding, member),
+        PhonesCommand::Introduce { founding, member } => {
+            let arriving = introduce(phone, founding, member)?;
+            Ok(Done::default().made(Made::Card(card_of(&arriving))))
+        }
         PhonesCommand::Welcome { card, lost } => welcome(phone, card, lost, now),
         PhonesCommand::Arrive { envelopes, passphrase } => {
+            arrive(phone, &envelopes, passphrase.as_ref(), now)
+        }
+        PhonesCommand::TakeSeat(text) => seat::take(phone, &text),
+        PhonesCommand::ReadAnswer { member, text } => {
+            seat::read_answer(phone.opened()?, member, &text)
+        }
+        PhonesCommand::ArriveByParcel { file, passphrase } => {
+            let envelopes = parcel::for_arriving(phone, &file)?;
             arrive(phone, &envelopes, passphrase.as_ref(), now)
         }
         PhonesCommand::MakeParcel { everything } => {
@@ -95,64 +107,4 @@ fn take_words(phone: &mut Phone, envelopes: &[Vec<u8>], now: &Now) -> Result<Don
         }
     }
     Ok(Done::changed([ViewName::Calendar]).made(Made::Delivered(taken)))
-}
-
-fn introduce(
-    phone: &mut Phone,
-    founding: EntryId,
-    member: MemberId,
-) -> Result<Done, CompanionError> {
-    if phone.open.is_some() || vault::protection(&phone.folder).is_some() {
-        return Err(CompanionError::NotNow);
-    }
-    // shown again, it is the same card: the group may have agreed to it meanwhile
-    let waits = vault::arriving(&phone.folder, phone.keys.as_ref())?
-        .filter(|waits| (waits.founding, waits.own.member) == (founding, member));
-    let arriving = match waits {
-        Some(arriving) => arriving,
-        None => {
-            let own = OwnDevice { key: new_device_key()?, member };
-            let arriving = Arriving { founding, own };
-            vault::keep_arriving(&phone.folder, phone.keys.as_ref(), &arriving)?;
-            arriving
-        }
-    };
-    Ok(Done::default().made(Made::Card(card_of(&arriving))))
-}
-
-fn welcome(
-    phone: &mut Phone,
-    card: PhoneCard,
-    lost: bool,
-    now: &Now,
-) -> Result<Done, CompanionError> {
-    let open = phone.opened()?;
-    open.may_decide()?;
-    let PhoneCard { member, device, proof } = card;
-    let act = if member == open.own.member && !lost {
-        Act::Device { member, device, proof }
-    } else {
-        let change = Change::Device { member, device, proof, lost };
-        Act::Propose { change, review: None }
-    };
-    let made = open.keep_acts(vec![(act, None)], now)?;
-    Ok(Done::changed(ViewName::BINDING).made(made))
-}
-
-fn arrive(
-    phone: &mut Phone,
-    envelopes: &[Vec<u8>],
-    passphrase: Option<&Passphrase>,
-    now: &Now,
-) -> Result<Done, CompanionError> {
-    let waits = vault::arriving(&phone.folder, phone.keys.as_ref())?;
-    let own = waits.ok_or(CompanionError::NotNow)?.own;
-    let written = Entry::open_each(envelopes, |opened| {
-        OpenVault::arrived(&own, opened.filter_map(Result::ok), now.today)
-    })?;
-    let done = backup::begin_with(phone, &own, written, passphrase, |_| Ok(()))?;
-    phone.opened()?.keep_acts(vec![(Act::Here, None)], now)?;
-    // where something of it is left, opening the vault takes it away
-    let _ = vault::forget_arriving(&phone.folder);
-    Ok(done)
 }

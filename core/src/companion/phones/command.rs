@@ -44,6 +44,24 @@ pub enum PhonesCommand {
         /// With the key store alone, or with a passphrase too.
         passphrase: Option<Passphrase>,
     },
+    /// On a new phone: take the place that this code shows. Makes what it answers:
+    /// [`Made::Seat`](crate::companion::Made).
+    TakeSeat(String),
+    /// On a phone of the group: read what a new phone answered, before it is welcomed. Nothing is
+    /// written: [`Made::AnswerRead`](crate::companion::Made).
+    ReadAnswer {
+        /// Whose phone it is to be.
+        member: MemberId,
+        /// What it answered, as text.
+        text: String,
+    },
+    /// On the new phone: make a vault of a parcel with everything, and say that it is here.
+    ArriveByParcel {
+        /// The parcel.
+        file: Vec<u8>,
+        /// With the key store alone, or with a passphrase too.
+        passphrase: Option<Passphrase>,
+    },
     /// Make a parcel for every phone of the group: [`Made::File`](crate::companion::Made).
     MakeParcel {
         /// Everything, and not only what some phone is not known to have.

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use crate::companion::ground::{CompanionError, Now, PhoneCard};
+use crate::companion::ground::{CompanionError, Now, PhoneCard, SeatText};
 use crate::companion::open::{OpenVault, Phone};
-use crate::domain::{DeviceId, EntryId};
+use crate::domain::{DeviceId, EntryId, MemberId};
+use crate::exchange::{StillCode, twenty_digits};
 use crate::journal::Entry;
 use crate::vault::{self, Arriving};
 
@@ -63,6 +64,28 @@ pub(super) fn card_of(arriving: &Arriving) -> PhoneCard {
     let (key, member) = (&arriving.own.key, arriving.own.member);
     let proof = key.proof_for_member(arriving.founding, member);
     PhoneCard { member, device: key.device(), proof }
+}
+
+/// The code of a member's place, as a text to send to their new phone.
+pub(crate) fn seat_of(open: &OpenVault, member: MemberId) -> Option<String> {
+    let founding = founding(open)?;
+    let known = open.state.members.contains(&member);
+    known.then(|| StillCode::Seat { founding, member }.text())
+}
+
+/// What a phone that waits for its place answers.
+pub(super) fn seat_text(arriving: &Arriving) -> SeatText {
+    let PhoneCard { member, device, proof } = card_of(arriving);
+    SeatText {
+        text: StillCode::SeatAnswer { device, proof }.text(),
+        digits: twenty_digits(arriving.founding, member.bytes(), device, &[]),
+    }
+}
+
+/// The same, for as long as this phone waits.
+pub(crate) fn waiting_seat(phone: &Phone) -> Result<Option<SeatText>, CompanionError> {
+    let waits = vault::arriving(&phone.folder, phone.keys.as_ref())?;
+    Ok(waits.as_ref().map(seat_text))
 }
 
 /// The card that this phone shows while it waits for its seat in a group.

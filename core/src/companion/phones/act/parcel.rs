@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use super::ledger::take_over_ledger;
 use crate::companion::ground::{CompanionError, Delivered, Done, Made, Now, ViewName};
-use crate::companion::open::{Given, OpenVault};
+use crate::companion::open::{Given, OpenVault, Phone};
 use crate::companion::ports::chance;
 use crate::domain::{Day, Hearing};
 use crate::exchange::{
     Carrier, ExchangeError, ExchangeLimits, ItemKind, News, ReceivingSecret, open_parcel,
     parcel_keys, seal_parcel,
 };
-use crate::vault::VaultError;
+use crate::vault::{self, VaultError};
 
 const LIMITS: ExchangeLimits = ExchangeLimits::PAGE;
 
@@ -32,6 +32,15 @@ pub(super) fn make(open: &mut OpenVault, given: Given, now: &Now) -> Result<Done
     receiving.was_sent(Day::of(now.today));
     open.store.keep_receiving(&receiving.kept())?;
     Ok(Done::default().made(Made::File(file)))
+}
+
+/// The envelopes of a parcel for a phone that waits for its place.
+pub(super) fn for_arriving(phone: &Phone, file: &[u8]) -> Result<Vec<Vec<u8>>, CompanionError> {
+    let waits = vault::arriving(&phone.folder, phone.keys.as_ref())?;
+    let waits = waits.ok_or(CompanionError::NotNow)?;
+    let item = open_parcel(file, &[ReceivingSecret::of_device(&waits.own.key)], &LIMITS)?;
+    let news = News::read(&item, Some(waits.founding), &LIMITS)?;
+    Ok(news.entries().map(|entry| entry.envelope()).collect())
 }
 
 /// Takes in a parcel; opened again it changes nothing.

@@ -1,0 +1,41 @@
+//! A place in the group by text: a phone of the group shows it, the new phone takes it and answers, and
+//! both compare twenty digits.
+
+use super::arriving::introduce;
+use crate::companion::ground::{AnswerRead, CompanionError, Done, Made, PhoneCard};
+use crate::companion::open::{OpenVault, Phone};
+use crate::companion::phones::view::seat_text;
+use crate::domain::MemberId;
+use crate::exchange::{ExchangeError, StillCode, twenty_digits};
+use crate::journal::proves_for_member;
+
+/// The new phone takes a place, and answers.
+pub(super) fn take(phone: &mut Phone, text: &str) -> Result<Done, CompanionError> {
+    let StillCode::Seat { founding, member } = StillCode::of_text(text)? else {
+        return Err(CompanionError::OtherCode);
+    };
+    let arriving = introduce(phone, founding, member)?;
+    Ok(Done::default().made(Made::Seat(seat_text(&arriving))))
+}
+
+/// A phone of the group reads what the new one answered. What is wrong with its proof is told when it
+/// is welcomed.
+pub(super) fn read_answer(
+    open: &mut OpenVault,
+    member: MemberId,
+    text: &str,
+) -> Result<Done, CompanionError> {
+    let StillCode::SeatAnswer { device, proof } = StillCode::of_text(text)? else {
+        return Err(CompanionError::OtherCode);
+    };
+    if open.state.devices.values().flatten().any(|known| *known == device) {
+        return Err(CompanionError::Outdated);
+    }
+    let founding = open.founding()?;
+    if !proves_for_member(founding, member, device, proof) {
+        return Err(ExchangeError::OtherGroup.into());
+    }
+    let digits = twenty_digits(founding, member.bytes(), device, &[]);
+    let card = PhoneCard { member, device, proof };
+    Ok(Done::default().made(Made::AnswerRead(AnswerRead { card, digits })))
+}
