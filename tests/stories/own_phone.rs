@@ -99,8 +99,9 @@ fn a_code_that_is_mistyped_foreign_or_from_elsewhere_is_told_and_writes_nothing(
     let answer = bos.companion.waiting_seat().unwrap().unwrap().text;
     let exchange = |error| Some(CompanionError::Exchange(error));
     // one sign is another one
-    let last = if seat.ends_with('a') { 'b' } else { 'a' };
-    let mistyped = format!("{}{last}", &seat[..seat.len() - 1]);
+    let mut mistyped = seat.clone();
+    let last = if mistyped.pop() == Some('a') { 'b' } else { 'a' };
+    mistyped.push(last);
     assert_eq!(takes(&mut bos, &mistyped).err(), exchange(ExchangeError::Damaged));
     assert_eq!(takes(&mut bos, "see you on Tuesday").err(), exchange(ExchangeError::NotOurs));
     // the answer where the code belongs, and the other way round

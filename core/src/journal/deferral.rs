@@ -114,12 +114,18 @@ impl MemberLeads {
         self.follows.entry(author).or_default().take_in(dot, past);
     }
 
-    /// Looks at how far a member is ahead, once for all that is given together.
-    pub(super) fn look(&mut self, member: MemberId) {
+    /// Looks at how far a member is ahead; `given` is what is here and followed by others in what is
+    /// given together.
+    pub(super) fn look<'n>(
+        &mut self,
+        member: MemberId,
+        given: impl Iterator<Item = (Dot, &'n CausalPast)>,
+    ) {
         let mut others = CausalPast::default();
         for (_, follows) in self.follows.iter().filter(|(author, _)| **author != member) {
             others.take_all(follows);
         }
+        given.for_each(|(dot, past)| others.take_in(dot, past));
         let chains = self.chains.get(&member).into_iter().flatten();
         let alone = chains.map(|(chain, length)| length.saturating_sub(others.length(*chain)));
         let alone = usize::try_from(alone.map(u64::from).sum::<u64>()).unwrap_or(usize::MAX);
@@ -167,6 +173,11 @@ impl GivenTogether {
             }
         }
         Self(followed)
+    }
+
+    /// The entries that something here follows, given with it or not.
+    pub(super) fn followed(&self) -> impl Iterator<Item = EntryId> {
+        self.0.keys().copied()
     }
 
     /// Whether anybody but its author follows an entry here.

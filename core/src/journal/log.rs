@@ -185,7 +185,13 @@ impl Journal {
         }
         let mut intake = Intake::default();
         let together = GivenTogether::of(&entries, |device| self.fold.member_of(device));
-        let mut session = Session::of(giver, together);
+        let mut beneath = BTreeMap::new();
+        for id in together.followed() {
+            if let Some(node) = known.node(id)? {
+                beneath.insert(id, (node.dot, self.fold.past(node.dot)));
+            }
+        }
+        let mut session = Session::of(giver, together, beneath);
         for entry in entries {
             session.judge(&self.fold);
             self.take_one(entry, known, &mut session, &mut intake)?;
@@ -244,7 +250,7 @@ impl Journal {
             match self.admit(entry, &ancestors, session) {
                 Ok(admitted) => {
                     ready.extend(self.waiting.wake(id));
-                    session.fresh.insert(id, admitted.node.clone());
+                    session.admitted(id, admitted.node.clone());
                     intake.admitted.push(admitted);
                 }
                 Err(NotTaken::Refused(refused)) => intake.refused.push(refused),
@@ -367,7 +373,7 @@ fn look<K: NodeLookup>(
     session: &Session,
     id: EntryId,
 ) -> Result<Option<Node>, K::Error> {
-    match session.fresh.get(&id) {
+    match session.fresh(id) {
         Some(node) => Ok(Some(node.clone())),
         None => known.node(id),
     }

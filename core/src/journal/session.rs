@@ -6,7 +6,7 @@ use super::deferral::{GivenTogether, IntakeLimits, MemberLeads};
 use super::entry::Entry;
 use super::header::Header;
 use super::refused::Refused;
-use crate::domain::{CausalPast, DeviceId, EntryId, Fold, MemberId, Node};
+use crate::domain::{CausalPast, DeviceId, Dot, EntryId, Fold, MemberId, Node};
 
 /// Why an entry was not taken in.
 pub(super) enum NotTaken {
@@ -32,9 +32,14 @@ pub(super) struct Session {
     /// Whose device that is, once it is a member's.
     pub(super) member: Option<MemberId>,
     pub(super) deferred: BTreeSet<EntryId>,
-    looked_at: BTreeSet<MemberId>,
+    /// How much of others was admitted when each member was looked at last.
+    looked_at: BTreeMap<MemberId, usize>,
+    /// How much was admitted of each member.
+    admitted: BTreeMap<Option<MemberId>, usize>,
+    /// Entries that were here before, and are followed by what is given.
+    beneath: BTreeMap<EntryId, (Dot, CausalPast)>,
     /// What was admitted of it.
-    pub(super) fresh: BTreeMap<EntryId, Node>,
+    fresh: BTreeMap<EntryId, Node>,
 }
 
 impl Session {
@@ -44,13 +49,19 @@ impl Session {
             giver: None,
             member: None,
             deferred: BTreeSet::new(),
-            looked_at: BTreeSet::new(),
+            looked_at: BTreeMap::new(),
+            admitted: BTreeMap::new(),
+            beneath: BTreeMap::new(),
             fresh: BTreeMap::new(),
         }
     }
 
-    pub(super) fn of(giver: Option<DeviceId>, together: GivenTogether) -> Self {
-        Self { together: Some(together), giver, ..Self::trusted() }
+    pub(super) fn of(
+        giver: Option<DeviceId>,
+        together: GivenTogether,
+        beneath: BTreeMap<EntryId, (Dot, CausalPast)>,
+    ) -> Self {
+        Self { together: Some(together), giver, beneath, ..Self::trusted() }
     }
 
     /// Whose device gives, by all that came before.
@@ -73,6 +84,23 @@ impl Session {
         together.is_some_and(|(together, author)| together.is_followed(entry, author))
     }
 
+    /// An entry that was admitted just now.
+    pub(super) fn fresh(&self, id: EntryId) -> Option<&Node> {
+        self.fresh.get(&id)
+    }
+
+    /// Takes down an entry that was admitted.
+    pub(super) fn admitted(&mut self, id: EntryId, node: Node) {
+        *self.admitted.entry(node.author).or_default() += 1;
+        self.fresh.insert(id, node);
+    }
+
+    /// How much of others than this member was admitted.
+    fn of_others(&self, member: MemberId) -> usize {
+        let others = self.admitted.iter().filter(|(author, _)| **author != Some(member));
+        others.map(|(_, many)| many).sum()
+    }
+
     /// Whether there is room for an entry.
     pub(super) fn admits(
         &mut self,
@@ -91,8 +119,16 @@ impl Session {
         {
             return true;
         }
-        if self.looked_at.insert(author) {
-            leads.look(author);
+        // what others wrote since may have taken up what the member was ahead; their own did not
+        let others = self.of_others(author);
+        if leads.ahead(author).is_full(&limits.lead, entry.bytes)
+            && self.looked_at.insert(author, others) != Some(others)
+        {
+            let beneath = self.beneath.iter().map(|(id, (dot, past))| (id, (*dot, past)));
+            let fresh = self.fresh.iter().map(|(id, node)| (id, (node.dot, &node.past)));
+            let followed =
+                beneath.chain(fresh).filter(|(id, _)| together.is_followed(**id, author));
+            leads.look(author, followed.map(|(_, it)| it));
         }
         let ends = heads
             .values()

@@ -114,6 +114,17 @@ pub fn check_news(device: DeviceId, news: &[u8], signature: &[u8; 64]) -> Result
     verify(&ready(device)?, &[NEWS, news].concat(), signature)
 }
 
+/// Whether a phone shows that it is to be this member's, before anything is written of it.
+#[must_use]
+pub fn proves_for_member(
+    founding: EntryId,
+    member: MemberId,
+    device: DeviceId,
+    proof: Proof,
+) -> bool {
+    check_proof(Some(founding), &Act::Device { member, device, proof }).is_ok()
+}
+
 /// Checks the proof in an act that brings a device.
 pub(super) fn check_proof(founding: Option<EntryId>, act: &Act) -> Result<(), Refused> {
     let (device, proof, subject) = match act {

@@ -110,6 +110,8 @@ impl From<core::CompanionError> for CompanionError {
             core::CompanionError::Passphrase(why) => Self::Passphrase { why: why.into() },
             core::CompanionError::Exchange(why) => Self::Exchange { why: why.into() },
             core::CompanionError::CountsNoLonger => Self::CountsNoLonger,
+            // codes are not read from here yet
+            core::CompanionError::OtherCode => Self::Exchange { why: ExchangeError::NotOurs },
             core::CompanionError::Words => Self::Words,
             core::CompanionError::Time => Self::Time,
             core::CompanionError::TooFar => Self::TooFar,

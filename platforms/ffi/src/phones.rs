@@ -110,7 +110,9 @@ impl From<core::Made> for Made {
             core::Made::Nothing
             | core::Made::Entry(_)
             | core::Made::CalendarFile(_)
-            | core::Made::Card(_) => Self::Nothing,
+            | core::Made::Card(_)
+            | core::Made::Seat(_)
+            | core::Made::AnswerRead(_) => Self::Nothing,
         }
     }
 }

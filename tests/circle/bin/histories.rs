@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use circle::chance::Chance;
-use circle::history::{FIRST_DAY, History, Reader, Shape};
+use circle::history::{FIRST_DAY, History, Pen, Reader, Shape};
 use circle::told::{hex, told};
 use runde_core::domain::Act;
 use runde_core::journal::{Amount, Entry, IntakeLimits};
@@ -52,7 +52,7 @@ fn deliver(history: &History, chance: &mut Chance) -> Value {
     let at = |chance: &mut Chance| small(chance, history.pens.len() as u64);
     let mut bo = history.pens[at(chance)].clone();
     let mut cleo = history.pens[at(chance)].clone();
-    let phone = &history.pens[at(chance)];
+    let phone = one_that_wrote(history, at(chance));
     let mut reader = phone.reader.clone();
     let known = bo.reader.entries.len();
     for _ in 0..small(chance, 12) {
@@ -99,6 +99,16 @@ fn deliver(history: &History, chance: &mut Chance) -> Value {
         "taken": taken,
         "deferred": intake.deferred,
     })
+}
+
+/// A phone that has written before with the key it has now: this one, or the first that did.
+fn one_that_wrote(history: &History, at: usize) -> &Pen {
+    let wrote = |pen: &&Pen| {
+        let mut entries = pen.reader.entries.iter();
+        entries.any(|entry| entry.header().device == pen.key.device())
+    };
+    let pens = history.pens.iter();
+    pens.clone().skip(at).chain(pens).find(wrote).unwrap()
 }
 
 fn write(folder: &Path, number: u32, history: &History, chance: &mut Chance) {
