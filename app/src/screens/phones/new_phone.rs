@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use runde_core::companion::{AnswerRead, MemberId, Person};
 
 use super::parts::{CodeText, Digits};
-use crate::parts::{ActsPair, Button, ButtonKind, Choice, ChoiceGroup, Field, Note};
+use crate::parts::{ActsPair, Button, ButtonKind, Field, Note};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
 
@@ -139,16 +139,14 @@ fn Whose(
         } else {
             Note { text: words.own_phone_note() }
         }
-        section { class: "part",
-            ChoiceGroup { legend: words.new_phone_whose(),
+        section { class: "part", "aria-labelledby": "whose",
+            h2 { id: "whose", {words.new_phone_whose()} }
+            div { class: "names-to-press",
                 for person in members {
-                    Choice {
+                    Button {
                         key: "{person.id:?}",
-                        group: "whose-phone",
-                        value: person.nickname.clone(),
                         label: person.nickname.clone(),
-                        checked: false,
-                        onpick: move |()| onact.call(NewPhoneAct::Whose(person.id)),
+                        onpress: move |()| onact.call(NewPhoneAct::Whose(person.id)),
                     }
                 }
             }
