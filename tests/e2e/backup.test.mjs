@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { five, found } from './lib/agreeing.mjs';
+import { follow } from './lib/evening.mjs';
 import { inspector } from './lib/inspect.mjs';
 import { sitDown, smallPhone } from './lib/page.mjs';
 import { way } from './lib/planning.mjs';
@@ -44,8 +45,9 @@ for (const language of Object.keys(languages)) {
     await (await backsUp(hand, seen)).saveAs(at);
     await hand.tap('back');
     await hand.tap('back');
-    await hand.press(way(hand, 'settings'));
-    await hand.press(way(hand, 'erase-here'));
+    await follow(hand, 'settings');
+    // the way there and the button bear one name
+    await follow(hand, 'erase-here');
     await hand.tap('erase-here');
     await hand.tap('erase-yes');
     await hand.button('start-a-group').waitFor();
