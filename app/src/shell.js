@@ -98,6 +98,24 @@ window.runde = (() => {
   };
   document.addEventListener("visibilitychange", stayAwake);
 
+  const save = (name, what, type) => {
+    const at = URL.createObjectURL(new Blob([what], { type }));
+    Object.assign(document.createElement("a"), { href: at, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(at), 60_000);
+  };
+  const pick = (accept, read) => new Promise((told) => {
+    const field = Object.assign(document.createElement("input"), { type: "file", accept });
+    field.addEventListener("cancel", () => told(null));
+    field.addEventListener("change", async () => told(field.files[0] ? await read(field.files[0]) : null));
+    field.click();
+  });
+  const inBase64 = (file) => new Promise((told) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => told(reader.result.slice(reader.result.indexOf(",") + 1)));
+    reader.addEventListener("error", () => told(""));
+    reader.readAsDataURL(file);
+  });
+
   return {
     keepAwake(wanted) {
       awake = wanted;
@@ -141,45 +159,19 @@ window.runde = (() => {
     },
     // A text leaves as a file, the way this system keeps files.
     handOver(name, text) {
-      const at = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
-      const link = Object.assign(document.createElement("a"), { href: at, download: name });
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(at), 60_000);
+      save(name, text, "text/calendar");
     },
-    // Bytes in base64, handed over as a file that says nothing of what is in it.
+    // Bytes in base64 leave as a file that says nothing of what is in it.
     handOverBytes(name, bytes) {
-      const plain = Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0));
-      const at = URL.createObjectURL(new Blob([plain], { type: "application/octet-stream" }));
-      const link = Object.assign(document.createElement("a"), { href: at, download: name });
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(at), 60_000);
-    },
-    // All of a file somebody chooses, in base64; empty where it is longer than that, nothing where none is chosen.
-    chosenBytes(most) {
-      const field = Object.assign(document.createElement("input"), { type: "file", accept: ".age,application/octet-stream" });
-      const read = (file) => new Promise((told) => {
-        const reader = new FileReader();
-        reader.addEventListener("load", () => told(reader.result.slice(reader.result.indexOf(",") + 1)));
-        reader.addEventListener("error", () => told(""));
-        reader.readAsDataURL(file);
-      });
-      return new Promise((told) => {
-        field.addEventListener("cancel", () => told(null));
-        field.addEventListener("change", async () => {
-          const [file] = field.files;
-          told(!file ? null : file.size > most ? "" : await read(file));
-        });
-        field.click();
-      });
+      save(name, Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0)), "application/octet-stream");
     },
     // The beginning of a file somebody chooses; nothing where none is chosen.
     chosen(most) {
-      const field = Object.assign(document.createElement("input"), { type: "file", accept: ".ics,text/calendar" });
-      return new Promise((told) => {
-        field.addEventListener("cancel", () => told(null));
-        field.addEventListener("change", async () => told(await field.files[0]?.slice(0, most).text() ?? null));
-        field.click();
-      });
+      return pick(".ics,text/calendar", (file) => file.slice(0, most).text());
+    },
+    // All of a file somebody chooses, in base64; empty where it is longer than that, nothing where none is chosen.
+    chosenBytes(most) {
+      return pick(".age,application/octet-stream", (file) => (file.size > most ? "" : inBase64(file)));
     },
     show(id) {
       const there = document.getElementById(id);

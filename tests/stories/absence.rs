@@ -40,6 +40,7 @@ fn pledge(phone: &mut Phone) -> EntryId {
     phone.propose(Wish::Pledge(Written::Card("what-we-hear-stays-here".to_owned())))
 }
 
+/// rule proposed while F rests; F is back: holds; one word opens it
 #[test]
 fn law_8_a_rule_proposed_while_one_rests_holds_and_one_word_opens_it() {
     let (mut anna, mut finn) = six();
@@ -57,6 +58,7 @@ fn law_8_a_rule_proposed_while_one_rests_holds_and_one_word_opens_it() {
     assert!(anna.rules().is_empty() && anna.table_ids().contains(&rule));
 }
 
+/// pledge proposed while F rests; F is back: in force; then waits for F
 #[test]
 fn law_8_a_pledge_proposed_while_one_rests_waits_for_who_is_back() {
     let (mut anna, mut finn) = six();
@@ -72,6 +74,7 @@ fn law_8_a_pledge_proposed_while_one_rests_waits_for_who_is_back() {
     assert!(anna.agreements().pledge.is_some());
 }
 
+/// proposed, F rests, agreed; F is back: waits for F
 #[test]
 fn law_8_what_was_proposed_before_a_rest_waits_for_who_is_back() {
     let (mut anna, _) = six();
@@ -83,6 +86,7 @@ fn law_8_what_was_proposed_before_a_rest_waits_for_who_is_back() {
     assert!(anna.rules().is_empty() && anna.table_ids().contains(&rule));
 }
 
+/// F objected, then rests: the objection stands
 #[test]
 fn law_8_an_objection_stays_when_somebody_rests() {
     let (mut anna, mut finn) = six();
@@ -95,6 +99,7 @@ fn law_8_an_objection_stays_when_somebody_rests() {
     assert!(anna.rules().is_empty(), "a word said before a rest stays");
 }
 
+/// F's sign beside the rest comes a year late: F never rested; what adds holds, all else asks F
 #[test]
 fn law_9_a_sign_beside_a_rest_comes_a_year_late_and_nobody_ever_rested() {
     let (mut anna, mut finn) = six();
@@ -112,6 +117,7 @@ fn law_9_a_sign_beside_a_rest_comes_a_year_late_and_nobody_ever_rested() {
     assert!(anna.agreements().pledge.is_none(), "all else asks");
 }
 
+/// two rests beside each other, a stay to one: F is back
 #[test]
 fn law_9_of_two_rests_beside_each_other_a_word_to_one_is_enough() {
     let mut anna = Phone::of(&SIX);
@@ -127,6 +133,7 @@ fn law_9_of_two_rests_beside_each_other_a_word_to_one_is_enough() {
     }
 }
 
+/// half rest; then one more: they do; then nobody
 #[test]
 fn law_8_at_most_half_rest_and_else_nobody_does() {
     let (mut anna, _) = six();
@@ -140,6 +147,7 @@ fn law_8_at_most_half_rest_and_else_nobody_does() {
     assert_eq!(anna.proposal(rule).goes_to, 6, "everyone is asked about everything");
 }
 
+/// invitation, end, while F rests: waits for F
 #[test]
 fn law_8_coming_going_and_the_end_ask_everyone_resting_or_not() {
     for wish in [
@@ -162,6 +170,7 @@ fn law_8_coming_going_and_the_end_ask_everyone_resting_or_not() {
     }
 }
 
+/// resting let go: who rests rests on; nobody new
 #[test]
 fn law_8_where_resting_was_let_go_who_rests_rests_on_and_nobody_new_does() {
     let (mut anna, _) = six();
@@ -176,6 +185,7 @@ fn law_8_where_resting_was_let_go_who_rests_rests_on_and_nobody_new_does() {
     assert_eq!(without.companion.perform(GroupCommand::Rest(bo)), Err(CompanionError::NotNow));
 }
 
+/// review day while F rests: nothing
 #[test]
 fn a_review_day_while_somebody_rests_changes_nothing() {
     let (mut anna, _) = six();
@@ -261,6 +271,7 @@ fn somebody_from_outside_starts_meetings_beside_a_member() {
     );
 }
 
+/// two put one to rest, then a third out: not complete
 #[test]
 fn law_8_two_put_one_to_rest_and_a_third_out_and_it_is_not_complete() {
     let mut anna = Phone::of(&["Anna", "Bo", "Cleo", "Dag"]);
@@ -281,6 +292,7 @@ fn law_8_two_put_one_to_rest_and_a_third_out_and_it_is_not_complete() {
     assert_eq!(anna.companion.members().unwrap().members.len(), 4);
 }
 
+/// rest without the agreement in its past: set aside
 #[test]
 fn law_9_a_rest_that_does_not_know_of_the_agreement_is_set_aside() {
     let mut history = History::of(3, 3);
@@ -305,6 +317,7 @@ fn law_9_a_rest_that_does_not_know_of_the_agreement_is_set_aside() {
     assert_eq!(history.state(0).rests.len(), 1);
 }
 
+/// rest written by a phone that is severed or left behind: void
 #[test]
 fn law_8_a_rest_by_a_phone_that_is_lost_or_left_behind_is_void() {
     for lost in [true, false] {

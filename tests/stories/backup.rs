@@ -15,6 +15,7 @@ fn rules(phone: &Phone) -> usize {
     phone.agreements().rules.len()
 }
 
+/// the only phone restored: members, names, rules, ledger; new key alone
 #[test]
 fn the_only_phone_is_lost_and_its_backup_brings_members_rules_plan_and_ledger_back() {
     let mut phone = tuesdays();
@@ -56,6 +57,7 @@ fn where_others_have_phones_the_old_one_counts_no_longer() {
     assert!(bos.table_ids().is_empty());
 }
 
+/// a backup of a given-up phone: no seat; told
 #[test]
 fn a_backup_of_a_phone_that_counts_no_longer_gives_no_place() {
     let mut phone = Phone::of(&THREE);
@@ -94,6 +96,7 @@ fn a_wrong_passphrase_or_a_damaged_backup_is_told_and_leaves_the_phone_as_it_was
     }
 }
 
+/// a backup opened where the group is: nothing replaced
 #[test]
 fn a_backup_opened_where_a_group_is_replaces_nothing() {
     let mut phone = Phone::of(&THREE);

@@ -2,7 +2,7 @@
 
 use circle::phone::Phone;
 use runde_core::companion::{
-    Answer, AnswerRead, CompanionError, ExchangeError, Made, PhonesCommand, SeatText,
+    Answer, AnswerRead, CompanionError, ExchangeError, Made, PhoneCard, PhonesCommand, SeatText,
 };
 
 const FOUR: [&str; 4] = ["Anna", "Bo", "Marit", "Ove"];
@@ -92,6 +92,7 @@ fn a_further_phone_of_the_holder_s_own_needs_nobody_and_can_be_removed() {
     assert!(phone.companion.phones().unwrap().own_others.is_empty());
 }
 
+/// a used or foreign code, a wrong tag: each told
 #[test]
 fn a_code_that_is_mistyped_foreign_or_from_elsewhere_is_told_and_writes_nothing() {
     let (mut phone, mut bos, read) = taken();
@@ -130,4 +131,17 @@ fn a_text_is_read_however_a_messenger_breaks_it() {
     let broken: Vec<String> = signs.chunks(9).map(|nine| nine.iter().collect()).collect();
     let seat = takes(&mut bos, &format!("  {}\n", broken.join(" \n"))).unwrap();
     assert!(reads(&mut phone, "Bo", &seat.text).is_ok());
+}
+
+#[test]
+fn a_phone_whose_proof_does_not_hold_is_welcomed_by_nobody() {
+    let (mut phone, _, read) = taken();
+    // a card that came some other way, and for somebody else than it was made for
+    let card = PhoneCard { member: phone.member("Ove"), ..read.card };
+    for lost in [false, true] {
+        let refused = phone.companion.perform(PhonesCommand::Welcome { card, lost });
+        let told = CompanionError::Exchange(ExchangeError::OtherGroup);
+        assert_eq!(refused.map(drop), Err(told));
+        assert!(phone.table_ids().is_empty(), "nothing was written");
+    }
 }

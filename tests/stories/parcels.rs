@@ -52,6 +52,7 @@ fn what_the_others_are_known_to_have_is_not_sent_again_but_where_everything_is_a
     assert!(taken.new == 0 && taken.known > 5, "{taken:?}");
 }
 
+/// a parcel never delivered: the next holds it
 #[test]
 fn a_parcel_that_was_never_delivered_is_made_up_for_by_the_next() {
     let (mut phone, mut bos) = two();
@@ -71,6 +72,7 @@ fn a_parcel_that_was_never_delivered_is_made_up_for_by_the_next() {
     assert_eq!(bos.open_parcel(&lost).new, 0);
 }
 
+/// cut or flipped: nothing taken
 #[test]
 fn a_parcel_for_others_or_not_whole_is_told_and_changes_nothing() {
     let (mut phone, mut bos) = two();
@@ -121,6 +123,7 @@ fn a_carrier_learns_no_name_and_sees_one_of_few_sizes() {
     }
 }
 
+/// a parcel kept by a messenger, 61 days after the key was renewed: opens on no phone
 #[test]
 fn keys_are_renewed_and_a_parcel_that_was_kept_opens_on_no_phone_two_months_later() {
     let (mut phone, mut bos) = two();

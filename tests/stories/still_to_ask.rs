@@ -52,6 +52,7 @@ fn keeps(phone: &Phone) -> bool {
     rows.filter(|row| row.starts_with("settings")).any(|row| row.contains("\\\"members\\\""))
 }
 
+/// F away, five have no objection: waits; F still to be asked; nothing shown
 #[test]
 fn law_8_somebody_is_away_and_five_have_no_objection() {
     let (mut anna, mut finn, rule) = six();
@@ -65,6 +66,7 @@ fn law_8_somebody_is_away_and_five_have_no_objection() {
     assert!(!keeps(&finn), "nor does another phone learn of it");
 }
 
+/// next time F sits, Anna is away: goes to all five; settled
 #[test]
 fn law_8_next_time_it_goes_to_all_who_sit_and_is_settled() {
     let (mut anna, _, rule) = six();
@@ -78,6 +80,7 @@ fn law_8_next_time_it_goes_to_all_who_sit_and_is_settled() {
     assert!(!pages.iter().any(|page| page.windows(text.len()).any(|window| window == text)));
 }
 
+/// somebody objects then: `room 0`, nobody's name
 #[test]
 fn law_8_an_objection_next_time_is_nobody_s_name() {
     let (mut anna, _, rule) = six();
@@ -91,6 +94,7 @@ fn law_8_an_objection_next_time_is_nobody_s_name() {
     assert_eq!(evening(&mut anna, &WITHOUT_EVA, &[rule], &[]), AGREED);
 }
 
+/// another phone is the table: all asked anew
 #[test]
 fn law_8_where_another_phone_is_the_table_all_are_asked_anew() {
     let (mut anna, mut finn, rule) = six();
@@ -100,6 +104,7 @@ fn law_8_where_another_phone_is_the_table_all_are_asked_anew() {
     assert!(finn.rules().is_empty() && anna.rules().is_empty());
 }
 
+/// F consents at home meanwhile: settled with the next command
 #[test]
 fn law_8_who_was_away_consents_at_home_and_it_is_settled_with_the_next_command() {
     let (mut anna, mut finn, rule) = six();
@@ -112,6 +117,7 @@ fn law_8_who_was_away_consents_at_home_and_it_is_settled_with_the_next_command()
     assert!(!keeps(&anna));
 }
 
+/// F objects beside `room 1`: not in force
 #[test]
 fn law_8_an_objection_beside_the_room_s_word_keeps_it_from_holding() {
     let (mut anna, mut finn, rule) = six();
@@ -125,6 +131,7 @@ fn law_8_an_objection_beside_the_room_s_word_keeps_it_from_holding() {
     }
 }
 
+/// F, still to be asked, is put to rest: settled; asks F when back, unless it adds
 #[test]
 fn law_8_who_is_still_to_be_asked_is_put_to_rest_and_it_is_settled() {
     for adds in [true, false] {
@@ -166,6 +173,7 @@ fn law_8_who_rested_meanwhile_and_is_back_was_not_asked() {
     assert_eq!(evening(&mut anna, &["Anna", "Eva"], &[rule], &[]), WAITS);
 }
 
+/// one of an envelope is reworded: that one anew, others stand
 #[test]
 fn law_8_one_of_an_envelope_is_reworded_and_the_others_stand() {
     let (mut anna, _, rule) = six();
@@ -189,6 +197,7 @@ fn law_8_one_of_an_envelope_is_talked_about_and_the_others_stand() {
     assert_eq!(anna.agreements().group_name, "The Tuesdays");
 }
 
+/// somebody joins meanwhile: all asked anew
 #[test]
 fn law_8_somebody_joins_meanwhile_and_all_are_asked_anew() {
     let (mut anna, mut finn, rule) = six();

@@ -19,6 +19,22 @@ use crate::shell;
 const PARCEL: &str = "parcel.age";
 const BACKUP: &str = "backup.age";
 
+/// Makes a file, hands it over, and goes on.
+fn hand_over(
+    house: House,
+    waiting: Signal<bool>,
+    command: PhonesCommand,
+    name: &'static str,
+    then: impl FnOnce() + 'static,
+) {
+    house.do_then(waiting, command, move |made| {
+        if let Made::File(file) = made {
+            shell::hand_over_bytes(name, &file);
+            then();
+        }
+    });
+}
+
 /// The phones of the group.
 #[component]
 pub(super) fn PhonesPages(house: House, page: PhonesPage, mut route: Signal<Route>) -> Element {
@@ -68,12 +84,8 @@ fn MakeBackup(house: House, waiting: Signal<bool>, onback: EventHandler<()>) -> 
             trouble: house.told_trouble(),
             onmake: move |passphrase| {
                 made.set(false);
-                house.do_then(waiting, PhonesCommand::BackUp(passphrase), move |told| {
-                    if let Made::File(file) = told {
-                        shell::hand_over_bytes(BACKUP, &file);
-                        made.set(true);
-                    }
-                });
+                let back_up = PhonesCommand::BackUp(passphrase);
+                hand_over(house, waiting, back_up, BACKUP, move || made.set(true));
             },
             onback,
         }
@@ -90,12 +102,8 @@ fn MakeParcel(house: House, waiting: Signal<bool>, onback: EventHandler<()>) -> 
             trouble: house.told_trouble(),
             onmake: move |everything| {
                 made.set(false);
-                house.do_then(waiting, PhonesCommand::MakeParcel { everything }, move |told| {
-                    if let Made::File(file) = told {
-                        shell::hand_over_bytes(PARCEL, &file);
-                        made.set(true);
-                    }
-                });
+                let parcel = PhonesCommand::MakeParcel { everything };
+                hand_over(house, waiting, parcel, PARCEL, move || made.set(true));
             },
             onback,
         }
@@ -180,14 +188,15 @@ fn TakeIn(house: House, lost: bool, onback: EventHandler<()>) -> Element {
         house.today.read().as_ref().map(|it| it.members.clone()).unwrap_or_default();
     let words = house.words();
     let people = members.clone();
-    let welcome = move |read: AnswerRead| {
-        house.do_then(waiting, PhonesCommand::Welcome { card: read.card, lost }, move |made| {
-            // a further phone of the holder's own is in at once; anybody else's is answered by all
-            let table = house.circle.peek().as_ref().map(|circle| circle.agreements.table.clone());
-            let proposed = made
-                .entry()
-                .filter(|id| table.is_some_and(|all| all.iter().any(|it| it.id == *id)));
-            match proposed {
+    let holder = house.circle.read().as_ref().and_then(|circle| {
+        let mut members = circle.members.members.iter();
+        members.find(|member| member.holds_this_phone).map(|member| member.person.id)
+    });
+    let welcome = move |AnswerRead { card, .. }: AnswerRead| {
+        // a further phone of the holder's own is in at once; anybody else's is answered by all
+        let at_once = !lost && holder == Some(card.member);
+        house.do_then(waiting, PhonesCommand::Welcome { card, lost }, move |made| {
+            match made.entry().filter(|_| !at_once) {
                 Some(id) => route.set(Route::Agreements(AgreementsPage::Proposal(id))),
                 None => step.set(NewPhoneStep::Added),
             }
@@ -220,11 +229,8 @@ fn TakeIn(house: House, lost: bool, onback: EventHandler<()>) -> Element {
             }
         }
         NewPhoneAct::SendAll => {
-            house.do_then(waiting, PhonesCommand::MakeParcel { everything: true }, |made| {
-                if let Made::File(file) = made {
-                    shell::hand_over_bytes(PARCEL, &file);
-                }
-            })
+            let parcel = PhonesCommand::MakeParcel { everything: true };
+            hand_over(house, waiting, parcel, PARCEL, || {});
         }
     };
     let trouble = house.trouble.read().as_ref().map(|error| trouble_with_code(words, error));

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use zeroize::Zeroizing;
 
 use super::error::VaultError;
 use super::store::{
@@ -10,8 +11,6 @@ use super::store::{
     KeptLedger, KeptWaiting, KeptWords, Live, MeetingStore, Note, NoteStore, OwnDevice,
     PassingStore, PhonesStore, Refold, Settings, SettingsStore,
 };
-use zeroize::Zeroizing;
-
 use crate::domain::{DeviceId, EntryId, Group, Node, WordId};
 use crate::journal::{Entry, KeptProposal, PassedOn, SaltedWords, envelope_of};
 use crate::round::Counts;

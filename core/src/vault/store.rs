@@ -49,7 +49,6 @@ impl<S> Store for S where
         + DeviceStore
         + PassingStore
         + PhonesStore
-        + PhonesStore
         + SettingsStore
         + NoteStore
         + FileStore

@@ -1,15 +1,12 @@
 //! A new phone is taken in, by texts that go to and fro: whose it is, its code, the digits to compare.
 
 use dioxus::prelude::*;
-use runde_core::companion::{AnswerRead, MemberId, Person};
+use runde_core::companion::{AnswerRead, MemberId, Person, limits};
 
 use super::parts::{CodeText, Digits};
 use crate::parts::{ActsPair, Button, ButtonKind, Field, Note};
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
-
-/// The longest text that is taken as a code, in characters.
-const LONGEST: usize = 400;
 
 /// How far the new phone has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -177,7 +174,7 @@ fn Shown(
                 id: "code-answer",
                 label: words.code_answer(),
                 hint: words.code_type(),
-                max: LONGEST,
+                max: limits::CODE,
                 oninput: move |text| written.set(text),
             }
         }

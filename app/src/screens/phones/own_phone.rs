@@ -1,14 +1,11 @@
 //! A member's own phone, still empty: it takes a place by a text, answers, and waits for everything.
 
 use dioxus::prelude::*;
-use runde_core::companion::SeatText;
+use runde_core::companion::{SeatText, limits};
 
 use super::parts::{CodeText, Digits};
 use crate::parts::{Button, ButtonKind, Field, Note, Page, RunningHead, Title, Trouble};
 use crate::words::Words;
-
-/// The longest text that is taken as a code, in characters.
-const LONGEST: usize = 400;
 
 /// What can be done on an empty phone that is to be a member's.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +62,7 @@ pub fn OwnPhone(
                             id: "code",
                             label: words.code_type(),
                             hint: words.own_phone_paste(),
-                            max: LONGEST,
+                            max: limits::CODE,
                             oninput: move |text| written.set(text),
                         }
                     }

@@ -16,6 +16,8 @@ pub const DUTIES: usize = 12;
 pub const LOOK_BACK: usize = 200;
 /// The most characters of the holder's own note.
 pub const NOTE: usize = 2_000;
+/// The most characters of a code that comes as text, with all that messengers put between them.
+pub const CODE: usize = 400;
 /// The most proposals in one envelope.
 pub const IN_ENVELOPE: usize = 7;
 /// The most characters of how a member is reached.

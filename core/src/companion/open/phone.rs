@@ -6,7 +6,7 @@ use super::vault::OpenVault;
 use crate::companion::ground::{CompanionError, Now};
 use crate::companion::ports::{Clock, Reminders};
 use crate::guide::Language;
-use crate::vault::{KeyStore, Looks, Reading};
+use crate::vault::{self, KeyStore, Looks, Reading};
 
 /// This phone.
 pub(crate) struct Phone {
@@ -25,6 +25,12 @@ impl Phone {
     /// One look at the clocks.
     pub(crate) fn now(&self) -> Now {
         Now::new(self.clock.read(), self.clock.zone())
+    }
+
+    /// A phone holds one group at a time.
+    pub(crate) fn holds_no_group(&self) -> Result<(), CompanionError> {
+        let holds = self.open.is_some() || vault::protection(&self.folder).is_some();
+        if holds { Err(CompanionError::NotNow) } else { Ok(()) }
     }
 
     /// The open vault.

@@ -2,19 +2,19 @@
 
 mod arriving;
 mod backup;
+mod delivery;
 mod ledger;
 mod parcel;
 mod seat;
 
 use arriving::{arrive, introduce, welcome};
-use ledger::take_over_ledger;
+use delivery::{receive, take_words};
 
 use super::command::PhonesCommand;
 use super::view::card_of;
-use crate::companion::ground::{CompanionError, Delivered, Done, Made, Now, ViewName};
+use crate::companion::ground::{CompanionError, Done, Made, Now};
 use crate::companion::open::{Given, OpenVault, Phone};
-use crate::domain::{Act, DeviceId, Hearing};
-use crate::journal::{Entry, Intake, PassedOn};
+use crate::domain::{Act, DeviceId};
 
 /// Carries out what can be done with the phones of the group.
 ///
@@ -27,8 +27,10 @@ pub(crate) fn act(
     now: &Now,
 ) -> Result<Done, CompanionError> {
     match command {
-        PhonesCommand::Receive { from, envelopes } => receive(phone, from, &envelopes, now),
-        PhonesCommand::TakeWords(envelopes) => take_words(phone, &envelopes, now),
+        PhonesCommand::Receive { from, envelopes } => {
+            receive(phone.opened()?, from, &envelopes, now)
+        }
+        PhonesCommand::TakeWords(envelopes) => take_words(phone.opened()?, &envelopes, now),
         PhonesCommand::Introduce { founding, member } => {
             let arriving = introduce(phone, founding, member)?;
             Ok(Done::default().made(Made::Card(card_of(&arriving))))
@@ -68,43 +70,4 @@ fn drop_phone(open: &mut OpenVault, device: DeviceId, now: &Now) -> Result<Done,
         return Err(CompanionError::Outdated);
     }
     open.decide(now, |_| Ok(vec![(Act::Drop(device), None)]))
-}
-
-fn receive(
-    phone: &mut Phone,
-    from: Option<DeviceId>,
-    envelopes: &[Vec<u8>],
-    now: &Now,
-) -> Result<Done, CompanionError> {
-    let open = phone.opened()?;
-    let mut refused = 0;
-    let (written, intake) = Entry::open_each(envelopes, |opened| {
-        let good = opened.filter_map(|entry| entry.map_err(|_| refused += 1).ok());
-        open.take_in(good, from, now.today)
-    })?;
-    let new = written.batch().admitted.len();
-    let last = written.last_held();
-    open.keep_written(written)?;
-    take_over_ledger(open, last)?;
-    let refused = refused + intake.refused.len();
-    let Intake { repeated: known, deferred, .. } = intake;
-    let delivered = Delivered { new, known, refused, deferred };
-    Ok(Done::changed(ViewName::BINDING).made(Made::Delivered(delivered)))
-}
-
-fn take_words(phone: &mut Phone, envelopes: &[Vec<u8>], now: &Now) -> Result<Done, CompanionError> {
-    let open = phone.opened()?;
-    open.may_say()?;
-    let group = open.founding()?;
-    let opened = envelopes.iter().map(|envelope| PassedOn::open(envelope, group));
-    let (words, bad): (Vec<_>, Vec<_>) = opened.partition(Result::is_ok);
-    let mut taken = Delivered { refused: bad.len(), ..Delivered::default() };
-    for hearing in open.hear(words.into_iter().flatten().collect(), now)? {
-        match hearing {
-            Hearing::New => taken.new += 1,
-            Hearing::Known => taken.known += 1,
-            Hearing::Refused => taken.refused += 1,
-        }
-    }
-    Ok(Done::changed([ViewName::Calendar]).made(Made::Delivered(taken)))
 }

@@ -5,7 +5,8 @@ use crate::companion::ground::{CompanionError, Done, Now, PhoneCard, ViewName};
 use crate::companion::open::{OpenVault, Phone};
 use crate::companion::ports::new_device_key;
 use crate::domain::{Act, Change, EntryId, MemberId};
-use crate::journal::Entry;
+use crate::exchange::ExchangeError;
+use crate::journal::{Entry, proves_for_member};
 use crate::vault::{self, Arriving, OwnDevice, Passphrase};
 
 /// Draws a key of the phone's own for a place, or finds the one it waits with.
@@ -14,9 +15,7 @@ pub(super) fn introduce(
     founding: EntryId,
     member: MemberId,
 ) -> Result<Arriving, CompanionError> {
-    if phone.open.is_some() || vault::protection(&phone.folder).is_some() {
-        return Err(CompanionError::NotNow);
-    }
+    phone.holds_no_group()?;
     // shown again, it is the same card: the group may have agreed to it meanwhile
     let waits = vault::arriving(&phone.folder, phone.keys.as_ref())?
         .filter(|waits| (waits.founding, waits.own.member) == (founding, member));
@@ -42,6 +41,10 @@ pub(super) fn welcome(
     let open = phone.opened()?;
     open.may_decide()?;
     let PhoneCard { member, device, proof } = card;
+    // what is written of it is read by every other phone, and refused where the proof does not hold
+    if !proves_for_member(open.founding()?, member, device, proof) {
+        return Err(ExchangeError::OtherGroup.into());
+    }
     let act = if member == open.own.member && !lost {
         Act::Device { member, device, proof }
     } else {

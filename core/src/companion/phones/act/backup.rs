@@ -40,7 +40,7 @@ pub(super) fn read(
     words: &Passphrase,
     now: &Now,
 ) -> Result<Done, CompanionError> {
-    only_without_a_group(phone)?;
+    phone.holds_no_group()?;
     let backup = Backup::open(file, &words.words(), &ExchangeLimits::PAGE)?;
     let last = backup.news.entries().map(|entry| entry.header().day).max();
     let old = OwnDevice { key: backup.key, member: backup.member };
@@ -50,11 +50,6 @@ pub(super) fn read(
         day: last.map_or(now.today, Day::date),
         others_have_phones: others_have_phones(&open, old.member),
     })))
-}
-
-fn only_without_a_group(phone: &Phone) -> Result<(), CompanionError> {
-    let is_here = phone.open.is_some() || vault::protection(&phone.folder).is_some();
-    if is_here { Err(CompanionError::NotNow) } else { Ok(()) }
 }
 
 fn others_have_phones(open: &OpenVault, member: MemberId) -> bool {
@@ -69,7 +64,7 @@ pub(super) fn restore(
     protection: Option<&Passphrase>,
     now: &Now,
 ) -> Result<Done, CompanionError> {
-    only_without_a_group(phone)?;
+    phone.holds_no_group()?;
     let backup = Backup::open(file, &words.words(), &ExchangeLimits::PAGE)?;
     let own = OwnDevice { key: new_device_key()?, member: backup.member };
     let old = OwnDevice { key: backup.key, member: backup.member };

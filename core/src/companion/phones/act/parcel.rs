@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::ledger::take_over_ledger;
-use crate::companion::ground::{CompanionError, Delivered, Done, Made, Now, ViewName};
+use super::delivery::{hear, take_entries};
+use crate::companion::ground::{CompanionError, Done, Made, Now, ViewName};
 use crate::companion::open::{Given, OpenVault, Phone};
 use crate::companion::ports::chance;
-use crate::domain::{Day, Hearing};
+use crate::domain::Day;
 use crate::exchange::{
     Carrier, ExchangeError, ExchangeLimits, ItemKind, News, ReceivingSecret, open_parcel,
     parcel_keys, seal_parcel,
@@ -29,7 +29,7 @@ pub(super) fn make(open: &mut OpenVault, given: Given, now: &Now) -> Result<Done
         .collect();
     let to = parcel_keys(&devices, &open.heard_from()?, &LIMITS);
     let file = seal_parcel(&news.item(), &to, Carrier::File, &*chance()?, &LIMITS)?;
-    receiving.was_sent(Day::of(now.today));
+    receiving.was_sent(Day::of(open.let_go_by(now.today)));
     open.store.keep_receiving(&receiving.kept())?;
     Ok(Done::default().made(Made::File(file)))
 }
@@ -52,25 +52,9 @@ pub(super) fn open(open: &mut OpenVault, file: &[u8], now: &Now) -> Result<Done,
         return Err(ExchangeError::Form.into());
     }
     let news = News::read(&item, Some(open.founding()?), &LIMITS)?;
-    let (written, intake) = open.take_in(news.entries(), Some(news.device()), now.today)?;
-    let new = written.batch().admitted.len();
-    let last = written.last_held();
-    open.keep_written(written)?;
-    take_over_ledger(open, last)?;
-    let mut taken = Delivered {
-        new,
-        known: intake.repeated,
-        refused: intake.refused.len(),
-        deferred: intake.deferred,
-    };
+    let mut taken = take_entries(open, news.entries(), Some(news.device()), now)?;
     if open.may_say().is_ok() {
-        for hearing in open.hear(news.words().collect(), now)? {
-            match hearing {
-                Hearing::New => taken.new += 1,
-                Hearing::Known => taken.known += 1,
-                Hearing::Refused => taken.refused += 1,
-            }
-        }
+        hear(open, news.words().collect(), &mut taken, now)?;
     }
     if open.state.devices.values().flatten().any(|device| *device == news.device()) {
         open.learn_from(&news)?;

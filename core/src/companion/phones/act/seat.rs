@@ -18,8 +18,8 @@ pub(super) fn take(phone: &mut Phone, text: &str) -> Result<Done, CompanionError
     Ok(Done::default().made(Made::Seat(seat_text(&arriving))))
 }
 
-/// A phone of the group reads what the new one answered. What is wrong with its proof is told when it
-/// is welcomed.
+/// A phone of the group reads what the new one answered; where its proof does not hold, that is told
+/// before anybody compares digits.
 pub(super) fn read_answer(
     open: &mut OpenVault,
     member: MemberId,
