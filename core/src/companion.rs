@@ -40,8 +40,8 @@ pub use command::Command;
 pub use door::{DoorCommand, DoorView, FoundingProblem, FoundingView, found};
 pub use ground::{
     AnswerRead, BackupRead, ChangeView, CompanionError, Delivered, Done, HorizonView, Made,
-    PatternView, Person, PhoneCard, ProposalView, RhythmView, SeatText, SettingsView, TableState,
-    ViewName, When, WordsView, Written, limits,
+    PatternView, Person, PhoneCard, ProposalView, RhythmView, SeatText, Setting, SettingsView,
+    TableState, ViewName, When, WordsView, Written, limits,
 };
 pub use group::{
     CourseView, GroupCommand, HorizonInForce, InitiatorView, LOOK_BACK_QUESTIONS, LookBackView,

@@ -3,7 +3,8 @@
 use circle::phone::Phone;
 use runde_core::companion::{
     CompanionError, DoorCommand, DoorView, Event, Language, LockAfter, Looks, Loudness, Passphrase,
-    Protection, RemindMe, SettingsView, Signs, Span, StageView, TextSize, Theme, VaultError,
+    Protection, RemindMe, Setting, SettingsView, Signs, Span, StageView, TextSize, Theme,
+    VaultError,
 };
 
 /// Anna speaks; a minute of her five has passed.
@@ -98,8 +99,7 @@ fn a_wall_clock_that_somebody_sets_changes_no_ones_time() {
 fn a_phone_left_alone_locks_after_the_chosen_time() {
     for lock_after in LockAfter::ALL {
         let mut phone = anna_speaks();
-        let choices = SettingsView { lock_after, ..phone.companion.settings() };
-        phone.perform(DoorCommand::Choose(choices));
+        phone.perform(DoorCommand::Choose(Setting::LockAfter(lock_after)));
         phone.perform(DoorCommand::Leave);
         if let Some(just_before) = lock_after.millis().checked_sub(1) {
             phone.clock.pass_millis(just_before);
@@ -183,14 +183,20 @@ fn choices_and_language_survive_lock_and_restart() {
     let looks = Looks { text_size: TextSize::Large, plain_letters: true, theme: Theme::Dark };
     let lock_after = LockAfter::HalfAnHour;
     let remind_me = RemindMe { day_before: true, hour_before: false };
-    let language = Language::Danish;
-    let protection = None;
-    let chosen = SettingsView { language, looks, signs, lock_after, remind_me, protection };
-    phone.perform(DoorCommand::Choose(chosen));
+    let settings = [
+        Setting::Looks(looks),
+        Setting::Signs(signs),
+        Setting::LockAfter(lock_after),
+        Setting::RemindMe(remind_me),
+    ];
+    for setting in settings {
+        phone.perform(DoorCommand::Choose(setting));
+    }
     assert_eq!(phone.companion.language(), Language::English, "choosing signs is not speaking");
     phone.perform(DoorCommand::Speak(Language::Norwegian));
     let protection = Some(Protection::KeyStoreAlone);
-    let chosen = SettingsView { language: Language::Norwegian, protection, ..chosen };
+    let language = Language::Norwegian;
+    let chosen = SettingsView { language, looks, signs, lock_after, remind_me, protection };
     assert_eq!(phone.companion.settings(), chosen);
     phone.perform(DoorCommand::Lock);
     assert_eq!(phone.companion.language(), Language::Norwegian);

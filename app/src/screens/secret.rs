@@ -75,6 +75,33 @@ pub(super) fn NewPassphrase(
     }
 }
 
+/// The field of the passphrase there is.
+#[component]
+pub(super) fn OldPassphrase(
+    /// The words.
+    words: Words,
+    /// What is written.
+    written: Signal<Secret>,
+    /// Whether it is seen.
+    shown: bool,
+    /// What the enter key does; without it, it leads on to the field below.
+    #[props(default)]
+    onenter: Option<EventHandler<()>>,
+) -> Element {
+    let mut written = written;
+    rsx! {
+        Field {
+            id: "passphrase-old",
+            label: words.passphrase_until_now(),
+            secret: !shown,
+            next: onenter.is_none(),
+            max: *limits::PASSPHRASE.end(),
+            oninput: move |text| written.set(Secret::new(text)),
+            onenter: move |()| if let Some(onenter) = onenter { onenter.call(()) },
+        }
+    }
+}
+
 /// Shows what is typed, or hides it again.
 #[component]
 pub(super) fn ShowTyped(

@@ -23,7 +23,7 @@ pub use proposal::{ChangeView, HorizonView, ProposalView, TableState};
 pub(crate) use proposal::{horizon, horizon_view};
 pub use rhythm::{PatternView, RhythmView};
 pub(crate) use rhythm::{rhythm, rhythm_view};
-pub use settings::SettingsView;
+pub use settings::{Setting, SettingsView};
 pub use when::When;
 pub(crate) use when::{is_past, minute, not_before, one_meeting, still_ahead, when};
 pub use words::{WordsView, Written};

@@ -8,7 +8,7 @@ use super::open::OpenVault;
 use super::{
     AgreementsCommand, Becomes, CalendarCommand, Clock, Command, Companion, DoorCommand, EntryId,
     FileKeyStore, Language, Made, PatternView, Reading, RemindMe, Reminder, Reminders, RhythmView,
-    SettingsView, Slot, When, Wish,
+    Setting, Slot, When, Wish,
 };
 use crate::domain::Day;
 
@@ -97,7 +97,7 @@ impl Hand {
 
     pub(super) fn remind(&mut self, day_before: bool, hour_before: bool) {
         let remind_me = RemindMe { day_before, hour_before };
-        self.perform(DoorCommand::Choose(SettingsView { remind_me, ..self.companion.settings() }));
+        self.perform(DoorCommand::Choose(Setting::RemindMe(remind_me)));
     }
 
     /// Something becomes of a meeting.

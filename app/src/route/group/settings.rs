@@ -1,7 +1,7 @@
 //! What holds for this phone: each page of the settings, and what it asks of the companion.
 
 use dioxus::prelude::*;
-use runde_core::companion::{DoorCommand, Protection, SettingsView, Sign};
+use runde_core::companion::{DoorCommand, Protection, Setting, SettingsView, Sign};
 
 use super::desk::GroupDesk;
 use crate::keeper::CircleViews;
@@ -36,7 +36,7 @@ pub(super) fn page(desk: GroupDesk, page: SettingsPage, circle: &CircleViews) ->
                 words: house.words(),
                 trouble: house.told_trouble(),
                 remind: (house.settings)().remind_me,
-                onchoose: move |remind_me| choose(desk, SettingsView { remind_me, ..(house.settings)() }),
+                onchoose: move |remind_me| choose(desk, Setting::RemindMe(remind_me)),
                 onback: move |()| back(desk),
             }
         },
@@ -71,9 +71,16 @@ fn with_passphrase(choices: SettingsView) -> bool {
 }
 
 /// Shown as chosen before it is kept, so that of two quick taps the second builds on the first.
-fn choose(mut desk: GroupDesk, choices: SettingsView) {
-    desk.house.settings.set(choices);
-    desk.house.perform(DoorCommand::Choose(choices));
+fn choose(mut desk: GroupDesk, setting: Setting) {
+    let mut shown = desk.house.settings.write();
+    match setting {
+        Setting::Looks(looks) => shown.looks = looks,
+        Setting::Signs(signs) => shown.signs = signs,
+        Setting::LockAfter(lock_after) => shown.lock_after = lock_after,
+        Setting::RemindMe(remind_me) => shown.remind_me = remind_me,
+    }
+    drop(shown);
+    desk.house.perform(DoorCommand::Choose(setting));
 }
 
 fn back(desk: GroupDesk) {
@@ -106,7 +113,7 @@ fn how_it_comes(desk: GroupDesk, page: SettingsPage) -> Element {
                 words: house.words(),
                 trouble: house.told_trouble(),
                 looks,
-                onchoose: move |looks| choose(desk, SettingsView { looks, ..(house.settings)() }),
+                onchoose: move |looks| choose(desk, Setting::Looks(looks)),
                 onback: move |()| back(desk),
             }
         };
@@ -116,7 +123,7 @@ fn how_it_comes(desk: GroupDesk, page: SettingsPage) -> Element {
             words: house.words(),
             trouble: house.told_trouble(),
             signs,
-            onchoose: move |signs| choose(desk, SettingsView { signs, ..(house.settings)() }),
+            onchoose: move |signs| choose(desk, Setting::Signs(signs)),
             ontry: move |()| shell::give_sign(Sign::OfferUsed, (house.settings)().signs, false),
             onback: move |()| back(desk),
         }
@@ -131,7 +138,7 @@ fn lock(desk: GroupDesk, with_passphrase: bool) -> Element {
             trouble: house.told_trouble(),
             lock_after: (house.settings)().lock_after,
             with_passphrase,
-            onchoose: move |lock_after| choose(desk, SettingsView { lock_after, ..(house.settings)() }),
+            onchoose: move |lock_after| choose(desk, Setting::LockAfter(lock_after)),
             onlock: move |()| desk.lock(),
             onback: move |()| back(desk),
         }

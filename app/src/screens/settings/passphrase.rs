@@ -1,12 +1,12 @@
 //! A first passphrase, another one, or none any more.
 
 use dioxus::prelude::*;
-use runde_core::companion::{Passphrase, limits};
+use runde_core::companion::Passphrase;
 
 use super::SettingsPage;
-use crate::parts::{Button, ButtonKind, Field, Note};
+use crate::parts::{Button, ButtonKind, Note};
 use crate::screens::behind::{Behind, Section};
-use crate::screens::secret::{NewPassphrase, Secret, ShowTyped, use_new_secret};
+use crate::screens::secret::{NewPassphrase, OldPassphrase, Secret, ShowTyped, use_new_secret};
 use crate::words::Words;
 
 /// What is to become of the passphrase.
@@ -37,7 +37,7 @@ pub fn ChangePassphrase(
     /// Back to all settings.
     onback: EventHandler<()>,
 ) -> Element {
-    let mut old = use_signal(Secret::default);
+    let old = use_signal(Secret::default);
     let written = use_new_secret();
     let shown = use_signal(|| false);
     let needs_old = there_is_one && old.read().is_empty();
@@ -74,14 +74,7 @@ pub fn ChangePassphrase(
             Note { text: if there_is_one { words.passphrase_there_is() } else { words.passphrase_what() } }
             section { class: "part",
                 if there_is_one {
-                    Field {
-                        id: "passphrase-old",
-                        label: words.passphrase_until_now(),
-                        secret: !shown(),
-                        next: true,
-                        max: *limits::PASSPHRASE.end(),
-                        oninput: move |text| old.set(Secret::new(text)),
-                    }
+                    OldPassphrase { words, written: old, shown: shown() }
                 }
                 NewPassphrase {
                     words,
@@ -110,7 +103,7 @@ pub fn RemovePassphrase(
     /// Back to the passphrase.
     onback: EventHandler<()>,
 ) -> Element {
-    let mut old = use_signal(Secret::default);
+    let old = use_signal(Secret::default);
     let shown = use_signal(|| false);
     let waits_for = old.read().is_empty().then(|| words.passphrase_old_first());
     let remove = move |()| {
@@ -137,14 +130,7 @@ pub fn RemovePassphrase(
             },
             Note { text: words.passphrase_remove_note() }
             section { class: "part",
-                Field {
-                    id: "passphrase-old",
-                    label: words.passphrase_until_now(),
-                    secret: !shown(),
-                    max: *limits::PASSPHRASE.end(),
-                    oninput: move |text| old.set(Secret::new(text)),
-                    onenter: remove,
-                }
+                OldPassphrase { words, written: old, shown: shown(), onenter: remove }
                 ShowTyped { words, shown }
             }
         }

@@ -2,7 +2,7 @@
 
 use super::command::DoorCommand;
 use super::view::settings;
-use crate::companion::ground::{CompanionError, Done, Now, SettingsView, ViewName, millis_between};
+use crate::companion::ground::{CompanionError, Done, Now, Setting, ViewName, millis_between};
 use crate::companion::open::{OpenVault, Phone};
 use crate::companion::ports::{new_device_key, new_member_id};
 use crate::domain::{Group, GroupName, GroupProblem, Member, Nickname};
@@ -26,7 +26,7 @@ pub(crate) fn act(
         }
         DoorCommand::Unlock(passphrase) => unlock(phone, passphrase.as_ref(), now),
         DoorCommand::Lock => Ok(lock(phone)),
-        DoorCommand::Choose(chosen) => choose(phone, chosen),
+        DoorCommand::Choose(setting) => choose(phone, setting),
         DoorCommand::Protect { old, new } => protect(phone, old.as_ref(), new.as_ref(), now),
         DoorCommand::EraseHere => erase_here(phone),
         DoorCommand::DateIsRight => date_is_right(phone, now),
@@ -166,14 +166,18 @@ fn lock(phone: &mut Phone) -> Done {
     Done::changed(ViewName::ALL)
 }
 
-fn choose(phone: &mut Phone, chosen: SettingsView) -> Result<Done, CompanionError> {
-    let SettingsView { looks, signs, lock_after, remind_me, .. } = chosen;
-    phone.opened()?.set(|kept| {
-        (kept.signs, kept.lock_after, kept.remind_me) = (signs, lock_after, remind_me);
-    })?;
-    if looks != phone.looks {
-        vault::keep_looks(&phone.folder, phone.keys.as_ref(), looks)?;
-        phone.looks = looks;
+fn choose(phone: &mut Phone, setting: Setting) -> Result<Done, CompanionError> {
+    match setting {
+        Setting::Looks(looks) => {
+            phone.opened()?;
+            vault::keep_looks(&phone.folder, phone.keys.as_ref(), looks)?;
+            phone.looks = looks;
+        }
+        Setting::Signs(signs) => phone.opened()?.set(|kept| kept.signs = signs)?,
+        Setting::LockAfter(lock_after) => {
+            phone.opened()?.set(|kept| kept.lock_after = lock_after)?
+        }
+        Setting::RemindMe(remind_me) => phone.opened()?.set(|kept| kept.remind_me = remind_me)?,
     }
     Ok(Done::changed([ViewName::Settings]))
 }

@@ -1,6 +1,6 @@
 //! What can be done at the door.
 
-use crate::companion::ground::SettingsView;
+use crate::companion::ground::Setting;
 use crate::guide::Language;
 use crate::vault::Passphrase;
 
@@ -24,8 +24,8 @@ pub enum DoorCommand {
     Unlock(Option<Passphrase>),
     /// Lock it at once.
     Lock,
-    /// Choose signs, reminders and lock time.
-    Choose(SettingsView),
+    /// Choose one thing; what else was chosen, on another page too, stays.
+    Choose(Setting),
     /// Add a passphrase, change it, or take it away; the vault is open.
     Protect {
         /// The one there is.

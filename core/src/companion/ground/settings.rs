@@ -3,6 +3,19 @@
 use crate::guide::Language;
 use crate::vault::{LockAfter, Looks, Protection, RemindMe, Signs};
 
+/// One thing that is chosen, and how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// How letters and light are.
+    Looks(Looks),
+    /// How signs come.
+    Signs(Signs),
+    /// When the app locks by itself.
+    LockAfter(LockAfter),
+    /// When this phone reminds of a meeting.
+    RemindMe(RemindMe),
+}
+
 /// What the holder of this phone chose: language, letters and light, signs,
 /// reminders, and when it locks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
