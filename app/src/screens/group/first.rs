@@ -67,7 +67,7 @@ pub fn Group(
         GroupPage::OnceMore(id) => {
             let who = members.members.iter().find(|member| member.person.id == id);
             let name = who.map(|member| member.person.nickname.clone());
-            name.zip(next).map(|(name, day)| words.once_more_on(name, words.date(day, today)))
+            name.zip(next).map(|(name, day)| words.once_more_on(words.date(day, today), name))
         }
         _ => None,
     };
