@@ -31,7 +31,7 @@ use walk::{Walk, use_walk};
 use crate::begun::use_begun_at;
 use crate::keeper::{House, Keeper, use_house};
 use crate::parts::{World, WorldState};
-use crate::screens::{AgreementsPage, GroupPage, GuidePage, NoteDraft, Panel, ToStartUp};
+use crate::screens::{AgreementsPage, GroupPage, GuidePage, NoteDraft, ToStartUp};
 use crate::shell;
 
 /// What waits to be gone on with, as long as one stays near it.
@@ -85,7 +85,7 @@ fn Pages(house: House, walk: Walk, name: String) -> Element {
     let mut route = walk.route();
     guide::use_question_place();
     let waiting = use_waiting();
-    let mut panel = use_signal(Panel::default);
+    let panel = meeting::use_panel(route);
     let meeting::JustClosed(mut closed) =
         use_context_provider(|| meeting::JustClosed(Signal::new(false)));
     let mut draft = use_begun_at("note".to_owned(), "draft", || None::<NoteDraft>);
@@ -108,6 +108,7 @@ fn Pages(house: House, walk: Walk, name: String) -> Element {
         }
     });
     let page = use_memo(move || page(&house, route()));
+    use_effect(move || walk.hold(matches!(page(), PageShown::GoingRound | PageShown::LookBack)));
     let meeting = use_memo(move || house.meeting.read().is_some());
     use_effect(move || shell::keep_awake(meeting()));
     use_effect(move || {
@@ -116,7 +117,6 @@ fn Pages(house: House, walk: Walk, name: String) -> Element {
         if !matches!(page, PageShown::Closing | PageShown::Today) {
             closed.set(false);
         }
-        panel.set(Panel::None);
         house.forget_trouble();
         shell::arrive();
     });

@@ -66,8 +66,8 @@ pub(crate) fn step_on(place: usize) {
     document::eval(&format!("window.runde?.stepOn({place})"));
 }
 
-/// So many places back in the history.
-pub(crate) fn step_back(steps: usize) {
+/// So many places back in the history; forth where it is less than none.
+pub(crate) fn step_back(steps: isize) {
     document::eval(&format!("window.runde?.stepBack({steps})"));
 }
 

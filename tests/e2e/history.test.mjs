@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { five, found } from './lib/agreeing.mjs';
-import { passphrase, whosePhone, writeNames } from './lib/evening.mjs';
+import { meet, passphrase, whosePhone, writeNames } from './lib/evening.mjs';
 import { sitDown, smallPhone } from './lib/page.mjs';
 import { way } from './lib/planning.mjs';
 import { startTable } from './lib/preview.mjs';
@@ -145,4 +145,47 @@ test('once it is locked, back and a reload show nothing, and nothing that was be
   await hand.tap('app-page-agreements');
   await hand.tap('propose-a-rule');
   assert.equal(await written(hand), '');
+});
+
+test('at the table, back takes away what was asked, and the meeting stays', async (t) => {
+  const hand = await sitDown(t, await startTable(t));
+  await meet(hand, { names: five });
+  await hand.tap('at-the-table');
+  await hand.tap('someone-leaves');
+  await hand.sees('who-leaves');
+  await hand.page.reload();
+  await hand.sees('who-leaves');
+  await hand.page.goBack();
+  await hand.hears('everyone-together');
+  await hand.button('at-the-table').waitFor();
+  assert.equal(await hand.page.getByText(hand.say('who-leaves')).count(), 0);
+  await hand.page.goForward();
+  await hand.sees('who-leaves');
+  await hand.tap('never-mind');
+  await hand.button('at-the-table').waitFor();
+});
+
+test('while the phone goes round, back leads nobody away from it', async (t) => {
+  const hand = await sitDown(t, await startTable(t));
+  await found(hand);
+  await beginRule(hand);
+  await hand.tap('propose');
+  await hand.tap('pass-the-phone-round');
+  await hand.tap('have-the-phone');
+  await hand.choose(hand.say('no-objection'));
+  for (const step of ['goBack', 'goBack']) {
+    await hand.page[step]();
+    assert.ok(await hand.choice(hand.say('no-objection')).isChecked(), 'what was chosen is there');
+  }
+  await hand.tap('seal-and-pass-on');
+  await hand.reads('pass-it-on');
+  await hand.page.goBack();
+  await hand.tap('have-the-phone');
+  await hand.hears('passed-to', { place: 2, people: five.length });
+  await hand.tap('stop-and-talk');
+  await hand.tap('stop-yes');
+  // one is where it was sent round from
+  await hand.button('pass-the-phone-round').waitFor();
+  await hand.page.goBack();
+  await hand.reads('agreed-title');
 });

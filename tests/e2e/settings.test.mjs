@@ -2,7 +2,7 @@
 // changes and goes; the group is erased here without asking anybody, also by who forgot what opens it.
 
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { follow, passphrase, whosePhone, writeNames } from './lib/evening.mjs';
@@ -172,6 +172,11 @@ test('a passphrase that is easy to guess is refused, with the reason', async (t)
   await hand.write('passphrase-again', 'annaannaanna');
   await hand.tap('passphrase-add');
   await hand.page.getByRole('alert').filter({ visible: true, hasText: /\S/ }).waitFor();
+  // above the button that was pressed, which stays at the foot
+  await hand.page.waitForFunction(() => {
+    const [told, pressed] = ['.trouble > p', '.btn-main'].map((one) => document.querySelector(one).getBoundingClientRect());
+    return told.top >= 0 && told.bottom <= pressed.top;
+  });
   await hand.tap('back');
   await hand.page.getByRole('button', { name: `${hand.say('passphrase')} ${hand.say('passphrase-none')}` }).waitFor();
 });
@@ -205,4 +210,36 @@ test('who forgot the passphrase reads what can be done, and begins again', async
   await hand.tap('erase-yes');
   await hand.hears('it-is-erased');
   await hand.button('start-a-group').waitFor();
+});
+
+test('an erasing that was cut short is finished at the next start, and told', async (t) => {
+  const table = await startTable(t);
+  const hand = await sitDown(t, table);
+  await settings(hand);
+  await hand.page.close();
+  await table.stop();
+  const slot = join(table.folder, 'vault', 'device.age');
+  renameSync(slot, `${slot}.gone`);
+  const again = await startTable(t, { folder: table.folder });
+  const later = await sitDown(t, again);
+  await later.hears('erase-finished-now');
+  await later.button('start-a-group').waitFor();
+  assert.deepEqual(readdirSync(join(table.folder, 'vault')).filter((file) => file !== 'in-use'), []);
+});
+
+test('a date that looks wrong is said on the first page, and told once that it is right', async (t) => {
+  const table = await startTable(t);
+  const hand = await sitDown(t, table);
+  await settings(hand);
+  await hand.tap('back');
+  await hand.tap('lock-now');
+  await hand.sees('locked');
+  await table.restart(150 * 86_400_000);
+  await hand.tap('unlock');
+  await hand.press(hand.page.getByRole('button', { name: hand.say('clock-looks-wrong') }));
+  await hand.reads('date-of-phone');
+  await hand.sees('date-is-right-note');
+  await hand.tap('date-is-right');
+  await hand.button('start-meeting').waitFor();
+  assert.equal(await hand.page.getByText(hand.say('clock-looks-wrong')).count(), 0);
 });

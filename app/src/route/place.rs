@@ -1,6 +1,6 @@
 //! Where one can go, and where one is.
 
-use crate::screens::{AgreementsPage, CalendarPage, GroupPage, GuidePage, PhonesPage};
+use crate::screens::{AgreementsPage, CalendarPage, GroupPage, GuidePage, Panel, PhonesPage};
 
 /// Where the holder went, where the companion leaves a choice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,9 +36,27 @@ pub(super) enum Route {
     Seats,
     /// Starting a meeting: the plan.
     Plan,
+    /// At the table, where something is being asked of the group.
+    Asked(Panel),
 }
 
 impl Route {
+    /// The table, as far as something is being asked there.
+    pub(super) const fn at_the_table(asked: Panel) -> Self {
+        match asked {
+            Panel::None => Self::First,
+            asked => Self::Asked(asked),
+        }
+    }
+
+    /// What is being asked of the group here.
+    pub(super) const fn asked(self) -> Panel {
+        match self {
+            Self::Asked(asked) => asked,
+            _ => Panel::None,
+        }
+    }
+
     /// The page of the ribbon at the foot: today, agreements, plan, group.
     pub(super) const fn of_nav(page: usize) -> Self {
         match page {

@@ -61,6 +61,11 @@ impl Trail {
         self.places.get(&at).copied().unwrap_or_default()
     }
 
+    /// So many places is a number of the history ahead of this one; behind it where that is negative.
+    pub(super) fn ahead(&self, at: usize) -> isize {
+        at.cast_signed().saturating_sub(self.at.cast_signed())
+    }
+
     /// The place before this one.
     pub(super) fn before(&self) -> Option<Route> {
         self.at.checked_sub(1).and_then(|before| self.places.get(&before)).copied()
@@ -101,6 +106,7 @@ mod tests {
         assert_eq!(trail.before(), Some(PLAN));
         assert_eq!((trail.went(3), trail.went(2), trail.went(4)), (PLAN, Route::First, ADD));
         assert_eq!(trail.turned_to(ADD), Turned::Stay, "the screen follows what the history said");
+        assert_eq!((trail.ahead(3), trail.ahead(6)), (-1, 2));
         assert_eq!(trail.went(1), Route::First, "of what was before nothing is known");
     }
 

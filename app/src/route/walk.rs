@@ -19,6 +19,8 @@ pub(super) struct Walk {
     /// What the page is called in memory; nothing before its history has been asked.
     name: Signal<Option<String>>,
     begun: CopyValue<Begun>,
+    /// Whether back and forth lead nowhere: the phone is in somebody's hand.
+    held: CopyValue<bool>,
 }
 
 /// Begins at the first page, or goes on where this page of the browser was before.
@@ -28,6 +30,7 @@ pub(super) fn use_walk(keeper: &Keeper) -> Walk {
         trail: Signal::new(Trail::default()),
         name: Signal::new(None),
         begun: CopyValue::new(keeper.begun()),
+        held: CopyValue::new(false),
     });
     use_future(move || async move {
         let mut begins = true;
@@ -62,8 +65,13 @@ impl Walk {
         BegunHere::new(self.begun.peek().clone(), name, move || named(*self.route.peek()))
     }
 
+    /// Whether the phone goes from hand to hand: whoever has it leads nobody away by going back.
+    pub(super) fn hold(mut self, held: bool) {
+        self.held.set(held);
+    }
+
     fn begin(self, name: String, at: usize) {
-        let Self { mut route, mut trail, name: mut named, begun } = self;
+        let Self { mut route, mut trail, name: mut named, begun, .. } = self;
         let mut kept: Trail = begun.peek().get(&name, TRAIL).unwrap_or_default();
         let here = kept.begin(at, *route.peek());
         trail.set(kept);
@@ -73,19 +81,22 @@ impl Walk {
 
     /// The history went to one of its places.
     fn went(self, at: usize) {
-        let Self { mut route, mut trail, .. } = self;
+        let Self { mut route, mut trail, held, .. } = self;
+        if *held.peek() {
+            return shell::step_back(trail.peek().ahead(at));
+        }
         let place = trail.write().went(at);
         route.set(place);
     }
 
     /// The history follows where one turned to.
     fn turned(self) {
-        let Self { route, mut trail, name, begun } = self;
+        let Self { route, mut trail, name, begun, .. } = self;
         let Some(name) = name.peek().clone() else { return };
         let turned = trail.write().turned_to(*route.peek());
         match turned {
             Turned::Stay => {}
-            Turned::Back(steps) => shell::step_back(steps),
+            Turned::Back(steps) => shell::step_back(steps.cast_signed()),
             Turned::On(place) => shell::step_on(place),
         }
         begun.peek().keep(&name, TRAIL, trail.peek().clone());

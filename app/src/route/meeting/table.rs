@@ -10,6 +10,24 @@ use crate::route::place::Route;
 use crate::screens::{AgreementsPage, CalendarPage, Closing, GroupPage, Panel, Room, RoomAct};
 use crate::shell;
 
+/// What is being asked of the group at the table: a place of its own, so that back leads to the table.
+pub(in crate::route) fn use_panel(mut route: Signal<Route>) -> Signal<Panel> {
+    let mut panel = use_signal(|| route.peek().asked());
+    use_effect(move || {
+        let here = route().asked();
+        if *panel.peek() != here {
+            panel.set(here);
+        }
+    });
+    use_effect(move || {
+        let asked = panel();
+        if route.peek().asked() != asked {
+            route.set(Route::at_the_table(asked));
+        }
+    });
+    panel
+}
+
 /// The meeting under way, until it is closed and forgotten.
 #[component]
 pub(in crate::route) fn Meeting(
