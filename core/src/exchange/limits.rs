@@ -24,6 +24,10 @@ pub struct ExchangeLimits {
     pub devices: usize,
     /// The numbers of recipients that a parcel can have, ascending.
     pub recipients: [usize; 3],
+    /// The most bytes that are shown at once as codes that change.
+    pub shown: usize,
+    /// The most things that codes are filmed of at once.
+    pub filmed: usize,
 }
 
 impl ExchangeLimits {
@@ -39,6 +43,8 @@ impl ExchangeLimits {
         header: 12 << 10,
         devices: 8,
         recipients: [16, 48, 96],
+        shown: 56 << 10,
+        filmed: 4,
     };
 }
 
