@@ -165,9 +165,9 @@ window.runde = (() => {
     handOverBytes(name, bytes) {
       save(name, Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0)), "application/octet-stream");
     },
-    // The beginning of a file somebody chooses; nothing where none is chosen.
+    // The beginning of a file somebody chooses, in base64; nothing where none is chosen.
     chosen(most) {
-      return pick(".ics,text/calendar", (file) => file.slice(0, most).text());
+      return pick(".ics,text/calendar", (file) => inBase64(file.slice(0, most)));
     },
     // All of a file somebody chooses, in base64; empty where it is longer than that, nothing where none is chosen.
     chosenBytes(most) {

@@ -98,7 +98,7 @@ pub(crate) fn hand_over(name: &str, text: &str) {
 }
 
 /// The most bytes that are read of a file that was chosen; what is longer is told as too large.
-const MOST_BYTES: usize = 1_100_000;
+const MOST_BYTES: usize = (16 << 20) + 1;
 
 /// A file somebody chooses, or its beginning; nothing where none was chosen.
 pub(crate) async fn chosen_file() -> Option<Vec<u8>> {
@@ -107,7 +107,7 @@ pub(crate) async fn chosen_file() -> Option<Vec<u8>> {
     );
     page.send(MOST_BYTES).ok()?;
     let text = page.recv::<Option<String>>().await.ok()??;
-    Some(text.into_bytes())
+    Some(BASE64.decode(text.as_bytes()).unwrap_or_default())
 }
 
 /// Hands bytes over as a file.

@@ -24,6 +24,7 @@ pub use causal::{Ancestors, CausalPast, Dot, Node, Order, Scope};
 pub use consent::{Answer, Change, Class, Horizon, Over, ProposalRecord, Standing, guest};
 pub use fold::{Arrival, Fold, Proposal, Reason, State, Taken, ToldLeave, Verdict};
 pub use ids::{Day, DeviceId, EntryId, MemberId, WordId};
+pub(crate) use membership::tidy;
 pub use membership::{
     Group, GroupName, GroupProblem, Member, NewDevice, Nickname, NicknameProblem, Proof, SizeAdvice,
 };

@@ -21,6 +21,7 @@ mod exchange_page;
 mod first_meeting;
 mod followed;
 mod gentle_signs;
+mod given_files;
 mod going_round;
 mod goodbye;
 mod interrupted;

@@ -9,6 +9,7 @@ mod register;
 
 pub use device::{NewDevice, Proof};
 pub use group::{Group, GroupName, GroupProblem, SizeAdvice};
+pub(crate) use letters::tidy;
 pub use member::{Member, Nickname, NicknameProblem};
 pub(super) use members::Members;
 pub(super) use register::{Binding, Bound, Leaving, Register};

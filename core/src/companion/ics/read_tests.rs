@@ -116,6 +116,84 @@ fn one_time_of_a_rule_that_was_moved_or_called_off_is_told_so() {
 }
 
 #[test]
+fn all_from_one_on_can_be_changed_and_a_later_one_called_off() {
+    let rule = event("DTSTART:20261013T190000 DURATION:PT2H RRULE:FREQ=WEEKLY;COUNT=5");
+    let onwards = event(
+        "RECURRENCE-ID;RANGE=THISANDFUTURE:20261027T190000 DTSTART:20261028T180000 DURATION:PT1H",
+    );
+    let off = event("RECURRENCE-ID:20261103T190000 STATUS:CANCELLED");
+    assert_eq!(
+        found(&format!("{rule}{onwards}{off}")),
+        [
+            "2026-10-13 19:00 120",
+            "2026-10-20 19:00 120",
+            "2026-10-28 18:00 60",
+            "2026-11-11 18:00 60"
+        ]
+    );
+    let none = event("RECURRENCE-ID;RANGE=THISANDFUTURE:20261020T190000 STATUS:CANCELLED");
+    assert_eq!(found(&format!("{rule}{none}")), ["2026-10-13 19:00 120"]);
+}
+
+#[test]
+fn what_was_called_off_is_not_offered_however_it_is_said() {
+    let rule = event("DTSTART:20261013T190000 SEQUENCE:1 RRULE:FREQ=WEEKLY;COUNT=3");
+    assert_eq!(read(&format!("METHOD:CANCEL\r\n{rule}")), Err(CalendarProblem::NotSoon));
+    // one calendar after the other, as a program mails them
+    let later = rule.replace("SEQUENCE:1", "SEQUENCE:2");
+    let both = format!(
+        "BEGIN:VCALENDAR\r\n{rule}END:VCALENDAR\r\n\
+         BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\n{later}END:VCALENDAR\r\n"
+    );
+    assert_eq!(read_calendar(both.as_bytes(), today(), HERE), Err(CalendarProblem::NotSoon));
+}
+
+#[test]
+fn an_hour_that_is_passed_over_is_counted_on_and_of_one_that_comes_twice_the_first_is_meant() {
+    let night = "DTSTART;TZID=Europe/Copenhagen:20270321T023000 RRULE:FREQ=WEEKLY;COUNT=2";
+    assert_eq!(found(&event(night)), ["2027-03-21 02:30 120", "2027-03-28 03:30 120"]);
+    // in New York it is then still the night before
+    let there = "DTSTART;TZID=America/New_York:20261101T013000";
+    assert_eq!(found(&event(there)), ["2026-11-01 06:30 120"]);
+}
+
+#[test]
+fn a_zone_is_taken_by_what_the_file_says_of_it() {
+    for name in ["Customized Time Zone", "Europe/Madrid 1", "GMT+0100", "tzone://Here/1"] {
+        let zone = format!(
+            "BEGIN:VTIMEZONE\r\nTZID:{name}\r\n\
+             BEGIN:STANDARD\r\nDTSTART:16011028T030000\r\nTZOFFSETFROM:+0200\r\n\
+             TZOFFSETTO:+0100\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\nEND:STANDARD\r\n\
+             BEGIN:DAYLIGHT\r\nDTSTART:16010325T020000\r\nTZOFFSETFROM:+0100\r\n\
+             TZOFFSETTO:+0200\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\r\nEND:DAYLIGHT\r\n\
+             END:VTIMEZONE\r\n"
+        );
+        let one = |day: &str| {
+            format!("BEGIN:VEVENT\r\nDTSTART;TZID=\"{name}\":{day}T190000\r\nEND:VEVENT\r\n")
+        };
+        let days = ["20261020", "20261110", "20270615"].map(one).concat();
+        let expected = ["2026-10-20", "2026-11-10", "2027-06-15"];
+        assert_eq!(found(&format!("{zone}{days}")), expected.map(|day| format!("{day} 19:00 120")));
+        assert_eq!(read(&one("20261020")), Err(CalendarProblem::UnknownZone), "{name}");
+        // without the quotes that the form asks for
+        assert_eq!(found(&format!("{zone}{days}").replace('"', "")).len(), 3, "{name}");
+    }
+}
+
+#[test]
+fn two_bytes_a_sign_are_read_and_a_file_that_was_cut_off_is_told() {
+    let whole = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261020T190000\r\n\
+                 LOCATION:Æblet\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nDTSTART:2026";
+    let wide: Vec<u8> =
+        [0xfeff].into_iter().chain(whole.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    for bytes in [whole.as_bytes(), &wide] {
+        let told = read_calendar(bytes, today(), HERE).unwrap();
+        assert_eq!(told.meetings[0].place.as_deref(), Some("Æblet"));
+        assert_eq!(told.left_out, BTreeSet::from([LeftOut::Unclear]));
+    }
+}
+
+#[test]
 fn a_rule_without_an_end_ends_after_sixty_times_or_four_hundred_days() {
     let told = read(&event("DTSTART:20000101T190000 RRULE:FREQ=DAILY")).unwrap();
     assert_eq!((told.meetings.len(), told.meetings[0].day), (60, today()));
@@ -174,8 +252,8 @@ fn what_is_no_time_to_propose_is_left_out_and_told_why() {
 
 #[test]
 fn a_file_that_is_too_large_is_not_looked_at() {
-    let five_megabytes = vec![b'A'; 5_000_000];
-    assert_eq!(read_calendar(&five_megabytes, today(), HERE), Err(CalendarProblem::TooLarge));
+    let twenty_megabytes = vec![b'A'; 20_000_000];
+    assert_eq!(read_calendar(&twenty_megabytes, today(), HERE), Err(CalendarProblem::TooLarge));
     let many = event("DTSTART:20261020T190000").repeat(1_500);
     assert_eq!(read(&many), Err(CalendarProblem::TooLarge));
 }

@@ -13,7 +13,7 @@ const MOST_OF_ONE: usize = 12;
 /// Composes what was written (NFC), folds white space, and takes out what nobody sees: controls, what
 /// turns the direction of writing, and all that a font passes over. Inside a picture such signs stay,
 /// for they make one family out of three faces.
-pub(in crate::domain) fn tidy(written: &str) -> String {
+pub(crate) fn tidy(written: &str) -> String {
     let words = written.split(|sign: char| sign.is_whitespace() || BLANK.contains(&sign));
     let words = words
         .map(|word| word.nfc().collect::<String>().graphemes(true).map(seen).collect::<String>());
