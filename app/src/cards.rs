@@ -1,4 +1,4 @@
-//! The sixteen rule cards. What is agreed is the name of a card, so everyone reads it in their own
+//! The nineteen rule cards. What is agreed is the name of a card, so everyone reads it in their own
 //! language; the texts are in `words/<language>/cards.ftl`.
 
 use crate::words::Words;
@@ -15,7 +15,7 @@ macro_rules! cards {
 
         impl Card {
             /// All of them, in the order in which they lie on the table.
-            pub const ALL: [Self; 16] = [$(Self::$card,)+];
+            pub const ALL: [Self; 19] = [$(Self::$card,)+];
 
             /// The name by which it is agreed; it never changes.
             #[must_use]
@@ -101,6 +101,18 @@ cards! {
         card_say_goodbye_title,
         card_say_goodbye_rule,
         card_say_goodbye_why;
+    SayItBefore: "say-it-before",
+        card_say_it_before_title,
+        card_say_it_before_rule,
+        card_say_it_before_why;
+    OnTheStreet: "on-the-street",
+        card_on_the_street_title,
+        card_on_the_street_rule,
+        card_on_the_street_why;
+    LeaveTheRoom: "leave-the-room",
+        card_leave_the_room_title,
+        card_leave_the_room_rule,
+        card_leave_the_room_why;
     SoberAtMeetings: "sober-at-meetings",
         card_sober_at_meetings_title,
         card_sober_at_meetings_rule,

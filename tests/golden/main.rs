@@ -145,7 +145,21 @@ const fn needed_on(topic: Topic) -> &'static [&'static str] {
         Topic::WhenFewerCome => &["course"],
         Topic::WhenItIsHardBetweenUs => &["course", "ask-to-go", "look-back-read"],
         Topic::EndingWell => &["ending", "leaving", "time-to-ask"],
-        Topic::ThePassphrase | Topic::WhoSeesWhat | Topic::WithoutAPhone => &["guide"],
+        Topic::ThePassphrase => &["guide", "lock-passphrase"],
+        Topic::WhoSeesWhat => &["guide", "what-is-promised"],
+        Topic::WithoutAPhone => &["guide", "member-without-a-phone"],
+        Topic::BetweenMeetings => &["own-note-none"],
+        Topic::GroupsOfYoungPeople => &["childrens-plan"],
+        Topic::ThreeStories | Topic::WhatIsKnown => &["cards-for-oneself"],
+        Topic::WhenNotEveryoneIsHere => &["proposal-later"],
+        Topic::ABreakFromTheGroup | Topic::ANewGroup => &["course"],
+        Topic::MeetingApart => &["plan-standard"],
+        Topic::FromProblemToChange
+        | Topic::TheMiddle
+        | Topic::ANewPhone
+        | Topic::ALostPhone
+        | Topic::SendingNews
+        | Topic::WhatACarrierSees => &["guide"],
         Topic::FindingARoomAndSupport => &["find-support-denmark", "find-support-norway"],
         Topic::NotTherapyOtherHelp => &["find-support-denmark", "find-support-norway"],
     }

@@ -301,7 +301,7 @@ fn Pledge(desk: AgreementsDesk) -> Element {
 
 #[component]
 fn Proposal(desk: AgreementsDesk, id: EntryId) -> Element {
-    let AgreementsDesk { house, deciding, ref view, .. } = desk;
+    let AgreementsDesk { house, route, deciding, ref view, .. } = desk;
     let Some(proposal) = view.table.iter().find(|proposal| proposal.id == id).cloned() else {
         return rsx! {};
     };
@@ -319,6 +319,7 @@ fn Proposal(desk: AgreementsDesk, id: EntryId) -> Element {
                 ProposalAct::Answer(answer) => house.perform(AgreementsCommand::Answer { proposal: id, answer }),
                 ProposalAct::Reword => reword.turn(AgreementsPage::Propose(Wording::Reword(id))),
                 ProposalAct::Talk => house.perform(AgreementsCommand::TalkAbout(id)),
+                ProposalAct::Read(topic) => read_on(route, topic),
                 ProposalAct::LayAside => house.perform(AgreementsCommand::LayAside(id)),
             },
             onback: move |()| desk.back(),

@@ -9,6 +9,7 @@ mod settings;
 use dioxus::prelude::*;
 use runde_core::companion::{GroupCommand, TodayView};
 
+use super::guide::read_on;
 use super::place::Route;
 use crate::keeper::{CircleViews, House};
 use crate::screens::{Gone, Group, GroupAct, GroupPage, NoteDraft, OwnNote, ToMeeting};
@@ -106,6 +107,7 @@ fn note(desk: GroupDesk, circle: &CircleViews) -> Element {
             today: circle.agreements.today,
             trouble: house.told_trouble(),
             onkeep: move |(text, stays)| keep_note(house, desk.draft, NoteDraft { text, stays }),
+            onread: move |topic| read_on(desk.route, topic),
             onback: move |()| desk.back(GroupPage::All),
         }
     }

@@ -164,7 +164,9 @@ pub(super) fn GuidePages(house: House, page: GuidePage, mut route: Signal<Route>
         }
         match page {
             GuidePage::All => rsx! { GuideFirst { words, onopen, onback } },
-            GuidePage::Read(topic) => rsx! { ReadPage { key: "{topic.id()}", words, topic, onopen, onback } },
+            GuidePage::Read(topic) => rsx! {
+                ReadPage { key: "{topic.id()}", words, topic, onopen, onprint: move |()| shell::print(), onback }
+             },
             GuidePage::Expectations => rsx! { ExpectationCards { words, onopen, onback } },
             GuidePage::Support => rsx! { FindSupport { words, onopen, onback } },
             GuidePage::Children => rsx! {

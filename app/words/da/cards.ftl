@@ -1,4 +1,4 @@
-# De seksten kort: en titel, spillereglen, som den ville blive aftalt, og hvorfor.
+# De nitten kort: en titel, spillereglen, som den ville blive aftalt, og hvorfor.
 
 card-what-we-hear-stays-here-title = Tavshedspligt
 card-what-we-hear-stays-here-rule = Det, vi hører i gruppen, holder vi for os selv, og vi fortæller ikke, hvem der er med.
@@ -42,6 +42,15 @@ card-keep-agreed-times-why = Det er lettere at begynde, når man ved, hvornår d
 card-say-goodbye-title = Sig farvel på et sidste møde
 card-say-goodbye-rule = Når jeg vil stoppe, kommer jeg til et sidste møde, hvis jeg kan, og siger farvel.
 card-say-goodbye-why = De, der bliver, skal slippe for at gætte.
+card-say-it-before-title = Sig det to møder før
+card-say-it-before-rule = Når jeg vil stoppe, siger jeg det to møder før det sidste, hvis jeg kan.
+card-say-it-before-why = Så er der tid til det, vi gerne vil nå at sige til hinanden.
+card-on-the-street-title = Når vi mødes på gaden
+card-on-the-street-rule = På gaden hilser vi, som naboer gør, og ingen siger, hvor vi kender hinanden fra.
+card-on-the-street-why = Så behøver ingen at se væk eller forklare sig.
+card-leave-the-room-title = Ud af rummet og ind igen
+card-leave-the-room-rule = Enhver må gå ud et øjeblik og komme ind igen uden at sige hvorfor.
+card-leave-the-room-why = Det er lettere at blive, når man ved, hvor døren er.
 card-sober-at-meetings-title = Ædru til møderne
 card-sober-at-meetings-rule = Vi kommer ædru og upåvirkede til møderne.
 card-sober-at-meetings-why = Vi har brug for at være til stede, både for vores egen og for hinandens skyld.

@@ -1,4 +1,4 @@
-# The sixteen rule cards: a title, the rule as it would be agreed, and why.
+# The nineteen rule cards: a title, the rule as it would be agreed, and why.
 
 card-what-we-hear-stays-here-title = Confidentiality
 card-what-we-hear-stays-here-rule = What we hear in the group we keep to ourselves, and we tell nobody who is in it.
@@ -42,6 +42,15 @@ card-keep-agreed-times-why = It is easier to begin when you know when it ends.
 card-say-goodbye-title = Say goodbye at a last meeting
 card-say-goodbye-rule = When I want to stop, I come to a last meeting if I can, and say goodbye.
 card-say-goodbye-why = Those who stay should be spared guessing.
+card-say-it-before-title = Say it two meetings before
+card-say-it-before-rule = When I want to stop, I say so two meetings before the last one, if I can.
+card-say-it-before-why = Then there is time for what we would still like to say to each other.
+card-on-the-street-title = When we meet in the street
+card-on-the-street-rule = In the street we greet as neighbours do, and nobody says where we know each other from.
+card-on-the-street-why = Then nobody has to look away, and nobody has to explain.
+card-leave-the-room-title = Out of the room, and in again
+card-leave-the-room-rule = Anyone may leave the room for a while and come back, and need not say why.
+card-leave-the-room-why = It is easier to stay when you know where the door is.
 card-sober-at-meetings-title = Sober at meetings
 card-sober-at-meetings-rule = We come to the meetings sober and clear-headed.
 card-sober-at-meetings-why = We need to be present, for our own sake and for each other’s.

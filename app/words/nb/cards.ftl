@@ -1,4 +1,4 @@
-# De seksten kortene: en tittel, kjøreregelen slik den ville bli avtalt, og hvorfor.
+# De nitten kortene: en tittel, kjøreregelen slik den ville bli avtalt, og hvorfor.
 
 card-what-we-hear-stays-here-title = Taushetsplikt
 card-what-we-hear-stays-here-rule = Det vi hører i gruppa, holder vi for oss selv, og vi forteller ikke hvem som er med.
@@ -42,6 +42,15 @@ card-keep-agreed-times-why = Det er lettere å begynne når man vet når det slu
 card-say-goodbye-title = Si farvel på et siste møte
 card-say-goodbye-rule = Når jeg vil slutte, kommer jeg til et siste møte hvis jeg kan, og sier farvel.
 card-say-goodbye-why = De som blir igjen, skal slippe å gjette.
+card-say-it-before-title = Si fra to møter før
+card-say-it-before-rule = Når jeg vil slutte, sier jeg fra to møter før det siste, hvis jeg kan.
+card-say-it-before-why = Da er det tid til det vi gjerne vil rekke å si til hverandre.
+card-on-the-street-title = Når vi møtes på gata
+card-on-the-street-rule = På gata hilser vi som naboer gjør, og ingen sier hvor vi kjenner hverandre fra.
+card-on-the-street-why = Da trenger ingen å se bort eller forklare seg.
+card-leave-the-room-title = Ut av rommet og inn igjen
+card-leave-the-room-rule = Alle kan gå ut av rommet en liten stund og komme inn igjen uten å si hvorfor.
+card-leave-the-room-why = Det er lettere å bli når man vet hvor døra er.
 card-sober-at-meetings-title = Edru på møtene
 card-sober-at-meetings-rule = Vi kommer edru og upåvirket til møtene.
 card-sober-at-meetings-why = Vi trenger å være til stede, både for vår egen og for hverandres skyld.

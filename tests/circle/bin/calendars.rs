@@ -80,6 +80,7 @@ fn schedule(chance: &mut Chance) -> Vec<CalendarEvent> {
                 title: if chance.below(2) == 0 { "Meeting" } else { "Book club, part 2; no. 3" }
                     .to_owned(),
                 called_off: chance.below(5) == 0,
+                alarm: chance.below(3) == 0,
             }
         })
         .collect()

@@ -21,11 +21,12 @@ pub(super) fn File(desk: CalendarDesk, view: CalendarView) -> Element {
     let house = desk.house;
     let words = house.words();
     let (today, zone) = (view.today, zone(&view));
-    let mut onfile = move |with_place| {
+    let mut onfile = move |with_place, with_alarm| {
         // said anew, each time it is asked for
         made.set(None);
         let title = words.meeting_in_a_calendar();
-        house.do_then(desk.waiting, CalendarCommand::MakeFile { title, with_place }, move |told| {
+        let command = CalendarCommand::MakeFile { title, with_place, with_alarm };
+        house.do_then(desk.waiting, command, move |told| {
             if let Made::CalendarFile(text) = told {
                 shell::hand_over(NAME, &text);
                 made.set(Some(FileMade::Made));
@@ -52,7 +53,7 @@ pub(super) fn File(desk: CalendarDesk, view: CalendarView) -> Element {
             read: read(),
             trouble: house.trouble.read().as_ref().map(|error| trouble(words, error)),
             onact: move |act| match act {
-                FileAct::Make(it) => onfile(it),
+                FileAct::Make { place, alarm } => onfile(place, alarm),
                 FileAct::Read => onread(()),
                 FileAct::Propose(when) => {
                     let wish = Wish::Meet(when);

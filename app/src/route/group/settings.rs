@@ -5,6 +5,7 @@ use runde_core::companion::{DoorCommand, Protection, Setting, SettingsView, Sign
 
 use super::desk::GroupDesk;
 use crate::keeper::CircleViews;
+use crate::route::guide::read_on;
 use crate::screens::{
     AllSettings, ChangePassphrase, DateOfPhone, EraseCopy, GentleSigns, GroupPage, LanguageChoice,
     LettersAndLight, Licences, LockChoice, PassphraseChange, PassphraseDone, ReminderChoice,
@@ -140,6 +141,7 @@ fn lock(desk: GroupDesk, with_passphrase: bool) -> Element {
             with_passphrase,
             onchoose: move |lock_after| choose(desk, Setting::LockAfter(lock_after)),
             onlock: move |()| desk.lock(),
+            onread: move |topic| read_on(desk.route, topic),
             onback: move |()| back(desk),
         }
     }
@@ -195,5 +197,6 @@ fn to_read(desk: GroupDesk, page: SettingsPage) -> Element {
     if page == SettingsPage::Licences {
         return rsx! { Licences { words, onback } };
     }
-    rsx! { WhatIsPromised { words, key_is_a_file: KEY_IS_A_FILE, onback } }
+    let onread = move |topic| read_on(desk.route, topic);
+    rsx! { WhatIsPromised { words, key_is_a_file: KEY_IS_A_FILE, onread, onback } }
 }

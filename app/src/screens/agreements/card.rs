@@ -113,7 +113,7 @@ fn OneLanguage(card: Card, language: Language, brief: bool) -> Element {
     }
 }
 
-/// All sixteen, those in use among them.
+/// All of them, those in use among them.
 #[component]
 pub fn AllCards(
     /// The words.

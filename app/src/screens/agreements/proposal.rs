@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
+use runde_core::companion::guide::Topic;
 use runde_core::companion::{Answer, ChangeView, ProposalView, TableState};
 
 use super::card::InAllLanguages;
@@ -10,6 +11,7 @@ use crate::parts::{
     Acts, ActsPair, Button, ButtonKind, Colophon, Eyebrow, Leaf, Lines, Note, Page, RunningHead,
     Saying, Trouble, Unfold,
 };
+use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
 /// What can be done with a proposal.
@@ -25,6 +27,8 @@ pub enum ProposalAct {
     Talk,
     /// It is taken off the table.
     LayAside,
+    /// A page of the guide is to be read.
+    Read(Topic),
 }
 
 /// A proposal on a stitched slip, how it stands, and the answers.
@@ -195,6 +199,11 @@ fn Answers(
         }
         if proposal.goes_later > 0 {
             Note { text: say::needs_all(words, &proposal), centred: true }
+            GuideLink {
+                words,
+                topic: Topic::WhenNotEveryoneIsHere,
+                onread: move |topic| onact.call(ProposalAct::Read(topic)),
+            }
         }
         if proposal.asks_me {
             Unfold { label: words.own_hand_of(holder), open: alone,

@@ -31,8 +31,13 @@ pub enum FileMade {
 /// What can be done on the page of the calendar file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileAct {
-    /// A file is to be made; with the place, or without.
-    Make(bool),
+    /// A file is to be made.
+    Make {
+        /// With the place.
+        place: bool,
+        /// With a reminder.
+        alarm: bool,
+    },
     /// A file is to be chosen and read.
     Read,
     /// One of the times is proposed.
@@ -60,6 +65,7 @@ pub fn FilePage(
     onback: EventHandler<()>,
 ) -> Element {
     let mut place = use_begun("with-place", || false);
+    let mut alarm = use_begun("with-reminder", || false);
     let said = made.map(|made| match made {
         FileMade::Made => words.file_is_made(),
         FileMade::NothingPlanned => words.nothing_is_planned(),
@@ -71,12 +77,13 @@ pub fn FilePage(
             title: words.add_to_calendar(),
             trouble,
             acts: rsx! {
-                Button { kind: ButtonKind::Main, label: words.make_the_file(), onpress: move |()| onact.call(FileAct::Make(place())) }
+                Button { kind: ButtonKind::Main, label: words.make_the_file(), onpress: move |()| onact.call(FileAct::Make { place: place(), alarm: alarm() }) }
             },
             onback,
             Note { text: words.calendar_file_note() }
             section { class: "part",
                 Switch { label: words.with_the_place(), note: words.with_the_place_note(), on: place(), onflip: move |on| place.set(on) }
+                Switch { label: words.with_a_reminder(), note: words.with_a_reminder_note(), on: alarm(), onflip: move |on| alarm.set(on) }
                 p { class: "told", role: "status", {said} }
             }
             section { class: "part", "aria-labelledby": "from-file",

@@ -146,10 +146,13 @@ fn FewCome(
                         Button { label: words.talk_about_rhythm(), onpress: move |()| onact.call(OneMeetingAct::Rhythm) }
                     }
                 }
-                GuideLink {
-                    words,
-                    topic: Topic::WhenFewerCome,
-                    onread: move |topic| onact.call(OneMeetingAct::Read(topic)),
+                for topic in [Topic::WhenFewerCome, Topic::ABreakFromTheGroup] {
+                    GuideLink {
+                        key: "{topic.id()}",
+                        words,
+                        topic,
+                        onread: move |topic| onact.call(OneMeetingAct::Read(topic)),
+                    }
                 }
             }
         }

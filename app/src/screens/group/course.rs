@@ -12,10 +12,12 @@ use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
 /// What can be read where the group asks itself how it goes on.
-const TO_READ: [Topic; 4] = [
+const TO_READ: [Topic; 6] = [
     Topic::AGroupWithoutALeader,
     Topic::HowOftenAndHowLong,
     Topic::WhenFewerCome,
+    Topic::ABreakFromTheGroup,
+    Topic::ANewGroup,
     Topic::WhenItIsHardBetweenUs,
 ];
 

@@ -41,6 +41,9 @@ pub fn MemberPage(
     rsx! {
         Behind { words, part: Section::Group, title: name.clone(), onback,
             Note { text: about }
+            if without_phone {
+                GuideLink { words, topic: Topic::WithoutAPhone, onread }
+            }
             if can_rename || can_leave {
                 ul { class: "part ways", role: "list",
                     if can_rename {

@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 use dioxus::prelude::*;
+use runde_core::companion::guide::Topic;
 use runde_core::companion::{NoteStays, NoteView, limits};
 
 use crate::parts::{Area, Button, ButtonKind, Choice, ChoiceGroup, Note};
 use crate::screens::behind::{Behind, Section};
+use crate::screens::guide::GuideLink;
 use crate::screens::twice::Twice;
 use crate::words::Words;
 
@@ -37,6 +39,9 @@ pub fn OwnNote(
     trouble: Option<String>,
     /// It is to be kept; an empty one is erased.
     onkeep: EventHandler<(String, NoteStays)>,
+    /// A page of the guide is to be read.
+    #[props(default)]
+    onread: EventHandler<Topic>,
     /// Back to the group.
     onback: EventHandler<()>,
 ) -> Element {
@@ -98,6 +103,7 @@ pub fn OwnNote(
                 }
             }
             Stays { words, stays, onpick: move |stays| written(NoteDraft { text: text.clone(), stays }) }
+            GuideLink { words, topic: Topic::BetweenMeetings, onread }
         }
     }
 }

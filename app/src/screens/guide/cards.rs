@@ -40,7 +40,7 @@ pub fn ExpectationCards(
                     onpress: move |()| onopen.call(GuidePage::Read(other.opens)),
                 }
             }
-            for topic in [Topic::WhatSelfHelpIs, Topic::ListeningWithoutAdvice] {
+            for topic in [Topic::WhatSelfHelpIs, Topic::ListeningWithoutAdvice, Topic::ThreeStories, Topic::WhatIsKnown] {
                 GuideLink { key: "{topic.id()}", words, topic, onread: move |topic| onopen.call(GuidePage::Read(topic)) }
             }
         }

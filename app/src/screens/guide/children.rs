@@ -43,7 +43,9 @@ pub fn Children(
                         Note { text: words.childrens_plan_own() }
                     }
                 }
-                GuideLink { words, topic: Topic::ChildrensGroups, onread: move |topic| onopen.call(GuidePage::Read(topic)) }
+                for topic in [Topic::ChildrensGroups, Topic::GroupsOfYoungPeople] {
+                    GuideLink { key: "{topic.id()}", words, topic, onread: move |topic| onopen.call(GuidePage::Read(topic)) }
+                }
             }
         }
     }

@@ -111,18 +111,35 @@ impl GuideChapter {
             | Topic::HowARoundWorks
             | Topic::HowAMeetingCanGo
             | Topic::ListeningWithoutAdvice
-            | Topic::SilenceAndPassing => Self::Together,
+            | Topic::SilenceAndPassing
+            | Topic::FromProblemToChange
+            | Topic::TheMiddle
+            | Topic::BetweenMeetings => Self::Together,
             Topic::TheInitiatorStepsBack
             | Topic::AgreeingOnGroundRules
             | Topic::Confidentiality
             | Topic::HowOftenAndHowLong
             | Topic::TheFirstThreeMeetings
             | Topic::FromCourseToGroup => Self::Beginning,
-            Topic::RelativesMenAndMixedGroups | Topic::ChildrensGroups => Self::Groups,
+            Topic::RelativesMenAndMixedGroups
+            | Topic::ChildrensGroups
+            | Topic::GroupsOfYoungPeople
+            | Topic::ThreeStories
+            | Topic::WhatIsKnown => Self::Groups,
             Topic::WhenFewerCome | Topic::WhenItIsHardBetweenUs | Topic::EndingWell => {
                 Self::Changes
             }
-            Topic::ThePassphrase | Topic::WhoSeesWhat | Topic::WithoutAPhone => Self::App,
+            Topic::ThePassphrase
+            | Topic::WhoSeesWhat
+            | Topic::WithoutAPhone
+            | Topic::WhenNotEveryoneIsHere
+            | Topic::ABreakFromTheGroup
+            | Topic::ANewGroup
+            | Topic::MeetingApart
+            | Topic::ANewPhone
+            | Topic::ALostPhone
+            | Topic::SendingNews
+            | Topic::WhatACarrierSees => Self::App,
             Topic::FindingARoomAndSupport | Topic::NotTherapyOtherHelp => Self::Help,
         }
     }

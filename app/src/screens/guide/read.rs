@@ -7,7 +7,9 @@ use runde_core::companion::guide::{self, Page as Text, Source, Topic};
 use super::beside::Written;
 use super::{AskedOf, GuidePage};
 use crate::begun::use_begun;
-use crate::parts::{Button, Choice, ChoiceGroup, Drawing, Leaf, Lines, Note, Unfold, Way};
+use crate::parts::{
+    Button, ButtonKind, Choice, ChoiceGroup, Drawing, Leaf, Lines, Note, Unfold, Way,
+};
 use crate::screens::behind::{Behind, Section};
 use crate::screens::tongues::own_name;
 use crate::words::Words;
@@ -21,6 +23,9 @@ pub fn ReadPage(
     topic: Topic,
     /// Another page is to be opened.
     onopen: EventHandler<GuidePage>,
+    /// It is to be printed.
+    #[props(default)]
+    onprint: EventHandler<()>,
     /// Back to where one came from.
     onback: EventHandler<()>,
 ) -> Element {
@@ -47,13 +52,16 @@ pub fn ReadPage(
                 }
             }
             if !further.is_empty() {
-                ul { class: "part ways", role: "list",
+                ul { class: "part ways not-printed", role: "list",
                     for (place , (page , label , note)) in further.into_iter().enumerate() {
                         li { key: "{place}",
                             Way { label, note, onpress: move |()| onopen.call(page) }
                         }
                     }
                 }
+            }
+            div { class: "not-printed",
+                Button { kind: ButtonKind::Quiet, label: words.print(), onpress: onprint }
             }
             Lines {
                 Unfold { label: words.two_languages(),

@@ -52,7 +52,9 @@ pub fn PlanPage(
                         PartRow { key: "{row.name:?}", words, row, plan }
                     }
                 }
-                GuideLink { words, topic: Topic::HowAMeetingCanGo, onread }
+                for topic in [Topic::HowAMeetingCanGo, Topic::MeetingApart] {
+                    GuideLink { key: "{topic.id()}", words, topic, onread }
+                }
                 Trouble { told: trouble }
             }
             footer {

@@ -2,9 +2,11 @@
 
 use dioxus::prelude::*;
 use runde_core::companion::LockAfter;
+use runde_core::companion::guide::Topic;
 
 use crate::parts::{Button, ButtonKind, Choice, ChoiceGroup, Icon, Note};
 use crate::screens::behind::{Behind, Section};
+use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
 /// When it locks by itself, and locking at once.
@@ -23,6 +25,9 @@ pub fn LockChoice(
     onchoose: EventHandler<LockAfter>,
     /// Lock at once.
     onlock: EventHandler<()>,
+    /// A page of the guide is to be read.
+    #[props(default)]
+    onread: EventHandler<Topic>,
     /// Back to all settings.
     onback: EventHandler<()>,
 ) -> Element {
@@ -55,6 +60,7 @@ pub fn LockChoice(
                 }
                 Note { text: words.lock_note() }
             }
+            GuideLink { words, topic: Topic::ThePassphrase, onread }
         }
     }
 }

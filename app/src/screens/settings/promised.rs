@@ -1,8 +1,10 @@
 //! What is promised about data, and what is not: `core/docs/promises.md` in plain words.
 
 use dioxus::prelude::*;
+use runde_core::companion::guide::Topic;
 
 use crate::screens::behind::{Behind, Section};
+use crate::screens::guide::GuideLink;
 use crate::words::Words;
 
 /// What is promised, and what is not.
@@ -12,6 +14,9 @@ pub fn WhatIsPromised(
     words: Words,
     /// Whether a file takes the place of a phone's own lock here.
     key_is_a_file: bool,
+    /// A page of the guide is to be read.
+    #[props(default)]
+    onread: EventHandler<Topic>,
     /// Back to all settings.
     onback: EventHandler<()>,
 ) -> Element {
@@ -52,6 +57,7 @@ pub fn WhatIsPromised(
                     }
                 }
             }
+            GuideLink { words, topic: Topic::WhoSeesWhat, onread }
         }
     }
 }

@@ -64,8 +64,8 @@ pub(crate) fn act(
         CalendarCommand::SealMarks(marks) => day_question::seal(open, marks, now),
         CalendarCommand::StopMarksRound => Ok(day_question::stop(open)),
         CalendarCommand::DropDayQuestion => day_question::lay_aside(open, now),
-        CalendarCommand::MakeFile { title, with_place } => {
-            file::make(open, &title, with_place, now)
+        CalendarCommand::MakeFile { title, with_place, with_alarm } => {
+            file::make(open, file::Telling { title, with_place, with_alarm }, now)
         }
     }
 }

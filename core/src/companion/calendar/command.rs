@@ -94,6 +94,8 @@ pub enum CalendarCommand {
         /// Whether the place is in it: everything in a calendar is read by more people than the
         /// group.
         with_place: bool,
+        /// Whether the other calendar is asked to remind of each, an hour before.
+        with_alarm: bool,
     },
 }
 

@@ -34,6 +34,7 @@ fn what_we_write_is_read_again() {
         when: there(when(&format!("{day}T19:00:00"), 90, zone)),
         title: "Meeting".to_owned(),
         called_off,
+        alarm: true,
     };
     let events = [
         event("2026-10-20", HERE, false),

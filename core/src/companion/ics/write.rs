@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
-    ICalendar, ICalendarClassification, ICalendarComponent, ICalendarComponentType,
-    ICalendarMethod, ICalendarParameter, ICalendarProperty, ICalendarStatus, ICalendarTransparency,
-    ICalendarValue,
+    ICalendar, ICalendarAction, ICalendarClassification, ICalendarComponent,
+    ICalendarComponentType, ICalendarDuration, ICalendarMethod, ICalendarParameter,
+    ICalendarProperty, ICalendarStatus, ICalendarTransparency, ICalendarValue,
 };
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, TimeZone, Timelike, Utc};
 
@@ -26,6 +26,8 @@ pub struct CalendarEvent {
     pub title: String,
     /// It does not take place.
     pub called_off: bool,
+    /// A calendar is asked to remind of it, an hour before; of one that does not take place it is not.
+    pub alarm: bool,
 }
 
 /// The text of a calendar file with these meetings, as of a wall clock in milliseconds.
@@ -50,14 +52,19 @@ pub fn calendar_text(events: &[CalendarEvent], stamped_millis: i64) -> String {
             *span = (span.0.min(start), span.1.max(end));
         }
         let id = u32::try_from(calendar.components.len()).unwrap_or(u32::MAX);
-        calendar.components.push(event.component(start, end, stamped));
+        let mut component = event.component(start, end, stamped);
+        let alarm = (event.alarm && !event.called_off).then(|| event.alarm());
+        component.component_ids.extend(alarm.iter().map(|_| id.saturating_add(1)));
+        calendar.components.push(component);
+        calendar.components.extend(alarm);
         if let Some(root) = calendar.components.first_mut() {
             root.component_ids.push(id);
         }
     }
-    const DAY: i64 = 24 * 60 * 60;
+    // over some years the zone is told by its rules, as programs expect it
+    const YEAR: i64 = 366 * 24 * 60 * 60;
     for (zone, (first, last)) in spans {
-        calendar.add_timezone(zone, first.timestamp() - DAY, last.timestamp() + DAY);
+        calendar.add_timezone(zone, first.timestamp() - YEAR, last.timestamp() + 3 * YEAR);
     }
     calendar.to_string()
 }
@@ -104,6 +111,19 @@ impl CalendarEvent {
             event.add_property(ICalendarProperty::Location, text(place));
         }
         event
+    }
+
+    /// It says what the calendar shows of the meeting, and nothing else.
+    fn alarm(&self) -> ICalendarComponent {
+        let before = ICalendarDuration { neg: true, hours: 1, ..ICalendarDuration::default() };
+        component(
+            ICalendarComponentType::VAlarm,
+            [
+                (ICalendarProperty::Action, ICalendarValue::Action(ICalendarAction::Display)),
+                (ICalendarProperty::Description, text(&self.title)),
+                (ICalendarProperty::Trigger, ICalendarValue::Duration(before)),
+            ],
+        )
     }
 
     /// The civil time in the zone; the world's where the zone has that civil time twice, for not
@@ -180,7 +200,20 @@ mod tests {
             when: when(&format!("{day}T{at}"), 120, zone),
             title: "Meeting".to_owned(),
             called_off: false,
+            alarm: false,
         }
+    }
+
+    #[test]
+    fn a_calendar_reminds_an_hour_before_where_it_is_asked_to() {
+        let mut one = event("2026-10-20", "19:00:00", "Europe/Copenhagen");
+        one.alarm = true;
+        let written = calendar_text(std::slice::from_ref(&one), 0);
+        let alarm = "BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Meeting\r\nTRIGGER:-PT1H\r\n\
+                     END:VALARM\r\nEND:VEVENT\r\n";
+        assert!(written.contains(alarm), "{written}");
+        one.called_off = true;
+        assert!(!calendar_text(&[one], 0).contains("VALARM"));
     }
 
     #[test]
@@ -196,7 +229,21 @@ mod tests {
             "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Calendar//Calendar//EN\r\nMETHOD:PUBLISH\r\n\
              BEGIN:VTIMEZONE\r\nTZID:Europe/Copenhagen\r\n"
         ));
-        assert!(!written.contains("RRULE") && !written.contains("LOCATION"), "{written}");
+        assert!(!written.contains("LOCATION"), "{written}");
+    }
+
+    #[test]
+    fn a_zone_is_told_by_its_rules() {
+        let written = calendar_text(&[event("2026-10-20", "19:00:00", "Europe/Copenhagen")], 0);
+        for rule in ["FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3", "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10"] {
+            assert!(written.contains(&format!("RRULE:{rule}\r\n")), "{written}");
+        }
+        // and none of them repeats the meeting
+        let (_, meeting) = written.split_once("BEGIN:VEVENT").unwrap();
+        assert!(!meeting.contains("RRULE"), "{written}");
+        // one whose clocks are never set has none
+        let written = calendar_text(&[event("2026-10-20", "19:00:00", "Asia/Kolkata")], 0);
+        assert!(written.contains("TZID:Asia/Kolkata") && !written.contains("RRULE"), "{written}");
     }
 
     #[test]

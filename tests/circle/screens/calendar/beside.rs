@@ -115,7 +115,9 @@ pub(super) fn taking_along(words: Words) -> Vec<Screen> {
             }
         })
     };
-    let place = Some("The library".to_owned());
+    // as another program writes it: nowhere to break
+    let link = "https://calls.example.invalid/l/join/19%3ameeting_NDQyYzg4ZTYtMWQyZi00YjM3LWFhZjQtZDk5ZjQ2";
+    let place = Some(link.to_owned());
     let meeting = When { place, ..when(day(2026, 10, 20), 18, 0) };
     let read = ReadFile { meetings: vec![meeting], more: true };
     let problem = calendar_problem(words, CalendarProblem::NotACalendar);

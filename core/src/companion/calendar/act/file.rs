@@ -14,27 +14,32 @@ const MONTHS_AHEAD: Months = Months::new(12);
 
 pub(super) fn make(
     open: &mut OpenVault,
-    title: &str,
-    with_place: bool,
+    telling: Telling,
     now: &Now,
 ) -> Result<Done, CompanionError> {
     let founding = open.founding()?;
-    let events = Telling { open, founding, title, with_place }.events(now.today);
+    let events = Told { open, founding, telling }.events(now.today);
     let told = events.iter().map(|event| (event.uid.clone(), told(event))).collect();
     open.set(|settings| settings.calendar_file = told)?;
     let text = (!events.is_empty()).then(|| calendar_text(&events, now.reading.wall_millis));
     Ok(Done::default().made(text.map_or(Made::Nothing, Made::CalendarFile)))
 }
 
-/// What is told, and how much of it.
-struct Telling<'a> {
-    open: &'a OpenVault,
-    founding: EntryId,
-    title: &'a str,
-    with_place: bool,
+/// How much is told of each meeting.
+pub(super) struct Telling {
+    pub(super) title: String,
+    pub(super) with_place: bool,
+    pub(super) with_alarm: bool,
 }
 
-impl Telling<'_> {
+/// What is told, and of what.
+struct Told<'a> {
+    open: &'a OpenVault,
+    founding: EntryId,
+    telling: Telling,
+}
+
+impl Told<'_> {
     /// All meetings of the next twelve months, and what earlier files told that is not over; each
     /// with how often something else was told of it.
     fn events(&self, today: NaiveDate) -> Vec<CalendarEvent> {
@@ -43,7 +48,8 @@ impl Telling<'_> {
         let gone = before.iter().filter(|(uid, told)| {
             told.day >= today && !events.iter().any(|event| event.uid == **uid)
         });
-        let gone: Vec<_> = gone.map(|(uid, told)| called_off(told, uid, self.title)).collect();
+        let gone: Vec<_> =
+            gone.map(|(uid, told)| called_off(told, uid, &self.telling.title)).collect();
         events.extend(gone);
         events.sort_unstable_by(|one, other| {
             (one.when.begins(), &one.uid).cmp(&(other.when.begins(), &other.uid))
@@ -76,10 +82,11 @@ impl Telling<'_> {
             sequence: 0,
             when: when(
                 &planned.when,
-                self.open.place_of(planned.place).filter(|_| self.with_place),
+                self.open.place_of(planned.place).filter(|_| self.telling.with_place),
             ),
-            title: self.title.to_owned(),
+            title: self.telling.title.clone(),
             called_off: !planned.how.takes_place(),
+            alarm: self.telling.with_alarm,
         }
     }
 }
@@ -115,6 +122,7 @@ fn called_off(before: &ToldMeeting, uid: &str, title: &str) -> CalendarEvent {
         },
         title: title.to_owned(),
         called_off: true,
+        alarm: false,
     }
 }
 

@@ -28,7 +28,8 @@ fn file(hand: &mut Hand, title: &str, with_place: bool) -> String {
 }
 
 fn made(hand: &mut Hand, title: &str, with_place: bool) -> Result<Made, CompanionError> {
-    let command = CalendarCommand::MakeFile { title: title.to_owned(), with_place };
+    let command =
+        CalendarCommand::MakeFile { title: title.to_owned(), with_place, with_alarm: false };
     hand.companion.perform(command).map(|done| done.made)
 }
 
