@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { found } from './lib/agreeing.mjs';
-import { arrived, four } from './lib/guide.mjs';
+import { arrived, four, opens, title } from './lib/guide.mjs';
 import { sitDown, smallPhone } from './lib/page.mjs';
 import { closed, onPaper } from './lib/paper.mjs';
 import { way } from './lib/planning.mjs';
@@ -54,6 +54,15 @@ for (const language of Object.keys(languages)) {
       not: [...pressed, hand.say('childrens-plan-print'), hand.say('sources')],
     });
     await hand.tap('back');
+    // a page to hand on, with where it comes from
+    for (const topic of ['what-is-known', 'from-problem-to-change']) {
+      await opens(hand, topic);
+      await printed(hand, topic, {
+        words: [[title(language, topic), hand.say('sources'), 'Selvhjelp Norge']],
+        not: [...pressed, hand.say('two-languages'), hand.say('draw-a-question')],
+      });
+      await hand.tap('back');
+    }
     await hand.press(way(hand, 'start-up'));
     const open = await startCard(hand);
     await printed(hand, 'start-card', { words: [[open]], not: [...pressed, hand.say('start-card-note'), place] });

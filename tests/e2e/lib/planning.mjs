@@ -296,14 +296,15 @@ async function takesAlong(hand, seen) {
   await choosing.setFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no calendar') });
   await hand.sees('file-no-calendar');
   const [again] = await Promise.all([hand.page.waitForEvent('filechooser'), hand.tap('choose-a-file')]);
-  const placed = text.replaceAll('SUMMARY:', 'LOCATION:The attic\r\nSUMMARY:');
-  await again.setFiles({ name: 'room.ics', mimeType: 'text/calendar', buffer: Buffer.from(placed) });
+  // as an older program writes it: in Latin-1
+  const placed = text.replaceAll('SUMMARY:', 'LOCATION:The attic at Æblet\r\nSUMMARY:');
+  await again.setFiles({ name: 'room.ics', mimeType: 'text/calendar', buffer: Buffer.from(placed, 'latin1') });
   await hand.page.locator('.days-to-press button').first().waitFor();
   await seen('times-from-a-file');
-  await hand.press(hand.page.locator('.days-to-press button').filter({ hasText: 'The attic' }).first());
+  await hand.press(hand.page.locator('.days-to-press button').filter({ hasText: 'The attic at Æblet' }).first());
   await hand.hears('lies-on-the-table');
   await hand.press(hand.page.locator('main .leaf-link'));
-  await hand.page.getByText('The attic').waitFor();
+  await hand.page.getByText('The attic at Æblet').waitFor();
   await seen('proposal-from-a-file');
   await hand.tap('back');
   await hand.tap('app-page-plan');

@@ -45,9 +45,11 @@ pub fn ReadPage(
             if let Some(question) = page.next {
                 Leaf {
                     p { class: "book next", {question} }
-                    Button {
-                        label: words.show_it_large(),
-                        onpress: move |()| onopen.call(GuidePage::Question(AskedOf::Next(topic))),
+                    div { class: "not-printed",
+                        Button {
+                            label: words.show_it_large(),
+                            onpress: move |()| onopen.call(GuidePage::Question(AskedOf::Next(topic))),
+                        }
                     }
                 }
             }
@@ -62,14 +64,18 @@ pub fn ReadPage(
             }
             div { class: "not-printed",
                 Button { kind: ButtonKind::Quiet, label: words.print(), onpress: onprint }
+                Lines {
+                    Unfold { label: words.two_languages(),
+                        Tongues { words, other, onpick: move |picked| other.set(picked) }
+                    }
+                    Unfold { label: words.sources(),
+                        Sources { words, page }
+                    }
+                }
             }
-            Lines {
-                Unfold { label: words.two_languages(),
-                    Tongues { words, other, onpick: move |picked| other.set(picked) }
-                }
-                Unfold { label: words.sources(),
-                    Sources { words, page }
-                }
+            section { class: "part only-printed",
+                h2 { {words.sources()} }
+                Sources { words, page }
             }
         }
     }

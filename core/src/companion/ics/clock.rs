@@ -10,22 +10,22 @@ const LONGEST_GAP: TimeDelta = TimeDelta::hours(24);
 
 /// A clock that shows civil times.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Clock {
+pub(super) struct FileClock {
     /// As the file tells it, ascending.
-    pub(super) changes: Vec<Change>,
+    pub(super) changes: Vec<ClockChange>,
     /// As its name tells it.
     pub(super) named: Option<Tz>,
 }
 
 /// The clock is set from one offset to another, in seconds east of the world's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Change {
+pub(super) struct ClockChange {
     pub(super) at: NaiveDateTime,
     pub(super) before: i64,
     pub(super) after: i64,
 }
 
-impl Clock {
+impl FileClock {
     /// The one of a place that the time zone database knows; the world's where it does not.
     pub(super) fn here(zone: &str) -> Self {
         Self { changes: Vec::new(), named: Some(known_zone(zone).map_or(Tz::UTC, Tz::Tz)) }
@@ -67,7 +67,7 @@ impl Clock {
     }
 }
 
-impl Change {
+impl ClockChange {
     fn at_by(&self, offset: i64) -> NaiveDateTime {
         self.at.checked_add_signed(TimeDelta::seconds(offset)).unwrap_or(self.at)
     }

@@ -8,15 +8,15 @@ use calcard::icalendar::{
 };
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 
-use super::clock::Clock;
+use super::clock::FileClock;
 use super::found::LeftOut;
-use super::zones::Clocks;
+use super::zones::FileClocks;
 use crate::companion::ground::{folded, limits};
 use crate::domain::tidy;
 
 /// What an event of a file says.
 #[derive(Clone, Debug)]
-pub(super) struct Event {
+pub(super) struct FileEvent {
     /// Which one it is, whatever becomes of it.
     pub(super) uid: Option<String>,
     /// Grows with what is said later of the same (RFC 5546 §2.1.5).
@@ -24,13 +24,13 @@ pub(super) struct Event {
     /// It does not take place.
     pub(super) cancelled: bool,
     /// Whose civil times it tells.
-    pub(super) clock: Clock,
+    pub(super) clock: FileClock,
     /// When it begins, by its clock.
     pub(super) start: NaiveDateTime,
     /// How long it is, to the second, where it says so.
     pub(super) length: Option<TimeDelta>,
     /// The one of its series that it stands for.
-    pub(super) instead_of: Option<Moment>,
+    pub(super) instead_of: Option<Instance>,
     /// And for all after it.
     pub(super) onwards: bool,
     /// How it is repeated.
@@ -38,25 +38,25 @@ pub(super) struct Event {
     /// Beside the rule, with lengths of their own where they say so.
     pub(super) more: Vec<(DateTime<Utc>, Option<TimeDelta>)>,
     /// Of all these, not on.
-    pub(super) but: Vec<Moment>,
+    pub(super) but: Vec<Instance>,
     /// Where it is.
     pub(super) place: Option<String>,
 }
 
 /// Which one of a series is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Moment {
+pub(super) enum Instance {
     /// The one of that day.
     Day(NaiveDate),
     /// The one that begins then.
     Time(DateTime<Utc>),
 }
 
-impl Event {
+impl FileEvent {
     /// Reads one. `called_off` where the whole calendar says so of all that is in it.
     pub(super) fn of(
         event: &ICalendarComponent,
-        clocks: &Clocks<'_>,
+        clocks: &FileClocks<'_>,
         called_off: bool,
     ) -> Result<Self, LeftOut> {
         let cancelled = called_off || is_cancelled(event);
@@ -74,7 +74,7 @@ impl Event {
             return Err(LeftOut::AllDay);
         }
         let clock = if begins.has_zone() {
-            Clock::world()
+            FileClock::world()
         } else {
             clocks.called(entry.tz_id()).ok_or(LeftOut::UnknownZone)?
         };
@@ -107,8 +107,8 @@ impl Event {
 /// What tells times in one event.
 struct Times<'a> {
     event: &'a ICalendarComponent,
-    clocks: &'a Clocks<'a>,
-    clock: &'a Clock,
+    clocks: &'a FileClocks<'a>,
+    clock: &'a FileClock,
 }
 
 impl Times<'_> {
@@ -124,13 +124,13 @@ impl Times<'_> {
         }
     }
 
-    fn moments<'a>(&'a self, entry: &'a ICalendarEntry) -> impl Iterator<Item = Moment> + 'a {
+    fn moments<'a>(&'a self, entry: &'a ICalendarEntry) -> impl Iterator<Item = Instance> + 'a {
         entry.values.iter().filter_map(|value| match value {
             ICalendarValue::PartialDateTime(time) if time.has_time() => {
-                Some(Moment::Time(self.instant(time, entry.tz_id())?))
+                Some(Instance::Time(self.instant(time, entry.tz_id())?))
             }
             ICalendarValue::PartialDateTime(day) => {
-                Some(Moment::Day(day.to_date_time()?.date_time.date()))
+                Some(Instance::Day(day.to_date_time()?.date_time.date()))
             }
             _ => None,
         })

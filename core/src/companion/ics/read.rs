@@ -8,13 +8,13 @@ use calcard::icalendar::{
 use calcard::{Entry, Parser};
 use chrono::{Datelike, Days, NaiveDate, Timelike};
 
-use super::clock::Clock;
-use super::event::Event;
+use super::clock::FileClock;
+use super::event::FileEvent;
 use super::found::{CalendarProblem, FoundMeetings, LeftOut};
 use super::rules::Steps;
-use super::series::{One, times};
+use super::series::{FoundTime, times};
 use super::text::concerned;
-use super::zones::Clocks;
+use super::zones::FileClocks;
 use crate::companion::ground::When;
 use crate::domain::Schedule;
 
@@ -66,7 +66,7 @@ pub fn read_calendar(
     let mut left_out = BTreeSet::new();
     left_out.extend(soon.other_days.then_some(LeftOut::NotSoon));
     left_out.extend(soon.cut.then_some(LeftOut::Unclear));
-    let clock = Clock::here(here);
+    let clock = FileClock::here(here);
     let mut reading = Reading { from, until, here, clock, found: BTreeSet::new(), left_out };
     reading.take_in(&calendars);
     reading.told()
@@ -76,7 +76,7 @@ struct Reading<'a> {
     from: NaiveDate,
     until: NaiveDate,
     here: &'a str,
-    clock: Clock,
+    clock: FileClock,
     found: BTreeSet<When>,
     left_out: BTreeSet<LeftOut>,
 }
@@ -86,11 +86,11 @@ impl Reading<'_> {
         let mut steps = Steps::all();
         let mut events = Vec::new();
         for calendar in calendars {
-            let clocks = Clocks::of(calendar, self.here, self.until, &mut steps);
+            let clocks = FileClocks::of(calendar, self.here, self.until, &mut steps);
             let called_off = is_calling_off(calendar);
             let all = calendar.components.iter();
             for one in all.filter(|one| one.component_type == ICalendarComponentType::VEvent) {
-                match self.known(Event::of(one, &clocks, called_off)) {
+                match self.known(FileEvent::of(one, &clocks, called_off)) {
                     Ok(event) => events.push(event),
                     Err(why) => drop(self.left_out.insert(why)),
                 }
@@ -105,7 +105,7 @@ impl Reading<'_> {
     }
 
     /// An event that can be followed from where it began.
-    fn known(&self, event: Result<Event, LeftOut>) -> Result<Event, LeftOut> {
+    fn known(&self, event: Result<FileEvent, LeftOut>) -> Result<FileEvent, LeftOut> {
         let event = event?;
         let long_ago = self.until.year() - YEARS_BACK;
         match event.rule {
@@ -114,7 +114,7 @@ impl Reading<'_> {
         }
     }
 
-    fn meeting(&self, one: One<'_>) -> Result<When, LeftOut> {
+    fn meeting(&self, one: FoundTime<'_>) -> Result<When, LeftOut> {
         let minutes = match one.length.map(|length| length.num_minutes()) {
             Some(minutes) if minutes > 0 => minutes,
             _ => USUAL_MINUTES,

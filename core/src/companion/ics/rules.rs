@@ -8,7 +8,7 @@ use calcard::icalendar::{
 };
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
-use super::clock::Clock;
+use super::clock::FileClock;
 use super::found::LeftOut;
 
 /// What all rules of a file may cost together: one for every day, week, month or year looked at.
@@ -37,7 +37,7 @@ impl Steps {
 pub(super) fn times_of(
     rule: &ICalendarRecurrenceRule,
     start: NaiveDateTime,
-    clock: &Clock,
+    clock: &FileClock,
     last: NaiveDate,
     steps: &mut Steps,
 ) -> Result<Vec<NaiveDateTime>, LeftOut> {
@@ -86,7 +86,7 @@ fn days_a_step(rule: &ICalendarRecurrenceRule) -> Option<u32> {
 }
 
 /// The end of a rule by the clock it counts in; a day is meant to its end.
-fn civil_end(until: &PartialDateTime, clock: &Clock) -> Option<NaiveDateTime> {
+fn civil_end(until: &PartialDateTime, clock: &FileClock) -> Option<NaiveDateTime> {
     let read = until.to_date_time()?;
     match read.offset {
         _ if !until.has_time() => read.date_time.date().and_hms_opt(23, 59, 59),

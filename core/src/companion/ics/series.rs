@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
-use super::event::{Event, Moment};
+use super::event::{FileEvent, Instance};
 use super::found::LeftOut;
 use super::rules::{Steps, times_of};
 
 /// One time at which something is.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct One<'a> {
+pub(super) struct FoundTime<'a> {
     pub(super) at: DateTime<Utc>,
     pub(super) length: Option<TimeDelta>,
     pub(super) place: Option<&'a str>,
@@ -20,19 +20,19 @@ pub(super) struct One<'a> {
 /// Everything that is said under one identifier.
 struct Series<'a> {
     /// What is said of the whole; more than one where a program gave one identifier twice.
-    whole: Vec<&'a Event>,
+    whole: Vec<&'a FileEvent>,
     /// What is said of single ones.
-    single: BTreeMap<Moment, &'a Event>,
+    single: BTreeMap<Instance, &'a FileEvent>,
 }
 
 /// All times of all events to a last day; why some have none is told.
 pub(super) fn times<'a>(
-    events: &'a [Event],
+    events: &'a [FileEvent],
     last: NaiveDate,
     steps: &mut Steps,
     left_out: &mut BTreeSet<LeftOut>,
-) -> Vec<One<'a>> {
-    let mut named: BTreeMap<&str, Vec<&Event>> = BTreeMap::new();
+) -> Vec<FoundTime<'a>> {
+    let mut named: BTreeMap<&str, Vec<&FileEvent>> = BTreeMap::new();
     let mut series = Vec::new();
     for event in events {
         match &event.uid {
@@ -50,17 +50,17 @@ pub(super) fn times<'a>(
 
 impl<'a> Series<'a> {
     /// Of what was said of the same, the newest counts.
-    fn of(events: &[&'a Event]) -> Self {
-        let (single, whole): (Vec<&Event>, Vec<&Event>) =
+    fn of(events: &[&'a FileEvent]) -> Self {
+        let (single, whole): (Vec<&FileEvent>, Vec<&FileEvent>) =
             events.iter().copied().partition(|event| event.instead_of.is_some());
         let newest = whole.iter().map(|event| event.edition).max();
-        let mut whole: Vec<&Event> =
+        let mut whole: Vec<&FileEvent> =
             whole.into_iter().filter(|event| Some(event.edition) == newest).collect();
         let off: BTreeSet<_> =
             whole.iter().filter(|event| event.cancelled).map(|event| event.start).collect();
         let all_off = !whole.is_empty() && whole.iter().all(|event| event.cancelled);
         whole.retain(|event| !off.contains(&event.start));
-        let mut by_moment: BTreeMap<Moment, &Event> = BTreeMap::new();
+        let mut by_moment: BTreeMap<Instance, &FileEvent> = BTreeMap::new();
         for event in single.into_iter().filter(|_| !all_off) {
             let Some(moment) = event.instead_of else { continue };
             let kept = by_moment.entry(moment).or_insert(event);
@@ -75,7 +75,7 @@ impl<'a> Series<'a> {
         &self,
         last: NaiveDate,
         steps: &mut Steps,
-        times: &mut Vec<One<'a>>,
+        times: &mut Vec<FoundTime<'a>>,
         left_out: &mut BTreeSet<LeftOut>,
     ) {
         let mut spoken_of = BTreeSet::new();
@@ -88,8 +88,8 @@ impl<'a> Series<'a> {
                 }
             };
             for (at, length) in planned {
-                let day = whole.clock.civil(at).map(|civil| Moment::Day(civil.date()));
-                let moments = [Some(Moment::Time(at)), day];
+                let day = whole.clock.civil(at).map(|civil| Instance::Day(civil.date()));
+                let moments = [Some(Instance::Time(at)), day];
                 let told = moments.into_iter().flatten().find(|one| self.single.contains_key(one));
                 if let Some(moment) = told {
                     spoken_of.insert(moment);
@@ -98,7 +98,7 @@ impl<'a> Series<'a> {
                     times.extend(shifted(event, from, at, length));
                 } else {
                     let length = length.or(whole.length);
-                    times.push(One { at, length, place: whole.place.as_deref() });
+                    times.push(FoundTime { at, length, place: whole.place.as_deref() });
                 }
             }
         }
@@ -107,18 +107,18 @@ impl<'a> Series<'a> {
     }
 
     /// What is said of all from one on, that one being no later than this.
-    fn onwards(&self, at: DateTime<Utc>) -> Option<(DateTime<Utc>, &'a Event)> {
-        let earlier = self.single.range(..Moment::Time(at)).rev();
+    fn onwards(&self, at: DateTime<Utc>) -> Option<(DateTime<Utc>, &'a FileEvent)> {
+        let earlier = self.single.range(..Instance::Time(at)).rev();
         earlier.filter(|(_, event)| event.onwards).find_map(|(moment, event)| match moment {
-            Moment::Time(from) => Some((*from, *event)),
-            Moment::Day(_) => None,
+            Instance::Time(from) => Some((*from, *event)),
+            Instance::Day(_) => None,
         })
     }
 }
 
 /// When a series was planned to be, and how long where one has a length of its own.
 fn planned(
-    event: &Event,
+    event: &FileEvent,
     last: NaiveDate,
     steps: &mut Steps,
 ) -> Result<BTreeMap<DateTime<Utc>, Option<TimeDelta>>, LeftOut> {
@@ -129,34 +129,34 @@ fn planned(
     let instants = civil.into_iter().filter_map(|civil| event.clock.instant(civil));
     let mut planned: BTreeMap<_, _> = instants.map(|at| (at, None)).collect();
     planned.extend(event.more.iter().copied());
-    let but: BTreeSet<Moment> = event.but.iter().copied().collect();
+    let but: BTreeSet<Instance> = event.but.iter().copied().collect();
     planned.retain(|at, _| {
-        let day = event.clock.civil(*at).map(|civil| Moment::Day(civil.date()));
-        !but.contains(&Moment::Time(*at)) && !day.is_some_and(|day| but.contains(&day))
+        let day = event.clock.civil(*at).map(|civil| Instance::Day(civil.date()));
+        !but.contains(&Instance::Time(*at)) && !day.is_some_and(|day| but.contains(&day))
     });
     Ok(planned)
 }
 
 /// What is said of a single one, as it is said.
-fn itself(event: &Event) -> Option<One<'_>> {
+fn itself(event: &FileEvent) -> Option<FoundTime<'_>> {
     if event.cancelled {
         return None;
     }
     let at = event.clock.instant(event.start)?;
-    Some(One { at, length: event.length, place: event.place.as_deref() })
+    Some(FoundTime { at, length: event.length, place: event.place.as_deref() })
 }
 
 /// One that is as far from when it was planned as the one from which it was changed, by the clock.
 fn shifted(
-    event: &Event,
+    event: &FileEvent,
     from: DateTime<Utc>,
     at: DateTime<Utc>,
     length: Option<TimeDelta>,
-) -> Option<One<'_>> {
+) -> Option<FoundTime<'_>> {
     if event.cancelled {
         return None;
     }
     let by = event.start - event.clock.civil(from)?;
     let at = event.clock.instant(event.clock.civil(at)?.checked_add_signed(by)?)?;
-    Some(One { at, length: length.or(event.length), place: event.place.as_deref() })
+    Some(FoundTime { at, length: length.or(event.length), place: event.place.as_deref() })
 }

@@ -11,16 +11,16 @@ use calcard::icalendar::{
 };
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime};
 
-use super::clock::{Change, Clock};
+use super::clock::{ClockChange, FileClock};
 use super::rules::{Steps, times_of};
 
 /// The clocks of one calendar, by what it calls them.
-pub(super) struct Clocks<'a> {
-    told: BTreeMap<&'a str, Clock>,
-    here: Clock,
+pub(super) struct FileClocks<'a> {
+    told: BTreeMap<&'a str, FileClock>,
+    here: FileClock,
 }
 
-impl<'a> Clocks<'a> {
+impl<'a> FileClocks<'a> {
     /// Reads those that a calendar tells, as far as to a day.
     pub(super) fn of(
         calendar: &'a ICalendar,
@@ -36,26 +36,30 @@ impl<'a> Clocks<'a> {
             let Some(name) = name else { continue };
             let parts = zone.component_ids.iter().filter_map(|id| calendar.component_by_id(*id));
             let changes = parts.map(|part| changes(part, last, steps)).collect::<Option<Vec<_>>>();
-            let mut changes: Vec<Change> = changes.unwrap_or_default().concat();
+            let mut changes: Vec<ClockChange> = changes.unwrap_or_default().concat();
             changes.sort_unstable();
             let named = zone.timezone().map(|(_, zone)| zone).or_else(|| name.parse().ok());
             if named.is_some() || !changes.is_empty() {
-                told.insert(name, Clock { changes, named });
+                told.insert(name, FileClock { changes, named });
             }
         }
-        Self { told, here: Clock::here(here) }
+        Self { told, here: FileClock::here(here) }
     }
 
     /// The clock of a name, or of whoever reads where none is named; nothing where it is not known.
-    pub(super) fn called(&self, name: Option<&str>) -> Option<Clock> {
+    pub(super) fn called(&self, name: Option<&str>) -> Option<FileClock> {
         let Some(name) = name else { return Some(self.here.clone()) };
-        let named = || Some(Clock { changes: Vec::new(), named: Some(name.parse().ok()?) });
+        let named = || Some(FileClock { changes: Vec::new(), named: Some(name.parse().ok()?) });
         self.told.get(name).cloned().or_else(named)
     }
 }
 
 /// When one part of a zone sets the clock; nothing where it cannot be read.
-fn changes(part: &ICalendarComponent, last: NaiveDate, steps: &mut Steps) -> Option<Vec<Change>> {
+fn changes(
+    part: &ICalendarComponent,
+    last: NaiveDate,
+    steps: &mut Steps,
+) -> Option<Vec<ClockChange>> {
     let kinds = [ICalendarComponentType::Standard, ICalendarComponentType::Daylight];
     if !kinds.contains(&part.component_type) {
         return Some(Vec::new());
@@ -72,7 +76,7 @@ fn changes(part: &ICalendarComponent, last: NaiveDate, steps: &mut Steps) -> Opt
     let before = offset(&ICalendarProperty::Tzoffsetfrom)?;
     let after = offset(&ICalendarProperty::Tzoffsetto)?;
     let start = time(&ICalendarProperty::Dtstart)?.to_date_time()?.date_time;
-    let clock = Clock::fixed(before);
+    let clock = FileClock::fixed(before);
     let rule = part.property(&ICalendarProperty::Rrule).and_then(|entry| entry.values.first());
     let mut onsets = match rule {
         Some(ICalendarValue::RecurrenceRule(rule)) => {
@@ -87,7 +91,7 @@ fn changes(part: &ICalendarComponent, last: NaiveDate, steps: &mut Steps) -> Opt
         _ => None,
     }));
     let change = |onset: NaiveDateTime| {
-        Some(Change {
+        Some(ClockChange {
             at: clock.instant(onset)?.naive_utc(),
             before: i64::from(before.local_minus_utc()),
             after: i64::from(after.local_minus_utc()),
