@@ -63,8 +63,8 @@ pub fn ReadPage(
                 }
             }
             div { class: "not-printed",
-                Button { kind: ButtonKind::Quiet, label: words.print(), onpress: onprint }
                 Lines {
+                    Button { kind: ButtonKind::Quiet, label: words.print(), onpress: onprint }
                     Unfold { label: words.two_languages(),
                         Tongues { words, other, onpick: move |picked| other.set(picked) }
                     }
