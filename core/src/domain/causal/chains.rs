@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::past::{CausalPast, Dot, Node, Scope};
+use super::node::Node;
+use super::past::{CausalPast, Dot, Scope};
 use crate::domain::ids::DeviceId;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -122,6 +123,11 @@ impl Chains {
             Scope::Before(past) => fork.iter().filter(|dot| past.contains(**dot)).nth(1).is_some(),
         };
         self.forks_of(device).find(seen).map(|(seq, _)| seq)
+    }
+
+    /// How many there are.
+    pub(in crate::domain) const fn len(&self) -> usize {
+        self.chains.len()
     }
 
     /// Every device that forked.

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::past::{CausalPast, Dot, Order};
+use super::node::Order;
+use super::past::{CausalPast, Dot};
 use crate::domain::ids::{Day, DeviceId, EntryId, MemberId};
 
 /// One valid entry: where it stands, and who wrote it.
