@@ -76,7 +76,7 @@ CREATE TABLE words (
 ) STRICT, WITHOUT ROWID;
 
 -- Once more the words that are shown first, and no others: beside each other, so that opening reads
--- as little after ten years as on the first day. Each batch writes them anew.
+-- as little after ten years as on the first day.
 CREATE TABLE shown_words (
     entry BLOB NOT NULL PRIMARY KEY CHECK (length(entry) = 32),
     salt BLOB NOT NULL,
@@ -90,14 +90,20 @@ CREATE TABLE waiting (
     envelope BLOB NOT NULL
 ) STRICT;
 
--- The snapshot of the fold: members, devices and heads; and what the group is, which opening reads.
+-- What the group is, which opening reads; written with every act.
 CREATE TABLE fold (
     one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
-    state BLOB NOT NULL,                                -- first, for opening reads no further
+    state BLOB NOT NULL
+) STRICT;
+
+-- The snapshot of the fold: members, devices and heads. Written with what others give, and now and then
+-- with an act; entries after it are folded once more when the journal is read.
+CREATE TABLE frame (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
     frame BLOB NOT NULL
 ) STRICT;
 
--- The snapshot of the fold: a proposal with everything said to it.
+-- The snapshot of the fold: a proposal with everything said to it. Written with the frame.
 CREATE TABLE proposal_record (
     proposal BLOB NOT NULL PRIMARY KEY CHECK (length(proposal) = 32),
     record BLOB NOT NULL

@@ -194,7 +194,7 @@ fn main() {
     let state = journal.state();
     let snapshot = journal.snapshot(&state);
     let proposals = snapshot.proposals.iter().map(|kept| &kept.bytes);
-    let parts = std::iter::once(&snapshot.frame).chain(proposals);
+    let parts = snapshot.frame.iter().chain(proposals);
     let length = |part: &Vec<u8>| u16::try_from(part.len()).unwrap().to_le_bytes();
     let whole: Vec<u8> = parts.flat_map(|part| [&length(part)[..], part].concat()).collect();
     keep("snapshot", "frame", &whole);

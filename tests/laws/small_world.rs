@@ -13,8 +13,10 @@ mod growing;
 mod holding;
 mod paper;
 
-/// A member, by place.
+/// A member, by place; a guest by the invitation that brought them.
 type Who = usize;
+/// From here on they are guests.
+const GUEST: Who = 10;
 /// An entry, by the order in which it came about here.
 type Number = u32;
 /// Something that a phone can know, by the order in which it came about here.
@@ -41,6 +43,10 @@ enum Did {
     Stay(Number),
     Invite,
     End,
+    /// Who was invited comes in, without a phone.
+    Join(Number),
+    /// That there is resting no more.
+    NoRest,
 }
 
 /// What is done in a world.
@@ -52,7 +58,7 @@ enum Of {
     Resting,
     /// The same where the third has no phone: the room speaks, and somebody may be said to have left.
     Paper,
-    /// What is final there: an invitation, and the end.
+    /// What is final there: an invitation, the guest who comes in, and the end.
     PaperFinal,
 }
 
@@ -187,6 +193,17 @@ fn law_8_in_a_small_world_who_rests_is_not_asked_and_is_back_by_any_word() {
         }
     }
     let more = within(&mut small, [two; 3], 3);
+    // two agree that there is resting no more, and the third is said to rest or may be
+    let mut ends = small.write(0, 2, Did::Rest(2)).unwrap();
+    for rests in [0, ends] {
+        ends = small.write(rests, 0, Did::NoRest).unwrap();
+        let number = small.numbered(ends, usize::from(rests > 0));
+        for who in [0, 1] {
+            ends = small.write(ends, who, Did::Say(number, Answer::Consent)).unwrap();
+        }
+        let let_go = within(&mut small, [ends; 3], 3);
+        println!("{} worlds where resting may be let go", let_go.len());
+    }
     let known = &small.known;
     println!("{} and {} worlds; {} things to know", worlds.len(), more.len(), known.len());
     let often = |holds: &dyn Fn(&Known) -> bool| known.iter().filter(|known| holds(known)).count();
@@ -194,7 +211,13 @@ fn law_8_in_a_small_world_who_rests_is_not_asked_and_is_back_by_any_word() {
         known.set.iter().any(|number| wanted(&small.written(*number).did))
     };
     let rests = |known: &Known| did(known, |did| matches!(did, Did::Rest(_)));
+    let let_go = |known: &Known| {
+        let mut agreed = known.in_force.iter();
+        agreed.any(|number| small.written(*number).did == Did::NoRest)
+    };
     for (what, often) in [
+        ("resting was let go, and nobody rests", often(&|it| let_go(it) && it.resting.is_empty())),
+        ("resting was let go, and one rests on", often(&|it| let_go(it) && !it.resting.is_empty())),
         ("one rests", often(&|known| known.resting.len() == 1)),
         ("one was said to rest, and does not", often(&|it| rests(it) && it.resting.is_empty())),
         ("somebody is back", often(&|it| did(it, |did| matches!(did, Did::Back(_))))),
@@ -267,6 +290,22 @@ fn law_8_in_a_small_world_what_is_final_is_done_when_all_who_are_asked_consent_a
         let one = small.write(one, 1, Did::Told(2)).unwrap();
         on_paper(&mut small, one, 4);
     }
+    // all have agreed that somebody comes in
+    let mut agreed = small.write(0, 0, Did::Invite).unwrap();
+    let invitation = small.numbered(agreed, 0);
+    for (who, did) in [
+        (0, Did::Room(invitation, true)),
+        (0, Did::Say(invitation, Answer::Consent)),
+        (1, Did::Say(invitation, Answer::Consent)),
+    ] {
+        agreed = small.write(agreed, who, did).unwrap();
+    }
+    on_paper(&mut small, agreed, 3);
+    // somebody came in, and the end is proposed before anybody else knows it, or after
+    let joined = small.write(agreed, 0, Did::Join(invitation)).unwrap();
+    on_paper(&mut small, joined, 3);
+    let ends = small.write(joined, 1, Did::End).unwrap();
+    on_paper(&mut small, ends, 3);
     let stayed = |known: &Known| {
         known.set.iter().any(|number| matches!(small.written(*number).did, Did::Stay(_)))
     };
@@ -278,6 +317,13 @@ fn law_8_in_a_small_world_what_is_final_is_done_when_all_who_are_asked_consent_a
                 !known.removals.is_empty() && known.here.len() == 2
             }),
             ("and is here after all", &|known| !known.removals.is_empty() && stayed(known)),
+            ("a guest came in", &|known| known.here.iter().any(|who| *who >= GUEST)),
+            ("and was asked about the end", &|known| {
+                known.removals.iter().any(|number| {
+                    let ends = small.written(*number);
+                    ends.did == Did::End && ends.here.iter().any(|who| *who >= GUEST)
+                })
+            }),
         ],
     );
 }

@@ -6,6 +6,7 @@ mod heard;
 mod lookup;
 mod news;
 mod phone;
+mod reading;
 mod rounds;
 mod said;
 mod table;

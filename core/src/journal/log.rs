@@ -5,27 +5,17 @@ use std::collections::BTreeMap;
 use super::deferral::{GivenTogether, IntakeLimits, MemberLeads};
 use super::entry::Entry;
 use super::header::Header;
+use super::lookup::{Found, NodeLookup, ancestors_of};
 use super::parents;
 use super::refused::Refused;
 use super::session::{Candidate, NotTaken, Session};
 use super::signer::DeviceKey;
+use super::unkept::Unkept;
 use super::waiting::{WaitingRoom, size};
 use super::words::{EntryWords, SaltedWords};
 use crate::domain::{
     Act, Ancestors, Arrival, Day, DeviceId, EntryId, Fold, Node, Reason, State, Taken, Verdict,
 };
-
-/// Where entries that were admitted earlier are looked up: the vault.
-pub trait NodeLookup {
-    /// Why it could not be looked up.
-    type Error;
-
-    /// The place of an admitted entry; nothing for one that was never admitted.
-    ///
-    /// # Errors
-    /// When the vault cannot be read.
-    fn node(&self, id: EntryId) -> Result<Option<Node>, Self::Error>;
-}
 
 /// An entry that was admitted just now, for the vault to keep.
 #[derive(Clone, Debug)]
@@ -76,6 +66,7 @@ pub struct Journal {
     pub(super) waiting: WaitingRoom,
     pub(super) leads: MemberLeads,
     pub(super) limits: IntakeLimits,
+    pub(super) unkept: Unkept,
 }
 
 impl Journal {
@@ -95,6 +86,11 @@ impl Journal {
     #[must_use]
     pub const fn founding(&self) -> Option<EntryId> {
         self.founding
+    }
+
+    /// Looks at what came since this was done last: then [`Journal::state`] looks at nothing again.
+    pub fn look_again(&mut self) {
+        self.fold.look_again();
     }
 
     /// What the group is.
@@ -183,6 +179,7 @@ impl Journal {
         if self.tips.is_empty() {
             return self.take_in(entries, known);
         }
+        self.unkept.given();
         let mut intake = Intake::default();
         let together = GivenTogether::of(&entries, |device| self.fold.member_of(device));
         let mut beneath = BTreeMap::new();
@@ -296,6 +293,7 @@ impl Journal {
             Taken::Nobodys => return Err(NotTaken::Refused(Refused::Nobodys)),
             Taken::Deferred => return Err(NotTaken::Deferred),
         };
+        self.unkept.admitted();
         let understood = verdict != Verdict::SetAside(Reason::NotUnderstood);
         let written = Node { author: node.author.filter(|_| understood), ..node.clone() };
         let followed = session.is_followed(id, written.author);
@@ -360,13 +358,6 @@ impl Intake {
     }
 }
 
-/// What came of looking.
-enum Found {
-    All(Ancestors),
-    Missing(EntryId),
-    Wrong,
-}
-
 /// An entry that is here, or came just now.
 fn look<K: NodeLookup>(
     known: &K,
@@ -377,24 +368,4 @@ fn look<K: NodeLookup>(
         Some(node) => Ok(Some(node.clone())),
         None => known.node(id),
     }
-}
-
-/// Looks up what an entry follows.
-fn ancestors_of<E>(
-    entry: &Entry,
-    look: impl Fn(EntryId) -> Result<Option<Node>, E>,
-) -> Result<Found, E> {
-    let header = entry.header();
-    let mut nodes = Vec::with_capacity(header.parents.len() + 1);
-    for id in header.prev.iter().chain(&header.parents) {
-        match look(*id)? {
-            Some(node) => nodes.push(node),
-            None => return Ok(Found::Missing(*id)),
-        }
-    }
-    let prev = header.prev.is_some().then(|| nodes.remove(0));
-    let follows = prev.as_ref().is_none_or(|prev| {
-        prev.device == header.device && prev.seq.checked_add(1) == Some(header.seq)
-    });
-    Ok(if follows { Found::All(Ancestors { prev, parents: nodes }) } else { Found::Wrong })
 }

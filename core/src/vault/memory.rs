@@ -131,7 +131,9 @@ impl JournalStore for MemoryStore {
             }
             vault.entries.push((entry.without_words(), admitted.node.clone()));
         }
-        vault.frame = Some(batch.snapshot.frame.clone());
+        if let Some(frame) = &batch.snapshot.frame {
+            vault.frame = Some(frame.clone());
+        }
         vault.state = Some(batch.snapshot.state.clone());
         let proposals = batch.snapshot.proposals.iter();
         vault.proposals.extend(proposals.map(|it| (it.id, it.bytes.clone())));
@@ -159,7 +161,7 @@ impl JournalStore for MemoryStore {
         });
         vault.words.retain(|entry, _| refold.nodes.contains_key(entry));
         vault.settled.retain(|entry, _| refold.nodes.contains_key(entry));
-        vault.frame = Some(refold.snapshot.frame.clone());
+        vault.frame.clone_from(&refold.snapshot.frame);
         vault.state = Some(refold.snapshot.state.clone());
         let proposals = refold.snapshot.proposals.iter();
         vault.proposals = proposals.map(|it| (it.id, it.bytes.clone())).collect();
@@ -185,6 +187,12 @@ impl JournalStore for MemoryStore {
             KeptEntry { place, envelope }
         });
         Ok(kept.collect())
+    }
+
+    fn entries_from(&self, first: EntryId) -> Result<Vec<KeptEntry>, VaultError> {
+        let all = self.awake()?.entries.iter();
+        let before = all.take_while(|(entry, _)| entry.id() != first).count();
+        self.entries_after(u32::try_from(before).unwrap_or(u32::MAX))
     }
 
     fn words(&self, entries: &[EntryId]) -> Result<Vec<KeptWords>, VaultError> {

@@ -25,6 +25,7 @@ const STEPS: &[Step] = &[
     Step::Statements(include_str!("migrations/005_shown_words.sql")),
     Step::Statements(include_str!("migrations/006_the_page_anew.sql")),
     Step::Statements(include_str!("migrations/007_phones.sql")),
+    Step::Statements(include_str!("migrations/008_frame_apart.sql")),
 ];
 
 /// The newest version this program knows.

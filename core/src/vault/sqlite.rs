@@ -147,6 +147,10 @@ impl JournalStore for SqliteStore {
         rows::journal::entries_after(self.read()?, place)
     }
 
+    fn entries_from(&self, first: EntryId) -> Result<Vec<KeptEntry>, VaultError> {
+        rows::journal::entries_from(self.read()?, first)
+    }
+
     fn words(&self, entries: &[EntryId]) -> Result<Vec<KeptWords>, VaultError> {
         rows::journal::words(self.read()?, entries)
     }

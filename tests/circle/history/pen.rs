@@ -1,6 +1,6 @@
 //! A phone's journal as a history needs it: what it admitted, and a key to write with.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use runde_core::domain::{Act, CausalPast, Day, EntryId, Node, State, Verdict};
@@ -32,8 +32,11 @@ pub struct Reader {
     pub verdicts: BTreeMap<EntryId, Verdict>,
     /// Everything admitted, ancestors first.
     pub entries: Vec<Entry>,
-    /// The proposals as snapshots kept them.
+    /// The last frame, and the proposals as snapshots kept them.
+    frame: Vec<u8>,
     kept: BTreeMap<EntryId, Vec<u8>>,
+    /// What was written here.
+    written: BTreeSet<EntryId>,
     /// What the group was when so many entries were admitted.
     state: Option<(usize, Arc<State>)>,
 }
@@ -85,6 +88,7 @@ impl Reader {
         let state = self.journal.state();
         let snapshot = self.journal.snapshot(&state);
         self.kept.extend(snapshot.proposals.into_iter().map(|it| (it.id, it.bytes)));
+        self.frame = snapshot.frame.unwrap_or_else(|| self.frame.clone());
         assert_eq!(state_of(&snapshot.state), Ok(state.at_opening()));
         let kept = self.kept.iter();
         let kept = kept.map(|(id, bytes)| KeptProposal { id: *id, bytes: bytes.clone() });
@@ -92,7 +96,21 @@ impl Reader {
         // what came before each is put together again
         let nodes: Vec<Node> =
             nodes.map(|node| Node { past: CausalPast::default(), ..node }).collect();
-        self.journal = Journal::from_snapshot(&snapshot.frame, kept, &nodes).unwrap();
+        let (mut journal, after) = Journal::from_snapshot(&self.frame, kept, &nodes).unwrap();
+        // what came after the frame is taken in once more, and stands where it stood
+        let (before, later) = self.entries.split_at(nodes.len() - after.len());
+        let before = before.iter().map(|entry| (entry.id(), self.shelved.0[&entry.id()].clone()));
+        let mut known = Shelved(before.collect());
+        for (entry, node) in later.iter().zip(after) {
+            let Ok(mut intake) = journal.take_in([entry.clone()], &known);
+            let one = intake.admitted.remove(0);
+            assert_eq!(one.node.dot, node.dot);
+            if self.written.contains(&entry.id()) {
+                journal.wrote(&one);
+            }
+            known.0.insert(entry.id(), one.node);
+        }
+        self.journal = journal;
         assert_eq!(self.journal.state(), state, "a snapshot keeps all of it");
     }
 
@@ -102,6 +120,7 @@ impl Reader {
         match &self.state {
             Some((at, state)) if *at == known => Arc::clone(state),
             _ => {
+                self.journal.look_again();
                 let state = Arc::new(self.journal.state());
                 self.state = Some((known, Arc::clone(&state)));
                 state
@@ -155,6 +174,7 @@ impl Pen {
         if !self.reader.shelved.0.contains_key(&id) {
             return;
         }
+        self.reader.written.insert(id);
         let node = self.reader.shelved.0[&id].clone();
         let verdict = self.reader.verdicts[&id];
         self.reader.journal.wrote(&Admitted { entry, node, verdict });

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use circle::history::{FIRST_DAY, History, Reader, key};
-use runde_core::domain::{Act, Answer, Change, Day, EntryId, MemberId, Over, Verdict};
+use runde_core::domain::{Act, Answer, Change, Day, EntryId, MemberId, Over, Verdict, guest};
 use runde_core::journal::Draft;
 
-use super::{Did, EVERYONE, Knowledge, Known, Number, Of, Small, Who, Written};
+use super::{Did, EVERYONE, GUEST, Knowledge, Known, Number, Of, Small, Who, Written};
 
 impl Small {
     /// Three with a phone each, who all know the same.
@@ -26,6 +26,7 @@ impl Small {
             history.tell_all(0);
         }
         let mut base = history.pens[0].reader.clone();
+        base.journal.look_again();
         for pen in &history.pens {
             let device = pen.key.device();
             let last = base.entries.iter().rfind(|entry| entry.header().device == device);
@@ -67,7 +68,13 @@ impl Small {
     }
 
     fn who(&self, members: &[MemberId]) -> Vec<Who> {
-        EVERYONE.into_iter().filter(|who| members.contains(&self.members[*who])).collect()
+        let founders = EVERYONE.into_iter().filter(|who| members.contains(&self.members[*who]));
+        let invited = self
+            .written
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| it.did == Did::Invite && members.contains(&guest(it.entry.id())));
+        founders.chain(invited.map(|(number, _)| GUEST + number)).collect()
     }
 
     fn numbers(&self, ids: &[EntryId]) -> BTreeSet<Number> {
@@ -76,6 +83,8 @@ impl Small {
 
     /// Notes what a phone knows; whoever knew the same before it must see the same group.
     fn note(&mut self, reader: &mut Reader, order: Vec<Number>) -> Knowledge {
+        // what was looked at before is not looked at again
+        reader.journal.look_again();
         let state = reader.journal.state();
         let verdict = |number: &Number| reader.verdicts[&self.written(*number).entry.id()];
         let verdicts = order.iter().map(|number| (*number, verdict(number))).collect();
@@ -154,7 +163,7 @@ impl Small {
     /// What this one could do next where nobody goes.
     fn acts_of_resting(&self, known: &Known, me: Who) -> Vec<Did> {
         let did = |did: &Did| known.set.iter().any(|n| self.written(*n).did == *did);
-        let once = [Did::Rule, Did::Pledge].into_iter().filter(|it| !did(it));
+        let once = [Did::Rule, Did::Pledge, Did::NoRest].into_iter().filter(|it| !did(it));
         let rests = EVERYONE.into_iter().map(Did::Rest).filter(|it| !did(it));
         let backs =
             known.set.iter().copied().filter(|n| matches!(self.written(*n).did, Did::Rest(_)));
@@ -178,7 +187,10 @@ impl Small {
 
     pub(super) fn is_proposal(&self, number: Number) -> bool {
         let did = self.written(number).did;
-        matches!(did, Did::Rule | Did::Pledge | Did::Remove(_) | Did::Invite | Did::End)
+        matches!(
+            did,
+            Did::Rule | Did::Pledge | Did::Remove(_) | Did::Invite | Did::End | Did::NoRest
+        )
     }
 
     /// What one can know after one act more.
@@ -212,6 +224,13 @@ impl Small {
             Did::Stay(leave) => Act::Stay(self.written(leave).entry.id()),
             Did::Invite => Act::Propose { change: Change::Invite, review: None },
             Did::End => Act::Propose { change: Change::End, review: None },
+            Did::Join(invitation) => {
+                Act::Join { invitation: self.written(invitation).entry.id(), device: None }
+            }
+            Did::NoRest => {
+                let change = Change::Resting { over: Over::default(), may: false };
+                Act::Propose { change, review: None }
+            }
         };
         let mut reader = self.reader(knowledge);
         let entry = reader.journal.write(
@@ -223,7 +242,7 @@ impl Small {
         reader.take_in([entry.clone()]);
         let possible = reader.verdicts[&id] == Verdict::Applied;
         let known = self.known(knowledge);
-        assert_eq!(possible, self.may_be_done(known, did), "{did:?}, {}", self.tell(known));
+        assert_eq!(possible, self.may_be_done(known, me, did), "{did:?}, {}", self.tell(known));
         if !possible {
             return None;
         }

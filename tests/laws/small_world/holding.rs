@@ -31,9 +31,9 @@ impl Small {
 
     /// What can be done by whoever is here: two can never remove each other, and what was doubted is
     /// not consented to, nor anything answered that is done.
-    pub(super) fn may_be_done(&self, known: &Known, did: Did) -> bool {
+    pub(super) fn may_be_done(&self, known: &Known, me: Who, did: Did) -> bool {
         if self.of.phones() < 3 {
-            return self.may_be_done_on_paper(known, did);
+            return self.may_be_done_on_paper(known, me, did);
         }
         let doubted = |proposal: Number| {
             let said = known.set.iter().map(|number| self.written(*number).did);
@@ -41,11 +41,17 @@ impl Small {
             said.into_iter().any(|did| doubts.contains(&did))
         };
         match did {
-            Did::Rule | Did::Leave | Did::Pledge | Did::Rest(_) | Did::Back(_) => true,
+            Did::Rule | Did::Leave | Did::Pledge | Did::Back(_) | Did::NoRest => true,
+            // whoever is said to rest is so by what is in force: the last that all agreed on
+            Did::Rest(_) => !known.set.iter().any(|number| {
+                self.written(*number).did == Did::NoRest && self.all_stand_for(known, *number)
+            }),
             Did::Remove(who) => known.here.len() == 3 && known.here.contains(&who),
-            Did::Room(..) | Did::Told(_) | Did::Stay(_) | Did::Invite | Did::End => false,
+            Did::Room(..) | Did::Told(_) | Did::Stay(_) | Did::Invite | Did::End | Did::Join(_) => {
+                false
+            }
             Did::Say(proposal, answer) => {
-                matches!(self.written(proposal).did, Did::Rule | Did::Pledge)
+                matches!(self.written(proposal).did, Did::Rule | Did::Pledge | Did::NoRest)
                     || !known.removals.contains(&proposal)
                         && (answer != Answer::Consent || !doubted(proposal))
             }
@@ -62,7 +68,7 @@ impl Small {
         assert_eq!(known.resting, self.resting(&known.set, &known.here), "{}", self.tell(known));
         for number in known.set.iter().copied() {
             match self.written(number).did {
-                Did::Rule | Did::Pledge => {
+                Did::Rule | Did::Pledge | Did::NoRest => {
                     let stands = self.all_stand_for(known, number);
                     assert_eq!(
                         known.in_force.contains(&number),

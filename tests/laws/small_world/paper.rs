@@ -4,10 +4,15 @@ use std::collections::BTreeSet;
 
 use runde_core::domain::{Answer, State};
 
-use super::{Did, EVERYONE, Known, Number, Of, Small, Who};
+use super::{Did, EVERYONE, GUEST, Known, Number, Of, Small, Who};
 
-/// Who has no phone.
+/// Who has no phone; no guest has one either.
 const PAPER: Who = 2;
+
+/// The guest of an invitation.
+const fn guest_of(invitation: Number) -> Who {
+    GUEST + invitation as usize
+}
 
 impl Small {
     /// What one of the two could do next.
@@ -22,13 +27,11 @@ impl Small {
             match self.written(number).did {
                 Did::Rest(_) => acts.push(Did::Back(number)),
                 Did::Told(_) => acts.push(Did::Stay(number)),
-                _ if self.is_proposal(number) => {
-                    let last = self.last_words(&known.set, number, me);
-                    let answers = [Answer::Consent, Answer::Talk];
-                    let new = answers.into_iter().filter(|answer| last != [*answer]);
-                    acts.extend(new.map(|answer| Did::Say(number, answer)));
-                    acts.extend([true, false].map(|agreed| Did::Room(number, agreed)));
+                Did::Invite if known.here.contains(&me) => {
+                    acts.push(Did::Join(number));
+                    self.say(known, number, me, &mut acts);
                 }
+                _ if self.is_proposal(number) => self.say(known, number, me, &mut acts),
                 _ => {}
             }
         }
@@ -37,11 +40,28 @@ impl Small {
         acts
     }
 
+    /// What can be said to a proposal, by hand and by the room.
+    fn say(&self, known: &Known, proposal: Number, me: Who, acts: &mut Vec<Did>) {
+        let last = self.last_words(&known.set, proposal, me);
+        let answers = [Answer::Consent, Answer::Talk];
+        let new = answers.into_iter().filter(|answer| last != [*answer]);
+        acts.extend(new.map(|answer| Did::Say(proposal, answer)));
+        acts.extend([true, false].map(|agreed| Did::Room(proposal, agreed)));
+    }
+
     /// Who is here by these entries: whoever has no phone shows by nothing else that they are.
     fn here(&self, set: &BTreeSet<Number>) -> Vec<Who> {
         let stayed = |leave: Number| set.iter().any(|n| self.written(*n).did == Did::Stay(leave));
         let gone = set.iter().any(|n| self.written(*n).did == Did::Told(PAPER) && !stayed(*n));
-        EVERYONE.into_iter().filter(|who| *who != PAPER || !gone).collect()
+        let founders = EVERYONE.into_iter().filter(|who| *who != PAPER || !gone);
+        let guests: BTreeSet<Who> = set
+            .iter()
+            .filter_map(|number| match self.written(*number).did {
+                Did::Join(invitation) => Some(guest_of(invitation)),
+                _ => None,
+            })
+            .collect();
+        founders.chain(guests).collect()
     }
 
     /// Whether somebody who was told to have left is back, and was asked otherwise than they are now.
@@ -55,11 +75,17 @@ impl Small {
             })
     }
 
-    pub(super) fn may_be_done_on_paper(&self, known: &Known, did: Did) -> bool {
+    pub(super) fn may_be_done_on_paper(&self, known: &Known, me: Who, did: Did) -> bool {
         let (proposal, consent) = match did {
             Did::Say(proposal, answer) => (proposal, answer == Answer::Consent),
             Did::Room(proposal, agreed) => (proposal, agreed),
             Did::Told(who) | Did::Rest(who) => return self.here(&known.set).contains(&who),
+            // whoever invited vouches for the guest
+            Did::Join(invitation) => {
+                return self.written(invitation).author == me
+                    && self.is_done(&known.set, invitation)
+                    && !self.here(&known.set).contains(&guest_of(invitation));
+            }
             _ => return true,
         };
         let doubts = |number: &Number| match self.written(*number).did {
@@ -107,7 +133,7 @@ impl Small {
                     to == proposal && answer == Answer::Consent && it.author == *who
                 }
                 Did::Room(to, true) => {
-                    to == proposal && *who == PAPER && self.here(&it.past).contains(who)
+                    to == proposal && *who >= PAPER && self.here(&it.past).contains(who)
                 }
                 _ => false,
             })

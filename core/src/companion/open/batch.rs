@@ -193,6 +193,7 @@ impl OpenVault {
         today: NaiveDate,
     ) -> Result<PendingBatch, CompanionError> {
         let today = self.let_go_by(today);
+        journal.look_again();
         let state = journal.state();
         let here = self.store.all_words()?.into_iter();
         let came_with = came.admitted.iter().filter(|one| one.entry.words().is_some());
@@ -200,7 +201,8 @@ impl OpenVault {
         let settled = self.settled_since(&journal, &state, &here, today)?;
         let over: BTreeSet<EntryId> = over(&journal, &state, &settled, today).into_iter().collect();
         let Came { admitted, late } = self.with_words_in_use(came, &journal, &state, &over)?;
-        let words = self.shown_words(&state, &admitted, &late)?;
+        let mut words = self.shown_words(&state, &admitted, &late)?;
+        words.retain(|id, _| !over.contains(id));
         let group = gathered(&state, &words, &self.group);
         let mut erased: Vec<EntryId> = over.into_iter().collect();
         erased.retain(|id| here.contains(id));

@@ -107,7 +107,7 @@ impl Fold {
             self.founding = Some(fact.id());
             members.clone_into(&mut self.register.founders);
         }
-        self.register.sign(fact.author, &fact);
+        self.standings.turns += u64::from(self.register.sign(fact.author, &fact));
         self.note(fact, act, commit);
         Verdict::Applied
     }
@@ -189,11 +189,15 @@ impl Fold {
     /// A proposal, to be added to.
     fn proposal(&mut self, id: EntryId) -> Option<&mut ProposalRecord> {
         self.changed.insert(id);
+        self.standings.stale.insert(id);
+        // what may be complete somewhere says who is a member, and whose each phone is
+        self.standings.turns += u64::from(self.register.ripe.contains(&id));
         self.proposals.get_mut(&id)
     }
 
     /// Takes down what a valid entry says.
     fn note(&mut self, fact: Fact, act: &Act, commit: Option<[u8; 32]>) {
+        self.standings.turns += u64::from(turns(act));
         let (register, calendar) = (&mut self.register, &mut self.calendar);
         match act {
             Act::Nickname(member) => self.nicknames.entry(*member).or_default().push(fact),
@@ -279,6 +283,7 @@ impl Fold {
             extensions: Vec::new(),
         };
         self.changed.insert(id);
+        self.standings.stale.insert(id);
         self.proposals.insert(id, proposal);
     }
 
@@ -310,6 +315,7 @@ impl Fold {
         if !open || !is_ripe(proposal, &self.register) {
             return;
         }
+        self.standings.turns += 1;
         let register = &mut self.register;
         register.ripe.insert(id);
         match &proposal.change {
@@ -337,11 +343,24 @@ impl Fold {
     fn join(&mut self, fact: Fact, invitation: EntryId, device: Option<DeviceId>) {
         let (register, member) = (&mut self.register, guest(invitation));
         if let Some(device) = device {
-            register.sign(member, &fact);
+            self.standings.turns += u64::from(register.sign(member, &fact));
             register.bind(device, member, Bound::Join(fact.clone()));
         }
         register.joins.entry(member).or_default().push(fact);
     }
+}
+
+/// Whether it may say who is a member, or whose each phone is.
+const fn turns(act: &Act) -> bool {
+    matches!(
+        act,
+        Act::Found { .. }
+            | Act::Join { .. }
+            | Act::Leave(_)
+            | Act::Stay(_)
+            | Act::Device { .. }
+            | Act::Drop(_)
+    )
 }
 
 /// How many must consent at the least, for a change proposed then.

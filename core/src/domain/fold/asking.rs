@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::authority::Authority;
 use super::known::{Fold, HeldRecord};
+use super::standings::{Lists, Looked};
 use super::state::{Proposal, State, ToldLeave};
-use crate::domain::causal::{Fact, Scope};
+use crate::domain::causal::{Fact, Scope, first_from};
 use crate::domain::consent::{
     Answer, AnswerRecord, Change, Class, Horizon, ProposalRecord, Said, Standing, Voice, came_back,
-    consents, guest, in_force, somebody_came_back, standing_of, standing_of_final,
+    in_force, standing_of, standing_of_final,
 };
 use crate::domain::ids::{Day, EntryId, MemberId};
 use crate::domain::schedule::{AgreedRhythm, AgreedTimes, OneMeeting};
@@ -22,28 +23,27 @@ pub(super) fn meeting_of(proposal: &ProposalRecord) -> Option<OneMeeting> {
 }
 
 impl Fold {
-    /// Asks everything anew.
+    /// Asks everything anew, but what [`Fold::look_again`] has looked at.
     #[must_use]
     pub fn state(&self) -> State {
         let now = KnownNow::of(self, Scope::All);
-        let standings: BTreeMap<EntryId, Standing> =
-            self.proposals.iter().map(|(id, proposal)| (*id, now.standing(proposal))).collect();
-        let of_class = |class| -> Vec<EntryId> {
-            let all = now.in_order().filter(|proposal| proposal.class() == class);
-            let agreed = all.filter(|it| standings.get(&it.id()) == Some(&Standing::Agreed));
-            agreed.map(ProposalRecord::id).collect()
+        let seen = self.standings.on(&now.ground());
+        let fresh = if seen.is_some() { Looked::new() } else { now.look_at_all() };
+        let looked = seen.map_or(&fresh, |(looked, _)| looked);
+        let lists = now.lists(looked);
+        let view = |id: EntryId| {
+            let view = seen.and_then(|(_, views)| views.get(&id).cloned());
+            Some((id, view.or_else(|| now.view_of(id, looked))?))
         };
-        let (agreed, complete) = (of_class(Class::Standing), of_class(Class::Final));
-        let in_force = in_force(&self.proposals, &agreed, &now.members);
-        let table = now.table(&standings);
-        let expected = now.expected(&complete);
-        let wanted: BTreeSet<EntryId> =
-            in_force.iter().chain(&table).chain(&expected).copied().collect();
-        let proposals = wanted
-            .into_iter()
-            .filter_map(|id| Some((self.proposals.get(&id)?, standings.get(&id)?)))
-            .map(|(proposal, standing)| (proposal.id(), now.proposal(proposal, *standing)))
-            .collect();
+        let mut proposals: BTreeMap<EntryId, Proposal> =
+            lists.wanted().into_iter().filter_map(view).collect();
+        let Lists { agreed, complete, in_force, table, expected } = lists;
+        for id in &in_force {
+            let left = self.proposals.get(id).and_then(|it| now.meetings_left(it));
+            if let Some(proposal) = proposals.get_mut(id) {
+                proposal.left = left;
+            }
+        }
         let members = || now.members.iter().copied();
         State {
             frozen: now.is_frozen(),
@@ -84,10 +84,10 @@ impl Fold {
 
 /// All that is known in a scope, and whose it is.
 pub(super) struct KnownNow<'a> {
-    fold: &'a Fold,
-    authority: Authority<'a>,
-    members: Vec<MemberId>,
-    resting: Vec<MemberId>,
+    pub(super) fold: &'a Fold,
+    pub(super) authority: Authority<'a>,
+    pub(super) members: Vec<MemberId>,
+    pub(super) resting: Vec<MemberId>,
 }
 
 impl<'a> KnownNow<'a> {
@@ -111,11 +111,11 @@ impl<'a> KnownNow<'a> {
         in_force(&self.fold.proposals, &agreed, &self.members)
     }
 
-    fn counts(&self, fact: &Fact) -> bool {
+    pub(super) fn counts(&self, fact: &Fact) -> bool {
         self.authority.counts(fact)
     }
 
-    fn counted<'b>(&self, facts: &'b [Fact]) -> impl Iterator<Item = &'b Fact> {
+    pub(super) fn counted<'b>(&self, facts: &'b [Fact]) -> impl Iterator<Item = &'b Fact> {
         facts.iter().filter(|fact| self.counts(fact))
     }
 
@@ -126,7 +126,7 @@ impl<'a> KnownNow<'a> {
     }
 
     /// How a proposal stands.
-    fn standing(&self, proposal: &ProposalRecord) -> Standing {
+    pub(super) fn standing(&self, proposal: &ProposalRecord) -> Standing {
         if proposal.class() == Class::Final {
             standing_of_final(proposal, &self.authority.members)
         } else if self.counts(&proposal.fact) {
@@ -141,7 +141,7 @@ impl<'a> KnownNow<'a> {
     /// Whether a standing proposal is put to a member: to all who were there, and to whoever was
     /// told to have left then and is here after all. Not to who rests, and what adds, not to who
     /// rested when it was made.
-    fn is_asked(&self, proposal: &ProposalRecord, member: MemberId) -> bool {
+    pub(super) fn is_asked(&self, proposal: &ProposalRecord, member: MemberId) -> bool {
         let rests = self.resting.contains(&member) || proposal.rested.contains(&member);
         !rests
             && (proposal.asked.contains(&member)
@@ -167,79 +167,6 @@ impl<'a> KnownNow<'a> {
         unknown.any(|fact| self.members.contains(&fact.author) && self.counts(fact))
     }
 
-    /// What lies on the table, in order.
-    fn table(&self, standings: &BTreeMap<EntryId, Standing>) -> Vec<EntryId> {
-        let lies_there = |proposal: &&ProposalRecord| {
-            let about = match &proposal.change {
-                Change::Initiator { member, .. } => Some(*member),
-                change => change.concerned(),
-            };
-            let standing = standings.get(&proposal.id());
-            let open = matches!(standing, Some(Standing::Waiting | Standing::Talk));
-            let anew = proposal.class() == Class::Final
-                && somebody_came_back(proposal, &self.authority.members);
-            open && !anew
-                && about.is_none_or(|member| self.members.contains(&member))
-                && !self.is_laid_aside(proposal)
-        };
-        self.in_order().filter(lies_there).map(ProposalRecord::id).collect()
-    }
-
-    fn is_laid_aside(&self, proposal: &ProposalRecord) -> bool {
-        self.counted(&proposal.asides).next().is_some()
-    }
-
-    /// A proposal as the group sees it.
-    fn proposal(&self, proposal: &ProposalRecord, standing: Standing) -> Proposal {
-        let asked = self.members.iter().copied().filter(|member| match proposal.class() {
-            Class::Standing => self.is_asked(proposal, *member),
-            Class::Final => proposal.asked.contains(member),
-        });
-        let own = self.members.iter();
-        let own = own.filter_map(|member| Some((*member, proposal.answers.last_own(*member)?)));
-        let answered = proposal.answers.last();
-        let newcomers = answered.is_some_and(|last| {
-            self.members.iter().any(|member| {
-                let mut joins = self.fold.register.joins.get(member).into_iter().flatten();
-                joins.any(|join| !join.before(&last.fact))
-            })
-        });
-        Proposal {
-            change: proposal.change.clone(),
-            author: proposal.fact.author,
-            standing,
-            proposed: proposal.fact.day,
-            answered: answered.map(|given| given.fact.day),
-            review: self.review(proposal),
-            asked: asked.collect(),
-            spoken_for: self.is_spoken_for(proposal),
-            left: self.meetings_left(proposal),
-            own: own.collect(),
-            newcomers,
-            doubts: proposal.doubts().count(),
-        }
-    }
-
-    /// Whether the room has consented to a final change for everybody asked who has no phone, and for
-    /// one at least.
-    fn is_spoken_for(&self, proposal: &ProposalRecord) -> bool {
-        let members = &self.authority.members;
-        let mut without = proposal
-            .asked
-            .iter()
-            .copied()
-            .filter(|member| !self.authority.has_device(*member) && !members.is_gone(*member));
-        proposal.class() == Class::Final
-            && proposal.consents().any(|given| given.voice != Voice::Own)
-            && without.all(|member| consents(proposal, member, members))
-    }
-
-    fn review(&self, proposal: &ProposalRecord) -> Option<Day> {
-        let extensions = proposal.extensions.iter().filter(|it| self.counts(&it.fact));
-        let last = extensions.max_by_key(|it| it.fact.order).map(|it| it.until);
-        last.or(proposal.review)
-    }
-
     fn meetings_left(&self, proposal: &ProposalRecord) -> Option<u32> {
         let meetings = match &proposal.change {
             Change::Initiator { meetings, .. } | Change::OutsideInitiator { meetings, .. } => {
@@ -248,8 +175,13 @@ impl<'a> KnownNow<'a> {
             Change::Horizon { horizon: Horizon::Meetings(meetings), .. } => *meetings,
             _ => return None,
         };
-        let held = self.helds().filter(|held| held.noted.is_none());
-        let since = held.filter(|held| !held.fact.before(&proposal.fact));
+        // what one chain held since is found from where the proposal knew it
+        let past = &proposal.fact.past;
+        let since = self.fold.held.within(Scope::All).flat_map(|all| {
+            let known = all.first().map_or(0, |held| past.length(held.fact.dot.chain));
+            all.split_at(first_from(all, known)).1
+        });
+        let since = since.filter(|held| held.noted.is_none() && self.counts(&held.fact));
         let days: BTreeSet<Day> = since.map(HeldRecord::day).collect();
         Some(meetings.saturating_sub(u32::try_from(days.len()).unwrap_or(u32::MAX)))
     }
@@ -329,17 +261,6 @@ impl<'a> KnownNow<'a> {
             .collect();
         told.sort_unstable();
         told
-    }
-
-    /// Invitations that are complete, whose guest has not come in yet.
-    fn expected(&self, complete: &[EntryId]) -> Vec<EntryId> {
-        let proposals = complete.iter().filter_map(|id| self.fold.proposals.get(id));
-        let still = proposals.filter(|proposal| {
-            proposal.change == Change::Invite
-                && !self.fold.register.joins.contains_key(&guest(proposal.id()))
-                && !self.is_laid_aside(proposal)
-        });
-        still.map(ProposalRecord::id).collect()
     }
 
     /// The rhythms and single meetings among what is agreed, in order.

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::authority::Authority;
-use crate::domain::causal::{ByChain, Chains, Fact, Scope};
+use super::standings::Standings;
+use crate::domain::causal::{ByChain, Chains, Fact, Placed, Scope};
 use crate::domain::consent::Proposals;
 use crate::domain::ids::{Day, EntryId, MemberId};
 use crate::domain::membership::Register;
@@ -19,6 +20,12 @@ pub(super) struct HeldRecord {
     pub(super) noted: Option<Day>,
     /// Whether it came with words.
     pub(super) said: bool,
+}
+
+impl Placed for HeldRecord {
+    fn fact(&self) -> &Fact {
+        &self.fact
+    }
 }
 
 impl HeldRecord {
@@ -36,13 +43,13 @@ pub(super) struct ReachRecord {
 }
 
 /// Everything known of a group, entry by entry.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Fold {
     pub(super) founding: Option<EntryId>,
     pub(super) chains: Chains,
     pub(super) register: Register,
     pub(super) nicknames: BTreeMap<MemberId, ByChain<Fact>>,
-    pub(super) held: Vec<HeldRecord>,
+    pub(super) held: ByChain<HeldRecord>,
     pub(super) reach: BTreeMap<MemberId, Vec<ReachRecord>>,
     pub(super) calendar: Calendar,
     pub(super) unknown: Vec<Fact>,
@@ -53,6 +60,8 @@ pub struct Fold {
     /// The proposals that changed since somebody asked which.
     #[serde(skip)]
     pub(super) changed: BTreeSet<EntryId>,
+    #[serde(skip)]
+    pub(super) standings: Standings,
 }
 
 impl Fold {

@@ -8,9 +8,10 @@ use super::known::Fold;
 use super::verdict::Verdict;
 use crate::domain::act::Act;
 use crate::domain::causal::{Ancestors, Node, counted};
-use crate::domain::consent::{Answer, Change, Over};
+use crate::domain::consent::{Answer, Change, Horizon, Over};
 use crate::domain::ids::{Day, DeviceId, EntryId, MemberId};
 use crate::domain::membership::Proof;
+use crate::domain::schedule::{Length, OneMeeting, Slot, TimeOfDay, What, Zone};
 
 const ANNA: MemberId = MemberId::new([1; 16]);
 const BO: MemberId = MemberId::new([2; 16]);
@@ -26,6 +27,8 @@ struct Group {
     /// The last entry of each phone.
     last: BTreeMap<DeviceId, EntryId>,
     resting: EntryId,
+    /// A meeting beside the rhythm.
+    extra: EntryId,
     written: u64,
 }
 
@@ -36,6 +39,7 @@ impl Group {
             nodes: BTreeMap::new(),
             last: BTreeMap::new(),
             resting: EntryId::new([0; 32]),
+            extra: EntryId::new([0; 32]),
             written: 0,
         };
         let members = vec![ANNA, BO, CLEO, MemberId::new([4; 16])];
@@ -46,6 +50,16 @@ impl Group {
         group.agree(bos);
         group.resting = group.propose(ANNAS, Change::Resting { over: Over::default(), may: true });
         group.agree(group.resting);
+        let horizon = Horizon::Meetings(52);
+        let horizon = group.propose(ANNAS, Change::Horizon { over: Over::default(), horizon });
+        group.agree(horizon);
+        let one = OneMeeting {
+            day: Day::new(20_010),
+            at: TimeOfDay::new(1_140).unwrap(),
+            length: Length::new(120).unwrap(),
+            zone: Zone::new("Europe/Copenhagen").unwrap(),
+        };
+        group.extra = group.write(ANNAS, Act::Extra(one));
         group.last.insert(BOS, group.last[&ANNAS]);
         group.write(BOS, Act::Here);
         group
@@ -95,20 +109,24 @@ impl Group {
     /// then for what the group is.
     fn looks_of_an_honest_act(&mut self) -> [u64; 2] {
         self.try_to(ANNAS, Act::Here, Some(self.last[&BOS])).unwrap();
+        self.fold.look_again();
         let before = counted::taken();
         let rule = self.propose(ANNAS, Change::Rule);
         self.agree(rule);
         self.write(ANNAS, Act::Nickname(CLEO));
         let acted = counted::taken();
-        assert!(self.fold.state().members.contains(&CLEO));
-        [acted - before, counted::taken() - acted]
+        self.fold.look_again();
+        let state = self.fold.state();
+        let looked = counted::taken();
+        assert!(state.members.contains(&CLEO) && state.in_force.contains(&rule));
+        [acted - before, looked - acted]
     }
 }
 
 /// What Bo's phone writes over and over.
 type Flood = fn(&mut Group);
 
-const FLOODS: [(&str, Flood); 5] = [
+const FLOODS: [(&str, Flood); 14] = [
     ("somebody left and did not", |group| {
         let leave = group.write(BOS, Act::Leave(CLEO));
         group.write(BOS, Act::Stay(leave));
@@ -125,6 +143,42 @@ const FLOODS: [(&str, Flood); 5] = [
     }),
     ("he is here", |group| {
         group.write(BOS, Act::Here);
+    }),
+    ("rules that nobody answers", |group| {
+        group.propose(BOS, Change::Rule);
+    }),
+    ("rules that he consents to and takes back", |group| {
+        let rule = group.propose(BOS, Change::Rule);
+        for answer in [Answer::Consent, Answer::Withdraw] {
+            group.write(BOS, Act::Answer { proposal: rule, answer });
+        }
+        group.write(BOS, Act::Aside(rule));
+    }),
+    ("removals that nobody agrees with", |group| {
+        let removal = group.propose(BOS, Change::Remove(CLEO));
+        group.write(BOS, Act::Answer { proposal: removal, answer: Answer::Consent });
+    }),
+    ("initiators that nobody agrees with", |group| {
+        let over = Over::default();
+        group.propose(BOS, Change::Initiator { over, member: CLEO, meetings: 4, offered: true });
+    }),
+    ("one meeting, again and again", |group| {
+        let slot = Slot::Single(group.extra);
+        group.write(BOS, Act::Meeting { slot, what: What::CalledOff });
+    }),
+    ("they met", |group| {
+        group.write(BOS, Act::Held);
+    }),
+    ("they met some day", |group| {
+        group.write(BOS, Act::Noted(Day::new(19_990)));
+    }),
+    ("duties that are none any more", |group| {
+        let duty = group.write(BOS, Act::Duty);
+        group.write(BOS, Act::NoDuty(duty));
+    }),
+    ("a rule is looked at again another day", |group| {
+        let until = Day::new(20_100);
+        group.write(BOS, Act::Extend { proposal: group.resting, until });
     }),
 ];
 

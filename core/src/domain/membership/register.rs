@@ -1,5 +1,6 @@
 //! What was taken down about members and their phones.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -134,12 +135,14 @@ impl Register {
         }
     }
 
-    /// Takes down a sign of a member's own.
-    pub(in crate::domain) fn sign(&mut self, member: MemberId, fact: &Fact) {
+    /// Takes down a sign of a member's own; says whether it is the first of its chain.
+    pub(in crate::domain) fn sign(&mut self, member: MemberId, fact: &Fact) -> bool {
         let Dot { chain, place } = fact.dot;
         let signs = self.signs.entry(member).or_default().entry(chain);
+        let first = matches!(signs, Entry::Vacant(_));
         let new = || OwnSigns { first: place, past: fact.past.clone(), rows: Vec::new() };
         signs.or_insert_with(new).add(place);
+        first
     }
 
     /// Takes down that somebody is back; they are known by the rest.

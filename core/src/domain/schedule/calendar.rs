@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::meetings::{AgreedRhythm, Holding, Schedule, Told};
 use super::slot::{OneMeeting, Pause, Slot, What};
-use crate::domain::causal::{Dot, Fact, Scope};
+use crate::domain::causal::{ByChain, Dot, Fact, Placed, Scope};
 use crate::domain::ids::{Day, EntryId};
 
 /// One entry about a meeting.
@@ -15,6 +15,12 @@ struct MeetingNote {
     fact: Fact,
     what: What,
     commit: Option<[u8; 32]>,
+}
+
+impl Placed for MeetingNote {
+    fn fact(&self) -> &Fact {
+        &self.fact
+    }
 }
 
 /// A meeting beside the rhythm.
@@ -44,7 +50,7 @@ pub(in crate::domain) struct AgreedTimes {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::domain) struct Calendar {
     extras: BTreeMap<EntryId, ExtraNote>,
-    meetings: BTreeMap<Slot, Vec<MeetingNote>>,
+    meetings: BTreeMap<Slot, ByChain<MeetingNote>>,
     pauses: BTreeMap<EntryId, PauseNote>,
     /// By the pause they end.
     resumes: BTreeMap<EntryId, Vec<Fact>>,
@@ -88,7 +94,8 @@ impl Calendar {
     pub(in crate::domain) fn each_fact(&mut self, each: &mut impl FnMut(&mut Fact)) {
         let extras = self.extras.values_mut().map(|extra| &mut extra.fact);
         let pauses = self.pauses.values_mut().map(|pause| &mut pause.fact);
-        let meetings = self.meetings.values_mut().flatten().map(|note| &mut note.fact);
+        let meetings = self.meetings.values_mut().flat_map(ByChain::iter_mut);
+        let meetings = meetings.map(|note| &mut note.fact);
         let ends = self.resumes.values_mut().chain(self.no_duties.values_mut()).flatten();
         let duties = self.duties.values_mut();
         extras.chain(pauses).chain(meetings).chain(duties).chain(ends).for_each(each);
@@ -98,7 +105,7 @@ impl Calendar {
     pub(in crate::domain) fn facts(&self) -> impl Iterator<Item = &Fact> {
         let extras = self.extras.values().map(|extra| &extra.fact);
         let pauses = self.pauses.values().map(|pause| &pause.fact);
-        let meetings = self.meetings.values().flatten().map(|note| &note.fact);
+        let meetings = self.meetings.values().flat_map(ByChain::iter).map(|note| &note.fact);
         let ends = self.resumes.values().chain(self.no_duties.values()).flatten();
         extras.chain(pauses).chain(meetings).chain(self.duties.values()).chain(ends)
     }
@@ -139,7 +146,10 @@ impl Calendar {
         let counted = self.extras.iter().filter(|(_, extra)| counts(&extra.fact));
         let extras = counted.map(|(id, extra)| (*id, extra.one.clone()));
         let holding = self.meetings.iter().filter_map(|(slot, notes)| {
-            Some((*slot, holding(notes.iter().filter(|note| counts(&note.fact)))?))
+            // what one chain says last is found from its end
+            let ends = notes.within(Scope::All);
+            let ends = ends.filter_map(|all| all.iter().rfind(|note| counts(&note.fact)));
+            Some((*slot, holding(ends)?))
         });
         let pauses = self
             .pauses
@@ -175,7 +185,7 @@ impl Calendar {
         let singles: BTreeMap<EntryId, Day> =
             agreed.into_iter().map(|(id, one)| (id, one.day)).chain(extras).collect();
         let moved_to = |slot: &Slot| {
-            let notes = self.meetings.get(slot).into_iter().flatten();
+            let notes = self.meetings.get(slot).into_iter().flat_map(ByChain::iter);
             notes.filter_map(|note| match note.what {
                 What::Moved { day, .. } => Some(day),
                 What::AsPlanned | What::CalledOff => None,

@@ -1,6 +1,6 @@
 //! Where the journal and the snapshot of its fold lie.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -37,10 +37,17 @@ pub(in crate::vault) fn keep_batch(
 
 fn keep_snapshot(connection: &Connection, snapshot: &Snapshot) -> Result<(), VaultError> {
     connection.execute(
-        "INSERT INTO fold (one, frame, state) VALUES (1, ?1, ?2)
-         ON CONFLICT (one) DO UPDATE SET frame = excluded.frame, state = excluded.state",
-        [&snapshot.frame, &snapshot.state],
+        "INSERT INTO fold (one, state) VALUES (1, ?1)
+         ON CONFLICT (one) DO UPDATE SET state = excluded.state",
+        [&snapshot.state],
     )?;
+    if let Some(frame) = &snapshot.frame {
+        connection.execute(
+            "INSERT INTO frame (one, frame) VALUES (1, ?1)
+             ON CONFLICT (one) DO UPDATE SET frame = excluded.frame",
+            [frame],
+        )?;
+    }
     let mut filing = connection.prepare(
         "INSERT INTO proposal_record (proposal, record) VALUES (?1, ?2)
          ON CONFLICT (proposal) DO UPDATE SET record = excluded.record",
@@ -125,15 +132,22 @@ fn nodes_of(row: &[u8]) -> Result<Vec<Node>, VaultError> {
     postcard::from_bytes(row).map_err(|_| VaultError::Damaged)
 }
 
-/// Writes the words that are shown first beside each other; what is erased is not among them.
+/// Keeps the words that are shown first beside each other; what is erased is not among them.
 fn keep_shown(connection: &Connection, shown: &[EntryId]) -> Result<(), VaultError> {
-    connection.execute("DELETE FROM shown_words", [])?;
+    let mut listing = connection.prepare("SELECT entry FROM shown_words")?;
+    let before = listing.query_map([], |row| row.get(0).map(EntryId::new))?;
+    let before: BTreeSet<EntryId> = before.collect::<Result<_, _>>()?;
+    let now: BTreeSet<EntryId> = shown.iter().copied().collect();
+    let mut leaving = connection.prepare("DELETE FROM shown_words WHERE entry = ?1")?;
+    for entry in before.difference(&now) {
+        leaving.execute([entry.bytes()])?;
+    }
     let mut keeping = connection.prepare(
         "INSERT INTO shown_words (entry, salt, body)
          SELECT entry, salt, body FROM words WHERE entry = ?1
          ON CONFLICT (entry) DO NOTHING",
     )?;
-    for entry in shown {
+    for entry in now.difference(&before) {
         keeping.execute([entry.bytes()])?;
     }
     Ok(())
@@ -155,6 +169,7 @@ fn keep_words(
 
 fn erase_words(connection: &Connection, entry: EntryId) -> Result<(), VaultError> {
     connection.execute("DELETE FROM words WHERE entry = ?1", [entry.bytes()])?;
+    connection.execute("DELETE FROM shown_words WHERE entry = ?1", [entry.bytes()])?;
     Ok(())
 }
 
@@ -162,9 +177,16 @@ fn keep_settled(
     connection: &Connection,
     settled: &BTreeMap<EntryId, NaiveDate>,
 ) -> Result<(), VaultError> {
-    connection.execute("DELETE FROM settled", [])?;
-    let mut settling = connection.prepare("INSERT INTO settled (proposal, day) VALUES (?1, ?2)")?;
-    for (proposal, day) in settled {
+    let before = self::settled(connection)?;
+    let mut leaving = connection.prepare("DELETE FROM settled WHERE proposal = ?1")?;
+    for proposal in before.keys().filter(|proposal| !settled.contains_key(*proposal)) {
+        leaving.execute([proposal.bytes()])?;
+    }
+    let mut settling = connection.prepare(
+        "INSERT INTO settled (proposal, day) VALUES (?1, ?2)
+         ON CONFLICT (proposal) DO UPDATE SET day = excluded.day",
+    )?;
+    for (proposal, day) in settled.iter().filter(|(id, day)| before.get(*id) != Some(*day)) {
         settling.execute(params![proposal.bytes(), day.to_string()])?;
     }
     Ok(())
@@ -195,6 +217,20 @@ pub(in crate::vault) fn node(
     let Some((at, row)) = found else { return Ok(None) };
     let at = usize::try_from(at).unwrap_or(usize::MAX);
     nodes_of(&row)?.into_iter().nth(at).ok_or(VaultError::Damaged).map(Some)
+}
+
+/// An entry, and those kept after it.
+pub(in crate::vault) fn entries_from(
+    connection: &Connection,
+    first: EntryId,
+) -> Result<Vec<KeptEntry>, VaultError> {
+    let asked = "SELECT place FROM entry WHERE id = ?1";
+    let place: Option<u32> =
+        connection.query_row(asked, [first.bytes()], |row| row.get(0)).optional()?;
+    match place {
+        Some(place) => entries_after(connection, place.saturating_sub(1)),
+        None => Ok(Vec::new()),
+    }
 }
 
 pub(in crate::vault) fn entries_after(
@@ -251,7 +287,7 @@ pub(in crate::vault) fn state(connection: &Connection) -> Result<Option<Vec<u8>>
 
 pub(in crate::vault) fn fold(connection: &Connection) -> Result<Option<KeptFold>, VaultError> {
     let frame: Option<Vec<u8>> =
-        connection.query_row("SELECT frame FROM fold", [], |row| row.get(0)).optional()?;
+        connection.query_row("SELECT frame FROM frame", [], |row| row.get(0)).optional()?;
     let Some(frame) = frame else { return Ok(None) };
     let mut listing = connection.prepare("SELECT proposal, record FROM proposal_record")?;
     let rows = listing.query_map([], |row| {

@@ -36,14 +36,14 @@ pub struct Refold<'a> {
     pub snapshot: &'a Snapshot,
 }
 
-/// The whole snapshot of the fold, as it was kept.
+/// The whole snapshot of the fold, as it was kept with the last frame.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct KeptFold {
     /// Members, devices and heads.
     pub frame: Vec<u8>,
     /// Every proposal.
     pub proposals: Vec<KeptProposal>,
-    /// Where each entry stands, ancestors first.
+    /// Where each entry stands, ancestors first; the last ones may have come after the frame.
     pub nodes: Vec<Node>,
 }
 
@@ -109,6 +109,12 @@ pub trait JournalStore {
     /// [`VaultError`] when the file cannot be read.
     fn entries_after(&self, place: u32) -> Result<Vec<KeptEntry>, VaultError>;
 
+    /// This entry, and every one kept after it, ancestors first; none where it is not here.
+    ///
+    /// # Errors
+    /// [`VaultError`] when the file cannot be read.
+    fn entries_from(&self, first: EntryId) -> Result<Vec<KeptEntry>, VaultError>;
+
     /// The words of these entries, where they are here.
     ///
     /// # Errors
@@ -127,7 +133,7 @@ pub trait JournalStore {
     /// [`VaultError`] when the file cannot be read.
     fn state(&self) -> Result<Option<Vec<u8>>, VaultError>;
 
-    /// The whole fold, as the last snapshot says it.
+    /// The whole fold, as the last frame says it.
     ///
     /// # Errors
     /// [`VaultError`] when the file cannot be read.
