@@ -47,6 +47,7 @@ pub(crate) fn act(
         AgreementsCommand::Seal { no_objection } => going_round::seal(open, no_objection, now),
         AgreementsCommand::SendEnvelope(proposals) => envelope::send(open, &proposals),
         AgreementsCommand::SealEnvelope(no_objections) => envelope::seal(open, no_objections, now),
+        AgreementsCommand::SignEnvelope => envelope::sign(open, now),
         AgreementsCommand::StopGoingRound => going_round::stop(open),
     }
 }

@@ -44,11 +44,14 @@ pub enum AgreementsCommand {
     /// The phone goes round with these in one envelope, to everyone who sits, also where somebody is
     /// away: each is answered and stands alone. Only what can be taken back, at most
     /// [`IN_ENVELOPE`](crate::companion::limits::IN_ENVELOPE), and no two of which only one can be in
-    /// force.
+    /// force. Or the first phones of several members, which go to all who have none; then the holder
+    /// signs.
     SendEnvelope(Vec<EntryId>),
     /// Whoever has the phone seals their answers to an envelope: of each, whether there is no
     /// objection.
     SealEnvelope(Vec<bool>),
+    /// The holder of this phone signs for the phones in the envelope that nobody had an objection to.
+    SignEnvelope,
     /// The phone does not go on, or what came of it was read; nothing of it is kept.
     StopGoingRound,
     /// The group will look at this again another day.

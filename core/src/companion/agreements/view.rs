@@ -9,8 +9,8 @@ pub(crate) use asking::{
     can_talk, is_agreed, proposal_view, waits_for_all, waits_for_the_end, who_it_goes_to,
 };
 pub(crate) use change::change_view;
-pub(crate) use envelope::envelope;
 pub use envelope::{EnvelopeView, Enveloped, EnvelopedView};
+pub(crate) use envelope::{envelope, signs_for};
 pub(crate) use going_round::going_round;
 pub use going_round::{GoingRoundView, Outcome};
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::going_round::room_acts;
-use crate::companion::agreements::view::proposal_view;
+use crate::companion::agreements::view::{proposal_view, signs_for, waits_for_all, who_it_goes_to};
 use crate::companion::going_round::GoingRound;
 use crate::companion::ground::{CompanionError, Done, Now, ViewName, limits};
 use crate::companion::open::{Acts, Envelope, OpenVault, Talks};
@@ -19,8 +19,9 @@ pub(super) fn send(open: &mut OpenVault, ids: &[EntryId]) -> Result<Done, Compan
     fit_together(open, ids)?;
     let proposals = ids.iter().map(|id| proposal_view(open, *id));
     let proposals: Vec<_> = proposals.collect::<Option<_>>().ok_or(CompanionError::Outdated)?;
-    let to = who_sits(open);
-    if to.len() < 2 {
+    let to = who_has_it_in_hand(open, ids);
+    let fewest = if are_seats(open, ids) { 1 } else { 2 };
+    if to.len() < fewest || (are_seats(open, ids) && waits_for_all(open, &to)) {
         return Err(CompanionError::NotNow);
     }
     let round = GoingRound::to(to, Talks(vec![false; ids.len()]));
@@ -61,10 +62,11 @@ fn open_envelope(
     talks: &[bool],
     now: &Now,
 ) -> Result<(), CompanionError> {
-    let to = who_sits(open);
+    let (to, seats) = (who_has_it_in_hand(open, ids), are_seats(open, ids));
     let (mut acts, mut kept) = (Acts::new(), Vec::new());
     for (id, talk) in ids.iter().copied().zip(talks.iter().copied()) {
-        let still = still_to_ask(open, id, &to);
+        // where a seat is taken, nobody is left to be asked in the room
+        let still = if seats { BTreeSet::new() } else { still_to_ask(open, id, &to) };
         if talk || still.is_empty() {
             acts.extend(room_acts(open, id, talk)?);
         } else {
@@ -82,6 +84,19 @@ fn open_envelope(
         open.keep_acts(acts, now)?;
     }
     Ok(())
+}
+
+/// The holder signs for the seats in the envelope, all at once: what the room said of each was written
+/// before the first of them is somebody's, for then the room no longer speaks for that one.
+pub(super) fn sign(open: &mut OpenVault, now: &Now) -> Result<Done, CompanionError> {
+    open.may_decide()?;
+    let waiting = signs_for(open);
+    if waiting.is_empty() {
+        return Err(CompanionError::NotNow);
+    }
+    let consent = |proposal| (Act::Answer { proposal, answer: Answer::Consent }, None);
+    open.keep_acts(waiting.into_iter().map(consent).collect(), now)?;
+    Ok(Done::changed(ViewName::BINDING).and([ViewName::GoingRound]))
 }
 
 /// What is kept of a proposal that not all have been asked about.
@@ -179,8 +194,23 @@ fn who_sits(open: &OpenVault) -> Vec<MemberId> {
     circle.filter(|one| open.state.members.contains(one)).collect()
 }
 
-/// Standing proposals on the table, each once, not too many, and no two of which only one can be in
-/// force.
+/// To whom an envelope goes: everyone who sits, or for seats all who are asked and have no phone.
+fn who_has_it_in_hand(open: &OpenVault, ids: &[EntryId]) -> Vec<MemberId> {
+    if !are_seats(open, ids) {
+        return who_sits(open);
+    }
+    let proposals = ids.iter().filter_map(|id| open.state.proposals.get(id));
+    let asked: BTreeSet<MemberId> =
+        proposals.flat_map(|proposal| who_it_goes_to(open, proposal)).collect();
+    open.state.members.iter().copied().filter(|member| asked.contains(member)).collect()
+}
+
+fn are_seats(open: &OpenVault, ids: &[EntryId]) -> bool {
+    ids.iter().all(|id| matches!(open.changes(*id), Some(Change::Device { .. })))
+}
+
+/// Standing proposals on the table, or the seats of others' phones; each once, not too many, and no two
+/// of which only one can be in force.
 fn fit_together(open: &OpenVault, ids: &[EntryId]) -> Result<(), CompanionError> {
     let changes = ids.iter().map(|id| open.changes(*id).filter(|_| open.state.table.contains(id)));
     let changes: Vec<&Change> = changes.collect::<Option<_>>().ok_or(CompanionError::Outdated)?;
@@ -197,7 +227,12 @@ fn fit_together(open: &OpenVault, ids: &[EntryId]) -> Result<(), CompanionError>
         });
     }
     let number = (1..=limits::IN_ENVELOPE).contains(&ids.len());
-    if standing && number && !collide { Ok(()) } else { Err(CompanionError::NotNow) }
+    let concerned: BTreeSet<MemberId> = changes.iter().filter_map(|it| it.concerned()).collect();
+    // one phone each, and none of the holder's own: their phone writes nothing about it
+    let seats = are_seats(open, ids)
+        && concerned.len() == ids.len()
+        && !concerned.contains(&open.own.member);
+    if (standing || seats) && number && !collide { Ok(()) } else { Err(CompanionError::NotNow) }
 }
 
 /// The same people are here as when it set out, and all of it still lies on the table; else it has to
@@ -208,7 +243,7 @@ fn still_goes_round(
     people: &[MemberId],
 ) -> Result<(), CompanionError> {
     let lie_there = ids.iter().all(|id| open.state.table.contains(id));
-    if who_sits(open) == people && lie_there {
+    if who_has_it_in_hand(open, ids) == people && lie_there {
         return Ok(());
     }
     open.rounds.envelope = None;

@@ -93,6 +93,15 @@ pub(crate) fn waits_for_all(open: &OpenVault, people: &[MemberId]) -> bool {
     live.is_some_and(|live| people.iter().any(|one| !live.meeting.circle().contains(one)))
 }
 
+/// Whether the holder's own hand is still needed: for coming, going and ending the room never speaks for
+/// them.
+pub(super) fn waits_for_hand(open: &OpenVault, proposal: &Proposal) -> bool {
+    let holder = open.own.member;
+    proposal.change.class() == Class::Final
+        && proposal.asked.contains(&holder)
+        && !proposal.own.contains_key(&holder)
+}
+
 /// Whether all agree by now.
 pub(crate) fn is_agreed(open: &OpenVault, id: EntryId) -> bool {
     let in_force = open.state.proposals.get(&id);

@@ -1,8 +1,9 @@
 //! The phone that goes round with several proposals, as a screen shows it.
 
-use super::asking::is_agreed;
+use super::asking::{is_agreed, waits_for_hand};
 use crate::companion::ground::ProposalView;
-use crate::companion::open::{OpenVault, Talks};
+use crate::companion::open::{Envelope, OpenVault, Talks};
+use crate::domain::EntryId;
 
 /// The phone goes round with an envelope. What was answered is nowhere but in memory, and in no view.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,9 @@ pub struct EnvelopeView {
     pub of: usize,
     /// Whether a meeting is on.
     pub here: bool,
+    /// What the holder of this phone is called, where it went round with phones and the holder's own
+    /// hand is still needed.
+    pub holder_signs: Option<String>,
 }
 
 /// One proposal in an envelope.
@@ -55,5 +59,17 @@ pub(crate) fn envelope(open: &OpenVault) -> Option<EnvelopeView> {
         passed: round.passed(),
         of: round.of(),
         here: open.live.is_some(),
+        holder_signs: (!signs_for(open).is_empty()).then(|| open.nickname_of(open.own.member)),
     })
+}
+
+/// The phones in the envelope to which nobody had an objection, and for which the holder has not signed.
+pub(crate) fn signs_for(open: &OpenVault) -> Vec<EntryId> {
+    let Some(Envelope { proposals, round }) = &open.rounds.envelope else { return Vec::new() };
+    let Some(Talks(talks)) = round.gathered() else { return Vec::new() };
+    let agreed = proposals.iter().zip(talks).filter(|(_, talk)| !**talk).map(|(it, _)| it.id);
+    let waits = |id: &EntryId| {
+        open.state.proposals.get(id).is_some_and(|proposal| waits_for_hand(open, proposal))
+    };
+    agreed.filter(waits).collect()
 }

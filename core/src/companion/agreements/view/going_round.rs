@@ -1,10 +1,10 @@
 //! The phone that goes round with a proposal, as a screen shows it.
 
-use super::asking::is_agreed;
+use super::asking::{is_agreed, waits_for_hand};
 use crate::companion::going_round::GoingRound;
 use crate::companion::ground::ProposalView;
 use crate::companion::open::{Consents, OpenVault, Way};
-use crate::domain::{Class, EntryId};
+use crate::domain::EntryId;
 
 /// The phone goes round. What was answered is nowhere but in memory, and in no view.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,10 +75,6 @@ fn outcome(open: &OpenVault, id: EntryId, round: &GoingRound<Consents>) -> Optio
 /// What the holder of this phone is called, where their own hand is still needed: for coming,
 /// going and ending the room never speaks for them.
 fn holder_signs(open: &OpenVault, id: EntryId) -> Option<String> {
-    let holder = open.own.member;
     let proposal = open.state.proposals.get(&id)?;
-    let needed = proposal.change.class() == Class::Final
-        && proposal.asked.contains(&holder)
-        && !proposal.own.contains_key(&holder);
-    needed.then(|| open.nickname_of(holder))
+    waits_for_hand(open, proposal).then(|| open.nickname_of(open.own.member))
 }
