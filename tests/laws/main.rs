@@ -16,6 +16,7 @@ mod flooded;
 mod forged;
 mod forgetting;
 mod front_door;
+mod hostile_heads;
 mod layering;
 mod licences;
 mod lived;

@@ -147,6 +147,15 @@ fn law_8_at_most_half_rest_and_else_nobody_does() {
     assert_eq!(anna.proposal(rule).goes_to, 6, "everyone is asked about everything");
 }
 
+#[test]
+fn law_8_of_two_nobody_rests() {
+    let mut anna = Phone::of(&["Anna", "Bo"]);
+    let agreed = anna.propose(Wish::Resting(true));
+    anna.all_agree(agreed);
+    rest(&mut anna, "Bo");
+    assert_eq!(resting(&anna), [""; 0]);
+}
+
 /// invitation, end, while F rests: waits for F
 #[test]
 fn law_8_coming_going_and_the_end_ask_everyone_resting_or_not() {

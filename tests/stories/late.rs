@@ -25,6 +25,7 @@ fn words_that_come_late_find_their_entry() {
     assert_eq!(circle::phone::said(&bo.proposal(rule).words), "We begin on time.");
 }
 
+/// a settled text from a slow phone: not taken
 #[test]
 fn law_6_words_that_are_over_are_not_taken_in_again() {
     let mut anna = Phone::of(&["Anna", "Bo", "Cleo"]);

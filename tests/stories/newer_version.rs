@@ -6,7 +6,7 @@ use runde_core::companion::{
     AgreementsCommand, Answer, CompanionError, Event, MeetingCommand, PhonesCommand, Wish, Written,
 };
 use runde_core::domain::{Act, Day};
-use runde_core::journal::{DeviceKey, Draft, Entry};
+use runde_core::journal::{DeviceKey, Draft, Entry, EntryWords};
 
 /// A phone of Bo's with a newer app, as a pen that can write what nobody here knows.
 fn newer_phone_of_bo(phone: &mut Phone) -> Pen {
@@ -34,6 +34,8 @@ fn envelopes(pen: &Pen) -> Vec<Vec<u8>> {
     pen.reader.entries.iter().map(Entry::envelope).collect()
 }
 
+/// an older version between: carries, not followed, not lost
+/// a newer text over an older phone: arrives
 #[test]
 fn an_old_phone_freezes_decisions_carries_on_and_is_not_harmed() {
     let mut phone = Phone::of(&["Anna", "Bo", "Marit"]);
@@ -43,7 +45,11 @@ fn an_old_phone_freezes_decisions_carries_on_and_is_not_harmed() {
     let mut bos = newer_phone_of_bo(&mut phone);
     let unknown = bos.reader.journal.write(
         &bos.key,
-        Draft { act: Act::Unknown, words: None, day: Day::new(20_800) },
+        Draft {
+            act: Act::Unknown,
+            words: Some(&EntryWords::Own("Said in a newer way.".to_owned())),
+            day: Day::new(20_800),
+        },
         [0; 16],
     );
     bos.reader.take_in([unknown.clone()]);

@@ -73,6 +73,7 @@ fn a_parcel_that_was_never_delivered_is_made_up_for_by_the_next() {
 }
 
 /// cut or flipped: nothing taken
+/// not for this phone: told: another group, or the sender did not know it, or an older key
 #[test]
 fn a_parcel_for_others_or_not_whole_is_told_and_changes_nothing() {
     let (mut phone, mut bos) = two();

@@ -5,7 +5,7 @@ use circle::history::{Pen, Reader, member};
 use circle::phone::{Phone, said};
 use circle::told::{hex, told};
 use runde_core::domain::{Act, Answer, Change, Day, Over};
-use runde_core::journal::{DeviceKey, Draft, Entry, EntryWords, Refused};
+use runde_core::journal::{Amount, DeviceKey, Draft, Entry, EntryWords, IntakeLimits, Refused};
 
 /// Anna founds the group with Bo, proposes a rule in her own words, and consents; and so on.
 fn examples() -> Vec<(&'static str, Entry)> {
@@ -41,7 +41,31 @@ fn examples() -> Vec<(&'static str, Entry)> {
     let kirsten = EntryWords::Own("Kirsten".to_owned());
     write("somebody from outside", Act::Propose { change: outside, review: None }, Some(kirsten));
     entries.push(("nobody's", nobodys(&mut pen)));
+    entries.extend(another_phone(&mut pen));
     entries
+}
+
+/// Anna's phone brings another one of hers, which says that it is here; beside it the first one goes on,
+/// and the other one defers what is too much for it.
+fn another_phone(pen: &mut Pen) -> Vec<(&'static str, Entry)> {
+    let key = DeviceKey::new(&[4; 32]);
+    let proof = key.proof_for_member(pen.reader.journal.founding().unwrap(), member(1));
+    let brings = Act::Device { member: member(1), device: key.device(), proof };
+    let mut write = |pen: &mut Pen, act| pen.write(act, None, 20_740, [0; 16]);
+    let brought = write(pen, brings);
+    let mut other = Pen { key, reader: Reader::given(pen.reader.entries.iter().cloned()) };
+    let here = write(&mut other, Act::Here);
+    let more: Vec<Entry> = (0..3).map(|_| write(pen, Act::Here)).collect();
+    // twelve entries of Anna's are here, and one more is kept
+    let lead = Amount { entries: 13, ..IntakeLimits::default().lead };
+    let limits = IntakeLimits { lead, ..IntakeLimits::default() };
+    let mut journal = other.reader.journal.clone().within(limits);
+    let giver = Some(pen.key.device());
+    let Ok(intake) = journal.receive(more.clone(), giver, &other.reader.shelved);
+    assert_eq!((intake.admitted.len(), intake.deferred), (1, 2));
+    assert_eq!(intake.admitted[0].entry, more[0]);
+    let names = ["another phone", "it is here", "the first more", "the second", "the third"];
+    names.into_iter().zip([vec![brought, here], more].concat()).collect()
 }
 
 /// What a key writes that is nobody's here; it is refused.

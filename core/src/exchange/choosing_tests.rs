@@ -60,6 +60,7 @@ fn flooded() -> (SmallGroup, usize, EntryId, EntryId) {
     (group, known, by_three[0], answered)
 }
 
+/// a flood before an act, a silent phone that fills the parcel: the act arrives
 #[test]
 fn what_others_act_on_goes_first_and_then_each_member_in_turn() {
     let (group, known, first, answered) = flooded();
@@ -123,6 +124,7 @@ fn the_tips_cover_all_that_is_here_and_ones_own_come_first() {
     assert_eq!(by_tip[&one[0]].author, Some(member(2)));
 }
 
+/// 33 texts never given: the next comes
 #[test]
 fn what_is_lacking_is_asked_for_in_turn() {
     let missing: Vec<EntryId> = (0..7).map(|number| EntryId::new([number; 32])).collect();

@@ -106,6 +106,7 @@ mod tests {
         News::sign(&key(2), &draft, &LIMITS)
     }
 
+    /// forged or replayed tips or receiving keys: nobody misses an entry; an older number never wins
     #[test]
     fn an_older_number_never_wins_and_of_one_number_the_first_key_and_the_last_tips_count() {
         let after =
