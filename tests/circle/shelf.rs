@@ -214,5 +214,6 @@ pub fn live(nicknames: &[&str], began: u64, passed: u64) -> Live {
     let meeting =
         Meeting::begin(start, seated, &plan, Ledger::default(), NextRound::default()).unwrap();
     let read = at("5d7a2c", began + passed);
-    Live { meeting: meeting.at(Moment::from_millis(began + passed)), read }
+    let meeting = meeting.at(Moment::from_millis(began + passed));
+    Live { meeting, read, visitors: Vec::new() }
 }

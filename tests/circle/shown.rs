@@ -18,7 +18,8 @@ impl Shown {
             ViewName::Meeting => format!("{:?}", companion.meeting()),
             ViewName::Agreements => format!("{:?}", companion.agreements()),
             ViewName::GoingRound => {
-                format!("{:?}", (companion.going_round(), companion.envelope()))
+                let rounds = (companion.going_round(), companion.envelope(), companion.visitor());
+                format!("{rounds:?}")
             }
             ViewName::Calendar => format!("{:?}", companion.calendar()),
             ViewName::Group => format!("{:?}", (companion.members(), companion.course())),

@@ -125,7 +125,7 @@ fn hold_a_meeting(store: &mut SqliteStore) -> (Live, Vec<Vec<u8>>) {
     for (event, step) in std::iter::once(&Event::Next).chain(turns).zip(1_u64..) {
         let millis = began + step * 83_357 + step * step;
         let meeting = now.meeting.after(Moment::from_millis(millis), event).unwrap();
-        now = Live { meeting, read: at("5d7a2c", millis) };
+        now = Live { meeting, read: at("5d7a2c", millis), visitors: Vec::new() };
         store.keep_live(&now).unwrap();
         longest = longest.max(serde_json::to_vec(&now).unwrap().len());
         canaries.push(millis.to_string().into_bytes());

@@ -40,11 +40,15 @@ impl Kept {
                 let start = Moment::default();
                 let seated = Seated { circle: circle.clone(), without_offer: None };
                 let meeting = Meeting::begin(start, seated, &plan, ledger, self.next_round);
-                kept.live = Some(Live { meeting: meeting.unwrap(), read: read.clone() });
+                kept.live = Some(Live {
+                    meeting: meeting.unwrap(),
+                    read: read.clone(),
+                    visitors: Vec::new(),
+                });
             }
             (Act::Event(event), Some(live)) => {
                 let meeting = live.meeting.after(moment(live, read), event).unwrap();
-                kept.live = Some(Live { meeting, read: read.clone() });
+                kept.live = Some(Live { meeting, read: read.clone(), visitors: Vec::new() });
             }
             (Act::Close, Some(live)) => {
                 kept.ledger = live.meeting.ledger().clone();

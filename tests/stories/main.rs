@@ -48,4 +48,5 @@ mod starting_up;
 mod still_to_ask;
 mod two_hours;
 mod unlikely_date;
+mod visitors;
 mod written_page;

@@ -3,6 +3,7 @@
 mod act;
 mod command;
 mod view;
+mod visitor;
 
 pub(crate) use act::{act, forget_if_abandoned};
 pub use command::MeetingCommand;
@@ -11,3 +12,5 @@ pub use view::{
     RingView, RoundView, SeatState, SeatView, StageView, TodayView, plan_view,
 };
 pub(crate) use view::{meeting, quiet, today, would_end};
+pub use visitor::VisitorView;
+pub(crate) use visitor::visitor;

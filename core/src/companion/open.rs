@@ -16,6 +16,8 @@ mod words;
 pub(crate) use batch::{Acts, PendingBatch};
 pub(crate) use news::Given;
 pub(crate) use phone::Phone;
-pub(crate) use rounds::{ConsentRound, Consents, Envelope, LookedBack, Talks, Way, Works};
+pub(crate) use rounds::{
+    ConsentRound, Consents, Envelope, LookedBack, Talks, VisitorRound, Way, Works,
+};
 pub(crate) use table::{began, moment};
 pub(crate) use vault::{OpenVault, keep_words};

@@ -39,6 +39,13 @@ pub enum Event {
         /// Whose neighbour they are, the way the sun goes.
         beside: Option<MemberId>,
     },
+    /// Somebody who is no member sits down, last.
+    Visit {
+        /// Who, for tonight.
+        visitor: MemberId,
+        /// Whether they are offered time.
+        offered: bool,
+    },
     /// Somebody goes home.
     Leave(MemberId),
     /// The middle is shared among those who wish.
@@ -104,6 +111,12 @@ pub struct Meeting {
     /// Who sits in the circle and is offered nothing, as the group agreed with its initiator.
     #[serde(default)]
     pub(super) without_offer: Option<MemberId>,
+    /// Who sits here tonight and is no member: nobody tells them to open or to close.
+    #[serde(default)]
+    pub(super) visitors: Vec<MemberId>,
+    /// Those of them who are offered nothing.
+    #[serde(default)]
+    pub(super) listening: Vec<MemberId>,
     pub(super) ahead: VecDeque<Part>,
     pub(super) stage: Stage,
     pub(super) silent: bool,
@@ -155,6 +168,8 @@ impl Meeting {
         let mut meeting = Self {
             circle,
             without_offer,
+            visitors: Vec::new(),
+            listening: Vec::new(),
             ahead: plan.held().copied().collect(),
             stage: Stage::Over,
             silent: false,
@@ -195,6 +210,7 @@ impl Meeting {
         match event {
             Event::GoOn => meeting.go_on()?,
             Event::Arrive { member, beside } => meeting.arrive(*member, *beside)?,
+            Event::Visit { visitor, offered } => meeting.visit(*visitor, *offered)?,
             Event::Leave(member) => meeting.leave(*member)?,
             Event::End => meeting.end(),
             _ if meeting.silent => return Err(Refusal::Silence),
@@ -230,7 +246,15 @@ impl Meeting {
     /// Those of them who are offered the floor.
     #[must_use]
     pub fn offered(&self) -> Vec<MemberId> {
-        offered_among(&self.circle, self.without_offer)
+        let mut may_speak = self.circle.clone();
+        may_speak.retain(|one| !self.listening.contains(one));
+        offered_among(&may_speak, self.without_offer)
+    }
+
+    /// Who sits here and is no member, in the order they came.
+    #[must_use]
+    pub fn visitors(&self) -> &[MemberId] {
+        &self.visitors
     }
 
     /// Whether it is silent.
@@ -278,7 +302,8 @@ impl Meeting {
     #[must_use]
     pub fn leaves(&self, everyone: &[MemberId]) -> NextRound {
         let absent = everyone.iter().filter(|member| !self.circle.contains(member));
-        let seats: Vec<MemberId> = self.circle.iter().chain(absent).copied().collect();
+        let members = self.circle.iter().filter(|one| !self.visitors.contains(one));
+        let seats: Vec<MemberId> = members.chain(absent).copied().collect();
         let told =
             fair_order(&offered_among(&seats, self.without_offer), &self.ledger, self.next_round)
                 .map(|next| next.opener);

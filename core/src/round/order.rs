@@ -152,6 +152,22 @@ pub fn fair_order(sitting: &[MemberId], ledger: &Ledger, next: NextRound) -> Opt
         })
 }
 
+/// The same where visitors sit among them: the members open and close, and the visitors speak where they
+/// sit.
+pub(super) fn fair_order_beside(
+    sitting: &[MemberId],
+    visitors: &[MemberId],
+    ledger: &Ledger,
+    next: NextRound,
+) -> Option<Opening> {
+    let members: Vec<MemberId> =
+        sitting.iter().filter(|one| !visitors.contains(one)).copied().collect();
+    let opening = fair_order(&members, ledger, next)?;
+    let seat = sitting.iter().position(|one| *one == opening.opener)?;
+    let Opening { order, .. } = walk(sitting, seat, opening.direction)?;
+    Some(Opening { order, ..opening })
+}
+
 /// The whole circle once, from `seat` on in `direction`.
 fn walk(sitting: &[MemberId], seat: usize, direction: Direction) -> Option<Opening> {
     let mut order: Vec<MemberId> =
@@ -212,6 +228,21 @@ mod tests {
         let opening = walk(&sitting, 1, Direction::Countersunwise).unwrap();
         let seats: Vec<u8> = opening.order.iter().map(|m| m.bytes()[0]).collect();
         assert_eq!(seats, [1, 0, 3, 2]);
+    }
+
+    #[test]
+    fn a_visitor_speaks_where_they_sit_and_is_counted_nowhere() {
+        let (sitting, next) = (circle(4), NextRound::default());
+        let mut ledger = Ledger::default();
+        for visitor in &sitting {
+            let opening = fair_order_beside(&sitting, &[*visitor], &ledger, next).unwrap();
+            assert!(![opening.opener, opening.closer].contains(visitor));
+            assert_eq!(opening.order.len(), 4);
+            let before = ledger.counts(*visitor);
+            ledger.count(&opening);
+            assert_eq!(ledger.counts(*visitor), before);
+        }
+        assert_eq!(fair_order_beside(&sitting, &sitting, &ledger, next), None);
     }
 
     #[test]

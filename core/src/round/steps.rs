@@ -1,7 +1,7 @@
 //! What each event does to a meeting that stands at the moment of the event.
 
 use super::meeting::{Meeting, Refusal};
-use super::order::fair_order;
+use super::order::fair_order_beside;
 use super::plan::{PartKind, offer};
 use super::stage::{Stage, Timed};
 use super::time::Span;
@@ -139,6 +139,20 @@ impl Meeting {
         Ok(())
     }
 
+    /// A visitor sits down; who is here already and is offered nothing needs to be nobody's neighbour.
+    pub(super) fn visit(&mut self, visitor: MemberId, offered: bool) -> Result<(), Refusal> {
+        let before = (self.visitors.clone(), self.listening.clone());
+        self.visitors.push(visitor);
+        if !offered {
+            self.listening.push(visitor);
+        }
+        let came = self.arrive(visitor, None);
+        if came.is_err() {
+            (self.visitors, self.listening) = before;
+        }
+        came
+    }
+
     pub(super) fn leave(&mut self, member: MemberId) -> Result<(), Refusal> {
         if !self.circle.contains(&member) {
             return Err(Refusal::NotHere);
@@ -235,7 +249,8 @@ impl Meeting {
     }
 
     fn open_round(&mut self, name: RoundName, walk: bool, each: Span, sitting: &[MemberId]) {
-        let Some(opening) = fair_order(sitting, &self.ledger, self.next_round) else {
+        let opening = fair_order_beside(sitting, &self.visitors, &self.ledger, self.next_round);
+        let Some(opening) = opening else {
             self.stage = Stage::RoundOver { name };
             return;
         };

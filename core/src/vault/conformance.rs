@@ -95,7 +95,7 @@ fn meeting_at(millis: u64) -> Live {
     .unwrap();
     let meeting = meeting.after(Moment::from_millis(millis), &Event::Next).unwrap();
     let read = Reading { boot: "boot".to_owned(), boot_millis: millis, wall_millis: -5 };
-    Live { meeting, read }
+    Live { meeting, read, visitors: Vec::new() }
 }
 
 fn a_new_vault_is_empty(store: &mut dyn Store) {

@@ -9,7 +9,7 @@ use crate::companion::door::{self, DoorView};
 use crate::companion::ground::{CompanionError, Now, PhoneCard, SeatText, SettingsView};
 use crate::companion::group::{self, CourseView, LookBackView, MembersView, NoteView};
 use crate::companion::guide::{self, StartUpView};
-use crate::companion::meeting::{self, MeetingView, Quiet, TodayView};
+use crate::companion::meeting::{self, MeetingView, Quiet, TodayView, VisitorView};
 use crate::companion::open::OpenVault;
 use crate::companion::phones::{self, PhonesView};
 use crate::companion::ports::Reminder;
@@ -76,6 +76,12 @@ impl Companion {
     #[must_use]
     pub fn envelope(&self) -> Option<EnvelopeView> {
         self.look(|open, _| agreements::envelope(open)).flatten()
+    }
+
+    /// The phone that goes round about a visitor; nothing if it does not.
+    #[must_use]
+    pub fn visitor(&self) -> Option<VisitorView> {
+        self.look(|open, _| meeting::visitor(open)).flatten()
     }
 
     /// When the group meets; nothing while locked.

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::command::MeetingCommand;
 use super::view::{Quiet, quiet};
+use super::visitor;
 use crate::companion::agreements::count_closing;
 use crate::companion::calendar::counts_at_closing;
 use crate::companion::ground::{CompanionError, Done, Now, ViewName, civil_day, millis_between};
@@ -33,6 +34,10 @@ pub(crate) fn act(
     match command {
         MeetingCommand::Start { circle, plan } => start(open, circle, &plan, now),
         MeetingCommand::Happened(event) => happened(open, &event, now),
+        MeetingCommand::AskAboutVisitor(nickname) => visitor::ask(open, &nickname),
+        MeetingCommand::SealVisitor { no_objection } => visitor::seal(open, no_objection, now),
+        MeetingCommand::StopAsking => visitor::stop(open),
+        MeetingCommand::SeatInitiator(proposal) => visitor::seat_initiator(open, proposal, now),
         MeetingCommand::CloseAndForget => close_and_forget(open, now),
     }
 }
@@ -67,9 +72,13 @@ fn start(
 
 fn happened(open: &mut OpenVault, event: &Event, now: &Now) -> Result<Done, CompanionError> {
     let live = open.live.as_ref().ok_or(CompanionError::NotNow)?;
-    if let Event::Arrive { member, .. } = event
-        && open.group.member(*member).is_none()
-    {
+    let known = match event {
+        Event::Arrive { member, .. } => open.group.member(*member).is_some(),
+        // who is no member sits down when all who sit were asked
+        Event::Visit { .. } => false,
+        _ => true,
+    };
+    if !known {
         return Err(CompanionError::NotNow);
     }
     let before = live.meeting.circle().to_vec();
@@ -121,7 +130,9 @@ fn forget(open: &mut OpenVault, day: NaiveDate, now: &Now) -> Result<Done, Compa
     };
     let everyone: Vec<MemberId> = open.group.members().iter().map(|m| m.id).collect();
     let next_round = live.meeting.leaves(&everyone);
-    let ledger = KeptLedger { counts: live.meeting.ledger().clone(), next_round };
+    // of who sat here as a visitor nothing stays
+    let counts = live.meeting.ledger().iter().filter(|(one, _)| everyone.contains(one)).collect();
+    let ledger = KeptLedger { counts, next_round };
     // this meeting's words take the place of the last one's
     let duties = counts_at_closing(open, day).unwrap_or_default();
     let held = (Act::Held, Some(EntryWords::Ledger(ledger_words(&ledger, duties))));
@@ -131,7 +142,7 @@ fn forget(open: &mut OpenVault, day: NaiveDate, now: &Now) -> Result<Done, Compa
     let closed = open.store.close_meeting(day, &ledger, batch.as_ref());
     // closed, though its traces could not be erased yet: it must not be written down again
     if closed.is_ok() || open.store.live() == Ok(None) {
-        open.live = None;
+        (open.live, open.rounds.visitor) = (None, None);
         if let Some(written) = written {
             open.show(written);
         }

@@ -1,6 +1,6 @@
 //! What can be done at the table.
 
-use crate::domain::MemberId;
+use crate::domain::{EntryId, MemberId};
 use crate::round::{Event, Plan};
 
 /// What can be done at the table.
@@ -13,8 +13,21 @@ pub enum MeetingCommand {
         /// The plan.
         plan: Plan,
     },
-    /// Something happened in the room.
+    /// Something happened in the room; visitors come as below.
     Happened(Event),
+    /// Somebody who is no member would sit here tonight, under this nickname: the phone goes round among
+    /// all who sit.
+    AskAboutVisitor(String),
+    /// Whoever has the phone seals whether they have no objection to the visitor. When the last one has,
+    /// and nobody has one, the visitor sits.
+    SealVisitor {
+        /// Whether there is no objection.
+        no_objection: bool,
+    },
+    /// The phone does not go on, or what came of it was read.
+    StopAsking,
+    /// The initiator from outside by this agreement sits down: all have agreed to that before.
+    SeatInitiator(EntryId),
     /// Close the meeting and forget it.
     CloseAndForget,
 }

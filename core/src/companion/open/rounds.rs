@@ -2,7 +2,7 @@
 
 use crate::companion::going_round::{Gather, GoingRound};
 use crate::companion::ground::ProposalView;
-use crate::domain::{Marks, WordId};
+use crate::domain::{Marks, Nickname, WordId};
 
 /// The phones that go round, one of a kind.
 #[derive(Default)]
@@ -11,6 +11,8 @@ pub(crate) struct Rounds {
     pub(crate) consent: Option<ConsentRound>,
     /// With several proposals in one envelope.
     pub(crate) envelope: Option<Envelope>,
+    /// With the question whether somebody may sit here tonight.
+    pub(crate) visitor: Option<VisitorRound>,
     /// With the question for a day, and which one it is.
     pub(crate) marks: Option<(WordId, GoingRound<Works>)>,
     /// With a look back.
@@ -32,6 +34,12 @@ pub(crate) struct Envelope {
     /// The proposals, as they were when the phone set out.
     pub(crate) proposals: Vec<ProposalView>,
     pub(crate) round: GoingRound<Talks>,
+}
+
+/// The phone that goes round about a visitor.
+pub(crate) struct VisitorRound {
+    pub(crate) nickname: Nickname,
+    pub(crate) round: GoingRound<Consents>,
 }
 
 /// Of each proposal in an envelope whether anybody has something to talk about.

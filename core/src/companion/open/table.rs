@@ -8,7 +8,12 @@ use crate::vault::{Live, Reading};
 impl OpenVault {
     /// Writes the meeting down as it is now.
     pub(crate) fn keep_live(&mut self, meeting: Meeting, now: &Now) -> Result<(), CompanionError> {
-        let live = Live { meeting, read: now.reading.clone() };
+        let visitors = self.live.as_ref().map(|live| live.visitors.clone()).unwrap_or_default();
+        self.keep_table(Live { meeting, read: now.reading.clone(), visitors })
+    }
+
+    /// The same with who sits there as a visitor.
+    pub(crate) fn keep_table(&mut self, live: Live) -> Result<(), CompanionError> {
         self.store.keep_live(&live)?;
         self.live = Some(live);
         Ok(())
@@ -17,7 +22,8 @@ impl OpenVault {
     /// Whoever left the group goes home from its table.
     pub(crate) fn only_members_sit(&mut self, now: &Now) -> Result<(), CompanionError> {
         let Some(live) = &self.live else { return Ok(()) };
-        let mut circle = live.meeting.circle().iter();
+        let visitors = live.meeting.visitors();
+        let mut circle = live.meeting.circle().iter().filter(|one| !visitors.contains(one));
         let Some(gone) = circle.find(|id| self.group.member(**id).is_none()).copied() else {
             return Ok(());
         };

@@ -15,9 +15,11 @@ impl OpenVault {
     }
 
     pub(crate) fn nickname_of(&self, member: MemberId) -> String {
-        self.group
-            .member(member)
-            .map_or_else(|| "…".to_owned(), |member| member.nickname.as_str().to_owned())
+        // who sits here tonight and is no member is called something as well
+        let visitors = self.live.iter().flat_map(|live| &live.visitors);
+        let mut all = self.group.members().iter().chain(visitors);
+        let found = all.find(|one| one.id == member);
+        found.map_or_else(|| "…".to_owned(), |member| member.nickname.as_str().to_owned())
     }
 
     /// Where a meeting is; nothing where nobody said so.

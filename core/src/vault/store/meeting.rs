@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::journal::Batch;
+use crate::domain::Member;
 use crate::round::{Ledger, Meeting, NextRound};
 use crate::vault::error::VaultError;
 use crate::vault::reading::Reading;
@@ -15,6 +16,9 @@ pub struct Live {
     pub meeting: Meeting,
     /// The clocks at the meeting's last moment.
     pub read: Reading,
+    /// Who sits in it and is no member, with what they are called; it goes with the meeting.
+    #[serde(default)]
+    pub visitors: Vec<Member>,
 }
 
 /// What the next round goes by.

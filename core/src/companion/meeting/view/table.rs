@@ -288,16 +288,16 @@ fn seats(open: &OpenVault, meeting: &Meeting) -> Vec<SeatView> {
     meeting
         .circle()
         .iter()
-        .filter_map(|id| open.group.member(*id))
-        .map(|member| SeatView {
-            person: Person::from(member),
-            later: later.contains(&member.id),
-            is_offered: asked.contains(&member.id),
-            state: match member.id {
+        .map(|id| open.person(*id))
+        .map(|person| SeatView {
+            later: later.contains(&person.id),
+            is_offered: asked.contains(&person.id),
+            state: match person.id {
                 id if speaking == Some(id) => SeatState::Speaking,
                 id if offered == Some(id) => SeatState::Offered,
                 _ => SeatState::Resting,
             },
+            person,
         })
         .collect()
 }
