@@ -54,7 +54,7 @@ pub use ics::{
 };
 pub use meeting::{
     AheadView, ComeAndGoView, MeetingCommand, MeetingView, MiddleView, NextSign, PlanRow, PlanView,
-    Quiet, RingView, RoundView, SeatState, SeatView, StageView, TodayView, plan_view,
+    Quiet, RingView, RoundView, SeatState, SeatView, StageView, TodayView, VisitorView, plan_view,
 };
 pub use phones::{PhonesCommand, PhonesView};
 pub use ports::{Clock, Reminder, Reminders, SystemClock, draw, keep_memory_private};

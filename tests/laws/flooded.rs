@@ -292,3 +292,26 @@ fn law_9_removals_that_nobody_agrees_with_are_not_looked_at_again() {
     let admitted = |id: &EntryId| reader.verdicts[id] == Verdict::Applied;
     assert!(removals.iter().all(admitted));
 }
+
+#[test]
+fn law_9_an_act_writes_as_much_whatever_one_member_wrote_before() {
+    let [few, many] = [20, 1_000].map(|times| {
+        let history = History::of(3, 3);
+        let [mut anna, mut bo] = [0, 1].map(|pen| history.pens[pen].clone());
+        let renames = |_| bo.write(Act::Nickname(history.founders[1]), None, FIRST_DAY, [0; 16]);
+        let written: Vec<Entry> = (0..times).map(renames).collect();
+        assert_eq!(receive(&mut anna.reader, &written, Some(&bo.key)).deferred, 0);
+        let kept = |anna: &mut Pen| {
+            let state = anna.reader.journal.state();
+            let snapshot = anna.reader.journal.snapshot(&state);
+            let proposals: usize = snapshot.proposals.iter().map(|it| it.bytes.len()).sum();
+            snapshot.frame.map_or(0, |frame| frame.len()) + snapshot.state.len() + proposals
+        };
+        // what others give is kept once, with all that is known of it
+        let given = kept(&mut anna);
+        anna.write(Act::Propose { change: Change::Rule, review: None }, None, FIRST_DAY, [0; 16]);
+        [given, kept(&mut anna)]
+    });
+    println!("{few:?} and {many:?} bytes");
+    assert!(many[0] > 5 * few[0] && many[1] < few[1] + 64, "{few:?} became {many:?}");
+}

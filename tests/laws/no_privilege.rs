@@ -97,6 +97,7 @@ fn law_7_nothing_says_who_started_the_group() {
         "device",
         "entry",
         "fold",
+        "frame",
         "group_card",
         // what the other phones said of themselves
         "heard_from",

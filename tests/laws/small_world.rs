@@ -304,7 +304,11 @@ fn law_8_in_a_small_world_what_is_final_is_done_when_all_who_are_asked_consent_a
     // somebody came in, and the end is proposed before anybody else knows it, or after
     let joined = small.write(agreed, 0, Did::Join(invitation)).unwrap();
     on_paper(&mut small, joined, 3);
-    let ends = small.write(joined, 1, Did::End).unwrap();
+    let mut ends = small.write(joined, 1, Did::End).unwrap();
+    let end = small.numbered(ends, 5);
+    for did in [Did::Room(end, true), Did::Say(end, Answer::Consent)] {
+        ends = small.write(ends, 1, did).unwrap();
+    }
     on_paper(&mut small, ends, 3);
     let stayed = |known: &Known| {
         known.set.iter().any(|number| matches!(small.written(*number).did, Did::Stay(_)))

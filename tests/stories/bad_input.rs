@@ -119,7 +119,7 @@ fn another_database_in_its_place_is_damage() {
 
 #[test]
 fn a_newer_vault_is_told_apart_and_left_alone() {
-    let newer = Err(VaultError::NewerVersion { found: 999, known: 7 });
+    let newer = Err(VaultError::NewerVersion { found: 999, known: 8 });
     let shelf = filled();
     let behind = shelf.behind_the_vault();
     behind.execute("INSERT INTO migration (version) VALUES (999)", []).unwrap();

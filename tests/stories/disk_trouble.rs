@@ -78,10 +78,10 @@ fn on_a_full_disk_nothing_kept_is_lost() {
 
 #[test]
 fn a_vault_that_did_not_fit_was_never_there() {
-    with_small_disk("disk_trouble::a_vault_that_did_not_fit_was_never_there", 384, |disk| {
+    with_small_disk("disk_trouble::a_vault_that_did_not_fit_was_never_there", 448, |disk| {
         let shelf = Shelf::at(disk.path());
         let photographs = disk.fill();
-        for room in (0..384).step_by(4) {
+        for room in (0..448).step_by(4) {
             let file = std::fs::File::options().write(true).open(&photographs).unwrap();
             let length = file.metadata().unwrap().len();
             file.set_len(length.saturating_sub(4_096)).unwrap();

@@ -14,7 +14,19 @@ const FOUR: [&str; 4] = ["Anna", "Bo", "Cleo", "Dag"];
 fn three() -> [Phone; 3] {
     let mut anna = Phone::of(&FOUR);
     let mut bo = anna.phone_for("Bo");
-    let mut cleo = anna.phone_for_among("Cleo", &mut [&mut bo]);
+    let mut cleo = anna.another_with_this_clock();
+    let founding = anna.companion.founding().unwrap();
+    let card = introduce(&mut cleo.companion, founding, anna.member("Cleo")).unwrap();
+    let seat = anna.perform(PhonesCommand::Welcome { card, lost: false }).entry().unwrap();
+    agree_here(&mut anna, seat);
+    anna.tell(&mut bo);
+    bo.answer(seat, Answer::Consent);
+    bo.tell(&mut anna);
+    let envelopes = anna.companion.deliver().unwrap();
+    cleo.perform(PhonesCommand::Arrive { envelopes, passphrase: None });
+    for phone in [&mut anna, &mut bo] {
+        cleo.tell(phone);
+    }
     let mut phones = [&mut anna, &mut bo, &mut cleo];
     for from in 0..3 {
         let parcel = phones[from].parcel(true);
@@ -242,7 +254,10 @@ fn the_text_of_a_rule_that_is_in_force_again_is_fetched_from_who_has_it() {
 /// a vault set back, others think it has all: all comes again
 #[test]
 fn a_phone_that_was_set_back_is_given_again_what_it_lost() {
-    let [mut anna, mut bo, _] = three();
+    let mut anna = Phone::of(&FOUR);
+    let mut bo = anna.phone_for("Bo");
+    let hello = bo.parcel(false);
+    anna.open_parcel(&hello);
     let mut set_back = bo.as_a_kill_leaves_it();
     let rule = anna.propose_rule("We begin on time.");
     let parcel = anna.parcel(false);

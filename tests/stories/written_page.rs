@@ -51,7 +51,7 @@ fn another_phone(pen: &mut Pen) -> Vec<(&'static str, Entry)> {
     let key = DeviceKey::new(&[4; 32]);
     let proof = key.proof_for_member(pen.reader.journal.founding().unwrap(), member(1));
     let brings = Act::Device { member: member(1), device: key.device(), proof };
-    let mut write = |pen: &mut Pen, act| pen.write(act, None, 20_740, [0; 16]);
+    let write = |pen: &mut Pen, act| pen.write(act, None, 20_740, [0; 16]);
     let brought = write(pen, brings);
     let mut other = Pen { key, reader: Reader::given(pen.reader.entries.iter().cloned()) };
     let here = write(&mut other, Act::Here);
