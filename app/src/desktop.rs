@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::Parser;
 
+use crate::keeper::Keeper;
 use crate::places::Places;
+use crate::window::{self, OnScreen};
 
 /// Runde in a window.
 #[derive(Debug, Parser)]
@@ -21,7 +23,11 @@ pub fn start() {
     let options = Options::parse();
     let places = options.data.map(|folder| Places::below(&folder));
     match places.or_else(Places::of_this_system) {
-        Some(places) => crate::window::open(places),
+        Some(places) => {
+            let webview = places.vault.with_file_name("webview");
+            let keeper = Keeper::new(places.companion());
+            window::open(OnScreen { keeper, phone: None, webview })
+        }
         None => eprintln!("Runde: this system names no folder for data; give one with --data"),
     }
 }

@@ -12,6 +12,7 @@ pub mod keeper;
 pub mod look;
 pub mod memory;
 pub mod parts;
+pub mod phone;
 pub mod places;
 pub mod route;
 pub mod screens;

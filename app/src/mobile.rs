@@ -1,13 +1,14 @@
-//! The app on a phone.
-//!
-//! The shells for Android and iOS come with their own key store and folder; until they do, this
-//! door serves to check that everything below it compiles for a phone. It was never run on one.
+//! The app on a phone, whose shell hands over what the phone gives.
 
-use crate::places::Places;
+use std::path::PathBuf;
 
-/// Opens the app and stays until the system ends it.
-pub fn start() {
-    if let Some(places) = Places::of_this_system() {
-        crate::window::open(places);
-    }
+use runde_core::companion::Companion;
+
+use crate::keeper::Keeper;
+use crate::phone::PhoneShell;
+use crate::window::{self, OnScreen};
+
+/// Opens the app and stays until the system ends it. What the webview writes lies in `webview`.
+pub fn start(companion: Companion, phone: PhoneShell, webview: PathBuf) -> ! {
+    window::open(OnScreen { keeper: Keeper::new(companion), phone: Some(phone), webview })
 }

@@ -4,6 +4,8 @@ use data_encoding::BASE64;
 use dioxus::prelude::*;
 use runde_core::companion::{Loudness, Sign, Signs};
 
+use crate::phone::PhoneShell;
+
 /// Run once in every page, before anything is drawn.
 pub const SCRIPT: &str = include_str!("shell.js");
 
@@ -37,9 +39,28 @@ pub(crate) fn ring_bell(signs: Signs, walk: bool) {
     give("bell", signs, walk);
 }
 
+/// The phone under the page, where there is one.
+fn phone() -> Option<PhoneShell> {
+    try_consume_context()
+}
+
+/// How each sign is felt: trembling and resting in turn, in milliseconds; `shell.js` has the same.
+fn pulses(kind: &str) -> &'static [u32] {
+    match kind {
+        "offer-used" => &[120, 160, 120],
+        "part-over" => &[240],
+        "bell" => &[400],
+        _ => &[120],
+    }
+}
+
 fn give(kind: &str, signs: Signs, walk: bool) {
-    let Signs { light, sound, vibration, loudness } =
+    let Signs { light, sound, mut vibration, loudness } =
         if walk { Signs { light: false, sound: false, vibration: true, ..signs } } else { signs };
+    if let Some(phone) = phone().filter(|_| vibration) {
+        phone.hands().tremble(pulses(kind));
+        vibration = false;
+    }
     let loud = match loudness {
         Loudness::Soft => 0.4,
         Loudness::Middle => 1.0,
@@ -73,6 +94,9 @@ pub(crate) fn step_back(steps: isize) {
 
 /// Keeps the screen awake from now on, or no longer; where the system will not, nothing is said.
 pub(crate) fn keep_awake(awake: bool) {
+    if let Some(phone) = phone() {
+        return phone.hands().keep_awake(awake);
+    }
     document::eval(&format!("window.runde?.keepAwake({awake})"));
 }
 
@@ -91,8 +115,11 @@ pub(crate) fn to_the_top() {
     document::eval("scrollTo(0, 0)");
 }
 
-/// Hands a text over as a file.
+/// Hands the text of a calendar over as a file.
 pub(crate) fn hand_over(name: &str, text: &str) {
+    if let Some(phone) = phone() {
+        return phone.hands().share_calendar(name, text);
+    }
     let page = document::eval("window.runde?.handOver(...await dioxus.recv())");
     let _ = page.send((name, text));
 }
@@ -110,8 +137,11 @@ pub(crate) async fn chosen_file() -> Option<Vec<u8>> {
     Some(BASE64.decode(text.as_bytes()).unwrap_or_default())
 }
 
-/// Hands bytes over as a file.
+/// Hands a sealed file over.
 pub(crate) fn hand_over_bytes(name: &str, bytes: &[u8]) {
+    if let Some(phone) = phone() {
+        return phone.hands().share_sealed(name, bytes);
+    }
     let page = document::eval("window.runde?.handOverBytes(...await dioxus.recv())");
     let _ = page.send((name, BASE64.encode(bytes)));
 }
@@ -139,6 +169,9 @@ pub(crate) fn copy(text: &str) {
 
 /// Lets the system print the page that is shown, or make a file of it.
 pub(crate) fn print() {
+    if let Some(phone) = phone() {
+        return phone.hands().print();
+    }
     document::eval("window.print()");
 }
 

@@ -33,6 +33,7 @@ mod reading;
 mod round;
 mod screens;
 mod second_look;
+mod shells;
 mod silence;
 mod small_world;
 mod travelling;

@@ -74,3 +74,32 @@ impl core::Clock for Shown {
         self.now().zone
     }
 }
+
+/// The core's clock over a foreign one; where that one fails, the system is asked as the core knows it.
+#[cfg(feature = "app")]
+pub(crate) struct Ticking(Arc<dyn Clock>);
+
+#[cfg(feature = "app")]
+impl Ticking {
+    pub(crate) fn new(clock: Arc<dyn Clock>) -> Self {
+        Self(clock)
+    }
+}
+
+#[cfg(feature = "app")]
+impl core::Clock for Ticking {
+    fn read(&self) -> core::Reading {
+        self.0.read().map_or_else(
+            |_| core::Clock::read(&core::SystemClock),
+            |ClockReading { boot, boot_millis, wall_millis, .. }| core::Reading {
+                boot,
+                boot_millis,
+                wall_millis,
+            },
+        )
+    }
+
+    fn zone(&self) -> String {
+        self.0.read().map_or_else(|_| core::Clock::zone(&core::SystemClock), |reading| reading.zone)
+    }
+}

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use runde_core::companion as core;
 
+use crate::agreements::AgreementsCommand;
 use crate::door::Passphrase;
 use crate::error::CompanionError;
 use crate::ground::{Language, MemberId, PartName, read_all};
@@ -21,6 +22,11 @@ pub enum Command {
     Meeting {
         /// What.
         command: MeetingCommand,
+    },
+    /// With what binds the group.
+    Agreements {
+        /// What.
+        command: AgreementsCommand,
     },
     /// With the phones of the group.
     Phones {
@@ -213,7 +219,8 @@ impl TryFrom<Command> for core::Command {
         match command {
             Command::Door { command } => Ok(Self::Door(command.into())),
             Command::Meeting { command } => Ok(Self::Meeting(command.try_into()?)),
-            Command::Phones { command } => Ok(Self::Phones(command.into())),
+            Command::Agreements { command } => Ok(Self::Agreements(command.try_into()?)),
+            Command::Phones { command } => Ok(Self::Phones(command.try_into()?)),
         }
     }
 }

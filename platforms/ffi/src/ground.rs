@@ -2,43 +2,73 @@
 
 use std::fmt::Write;
 
+use chrono::NaiveDate;
 use runde_core::companion as core;
 
 use crate::error::CompanionError;
 
-/// Names one member: 32 lower-case hexadecimal digits.
-///
-/// Text, because arrays of bytes are not equal to each other in Kotlin.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MemberId(String);
-
-uniffi::custom_newtype!(MemberId, String);
-
-impl MemberId {
-    const BYTES: usize = 16;
-
-    /// The id as the core knows it.
-    ///
-    /// # Errors
-    /// [`CompanionError::NotAnId`] when it is anything but 32 lower-case hexadecimal digits.
-    pub(crate) fn read(&self) -> Result<core::MemberId, CompanionError> {
-        let mut bytes = [0_u8; Self::BYTES];
-        let digits = self.0.as_bytes();
-        if digits.len() != Self::BYTES * 2 {
-            return Err(CompanionError::NotAnId);
+/// The bytes of so many lower-case hexadecimal digits; nothing for anything else.
+fn bytes<const BYTES: usize>(digits: &str) -> Option<[u8; BYTES]> {
+    let mut bytes = [0_u8; BYTES];
+    if digits.len() != BYTES * 2 {
+        return None;
+    }
+    for (byte, pair) in bytes.iter_mut().zip(digits.as_bytes().chunks_exact(2)) {
+        for digit in pair {
+            let nibble = match digit {
+                b'0'..=b'9' => digit - b'0',
+                b'a'..=b'f' => digit - b'a' + 10,
+                _ => return None,
+            };
+            *byte = (*byte << 4) | nibble;
         }
-        for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-            for digit in pair {
-                let nibble = match digit {
-                    b'0'..=b'9' => digit - b'0',
-                    b'a'..=b'f' => digit - b'a' + 10,
-                    _ => return Err(CompanionError::NotAnId),
-                };
-                *byte = (*byte << 4) | nibble;
+    }
+    Some(bytes)
+}
+
+fn digits(bytes: &[u8]) -> String {
+    let mut digits = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        // writing to a string cannot fail
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
+}
+
+/// Ids as text, because arrays of bytes are not equal to each other in Kotlin.
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct $name(String);
+
+        uniffi::custom_newtype!($name, String);
+
+        impl $name {
+            /// The id as the core knows it.
+            ///
+            /// # Errors
+            /// [`CompanionError::NotAnId`] when it is anything but its lower-case hexadecimal digits.
+            pub(crate) fn read(&self) -> Result<core::$name, CompanionError> {
+                bytes(&self.0).map(core::$name::new).ok_or(CompanionError::NotAnId)
             }
         }
-        Ok(core::MemberId::new(bytes))
-    }
+
+        impl From<core::$name> for $name {
+            fn from(id: core::$name) -> Self {
+                Self(digits(&id.bytes()[..]))
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// Names one member: 32 lower-case hexadecimal digits.
+    MemberId,
+    /// Names one entry of the journal, as a proposal is: 64 lower-case hexadecimal digits.
+    EntryId,
+    /// Names one phone: 64 lower-case hexadecimal digits.
+    DeviceId,
 }
 
 /// All of them, or the first that is none.
@@ -46,15 +76,9 @@ pub(crate) fn read_all(ids: &[MemberId]) -> Result<Vec<core::MemberId>, Companio
     ids.iter().map(MemberId::read).collect()
 }
 
-impl From<core::MemberId> for MemberId {
-    fn from(id: core::MemberId) -> Self {
-        let mut digits = String::with_capacity(Self::BYTES * 2);
-        for byte in id.bytes() {
-            // writing to a string cannot fail
-            let _ = write!(digits, "{byte:02x}");
-        }
-        Self(digits)
-    }
+/// A civil day out of `YYYY-MM-DD`; nothing where none is given.
+pub(crate) fn day(text: Option<String>) -> Result<Option<NaiveDate>, CompanionError> {
+    text.map(|text| text.parse().map_err(|_| CompanionError::Time)).transpose()
 }
 
 /// One member, as screens name them.

@@ -6,13 +6,16 @@ use std::thread::{self, ThreadId};
 
 use runde_core::companion as core;
 
+use crate::agreements::{AgreementsView, GoingRoundView};
 use crate::clock::{Clock, Shown};
 use crate::command::{Command, Done};
 use crate::door::DoorView;
 use crate::error::CompanionError;
-use crate::ground::Language;
+use crate::ground::{Language, MemberId};
 use crate::key_store::{Asked, KeyStore};
 use crate::meeting::MeetingView;
+use crate::phones::PhonesView;
+use crate::reminders::{Reminders, RemindersError, Ringing};
 use crate::today::TodayView;
 
 /// The one handle on a group's phone. Calls from several threads wait for each other.
@@ -23,6 +26,7 @@ pub struct CompanionHandle {
     clock: Arc<dyn Clock>,
     shown: Shown,
     keys: Asked,
+    ringing: Ringing,
     companion: Mutex<core::Companion>,
     /// Who holds it now: a port that calls back would wait for itself.
     held_by: Mutex<Option<ThreadId>>,
@@ -38,17 +42,20 @@ impl CompanionHandle {
         folder: String,
         keys: Arc<dyn KeyStore>,
         clock: Arc<dyn Clock>,
+        reminders: Arc<dyn Reminders>,
         language: Language,
     ) -> Arc<Self> {
-        let (keys, shown) = (Asked::new(keys), Shown::nothing_yet());
+        let (keys, shown, ringing) =
+            (Asked::new(keys), Shown::nothing_yet(), Ringing::new(reminders));
         let companion = core::Companion::new(
             PathBuf::from(folder),
             Box::new(keys.clone()),
             Box::new(shown.clone()),
             language.into(),
-        );
+        )
+        .with_reminders(Box::new(ringing.clone()));
         let (companion, held_by) = (Mutex::new(companion), Mutex::default());
-        Arc::new(Self { clock, shown, keys, companion, held_by })
+        Arc::new(Self { clock, shown, keys, ringing, companion, held_by })
     }
 
     /// Carries out one command, and says which views changed.
@@ -64,6 +71,13 @@ impl CompanionHandle {
             Some(why) => CompanionError::KeyStore { why },
             None => error.into(),
         })
+    }
+
+    /// Why reminders could not be armed when they were to be last; nothing where they are. What was
+    /// performed is done all the same.
+    #[must_use]
+    pub fn reminders_failed(&self) -> Option<RemindersError> {
+        self.ringing.failed()
     }
 
     /// What stands between the holder and the group.
@@ -88,6 +102,40 @@ impl CompanionHandle {
     /// [`CompanionError::Clock`].
     pub fn meeting(&self) -> Result<Option<MeetingView>, CompanionError> {
         Ok(self.now()?.of.meeting().map(Into::into))
+    }
+
+    /// What is agreed, and what lies on the table; nothing while locked.
+    ///
+    /// # Errors
+    /// [`CompanionError::Clock`].
+    pub fn agreements(&self) -> Result<Option<AgreementsView>, CompanionError> {
+        Ok(self.now()?.of.agreements().map(Into::into))
+    }
+
+    /// The phone that goes round with a proposal; nothing if it does not.
+    ///
+    /// # Errors
+    /// [`CompanionError::Clock`].
+    pub fn going_round(&self) -> Result<Option<GoingRoundView>, CompanionError> {
+        Ok(self.now()?.of.going_round().map(Into::into))
+    }
+
+    /// The phones of the group; nothing while locked.
+    ///
+    /// # Errors
+    /// [`CompanionError::Clock`].
+    pub fn phones(&self) -> Result<Option<PhonesView>, CompanionError> {
+        Ok(self.now()?.of.phones().map(Into::into))
+    }
+
+    /// The code of a member's place, as a text to send to their new phone; nothing while locked, and for
+    /// who is no member.
+    ///
+    /// # Errors
+    /// [`CompanionError::Clock`], [`CompanionError::NotAnId`].
+    pub fn seat_of(&self, member: MemberId) -> Result<Option<String>, CompanionError> {
+        let member = member.read()?;
+        Ok(self.now()?.of.seat_of(member))
     }
 }
 

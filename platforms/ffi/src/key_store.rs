@@ -12,10 +12,13 @@ pub enum KeyStoreError {
     /// It keeps another secret already.
     #[error("the key store keeps a secret already")]
     AlreadyThere,
-    /// What it keeps is no secret of ours, or cannot be used any more.
+    /// What it keeps is no secret of ours.
     #[error("what the key store keeps is not a secret of ours")]
     NotASecret,
-    /// The system refused, for now or for good.
+    /// The system let go of the key to what it keeps, for good: a new finger, no screen lock any more.
+    #[error("the system let go of the key")]
+    Invalidated,
+    /// The system refused, and it may be otherwise another time.
     #[error("the key store refused")]
     Refused,
     /// The implementation threw something it should not have.
@@ -34,7 +37,8 @@ impl From<KeyStoreError> for core::KeyStoreError {
     fn from(error: KeyStoreError) -> Self {
         match error {
             KeyStoreError::AlreadyThere => Self::AlreadyThere,
-            KeyStoreError::NotASecret => Self::NotASecret,
+            // to the core both are a secret that is not to be had
+            KeyStoreError::NotASecret | KeyStoreError::Invalidated => Self::NotASecret,
             KeyStoreError::Refused => Self::Io(io::ErrorKind::PermissionDenied),
             KeyStoreError::Unexpected => Self::Io(io::ErrorKind::Other),
         }

@@ -5,10 +5,47 @@ use std::sync::Arc;
 use runde_core::companion as core;
 
 use crate::door::Passphrase;
+use crate::error::CompanionError;
+use crate::ground::{DeviceId, EntryId, MemberId, each};
+
+/// What a new phone showed, read and held until it is welcomed; nothing secret is in it.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Object)]
+pub struct PhoneCard(core::PhoneCard);
 
 /// What can be done with the phones of the group.
 #[derive(uniffi::Enum)]
 pub enum PhonesCommand {
+    /// On a new phone: take the place that this code shows. Makes what it answers.
+    TakeSeat {
+        /// The code, as text.
+        code: String,
+    },
+    /// On a phone of the group: read what a new phone answered. Nothing is written.
+    ReadAnswer {
+        /// Whose phone it is to be.
+        member: MemberId,
+        /// What it answered, as text.
+        text: String,
+    },
+    /// On a phone of the group: a member's further phone at once, anybody else's as a proposal.
+    Welcome {
+        /// What the new phone showed.
+        card: Arc<PhoneCard>,
+        /// Whether the member's other phones are lost.
+        lost: bool,
+    },
+    /// On the new phone: make a vault of a parcel with everything, and say that it is here.
+    ArriveByParcel {
+        /// The parcel.
+        file: Vec<u8>,
+        /// With the key store alone, or with a passphrase too.
+        passphrase: Option<Arc<Passphrase>>,
+    },
+    /// A phone of the holder's own counts no longer.
+    Drop {
+        /// Which.
+        device: DeviceId,
+    },
     /// Make a parcel for every phone of the group: a file.
     MakeParcel {
         /// Everything, and not only what some phone is not known to have.
@@ -42,9 +79,20 @@ pub enum PhonesCommand {
     },
 }
 
-impl From<PhonesCommand> for core::PhonesCommand {
-    fn from(command: PhonesCommand) -> Self {
-        match command {
+impl TryFrom<PhonesCommand> for core::PhonesCommand {
+    type Error = CompanionError;
+
+    fn try_from(command: PhonesCommand) -> Result<Self, CompanionError> {
+        Ok(match command {
+            PhonesCommand::TakeSeat { code } => Self::TakeSeat(code),
+            PhonesCommand::ReadAnswer { member, text } => {
+                Self::ReadAnswer { member: member.read()?, text }
+            }
+            PhonesCommand::Welcome { card, lost } => Self::Welcome { card: card.0, lost },
+            PhonesCommand::ArriveByParcel { file, passphrase } => {
+                Self::ArriveByParcel { file, passphrase: Passphrase::inside(passphrase) }
+            }
+            PhonesCommand::Drop { device } => Self::Drop(device.read()?),
             PhonesCommand::MakeParcel { everything } => Self::MakeParcel { everything },
             PhonesCommand::OpenParcel { file } => Self::OpenParcel(file),
             PhonesCommand::BackUp { passphrase } => Self::BackUp(passphrase.words()),
@@ -56,7 +104,28 @@ impl From<PhonesCommand> for core::PhonesCommand {
                 passphrase: passphrase.words(),
                 protection: Passphrase::inside(protection),
             },
-        }
+        })
+    }
+}
+
+/// The phones of the group, and what was kept of this one.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct PhonesView {
+    /// The holder's other phones.
+    pub own_others: Vec<DeviceId>,
+    /// Whether the only phone of the group is this one.
+    pub only_phone: bool,
+    /// Whether anything can be sent: the holder is a member, and the group goes on.
+    pub can_send: bool,
+    /// The civil day of the last backup.
+    pub backed_up: Option<String>,
+}
+
+impl From<core::PhonesView> for PhonesView {
+    fn from(view: core::PhonesView) -> Self {
+        let core::PhonesView { own_others, only_phone, can_send, backed_up } = view;
+        let backed_up = backed_up.map(|day| day.to_string());
+        Self { own_others: each(own_others), only_phone, can_send, backed_up }
     }
 }
 
@@ -65,6 +134,25 @@ impl From<PhonesCommand> for core::PhonesCommand {
 pub enum Made {
     /// Nothing of the kind, or nothing that is asked for from here.
     Nothing,
+    /// An entry of the journal, the first one where it wrote several: a proposal.
+    Entry {
+        /// Which.
+        id: EntryId,
+    },
+    /// What a phone shows that is to be a member's.
+    Seat {
+        /// Its code, as a text to send.
+        text: String,
+        /// Twenty digits, which are the same on the phone that reads the text.
+        digits: String,
+    },
+    /// The code of a new phone, as a phone of the group read it.
+    AnswerRead {
+        /// The phone.
+        card: Arc<PhoneCard>,
+        /// Twenty digits, which are the same on the phone that sent it.
+        digits: String,
+    },
     /// A file to hand over: a parcel, a backup.
     File {
         /// All of it.
@@ -107,12 +195,15 @@ impl From<core::Made> for Made {
                 refused: taken.refused as u64,
                 deferred: taken.deferred as u64,
             },
-            core::Made::Nothing
-            | core::Made::Entry(_)
-            | core::Made::CalendarFile(_)
-            | core::Made::Card(_)
-            | core::Made::Seat(_)
-            | core::Made::AnswerRead(_) => Self::Nothing,
+            core::Made::Entry(id) => Self::Entry { id: id.into() },
+            core::Made::Seat(core::SeatText { text, digits }) => Self::Seat { text, digits },
+            core::Made::AnswerRead(core::AnswerRead { card, digits }) => {
+                Self::AnswerRead { card: Arc::new(PhoneCard(card)), digits }
+            }
+            // of what cannot be asked for from here
+            core::Made::Nothing | core::Made::CalendarFile(_) | core::Made::Card(_) => {
+                Self::Nothing
+            }
         }
     }
 }

@@ -6,7 +6,8 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use runde_ffi::{
     Clock, ClockError, ClockReading, Command, CompanionError, CompanionHandle, DoorCommand,
-    DoorView, KeyStore, KeyStoreError, Language, Passphrase, VaultError, ViewName,
+    DoorView, KeyStore, KeyStoreError, Language, Passphrase, Reminder, Reminders, RemindersError,
+    Showing, VaultError, ViewName,
 };
 
 struct Noon;
@@ -15,6 +16,23 @@ impl Clock for Noon {
     fn read(&self) -> Result<ClockReading, ClockError> {
         let (boot, zone) = ("one".to_owned(), "Europe/Oslo".to_owned());
         Ok(ClockReading { boot, boot_millis: 0, wall_millis: 1_796_040_000_000, zone })
+    }
+}
+
+/// Rings nothing.
+struct Quiet;
+
+impl Reminders for Quiet {
+    fn arm(&self, _: Vec<Reminder>) -> Result<(), RemindersError> {
+        Err(RemindersError::Refused)
+    }
+
+    fn showing(&self) -> Result<Showing, RemindersError> {
+        Ok(Showing::Off)
+    }
+
+    fn ask(&self) -> Result<(), RemindersError> {
+        Err(RemindersError::Refused)
     }
 }
 
@@ -47,7 +65,7 @@ impl KeyStore for Keys {
 
 fn companion(folder: &Path, keys: &Arc<Keys>) -> Arc<CompanionHandle> {
     let folder = folder.to_str().unwrap().to_owned();
-    CompanionHandle::new(folder, keys.clone(), Arc::new(Noon), Language::Norwegian)
+    CompanionHandle::new(folder, keys.clone(), Arc::new(Noon), Arc::new(Quiet), Language::Norwegian)
 }
 
 fn door(
@@ -117,4 +135,13 @@ fn a_passphrase_opens_what_it_closed_and_no_other_does() {
     assert_eq!(unlock(None), vault(VaultError::PassphraseNeeded));
     assert_eq!(unlock(Some("en annen")), vault(VaultError::WrongPassphrase));
     assert!(unlock(Some("en lang setning")).is_ok());
+}
+
+#[test]
+fn reminders_that_cannot_be_armed_stop_nothing_and_are_told_of() {
+    let (folder, keys) = (tempfile::tempdir().unwrap(), Arc::new(Keys::default()));
+    let companion = companion(folder.path(), &keys);
+    assert_eq!(companion.reminders_failed(), None);
+    found(&companion, None);
+    assert_eq!(companion.reminders_failed(), Some(RemindersError::Refused));
 }

@@ -653,6 +653,9 @@ internal interface UniffiForeignFutureCompleteVoid : com.sun.jna.Callback {
 internal interface UniffiCallbackInterfaceClockMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
 }
+internal interface UniffiCallbackInterfaceHapticsMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`pulses`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
 internal interface UniffiCallbackInterfaceKeyStoreMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
 }
@@ -660,6 +663,36 @@ internal interface UniffiCallbackInterfaceKeyStoreMethod1 : com.sun.jna.Callback
     fun callback(`uniffiHandle`: Long,`secret`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
 }
 internal interface UniffiCallbackInterfaceKeyStoreMethod2 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceRemindersMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`all`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceRemindersMethod1 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceRemindersMethod2 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceScreenMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`awake`: Byte,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceScreenMethod1 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`bright`: Byte,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceShareMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`name`: RustBuffer.ByValue,`file`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceShareMethod1 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`name`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceShareMethod2 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`text`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceShareMethod3 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`number`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceShareMethod4 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
 }
 @Structure.FieldOrder("uniffiFree", "uniffiClone", "read")
@@ -678,6 +711,25 @@ internal open class UniffiVTableCallbackInterfaceClock(
         `uniffiFree` = other.`uniffiFree`
         `uniffiClone` = other.`uniffiClone`
         `read` = other.`read`
+    }
+
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "tremble")
+internal open class UniffiVTableCallbackInterfaceHaptics(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `tremble`: UniffiCallbackInterfaceHapticsMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `tremble`: UniffiCallbackInterfaceHapticsMethod0? = null,
+    ): UniffiVTableCallbackInterfaceHaptics(`uniffiFree`,`uniffiClone`,`tremble`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceHaptics) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `tremble` = other.`tremble`
     }
 
 }
@@ -703,6 +755,84 @@ internal open class UniffiVTableCallbackInterfaceKeyStore(
         `read` = other.`read`
         `keep` = other.`keep`
         `forget` = other.`forget`
+    }
+
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "arm", "showing", "ask")
+internal open class UniffiVTableCallbackInterfaceReminders(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `arm`: UniffiCallbackInterfaceRemindersMethod0? = null,
+    @JvmField internal var `showing`: UniffiCallbackInterfaceRemindersMethod1? = null,
+    @JvmField internal var `ask`: UniffiCallbackInterfaceRemindersMethod2? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `arm`: UniffiCallbackInterfaceRemindersMethod0? = null,
+        `showing`: UniffiCallbackInterfaceRemindersMethod1? = null,
+        `ask`: UniffiCallbackInterfaceRemindersMethod2? = null,
+    ): UniffiVTableCallbackInterfaceReminders(`uniffiFree`,`uniffiClone`,`arm`,`showing`,`ask`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceReminders) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `arm` = other.`arm`
+        `showing` = other.`showing`
+        `ask` = other.`ask`
+    }
+
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "keepAwake", "brighten")
+internal open class UniffiVTableCallbackInterfaceScreen(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `keepAwake`: UniffiCallbackInterfaceScreenMethod0? = null,
+    @JvmField internal var `brighten`: UniffiCallbackInterfaceScreenMethod1? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `keepAwake`: UniffiCallbackInterfaceScreenMethod0? = null,
+        `brighten`: UniffiCallbackInterfaceScreenMethod1? = null,
+    ): UniffiVTableCallbackInterfaceScreen(`uniffiFree`,`uniffiClone`,`keepAwake`,`brighten`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceScreen) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `keepAwake` = other.`keepAwake`
+        `brighten` = other.`brighten`
+    }
+
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "sealed", "calendar", "text", "dial", "print")
+internal open class UniffiVTableCallbackInterfaceShare(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `sealed`: UniffiCallbackInterfaceShareMethod0? = null,
+    @JvmField internal var `calendar`: UniffiCallbackInterfaceShareMethod1? = null,
+    @JvmField internal var `text`: UniffiCallbackInterfaceShareMethod2? = null,
+    @JvmField internal var `dial`: UniffiCallbackInterfaceShareMethod3? = null,
+    @JvmField internal var `print`: UniffiCallbackInterfaceShareMethod4? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `sealed`: UniffiCallbackInterfaceShareMethod0? = null,
+        `calendar`: UniffiCallbackInterfaceShareMethod1? = null,
+        `text`: UniffiCallbackInterfaceShareMethod2? = null,
+        `dial`: UniffiCallbackInterfaceShareMethod3? = null,
+        `print`: UniffiCallbackInterfaceShareMethod4? = null,
+    ): UniffiVTableCallbackInterfaceShare(`uniffiFree`,`uniffiClone`,`sealed`,`calendar`,`text`,`dial`,`print`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceShare) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `sealed` = other.`sealed`
+        `calendar` = other.`calendar`
+        `text` = other.`text`
+        `dial` = other.`dial`
+        `print` = other.`print`
     }
 
 }
@@ -733,13 +863,25 @@ internal object IntegrityCheckingUniffiLib {
     internal fun ensureInitialized() = Unit
     external fun uniffi_runde_ffi_checksum_method_clock_read(
     ): Int
+    external fun uniffi_runde_ffi_checksum_method_companionhandle_agreements(
+    ): Int
     external fun uniffi_runde_ffi_checksum_method_companionhandle_door(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_method_companionhandle_going_round(
     ): Int
     external fun uniffi_runde_ffi_checksum_method_companionhandle_meeting(
     ): Int
     external fun uniffi_runde_ffi_checksum_method_companionhandle_perform(
     ): Int
+    external fun uniffi_runde_ffi_checksum_method_companionhandle_phones(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_method_companionhandle_reminders_failed(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_method_companionhandle_seat_of(
+    ): Int
     external fun uniffi_runde_ffi_checksum_method_companionhandle_today(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_method_haptics_tremble(
     ): Int
     external fun uniffi_runde_ffi_checksum_method_keystore_read(
     ): Int
@@ -747,9 +889,37 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_runde_ffi_checksum_method_keystore_forget(
     ): Int
+    external fun uniffi_runde_ffi_checksum_method_phoneapp_arrived(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_method_phoneapp_page_gone(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_method_phoneapp_run(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_method_reminders_arm(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_method_reminders_showing(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_method_reminders_ask(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_method_screen_keep_awake(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_method_screen_brighten(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_method_share_sealed(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_method_share_calendar(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_method_share_text(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_method_share_dial(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_method_share_print(
+    ): Int
     external fun uniffi_runde_ffi_checksum_constructor_passphrase_new(
     ): Int
     external fun uniffi_runde_ffi_checksum_constructor_companionhandle_new(
+    ): Int
+    external fun uniffi_runde_ffi_checksum_constructor_phoneapp_new(
     ): Int
     external fun ffi_runde_ffi_uniffi_contract_version(
     ): Int
@@ -768,7 +938,11 @@ internal object UniffiLib {
     init {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "runde_ffi"))
         uniffiCallbackInterfaceClock.register(this)
+        uniffiCallbackInterfaceHaptics.register(this)
         uniffiCallbackInterfaceKeyStore.register(this)
+        uniffiCallbackInterfaceReminders.register(this)
+        uniffiCallbackInterfaceScreen.register(this)
+        uniffiCallbackInterfaceShare.register(this)
         
     }
 
@@ -791,16 +965,34 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_runde_ffi_fn_free_companionhandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): Unit
-    external fun uniffi_runde_ffi_fn_constructor_companionhandle_new(`folder`: RustBuffer.ByValue,`keys`: Long,`clock`: Long,`language`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    external fun uniffi_runde_ffi_fn_constructor_companionhandle_new(`folder`: RustBuffer.ByValue,`keys`: Long,`clock`: Long,`reminders`: Long,`language`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
+    external fun uniffi_runde_ffi_fn_method_companionhandle_agreements(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBuffer.ByValue
     external fun uniffi_runde_ffi_fn_method_companionhandle_door(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBuffer.ByValue
+    external fun uniffi_runde_ffi_fn_method_companionhandle_going_round(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
     external fun uniffi_runde_ffi_fn_method_companionhandle_meeting(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
     external fun uniffi_runde_ffi_fn_method_companionhandle_perform(`ptr`: Long,`command`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
+    external fun uniffi_runde_ffi_fn_method_companionhandle_phones(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBuffer.ByValue
+    external fun uniffi_runde_ffi_fn_method_companionhandle_reminders_failed(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBuffer.ByValue
+    external fun uniffi_runde_ffi_fn_method_companionhandle_seat_of(`ptr`: Long,`member`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBuffer.ByValue
     external fun uniffi_runde_ffi_fn_method_companionhandle_today(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
+    external fun uniffi_runde_ffi_fn_clone_haptics(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
+    external fun uniffi_runde_ffi_fn_free_haptics(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_init_callback_vtable_haptics(`vtable`: UniffiVTableCallbackInterfaceHaptics,
+    ): Unit
+    external fun uniffi_runde_ffi_fn_method_haptics_tremble(`ptr`: Long,`pulses`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
     external fun uniffi_runde_ffi_fn_clone_keystore(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
     external fun uniffi_runde_ffi_fn_free_keystore(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
@@ -812,6 +1004,60 @@ internal object UniffiLib {
     external fun uniffi_runde_ffi_fn_method_keystore_keep(`ptr`: Long,`secret`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): Unit
     external fun uniffi_runde_ffi_fn_method_keystore_forget(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_clone_phoneapp(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
+    external fun uniffi_runde_ffi_fn_free_phoneapp(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_constructor_phoneapp_new(`folder`: RustBuffer.ByValue,`ports`: RustBuffer.ByValue,`language`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
+    external fun uniffi_runde_ffi_fn_method_phoneapp_arrived(`ptr`: Long,`file`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_method_phoneapp_page_gone(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_method_phoneapp_run(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_clone_phonecard(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
+    external fun uniffi_runde_ffi_fn_free_phonecard(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_clone_reminders(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
+    external fun uniffi_runde_ffi_fn_free_reminders(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_init_callback_vtable_reminders(`vtable`: UniffiVTableCallbackInterfaceReminders,
+    ): Unit
+    external fun uniffi_runde_ffi_fn_method_reminders_arm(`ptr`: Long,`all`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_method_reminders_showing(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBuffer.ByValue
+    external fun uniffi_runde_ffi_fn_method_reminders_ask(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_clone_screen(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
+    external fun uniffi_runde_ffi_fn_free_screen(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_init_callback_vtable_screen(`vtable`: UniffiVTableCallbackInterfaceScreen,
+    ): Unit
+    external fun uniffi_runde_ffi_fn_method_screen_keep_awake(`ptr`: Long,`awake`: Byte,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_method_screen_brighten(`ptr`: Long,`bright`: Byte,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_clone_share(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Long
+    external fun uniffi_runde_ffi_fn_free_share(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_init_callback_vtable_share(`vtable`: UniffiVTableCallbackInterfaceShare,
+    ): Unit
+    external fun uniffi_runde_ffi_fn_method_share_sealed(`ptr`: Long,`name`: RustBuffer.ByValue,`file`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_method_share_calendar(`ptr`: Long,`name`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_method_share_text(`ptr`: Long,`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_method_share_dial(`ptr`: Long,`number`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
+    ): Unit
+    external fun uniffi_runde_ffi_fn_method_share_print(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): Unit
     external fun ffi_runde_ffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
@@ -935,7 +1181,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_runde_ffi_checksum_method_clock_read() and 0xFFFF) != 45356) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_runde_ffi_checksum_method_companionhandle_agreements() and 0xFFFF) != 2470) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_runde_ffi_checksum_method_companionhandle_door() and 0xFFFF) != 35398) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_companionhandle_going_round() and 0xFFFF) != 55595) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_runde_ffi_checksum_method_companionhandle_meeting() and 0xFFFF) != 27711) {
@@ -944,7 +1196,19 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_runde_ffi_checksum_method_companionhandle_perform() and 0xFFFF) != 24031) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_runde_ffi_checksum_method_companionhandle_phones() and 0xFFFF) != 33382) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_companionhandle_reminders_failed() and 0xFFFF) != 28008) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_companionhandle_seat_of() and 0xFFFF) != 41625) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_runde_ffi_checksum_method_companionhandle_today() and 0xFFFF) != 56017) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_haptics_tremble() and 0xFFFF) != 7267) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_runde_ffi_checksum_method_keystore_read() and 0xFFFF) != 53201) {
@@ -956,10 +1220,52 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_runde_ffi_checksum_method_keystore_forget() and 0xFFFF) != 49511) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_runde_ffi_checksum_method_phoneapp_arrived() and 0xFFFF) != 55996) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_phoneapp_page_gone() and 0xFFFF) != 19609) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_phoneapp_run() and 0xFFFF) != 43721) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_reminders_arm() and 0xFFFF) != 2928) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_reminders_showing() and 0xFFFF) != 32927) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_reminders_ask() and 0xFFFF) != 42566) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_screen_keep_awake() and 0xFFFF) != 49085) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_screen_brighten() and 0xFFFF) != 21043) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_share_sealed() and 0xFFFF) != 19532) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_share_calendar() and 0xFFFF) != 9812) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_share_text() and 0xFFFF) != 39725) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_share_dial() and 0xFFFF) != 65305) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_share_print() and 0xFFFF) != 44388) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_runde_ffi_checksum_constructor_passphrase_new() and 0xFFFF) != 24739) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_runde_ffi_checksum_constructor_companionhandle_new() and 0xFFFF) != 2990) {
+    if ((lib.uniffi_runde_ffi_checksum_constructor_companionhandle_new() and 0xFFFF) != 39912) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_constructor_phoneapp_new() and 0xFFFF) != 10526) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1779,12 +2085,28 @@ public object FfiConverterTypeClock: FfiConverter<Clock, Long> {
 public interface CompanionHandleInterface {
     
     /**
+     * What is agreed, and what lies on the table; nothing while locked.
+     *
+     * # Errors
+     * [`CompanionError::Clock`].
+     */
+    fun `agreements`(): AgreementsView?
+    
+    /**
      * What stands between the holder and the group.
      *
      * # Errors
      * [`CompanionError::Clock`].
      */
     fun `door`(): DoorView
+    
+    /**
+     * The phone that goes round with a proposal; nothing if it does not.
+     *
+     * # Errors
+     * [`CompanionError::Clock`].
+     */
+    fun `goingRound`(): GoingRoundView?
     
     /**
      * The meeting under way, as it is at this moment; nothing if there is none.
@@ -1802,6 +2124,29 @@ public interface CompanionHandleInterface {
      * be erased yet is closed nevertheless. Read every view again after an error.
      */
     fun `perform`(`command`: Command): Done
+    
+    /**
+     * The phones of the group; nothing while locked.
+     *
+     * # Errors
+     * [`CompanionError::Clock`].
+     */
+    fun `phones`(): PhonesView?
+    
+    /**
+     * Why reminders could not be armed when they were to be last; nothing where they are. What was
+     * performed is done all the same.
+     */
+    fun `remindersFailed`(): RemindersException?
+    
+    /**
+     * The code of a member's place, as a text to send to their new phone; nothing while locked, and for
+     * who is no member.
+     *
+     * # Errors
+     * [`CompanionError::Clock`], [`CompanionError::NotAnId`].
+     */
+    fun `seatOf`(`member`: MemberId): kotlin.String?
     
     /**
      * The group between meetings; nothing while locked.
@@ -1847,7 +2192,7 @@ open class CompanionHandle: Disposable, AutoCloseable, CompanionHandleInterface
      * Looks at the vault in `folder`, without opening it. `language` is the system's, used until
      * the holder chose one.
      */
-    constructor(`folder`: kotlin.String, `keys`: KeyStore, `clock`: Clock, `language`: Language) :
+    constructor(`folder`: kotlin.String, `keys`: KeyStore, `clock`: Clock, `reminders`: Reminders, `language`: Language) :
         this(UniffiWithHandle, 
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_runde_ffi_fn_constructor_companionhandle_new(
@@ -1856,6 +2201,7 @@ open class CompanionHandle: Disposable, AutoCloseable, CompanionHandleInterface
         FfiConverterString.lower(`folder`),
         FfiConverterTypeKeyStore.lower(`keys`),
         FfiConverterTypeClock.lower(`clock`),
+        FfiConverterTypeReminders.lower(`reminders`),
         FfiConverterTypeLanguage.lower(`language`),_status)
 }
     )
@@ -1938,6 +2284,26 @@ open class CompanionHandle: Disposable, AutoCloseable, CompanionHandleInterface
 
     
     /**
+     * What is agreed, and what lies on the table; nothing while locked.
+     *
+     * # Errors
+     * [`CompanionError::Clock`].
+     */
+    @Throws(CompanionException::class)override fun `agreements`(): AgreementsView? {
+            return FfiConverterOptionalTypeAgreementsView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CompanionException) { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_companionhandle_agreements(
+        it,
+        _status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
      * What stands between the holder and the group.
      *
      * # Errors
@@ -1948,6 +2314,26 @@ open class CompanionHandle: Disposable, AutoCloseable, CompanionHandleInterface
     callWithHandle {
     uniffiRustCallWithError(CompanionException) { _status ->
     UniffiLib.uniffi_runde_ffi_fn_method_companionhandle_door(
+        it,
+        _status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * The phone that goes round with a proposal; nothing if it does not.
+     *
+     * # Errors
+     * [`CompanionError::Clock`].
+     */
+    @Throws(CompanionException::class)override fun `goingRound`(): GoingRoundView? {
+            return FfiConverterOptionalTypeGoingRoundView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CompanionException) { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_companionhandle_going_round(
         it,
         _status)
 }
@@ -1992,6 +2378,65 @@ open class CompanionHandle: Disposable, AutoCloseable, CompanionHandleInterface
         it,
         
         FfiConverterTypeCommand.lower(`command`),_status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * The phones of the group; nothing while locked.
+     *
+     * # Errors
+     * [`CompanionError::Clock`].
+     */
+    @Throws(CompanionException::class)override fun `phones`(): PhonesView? {
+            return FfiConverterOptionalTypePhonesView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CompanionException) { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_companionhandle_phones(
+        it,
+        _status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * Why reminders could not be armed when they were to be last; nothing where they are. What was
+     * performed is done all the same.
+     */override fun `remindersFailed`(): RemindersException? {
+            return FfiConverterOptionalTypeRemindersError.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_companionhandle_reminders_failed(
+        it,
+        _status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * The code of a member's place, as a text to send to their new phone; nothing while locked, and for
+     * who is no member.
+     *
+     * # Errors
+     * [`CompanionError::Clock`], [`CompanionError::NotAnId`].
+     */
+    @Throws(CompanionException::class)override fun `seatOf`(`member`: MemberId): kotlin.String? {
+            return FfiConverterOptionalString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CompanionException) { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_companionhandle_seat_of(
+        it,
+        
+        FfiConverterTypeMemberId.lower(`member`),_status)
 }
     }
     )
@@ -2052,6 +2497,345 @@ public object FfiConverterTypeCompanionHandle: FfiConverter<CompanionHandle, Lon
     override fun allocationSize(value: CompanionHandle) = 8UL
 
     override fun write(value: CompanionHandle, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Lets the phone tremble, also where it is silenced, as far as the system allows. Must not call the
+ * companion.
+ */
+public interface Haptics {
+    
+    /**
+     * Trembles and rests in turn, so many milliseconds each, beginning with trembling. What trembled
+     * before ends.
+     *
+     * # Errors
+     * [`HapticsError`].
+     */
+    fun `tremble`(`pulses`: List<kotlin.UInt>)
+    
+    companion object
+}
+
+/**
+ * Lets the phone tremble, also where it is silenced, as far as the system allows. Must not call the
+ * companion.
+ */
+open class HapticsImpl: Disposable, AutoCloseable, Haptics
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_runde_ffi_fn_free_haptics(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_runde_ffi_fn_clone_haptics(handle, status)
+        }
+    }
+
+    
+    /**
+     * Trembles and rests in turn, so many milliseconds each, beginning with trembling. What trembled
+     * before ends.
+     *
+     * # Errors
+     * [`HapticsError`].
+     */
+    @Throws(HapticsException::class)override fun `tremble`(`pulses`: List<kotlin.UInt>)
+        = 
+    callWithHandle {
+    uniffiRustCallWithError(HapticsException) { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_haptics_tremble(
+        it,
+        
+        FfiConverterSequenceUInt.lower(`pulses`),_status)
+}
+    }
+    
+    
+
+    
+
+    
+
+
+    
+    
+    /**
+     * @suppress
+     */
+    companion object
+    
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceHaptics {
+    internal object `tremble`: UniffiCallbackInterfaceHapticsMethod0 {
+        override fun callback(`uniffiHandle`: Long,`pulses`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeHaptics.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`tremble`(
+                    FfiConverterSequenceUInt.lift(`pulses`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: HapticsException -> FfiConverterTypeHapticsError.lower(e) }
+            )
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeHaptics.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeHaptics.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceHaptics.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `tremble`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_runde_ffi_fn_init_callback_vtable_haptics(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHaptics: FfiConverter<Haptics, Long> {
+    internal val handleMap = UniffiHandleMap<Haptics>()
+
+    override fun lower(value: Haptics): Long {
+        if (value is HapticsImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): Haptics {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return HapticsImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): Haptics {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Haptics) = 8UL
+
+    override fun write(value: Haptics, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -2739,6 +3523,2059 @@ public object FfiConverterTypePassphrase: FfiConverter<Passphrase, Long> {
 }
 
 
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * The app on a phone, for the shell that it runs in. In a library without the app nothing starts.
+ */
+public interface PhoneAppInterface {
+    
+    /**
+     * A file was opened or shared with the app; no bytes where it could not be read.
+     */
+    fun `arrived`(`file`: kotlin.ByteArray)
+    
+    /**
+     * The page is gone, for the system ended the process that drew it: another one is needed.
+     */
+    fun `pageGone`()
+    
+    /**
+     * Starts the app on this thread, which has to be the main one, and stays until the system ends it.
+     * Only where the system does not start it by its entry symbol; returns at once where there is no app.
+     */
+    fun `run`()
+    
+    companion object
+}
+
+/**
+ * The app on a phone, for the shell that it runs in. In a library without the app nothing starts.
+ */
+open class PhoneApp: Disposable, AutoCloseable, PhoneAppInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Hands over the ports and the folder of the vault; `language` is the system's, as a tag. From now on
+     * the program can be started: by the system on Android, by [`Self::run`] on iOS. What it was handed
+     * before and did not start with is let go of.
+     */
+    constructor(`folder`: kotlin.String, `ports`: Ports, `language`: kotlin.String) :
+        this(UniffiWithHandle, 
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_constructor_phoneapp_new(
+    
+        
+        FfiConverterString.lower(`folder`),
+        FfiConverterTypePorts.lower(`ports`),
+        FfiConverterString.lower(`language`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_runde_ffi_fn_free_phoneapp(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_runde_ffi_fn_clone_phoneapp(handle, status)
+        }
+    }
+
+    
+    /**
+     * A file was opened or shared with the app; no bytes where it could not be read.
+     */override fun `arrived`(`file`: kotlin.ByteArray)
+        = 
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_phoneapp_arrived(
+        it,
+        
+        FfiConverterByteArray.lower(`file`),_status)
+}
+    }
+    
+    
+
+    
+    /**
+     * The page is gone, for the system ended the process that drew it: another one is needed.
+     */override fun `pageGone`()
+        = 
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_phoneapp_page_gone(
+        it,
+        _status)
+}
+    }
+    
+    
+
+    
+    /**
+     * Starts the app on this thread, which has to be the main one, and stays until the system ends it.
+     * Only where the system does not start it by its entry symbol; returns at once where there is no app.
+     */override fun `run`()
+        = 
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_phoneapp_run(
+        it,
+        _status)
+}
+    }
+    
+    
+
+    
+
+    
+
+
+    
+    
+    /**
+     * @suppress
+     */
+    companion object
+    
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePhoneApp: FfiConverter<PhoneApp, Long> {
+    override fun lower(value: PhoneApp): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): PhoneApp {
+        return PhoneApp(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): PhoneApp {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: PhoneApp) = 8UL
+
+    override fun write(value: PhoneApp, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * What a new phone showed, read and held until it is welcomed; nothing secret is in it.
+ */
+public interface PhoneCardInterface {
+    
+    companion object
+}
+
+/**
+ * What a new phone showed, read and held until it is welcomed; nothing secret is in it.
+ */
+open class PhoneCard: Disposable, AutoCloseable, PhoneCardInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_runde_ffi_fn_free_phonecard(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_runde_ffi_fn_clone_phonecard(handle, status)
+        }
+    }
+
+    
+
+    
+
+
+    
+    
+    /**
+     * @suppress
+     */
+    companion object
+    
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePhoneCard: FfiConverter<PhoneCard, Long> {
+    override fun lower(value: PhoneCard): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): PhoneCard {
+        return PhoneCard(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): PhoneCard {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: PhoneCard) = 8UL
+
+    override fun write(value: PhoneCard, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Rings at the times it is told, with neutral words. Must not call the companion.
+ */
+public interface Reminders {
+    
+    /**
+     * Arms these in place of everything that was armed before; none of them is past.
+     *
+     * # Errors
+     * [`RemindersError`]; what was armed before may be armed still.
+     */
+    fun `arm`(`all`: List<Reminder>)
+    
+    /**
+     * What the system would do with one now; asked anew each time the app is looked at.
+     *
+     * # Errors
+     * [`RemindersError`].
+     */
+    fun `showing`(): Showing
+    
+    /**
+     * Lets the system ask the holder, where it has not yet; else opens the phone's settings. Does not
+     * wait for the answer.
+     *
+     * # Errors
+     * [`RemindersError`].
+     */
+    fun `ask`()
+    
+    companion object
+}
+
+/**
+ * Rings at the times it is told, with neutral words. Must not call the companion.
+ */
+open class RemindersImpl: Disposable, AutoCloseable, Reminders
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_runde_ffi_fn_free_reminders(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_runde_ffi_fn_clone_reminders(handle, status)
+        }
+    }
+
+    
+    /**
+     * Arms these in place of everything that was armed before; none of them is past.
+     *
+     * # Errors
+     * [`RemindersError`]; what was armed before may be armed still.
+     */
+    @Throws(RemindersException::class)override fun `arm`(`all`: List<Reminder>)
+        = 
+    callWithHandle {
+    uniffiRustCallWithError(RemindersException) { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_reminders_arm(
+        it,
+        
+        FfiConverterSequenceTypeReminder.lower(`all`),_status)
+}
+    }
+    
+    
+
+    
+    /**
+     * What the system would do with one now; asked anew each time the app is looked at.
+     *
+     * # Errors
+     * [`RemindersError`].
+     */
+    @Throws(RemindersException::class)override fun `showing`(): Showing {
+            return FfiConverterTypeShowing.lift(
+    callWithHandle {
+    uniffiRustCallWithError(RemindersException) { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_reminders_showing(
+        it,
+        _status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * Lets the system ask the holder, where it has not yet; else opens the phone's settings. Does not
+     * wait for the answer.
+     *
+     * # Errors
+     * [`RemindersError`].
+     */
+    @Throws(RemindersException::class)override fun `ask`()
+        = 
+    callWithHandle {
+    uniffiRustCallWithError(RemindersException) { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_reminders_ask(
+        it,
+        _status)
+}
+    }
+    
+    
+
+    
+
+    
+
+
+    
+    
+    /**
+     * @suppress
+     */
+    companion object
+    
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceReminders {
+    internal object `arm`: UniffiCallbackInterfaceRemindersMethod0 {
+        override fun callback(`uniffiHandle`: Long,`all`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeReminders.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`arm`(
+                    FfiConverterSequenceTypeReminder.lift(`all`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: RemindersException -> FfiConverterTypeRemindersError.lower(e) }
+            )
+        }
+    }
+    internal object `showing`: UniffiCallbackInterfaceRemindersMethod1 {
+        override fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeReminders.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`showing`(
+                )
+            }
+            val writeReturn = { value: Showing -> uniffiOutReturn.setValue(FfiConverterTypeShowing.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: RemindersException -> FfiConverterTypeRemindersError.lower(e) }
+            )
+        }
+    }
+    internal object `ask`: UniffiCallbackInterfaceRemindersMethod2 {
+        override fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeReminders.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`ask`(
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: RemindersException -> FfiConverterTypeRemindersError.lower(e) }
+            )
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeReminders.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeReminders.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceReminders.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `arm`,
+        `showing`,
+        `ask`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_runde_ffi_fn_init_callback_vtable_reminders(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReminders: FfiConverter<Reminders, Long> {
+    internal val handleMap = UniffiHandleMap<Reminders>()
+
+    override fun lower(value: Reminders): Long {
+        if (value is RemindersImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): Reminders {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return RemindersImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): Reminders {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Reminders) = 8UL
+
+    override fun write(value: Reminders, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Sets the screen of this app alone; whatever was set ends when the app is left, and is set again when it
+ * is looked at again. Must not call the companion.
+ */
+public interface Screen {
+    
+    /**
+     * Keeps the screen awake, or no longer: for a round that is under way and in sight.
+     *
+     * # Errors
+     * [`ScreenError`].
+     */
+    fun `keepAwake`(`awake`: kotlin.Boolean)
+    
+    /**
+     * As bright as it can be, or as the holder has it: for a code that another phone reads.
+     *
+     * # Errors
+     * [`ScreenError`].
+     */
+    fun `brighten`(`bright`: kotlin.Boolean)
+    
+    companion object
+}
+
+/**
+ * Sets the screen of this app alone; whatever was set ends when the app is left, and is set again when it
+ * is looked at again. Must not call the companion.
+ */
+open class ScreenImpl: Disposable, AutoCloseable, Screen
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_runde_ffi_fn_free_screen(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_runde_ffi_fn_clone_screen(handle, status)
+        }
+    }
+
+    
+    /**
+     * Keeps the screen awake, or no longer: for a round that is under way and in sight.
+     *
+     * # Errors
+     * [`ScreenError`].
+     */
+    @Throws(ScreenException::class)override fun `keepAwake`(`awake`: kotlin.Boolean)
+        = 
+    callWithHandle {
+    uniffiRustCallWithError(ScreenException) { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_screen_keep_awake(
+        it,
+        
+        FfiConverterBoolean.lower(`awake`),_status)
+}
+    }
+    
+    
+
+    
+    /**
+     * As bright as it can be, or as the holder has it: for a code that another phone reads.
+     *
+     * # Errors
+     * [`ScreenError`].
+     */
+    @Throws(ScreenException::class)override fun `brighten`(`bright`: kotlin.Boolean)
+        = 
+    callWithHandle {
+    uniffiRustCallWithError(ScreenException) { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_screen_brighten(
+        it,
+        
+        FfiConverterBoolean.lower(`bright`),_status)
+}
+    }
+    
+    
+
+    
+
+    
+
+
+    
+    
+    /**
+     * @suppress
+     */
+    companion object
+    
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceScreen {
+    internal object `keepAwake`: UniffiCallbackInterfaceScreenMethod0 {
+        override fun callback(`uniffiHandle`: Long,`awake`: Byte,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeScreen.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`keepAwake`(
+                    FfiConverterBoolean.lift(`awake`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: ScreenException -> FfiConverterTypeScreenError.lower(e) }
+            )
+        }
+    }
+    internal object `brighten`: UniffiCallbackInterfaceScreenMethod1 {
+        override fun callback(`uniffiHandle`: Long,`bright`: Byte,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeScreen.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`brighten`(
+                    FfiConverterBoolean.lift(`bright`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: ScreenException -> FfiConverterTypeScreenError.lower(e) }
+            )
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeScreen.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeScreen.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceScreen.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `keepAwake`,
+        `brighten`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_runde_ffi_fn_init_callback_vtable_screen(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeScreen: FfiConverter<Screen, Long> {
+    internal val handleMap = UniffiHandleMap<Screen>()
+
+    override fun lower(value: Screen): Long {
+        if (value is ScreenImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): Screen {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return ScreenImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): Screen {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Screen) = 8UL
+
+    override fun write(value: Screen, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Hands over to the system's own sheets, which ask the holder. Returns when the sheet is asked for, not
+ * when it is done. Must not call the companion.
+ */
+public interface Share {
+    
+    /**
+     * A sealed file: a parcel or a backup. It may lie on the phone for a day, for whoever takes it late.
+     *
+     * # Errors
+     * [`ShareError`].
+     */
+    fun `sealed`(`name`: kotlin.String, `file`: kotlin.ByteArray)
+    
+    /**
+     * A calendar file, which anybody can read: it is handed over out of memory and lies nowhere.
+     *
+     * # Errors
+     * [`ShareError`].
+     */
+    fun `calendar`(`name`: kotlin.String, `text`: kotlin.String)
+    
+    /**
+     * A text.
+     *
+     * # Errors
+     * [`ShareError`].
+     */
+    fun `text`(`text`: kotlin.String)
+    
+    /**
+     * A number, laid out for the holder to call or not; digits, spaces and a plus alone.
+     *
+     * # Errors
+     * [`ShareError`].
+     */
+    fun `dial`(`number`: kotlin.String)
+    
+    /**
+     * The page that is shown, to be printed.
+     *
+     * # Errors
+     * [`ShareError`].
+     */
+    fun `print`()
+    
+    companion object
+}
+
+/**
+ * Hands over to the system's own sheets, which ask the holder. Returns when the sheet is asked for, not
+ * when it is done. Must not call the companion.
+ */
+open class ShareImpl: Disposable, AutoCloseable, Share
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_runde_ffi_fn_free_share(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_runde_ffi_fn_clone_share(handle, status)
+        }
+    }
+
+    
+    /**
+     * A sealed file: a parcel or a backup. It may lie on the phone for a day, for whoever takes it late.
+     *
+     * # Errors
+     * [`ShareError`].
+     */
+    @Throws(ShareException::class)override fun `sealed`(`name`: kotlin.String, `file`: kotlin.ByteArray)
+        = 
+    callWithHandle {
+    uniffiRustCallWithError(ShareException) { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_share_sealed(
+        it,
+        
+        FfiConverterString.lower(`name`),
+        FfiConverterByteArray.lower(`file`),_status)
+}
+    }
+    
+    
+
+    
+    /**
+     * A calendar file, which anybody can read: it is handed over out of memory and lies nowhere.
+     *
+     * # Errors
+     * [`ShareError`].
+     */
+    @Throws(ShareException::class)override fun `calendar`(`name`: kotlin.String, `text`: kotlin.String)
+        = 
+    callWithHandle {
+    uniffiRustCallWithError(ShareException) { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_share_calendar(
+        it,
+        
+        FfiConverterString.lower(`name`),
+        FfiConverterString.lower(`text`),_status)
+}
+    }
+    
+    
+
+    
+    /**
+     * A text.
+     *
+     * # Errors
+     * [`ShareError`].
+     */
+    @Throws(ShareException::class)override fun `text`(`text`: kotlin.String)
+        = 
+    callWithHandle {
+    uniffiRustCallWithError(ShareException) { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_share_text(
+        it,
+        
+        FfiConverterString.lower(`text`),_status)
+}
+    }
+    
+    
+
+    
+    /**
+     * A number, laid out for the holder to call or not; digits, spaces and a plus alone.
+     *
+     * # Errors
+     * [`ShareError`].
+     */
+    @Throws(ShareException::class)override fun `dial`(`number`: kotlin.String)
+        = 
+    callWithHandle {
+    uniffiRustCallWithError(ShareException) { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_share_dial(
+        it,
+        
+        FfiConverterString.lower(`number`),_status)
+}
+    }
+    
+    
+
+    
+    /**
+     * The page that is shown, to be printed.
+     *
+     * # Errors
+     * [`ShareError`].
+     */
+    @Throws(ShareException::class)override fun `print`()
+        = 
+    callWithHandle {
+    uniffiRustCallWithError(ShareException) { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_share_print(
+        it,
+        _status)
+}
+    }
+    
+    
+
+    
+
+    
+
+
+    
+    
+    /**
+     * @suppress
+     */
+    companion object
+    
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceShare {
+    internal object `sealed`: UniffiCallbackInterfaceShareMethod0 {
+        override fun callback(`uniffiHandle`: Long,`name`: RustBuffer.ByValue,`file`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeShare.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`sealed`(
+                    FfiConverterString.lift(`name`),
+                    FfiConverterByteArray.lift(`file`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: ShareException -> FfiConverterTypeShareError.lower(e) }
+            )
+        }
+    }
+    internal object `calendar`: UniffiCallbackInterfaceShareMethod1 {
+        override fun callback(`uniffiHandle`: Long,`name`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeShare.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`calendar`(
+                    FfiConverterString.lift(`name`),
+                    FfiConverterString.lift(`text`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: ShareException -> FfiConverterTypeShareError.lower(e) }
+            )
+        }
+    }
+    internal object `text`: UniffiCallbackInterfaceShareMethod2 {
+        override fun callback(`uniffiHandle`: Long,`text`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeShare.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`text`(
+                    FfiConverterString.lift(`text`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: ShareException -> FfiConverterTypeShareError.lower(e) }
+            )
+        }
+    }
+    internal object `dial`: UniffiCallbackInterfaceShareMethod3 {
+        override fun callback(`uniffiHandle`: Long,`number`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeShare.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`dial`(
+                    FfiConverterString.lift(`number`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: ShareException -> FfiConverterTypeShareError.lower(e) }
+            )
+        }
+    }
+    internal object `print`: UniffiCallbackInterfaceShareMethod4 {
+        override fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeShare.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`print`(
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: ShareException -> FfiConverterTypeShareError.lower(e) }
+            )
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeShare.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeShare.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceShare.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `sealed`,
+        `calendar`,
+        `text`,
+        `dial`,
+        `print`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_runde_ffi_fn_init_callback_vtable_share(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeShare: FfiConverter<Share, Long> {
+    internal val handleMap = UniffiHandleMap<Share>()
+
+    override fun lower(value: Share): Long {
+        if (value is ShareImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): Share {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return ShareImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): Share {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Share) = 8UL
+
+    override fun write(value: Share, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+
+/**
+ * A sentence in force.
+ */
+data class AgreedView (
+    /**
+     * The proposal that all consented to.
+     */
+    val `id`: EntryId
+    , 
+    /**
+     * What it says.
+     */
+    val `words`: WordsView
+    , 
+    /**
+     * The civil day it was first proposed.
+     */
+    val `proposedOn`: kotlin.String
+    , 
+    /**
+     * The civil day of the last answer that made it so.
+     */
+    val `agreedOn`: kotlin.String
+    , 
+    /**
+     * The civil day on which the group would look at it again.
+     */
+    val `review`: kotlin.String?
+    , 
+    /**
+     * Whether this phone's holder could still take back their consent here.
+     */
+    val `canWithdraw`: kotlin.Boolean
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAgreedView: FfiConverterRustBuffer<AgreedView> {
+    override fun read(buf: ByteBuffer): AgreedView {
+        return AgreedView(
+            FfiConverterTypeEntryId.read(buf),
+            FfiConverterTypeWordsView.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AgreedView) = (
+            FfiConverterTypeEntryId.allocationSize(value.`id`) +
+            FfiConverterTypeWordsView.allocationSize(value.`words`) +
+            FfiConverterString.allocationSize(value.`proposedOn`) +
+            FfiConverterString.allocationSize(value.`agreedOn`) +
+            FfiConverterOptionalString.allocationSize(value.`review`) +
+            FfiConverterBoolean.allocationSize(value.`canWithdraw`)
+    )
+
+    override fun write(value: AgreedView, buf: ByteBuffer) {
+            FfiConverterTypeEntryId.write(value.`id`, buf)
+            FfiConverterTypeWordsView.write(value.`words`, buf)
+            FfiConverterString.write(value.`proposedOn`, buf)
+            FfiConverterString.write(value.`agreedOn`, buf)
+            FfiConverterOptionalString.write(value.`review`, buf)
+            FfiConverterBoolean.write(value.`canWithdraw`, buf)
+    }
+}
+
+
+
+/**
+ * What is agreed, and what lies on the table.
+ */
+data class AgreementsView (
+    /**
+     * What the holder of this phone is called.
+     */
+    val `holder`: kotlin.String
+    , 
+    /**
+     * The pledge in force.
+     */
+    val `pledge`: AgreedView?
+    , 
+    /**
+     * The rules in force, in the order they came.
+     */
+    val `rules`: List<AgreedView>
+    , 
+    /**
+     * What lies on the table.
+     */
+    val `table`: List<ProposalView>
+    , 
+    /**
+     * A newer version wrote something: nothing can be decided here until the app is updated.
+     */
+    val `frozen`: kotlin.Boolean
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAgreementsView: FfiConverterRustBuffer<AgreementsView> {
+    override fun read(buf: ByteBuffer): AgreementsView {
+        return AgreementsView(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeAgreedView.read(buf),
+            FfiConverterSequenceTypeAgreedView.read(buf),
+            FfiConverterSequenceTypeProposalView.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AgreementsView) = (
+            FfiConverterString.allocationSize(value.`holder`) +
+            FfiConverterOptionalTypeAgreedView.allocationSize(value.`pledge`) +
+            FfiConverterSequenceTypeAgreedView.allocationSize(value.`rules`) +
+            FfiConverterSequenceTypeProposalView.allocationSize(value.`table`) +
+            FfiConverterBoolean.allocationSize(value.`frozen`)
+    )
+
+    override fun write(value: AgreementsView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`holder`, buf)
+            FfiConverterOptionalTypeAgreedView.write(value.`pledge`, buf)
+            FfiConverterSequenceTypeAgreedView.write(value.`rules`, buf)
+            FfiConverterSequenceTypeProposalView.write(value.`table`, buf)
+            FfiConverterBoolean.write(value.`frozen`, buf)
+    }
+}
+
+
 
 /**
  * What comes.
@@ -2935,11 +5772,20 @@ data class Done (
      */
     val `made`: Made
     
-){
+): Disposable{
     
 
     
 
+    
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+        
+    Disposable.destroy(
+        this.`changed`,
+        this.`made`
+    )
+    }
     
     companion object
 }
@@ -2963,6 +5809,85 @@ public object FfiConverterTypeDone: FfiConverterRustBuffer<Done> {
     override fun write(value: Done, buf: ByteBuffer) {
             FfiConverterSequenceTypeViewName.write(value.`changed`, buf)
             FfiConverterTypeMade.write(value.`made`, buf)
+    }
+}
+
+
+
+/**
+ * The phone that goes round with a proposal. What was answered is in no view.
+ */
+data class GoingRoundView (
+    /**
+     * The proposal.
+     */
+    val `proposal`: ProposalView
+    , 
+    /**
+     * To how many it was passed and who sealed their answer.
+     */
+    val `passed`: kotlin.UInt
+    , 
+    /**
+     * To how many it goes.
+     */
+    val `of`: kotlin.UInt
+    , 
+    /**
+     * What came of it, once the last one has sealed.
+     */
+    val `outcome`: Outcome?
+    , 
+    /**
+     * What the holder of this phone is called, where their own hand is still needed.
+     */
+    val `holderSigns`: kotlin.String?
+    , 
+    /**
+     * The answers so far are forgotten, and it can only begin again.
+     */
+    val `forgotten`: kotlin.Boolean
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGoingRoundView: FfiConverterRustBuffer<GoingRoundView> {
+    override fun read(buf: ByteBuffer): GoingRoundView {
+        return GoingRoundView(
+            FfiConverterTypeProposalView.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeOutcome.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GoingRoundView) = (
+            FfiConverterTypeProposalView.allocationSize(value.`proposal`) +
+            FfiConverterUInt.allocationSize(value.`passed`) +
+            FfiConverterUInt.allocationSize(value.`of`) +
+            FfiConverterOptionalTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterOptionalString.allocationSize(value.`holderSigns`) +
+            FfiConverterBoolean.allocationSize(value.`forgotten`)
+    )
+
+    override fun write(value: GoingRoundView, buf: ByteBuffer) {
+            FfiConverterTypeProposalView.write(value.`proposal`, buf)
+            FfiConverterUInt.write(value.`passed`, buf)
+            FfiConverterUInt.write(value.`of`, buf)
+            FfiConverterOptionalTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterOptionalString.write(value.`holderSigns`, buf)
+            FfiConverterBoolean.write(value.`forgotten`, buf)
     }
 }
 
@@ -3309,6 +6234,69 @@ public object FfiConverterTypePerson: FfiConverterRustBuffer<Person> {
 
 
 /**
+ * The phones of the group, and what was kept of this one.
+ */
+data class PhonesView (
+    /**
+     * The holder's other phones.
+     */
+    val `ownOthers`: List<DeviceId>
+    , 
+    /**
+     * Whether the only phone of the group is this one.
+     */
+    val `onlyPhone`: kotlin.Boolean
+    , 
+    /**
+     * Whether anything can be sent: the holder is a member, and the group goes on.
+     */
+    val `canSend`: kotlin.Boolean
+    , 
+    /**
+     * The civil day of the last backup.
+     */
+    val `backedUp`: kotlin.String?
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePhonesView: FfiConverterRustBuffer<PhonesView> {
+    override fun read(buf: ByteBuffer): PhonesView {
+        return PhonesView(
+            FfiConverterSequenceTypeDeviceId.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PhonesView) = (
+            FfiConverterSequenceTypeDeviceId.allocationSize(value.`ownOthers`) +
+            FfiConverterBoolean.allocationSize(value.`onlyPhone`) +
+            FfiConverterBoolean.allocationSize(value.`canSend`) +
+            FfiConverterOptionalString.allocationSize(value.`backedUp`)
+    )
+
+    override fun write(value: PhonesView, buf: ByteBuffer) {
+            FfiConverterSequenceTypeDeviceId.write(value.`ownOthers`, buf)
+            FfiConverterBoolean.write(value.`onlyPhone`, buf)
+            FfiConverterBoolean.write(value.`canSend`, buf)
+            FfiConverterOptionalString.write(value.`backedUp`, buf)
+    }
+}
+
+
+
+/**
  * The parts of one meeting: those of a preset, with what the group changed.
  */
 data class Plan (
@@ -3350,6 +6338,256 @@ public object FfiConverterTypePlan: FfiConverterRustBuffer<Plan> {
     override fun write(value: Plan, buf: ByteBuffer) {
             FfiConverterTypePreset.write(value.`preset`, buf)
             FfiConverterSequenceTypePartChange.write(value.`changed`, buf)
+    }
+}
+
+
+
+/**
+ * What a phone gives the program.
+ */
+data class Ports (
+    /**
+     * Its clocks.
+     */
+    val `clock`: Clock
+    , 
+    /**
+     * Where its secret is kept.
+     */
+    val `keys`: KeyStore
+    , 
+    /**
+     * What it reminds with.
+     */
+    val `reminders`: Reminders
+    , 
+    /**
+     * How something leaves it.
+     */
+    val `share`: Share
+    , 
+    /**
+     * Its screen.
+     */
+    val `screen`: Screen
+    , 
+    /**
+     * What one feels of it.
+     */
+    val `haptics`: Haptics
+    
+): Disposable{
+    
+
+    
+
+    
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+        
+    Disposable.destroy(
+        this.`clock`,
+        this.`keys`,
+        this.`reminders`,
+        this.`share`,
+        this.`screen`,
+        this.`haptics`
+    )
+    }
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePorts: FfiConverterRustBuffer<Ports> {
+    override fun read(buf: ByteBuffer): Ports {
+        return Ports(
+            FfiConverterTypeClock.read(buf),
+            FfiConverterTypeKeyStore.read(buf),
+            FfiConverterTypeReminders.read(buf),
+            FfiConverterTypeShare.read(buf),
+            FfiConverterTypeScreen.read(buf),
+            FfiConverterTypeHaptics.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Ports) = (
+            FfiConverterTypeClock.allocationSize(value.`clock`) +
+            FfiConverterTypeKeyStore.allocationSize(value.`keys`) +
+            FfiConverterTypeReminders.allocationSize(value.`reminders`) +
+            FfiConverterTypeShare.allocationSize(value.`share`) +
+            FfiConverterTypeScreen.allocationSize(value.`screen`) +
+            FfiConverterTypeHaptics.allocationSize(value.`haptics`)
+    )
+
+    override fun write(value: Ports, buf: ByteBuffer) {
+            FfiConverterTypeClock.write(value.`clock`, buf)
+            FfiConverterTypeKeyStore.write(value.`keys`, buf)
+            FfiConverterTypeReminders.write(value.`reminders`, buf)
+            FfiConverterTypeShare.write(value.`share`, buf)
+            FfiConverterTypeScreen.write(value.`screen`, buf)
+            FfiConverterTypeHaptics.write(value.`haptics`, buf)
+    }
+}
+
+
+
+/**
+ * A proposal on the table.
+ */
+data class ProposalView (
+    /**
+     * Its id.
+     */
+    val `id`: EntryId
+    , 
+    /**
+     * What people read of it.
+     */
+    val `words`: WordsView
+    , 
+    /**
+     * The civil day it was proposed.
+     */
+    val `proposedOn`: kotlin.String
+    , 
+    /**
+     * The civil day on which the group would look at it again.
+     */
+    val `review`: kotlin.String?
+    , 
+    /**
+     * How it stands.
+     */
+    val `state`: TableState
+    , 
+    /**
+     * What this phone's holder said last in their own hand.
+     */
+    val `mine`: Answer?
+    , 
+    /**
+     * Whether this phone's holder can answer now.
+     */
+    val `asksMe`: kotlin.Boolean
+    , 
+    /**
+     * Whether it concerns this phone's holder, who is not asked.
+     */
+    val `concernsMe`: kotlin.Boolean
+    , 
+    /**
+     * How many people the phone would be passed to; 0 where it cannot be passed round.
+     */
+    val `goesTo`: kotlin.UInt
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProposalView: FfiConverterRustBuffer<ProposalView> {
+    override fun read(buf: ByteBuffer): ProposalView {
+        return ProposalView(
+            FfiConverterTypeEntryId.read(buf),
+            FfiConverterTypeWordsView.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeTableState.read(buf),
+            FfiConverterOptionalTypeAnswer.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProposalView) = (
+            FfiConverterTypeEntryId.allocationSize(value.`id`) +
+            FfiConverterTypeWordsView.allocationSize(value.`words`) +
+            FfiConverterString.allocationSize(value.`proposedOn`) +
+            FfiConverterOptionalString.allocationSize(value.`review`) +
+            FfiConverterTypeTableState.allocationSize(value.`state`) +
+            FfiConverterOptionalTypeAnswer.allocationSize(value.`mine`) +
+            FfiConverterBoolean.allocationSize(value.`asksMe`) +
+            FfiConverterBoolean.allocationSize(value.`concernsMe`) +
+            FfiConverterUInt.allocationSize(value.`goesTo`)
+    )
+
+    override fun write(value: ProposalView, buf: ByteBuffer) {
+            FfiConverterTypeEntryId.write(value.`id`, buf)
+            FfiConverterTypeWordsView.write(value.`words`, buf)
+            FfiConverterString.write(value.`proposedOn`, buf)
+            FfiConverterOptionalString.write(value.`review`, buf)
+            FfiConverterTypeTableState.write(value.`state`, buf)
+            FfiConverterOptionalTypeAnswer.write(value.`mine`, buf)
+            FfiConverterBoolean.write(value.`asksMe`, buf)
+            FfiConverterBoolean.write(value.`concernsMe`, buf)
+            FfiConverterUInt.write(value.`goesTo`, buf)
+    }
+}
+
+
+
+/**
+ * That something is to be remembered at a time, and nothing of what.
+ */
+data class Reminder (
+    /**
+     * The same for the same meeting each time it is armed; nobody can tell which meeting it is.
+     */
+    val `id`: kotlin.ULong
+    , 
+    /**
+     * When, in milliseconds of the wall clock since 1970-01-01 UTC.
+     */
+    val `atWallMillis`: kotlin.Long
+    , 
+    /**
+     * Whether it is about the same time tomorrow; else about an hour later.
+     */
+    val `dayBefore`: kotlin.Boolean
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReminder: FfiConverterRustBuffer<Reminder> {
+    override fun read(buf: ByteBuffer): Reminder {
+        return Reminder(
+            FfiConverterULong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Reminder) = (
+            FfiConverterULong.allocationSize(value.`id`) +
+            FfiConverterLong.allocationSize(value.`atWallMillis`) +
+            FfiConverterBoolean.allocationSize(value.`dayBefore`)
+    )
+
+    override fun write(value: Reminder, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`id`, buf)
+            FfiConverterLong.write(value.`atWallMillis`, buf)
+            FfiConverterBoolean.write(value.`dayBefore`, buf)
     }
 }
 
@@ -3615,6 +6853,348 @@ public object FfiConverterTypeTodayView: FfiConverterRustBuffer<TodayView> {
 
 
 
+/**
+ * What can be done with what binds the group.
+ */
+sealed class AgreementsCommand {
+    
+    /**
+     * Propose something to the group. Makes the proposal.
+     */
+    data class Propose(
+        /**
+         * What.
+         */
+        val `wish`: org.runde.ffi.Wish, 
+        /**
+         * The civil day on which the group would look at it again.
+         */
+        val `review`: kotlin.String?) : AgreementsCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Another wording for what lies on the table. Makes the new proposal.
+     */
+    data class Reword(
+        /**
+         * The proposal.
+         */
+        val `proposal`: org.runde.ffi.EntryId, 
+        /**
+         * The new wording.
+         */
+        val `words`: org.runde.ffi.Written, 
+        /**
+         * The civil day on which the group would look at it again.
+         */
+        val `review`: kotlin.String?) : AgreementsCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Answer a proposal in one's own hand.
+     */
+    data class Answer(
+        /**
+         * The proposal.
+         */
+        val `proposal`: org.runde.ffi.EntryId, 
+        /**
+         * What the holder of this phone says.
+         */
+        val `answer`: org.runde.ffi.Answer) : AgreementsCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * One of those in the room has something to talk about; no name is written.
+     */
+    data class TalkAbout(
+        /**
+         * The proposal.
+         */
+        val `proposal`: org.runde.ffi.EntryId) : AgreementsCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * The phone goes round with this proposal.
+     */
+    data class SendRound(
+        /**
+         * The proposal.
+         */
+        val `proposal`: org.runde.ffi.EntryId) : AgreementsCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Whoever has the phone seals their answer.
+     */
+    data class Seal(
+        /**
+         * Whether there is no objection.
+         */
+        val `noObjection`: kotlin.Boolean) : AgreementsCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * The phone does not go on, or what came of it was read.
+     */
+    object StopGoingRound : AgreementsCommand()
+    
+    
+    /**
+     * Take a proposal off the table.
+     */
+    data class LayAside(
+        /**
+         * The proposal.
+         */
+        val `proposal`: org.runde.ffi.EntryId) : AgreementsCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+
+    
+
+    
+    
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAgreementsCommand : FfiConverterRustBuffer<AgreementsCommand>{
+    override fun read(buf: ByteBuffer): AgreementsCommand {
+        return when(buf.getInt()) {
+            1 -> AgreementsCommand.Propose(
+                FfiConverterTypeWish.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            2 -> AgreementsCommand.Reword(
+                FfiConverterTypeEntryId.read(buf),
+                FfiConverterTypeWritten.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            3 -> AgreementsCommand.Answer(
+                FfiConverterTypeEntryId.read(buf),
+                FfiConverterTypeAnswer.read(buf),
+                )
+            4 -> AgreementsCommand.TalkAbout(
+                FfiConverterTypeEntryId.read(buf),
+                )
+            5 -> AgreementsCommand.SendRound(
+                FfiConverterTypeEntryId.read(buf),
+                )
+            6 -> AgreementsCommand.Seal(
+                FfiConverterBoolean.read(buf),
+                )
+            7 -> AgreementsCommand.StopGoingRound
+            8 -> AgreementsCommand.LayAside(
+                FfiConverterTypeEntryId.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: AgreementsCommand): ULong = when(value) {
+        is AgreementsCommand.Propose -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWish.allocationSize(value.`wish`)
+                + FfiConverterOptionalString.allocationSize(value.`review`)
+            )
+        }
+        is AgreementsCommand.Reword -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEntryId.allocationSize(value.`proposal`)
+                + FfiConverterTypeWritten.allocationSize(value.`words`)
+                + FfiConverterOptionalString.allocationSize(value.`review`)
+            )
+        }
+        is AgreementsCommand.Answer -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEntryId.allocationSize(value.`proposal`)
+                + FfiConverterTypeAnswer.allocationSize(value.`answer`)
+            )
+        }
+        is AgreementsCommand.TalkAbout -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEntryId.allocationSize(value.`proposal`)
+            )
+        }
+        is AgreementsCommand.SendRound -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEntryId.allocationSize(value.`proposal`)
+            )
+        }
+        is AgreementsCommand.Seal -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`noObjection`)
+            )
+        }
+        is AgreementsCommand.StopGoingRound -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AgreementsCommand.LayAside -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEntryId.allocationSize(value.`proposal`)
+            )
+        }
+    }
+
+    override fun write(value: AgreementsCommand, buf: ByteBuffer) {
+        when(value) {
+            is AgreementsCommand.Propose -> {
+                buf.putInt(1)
+                FfiConverterTypeWish.write(value.`wish`, buf)
+                FfiConverterOptionalString.write(value.`review`, buf)
+                Unit
+            }
+            is AgreementsCommand.Reword -> {
+                buf.putInt(2)
+                FfiConverterTypeEntryId.write(value.`proposal`, buf)
+                FfiConverterTypeWritten.write(value.`words`, buf)
+                FfiConverterOptionalString.write(value.`review`, buf)
+                Unit
+            }
+            is AgreementsCommand.Answer -> {
+                buf.putInt(3)
+                FfiConverterTypeEntryId.write(value.`proposal`, buf)
+                FfiConverterTypeAnswer.write(value.`answer`, buf)
+                Unit
+            }
+            is AgreementsCommand.TalkAbout -> {
+                buf.putInt(4)
+                FfiConverterTypeEntryId.write(value.`proposal`, buf)
+                Unit
+            }
+            is AgreementsCommand.SendRound -> {
+                buf.putInt(5)
+                FfiConverterTypeEntryId.write(value.`proposal`, buf)
+                Unit
+            }
+            is AgreementsCommand.Seal -> {
+                buf.putInt(6)
+                FfiConverterBoolean.write(value.`noObjection`, buf)
+                Unit
+            }
+            is AgreementsCommand.StopGoingRound -> {
+                buf.putInt(7)
+                Unit
+            }
+            is AgreementsCommand.LayAside -> {
+                buf.putInt(8)
+                FfiConverterTypeEntryId.write(value.`proposal`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What somebody says to a proposal.
+ */
+
+enum class Answer {
+    
+    /**
+     * There is something to talk about.
+     */
+    TALK,
+    /**
+     * No objection.
+     */
+    CONSENT,
+    /**
+     * What was said before does not hold any more.
+     */
+    WITHDRAW;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnswer: FfiConverterRustBuffer<Answer> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        Answer.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Answer) = 4UL
+
+    override fun write(value: Answer, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
 
 
 /**
@@ -3731,6 +7311,21 @@ sealed class Command: Disposable  {
     }
     
     /**
+     * With what binds the group.
+     */
+    data class Agreements(
+        /**
+         * What.
+         */
+        val `command`: org.runde.ffi.AgreementsCommand) : Command()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
      * With the phones of the group.
      */
     data class Phones(
@@ -3758,6 +7353,13 @@ sealed class Command: Disposable  {
                 
             }
             is Command.Meeting -> {
+                
+    Disposable.destroy(
+        this.`command`
+    )
+                
+            }
+            is Command.Agreements -> {
                 
     Disposable.destroy(
         this.`command`
@@ -3794,7 +7396,10 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             2 -> Command.Meeting(
                 FfiConverterTypeMeetingCommand.read(buf),
                 )
-            3 -> Command.Phones(
+            3 -> Command.Agreements(
+                FfiConverterTypeAgreementsCommand.read(buf),
+                )
+            4 -> Command.Phones(
                 FfiConverterTypePhonesCommand.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -3814,6 +7419,13 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             (
                 4UL
                 + FfiConverterTypeMeetingCommand.allocationSize(value.`command`)
+            )
+        }
+        is Command.Agreements -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAgreementsCommand.allocationSize(value.`command`)
             )
         }
         is Command.Phones -> {
@@ -3837,8 +7449,13 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 FfiConverterTypeMeetingCommand.write(value.`command`, buf)
                 Unit
             }
-            is Command.Phones -> {
+            is Command.Agreements -> {
                 buf.putInt(3)
+                FfiConverterTypeAgreementsCommand.write(value.`command`, buf)
+                Unit
+            }
+            is Command.Phones -> {
+                buf.putInt(4)
                 FfiConverterTypePhonesCommand.write(value.`command`, buf)
                 Unit
             }
@@ -5227,6 +8844,104 @@ public object FfiConverterTypeGroupProblem: FfiConverterRustBuffer<GroupProblem>
 
 
 /**
+ * Why nothing was felt.
+ */
+sealed class HapticsException: kotlin.Exception() {
+    
+    /**
+     * This phone cannot tremble.
+     */
+    class NotHere(
+        ) : HapticsException() {
+        override val message
+            get() = ""
+    }
+    
+    /**
+     * The system refused.
+     */
+    class Refused(
+        ) : HapticsException() {
+        override val message
+            get() = ""
+    }
+    
+    /**
+     * The implementation threw something it should not have.
+     */
+    class Unexpected(
+        ) : HapticsException() {
+        override val message
+            get() = ""
+    }
+    
+
+    
+
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<HapticsException> {
+        override fun lift(error_buf: RustBuffer.ByValue): HapticsException = FfiConverterTypeHapticsError.lift(error_buf)
+    }
+
+    
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHapticsError : FfiConverterRustBuffer<HapticsException> {
+    override fun read(buf: ByteBuffer): HapticsException {
+        
+
+        return when(buf.getInt()) {
+            1 -> HapticsException.NotHere()
+            2 -> HapticsException.Refused()
+            3 -> HapticsException.Unexpected()
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: HapticsException): ULong {
+        return when(value) {
+            is HapticsException.NotHere -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is HapticsException.Refused -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is HapticsException.Unexpected -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: HapticsException, buf: ByteBuffer) {
+        when(value) {
+            is HapticsException.NotHere -> {
+                buf.putInt(1)
+                Unit
+            }
+            is HapticsException.Refused -> {
+                buf.putInt(2)
+                Unit
+            }
+            is HapticsException.Unexpected -> {
+                buf.putInt(3)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+
+
+
+
+/**
  * Why a key store could not answer. None of these deletes or replaces anything.
  */
 sealed class KeyStoreException: kotlin.Exception() {
@@ -5241,7 +8956,7 @@ sealed class KeyStoreException: kotlin.Exception() {
     }
     
     /**
-     * What it keeps is no secret of ours, or cannot be used any more.
+     * What it keeps is no secret of ours.
      */
     class NotASecret(
         ) : KeyStoreException() {
@@ -5250,7 +8965,16 @@ sealed class KeyStoreException: kotlin.Exception() {
     }
     
     /**
-     * The system refused, for now or for good.
+     * The system let go of the key to what it keeps, for good: a new finger, no screen lock any more.
+     */
+    class Invalidated(
+        ) : KeyStoreException() {
+        override val message
+            get() = ""
+    }
+    
+    /**
+     * The system refused, and it may be otherwise another time.
      */
     class Refused(
         ) : KeyStoreException() {
@@ -5288,8 +9012,9 @@ public object FfiConverterTypeKeyStoreError : FfiConverterRustBuffer<KeyStoreExc
         return when(buf.getInt()) {
             1 -> KeyStoreException.AlreadyThere()
             2 -> KeyStoreException.NotASecret()
-            3 -> KeyStoreException.Refused()
-            4 -> KeyStoreException.Unexpected()
+            3 -> KeyStoreException.Invalidated()
+            4 -> KeyStoreException.Refused()
+            5 -> KeyStoreException.Unexpected()
             else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
         }
     }
@@ -5301,6 +9026,10 @@ public object FfiConverterTypeKeyStoreError : FfiConverterRustBuffer<KeyStoreExc
                 4UL
             )
             is KeyStoreException.NotASecret -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is KeyStoreException.Invalidated -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4UL
             )
@@ -5325,12 +9054,16 @@ public object FfiConverterTypeKeyStoreError : FfiConverterRustBuffer<KeyStoreExc
                 buf.putInt(2)
                 Unit
             }
-            is KeyStoreException.Refused -> {
+            is KeyStoreException.Invalidated -> {
                 buf.putInt(3)
                 Unit
             }
-            is KeyStoreException.Unexpected -> {
+            is KeyStoreException.Refused -> {
                 buf.putInt(4)
+                Unit
+            }
+            is KeyStoreException.Unexpected -> {
+                buf.putInt(5)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -5392,13 +9125,66 @@ public object FfiConverterTypeLanguage: FfiConverterRustBuffer<Language> {
 /**
  * What a command made, where it made something one has to hold on to.
  */
-sealed class Made {
+sealed class Made: Disposable  {
     
     /**
      * Nothing of the kind, or nothing that is asked for from here.
      */
     object Nothing : Made()
     
+    
+    /**
+     * An entry of the journal, the first one where it wrote several: a proposal.
+     */
+    data class Entry(
+        /**
+         * Which.
+         */
+        val `id`: org.runde.ffi.EntryId) : Made()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * What a phone shows that is to be a member's.
+     */
+    data class Seat(
+        /**
+         * Its code, as a text to send.
+         */
+        val `text`: kotlin.String, 
+        /**
+         * Twenty digits, which are the same on the phone that reads the text.
+         */
+        val `digits`: kotlin.String) : Made()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * The code of a new phone, as a phone of the group read it.
+     */
+    data class AnswerRead(
+        /**
+         * The phone.
+         */
+        val `card`: org.runde.ffi.PhoneCard, 
+        /**
+         * Twenty digits, which are the same on the phone that sent it.
+         */
+        val `digits`: kotlin.String) : Made()
+        
+    {
+        
+
+        companion object
+    }
     
     /**
      * A file to hand over: a parcel, a backup.
@@ -5467,6 +9253,63 @@ sealed class Made {
     
 
     
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+        when(this) {
+            is Made.Nothing -> {// Nothing to destroy
+            }
+            is Made.Entry -> {
+                
+    Disposable.destroy(
+        this.`id`
+    )
+                
+            }
+            is Made.Seat -> {
+                
+    Disposable.destroy(
+        this.`text`,
+        this.`digits`
+    )
+                
+            }
+            is Made.AnswerRead -> {
+                
+    Disposable.destroy(
+        this.`card`,
+        this.`digits`
+    )
+                
+            }
+            is Made.File -> {
+                
+    Disposable.destroy(
+        this.`bytes`
+    )
+                
+            }
+            is Made.BackupRead -> {
+                
+    Disposable.destroy(
+        this.`groupName`,
+        this.`day`,
+        this.`othersHavePhones`
+    )
+                
+            }
+            is Made.Delivered -> {
+                
+    Disposable.destroy(
+        this.`new`,
+        this.`known`,
+        this.`refused`,
+        this.`deferred`
+    )
+                
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+    
 
     
     
@@ -5482,15 +9325,26 @@ public object FfiConverterTypeMade : FfiConverterRustBuffer<Made>{
     override fun read(buf: ByteBuffer): Made {
         return when(buf.getInt()) {
             1 -> Made.Nothing
-            2 -> Made.File(
+            2 -> Made.Entry(
+                FfiConverterTypeEntryId.read(buf),
+                )
+            3 -> Made.Seat(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            4 -> Made.AnswerRead(
+                FfiConverterTypePhoneCard.read(buf),
+                FfiConverterString.read(buf),
+                )
+            5 -> Made.File(
                 FfiConverterByteArray.read(buf),
                 )
-            3 -> Made.BackupRead(
+            6 -> Made.BackupRead(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            4 -> Made.Delivered(
+            7 -> Made.Delivered(
                 FfiConverterULong.read(buf),
                 FfiConverterULong.read(buf),
                 FfiConverterULong.read(buf),
@@ -5505,6 +9359,29 @@ public object FfiConverterTypeMade : FfiConverterRustBuffer<Made>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
+            )
+        }
+        is Made.Entry -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEntryId.allocationSize(value.`id`)
+            )
+        }
+        is Made.Seat -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterString.allocationSize(value.`digits`)
+            )
+        }
+        is Made.AnswerRead -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneCard.allocationSize(value.`card`)
+                + FfiConverterString.allocationSize(value.`digits`)
             )
         }
         is Made.File -> {
@@ -5541,20 +9418,37 @@ public object FfiConverterTypeMade : FfiConverterRustBuffer<Made>{
                 buf.putInt(1)
                 Unit
             }
-            is Made.File -> {
+            is Made.Entry -> {
                 buf.putInt(2)
+                FfiConverterTypeEntryId.write(value.`id`, buf)
+                Unit
+            }
+            is Made.Seat -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterString.write(value.`digits`, buf)
+                Unit
+            }
+            is Made.AnswerRead -> {
+                buf.putInt(4)
+                FfiConverterTypePhoneCard.write(value.`card`, buf)
+                FfiConverterString.write(value.`digits`, buf)
+                Unit
+            }
+            is Made.File -> {
+                buf.putInt(5)
                 FfiConverterByteArray.write(value.`bytes`, buf)
                 Unit
             }
             is Made.BackupRead -> {
-                buf.putInt(3)
+                buf.putInt(6)
                 FfiConverterString.write(value.`groupName`, buf)
                 FfiConverterString.write(value.`day`, buf)
                 FfiConverterBoolean.write(value.`othersHavePhones`, buf)
                 Unit
             }
             is Made.Delivered -> {
-                buf.putInt(4)
+                buf.putInt(7)
                 FfiConverterULong.write(value.`new`, buf)
                 FfiConverterULong.write(value.`known`, buf)
                 FfiConverterULong.write(value.`refused`, buf)
@@ -5737,6 +9631,55 @@ public object FfiConverterTypeNicknameProblem: FfiConverterRustBuffer<NicknamePr
 
 
 /**
+ * What came of passing the phone round.
+ */
+
+enum class Outcome {
+    
+    /**
+     * All agreed.
+     */
+    ALL_AGREED,
+    /**
+     * All who were passed the phone agreed; those who have a phone of their own sign on it.
+     */
+    AGREED_HERE,
+    /**
+     * There is something to talk about.
+     */
+    TALK;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        Outcome.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Outcome) = 4UL
+
+    override fun write(value: Outcome, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * A part of a meeting by its name.
  */
 
@@ -5888,6 +9831,93 @@ public object FfiConverterTypePassphraseProblem: FfiConverterRustBuffer<Passphra
 sealed class PhonesCommand: Disposable  {
     
     /**
+     * On a new phone: take the place that this code shows. Makes what it answers.
+     */
+    data class TakeSeat(
+        /**
+         * The code, as text.
+         */
+        val `code`: kotlin.String) : PhonesCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * On a phone of the group: read what a new phone answered. Nothing is written.
+     */
+    data class ReadAnswer(
+        /**
+         * Whose phone it is to be.
+         */
+        val `member`: org.runde.ffi.MemberId, 
+        /**
+         * What it answered, as text.
+         */
+        val `text`: kotlin.String) : PhonesCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * On a phone of the group: a member's further phone at once, anybody else's as a proposal.
+     */
+    data class Welcome(
+        /**
+         * What the new phone showed.
+         */
+        val `card`: org.runde.ffi.PhoneCard, 
+        /**
+         * Whether the member's other phones are lost.
+         */
+        val `lost`: kotlin.Boolean) : PhonesCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * On the new phone: make a vault of a parcel with everything, and say that it is here.
+     */
+    data class ArriveByParcel(
+        /**
+         * The parcel.
+         */
+        val `file`: kotlin.ByteArray, 
+        /**
+         * With the key store alone, or with a passphrase too.
+         */
+        val `passphrase`: org.runde.ffi.Passphrase?) : PhonesCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * A phone of the holder's own counts no longer.
+     */
+    data class Drop(
+        /**
+         * Which.
+         */
+        val `device`: org.runde.ffi.DeviceId) : PhonesCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
      * Make a parcel for every phone of the group: a file.
      */
     data class MakeParcel(
@@ -5979,6 +10009,44 @@ sealed class PhonesCommand: Disposable  {
     @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
     override fun destroy() {
         when(this) {
+            is PhonesCommand.TakeSeat -> {
+                
+    Disposable.destroy(
+        this.`code`
+    )
+                
+            }
+            is PhonesCommand.ReadAnswer -> {
+                
+    Disposable.destroy(
+        this.`member`,
+        this.`text`
+    )
+                
+            }
+            is PhonesCommand.Welcome -> {
+                
+    Disposable.destroy(
+        this.`card`,
+        this.`lost`
+    )
+                
+            }
+            is PhonesCommand.ArriveByParcel -> {
+                
+    Disposable.destroy(
+        this.`file`,
+        this.`passphrase`
+    )
+                
+            }
+            is PhonesCommand.Drop -> {
+                
+    Disposable.destroy(
+        this.`device`
+    )
+                
+            }
             is PhonesCommand.MakeParcel -> {
                 
     Disposable.destroy(
@@ -6034,20 +10102,38 @@ sealed class PhonesCommand: Disposable  {
 public object FfiConverterTypePhonesCommand : FfiConverterRustBuffer<PhonesCommand>{
     override fun read(buf: ByteBuffer): PhonesCommand {
         return when(buf.getInt()) {
-            1 -> PhonesCommand.MakeParcel(
+            1 -> PhonesCommand.TakeSeat(
+                FfiConverterString.read(buf),
+                )
+            2 -> PhonesCommand.ReadAnswer(
+                FfiConverterTypeMemberId.read(buf),
+                FfiConverterString.read(buf),
+                )
+            3 -> PhonesCommand.Welcome(
+                FfiConverterTypePhoneCard.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            2 -> PhonesCommand.OpenParcel(
+            4 -> PhonesCommand.ArriveByParcel(
+                FfiConverterByteArray.read(buf),
+                FfiConverterOptionalTypePassphrase.read(buf),
+                )
+            5 -> PhonesCommand.Drop(
+                FfiConverterTypeDeviceId.read(buf),
+                )
+            6 -> PhonesCommand.MakeParcel(
+                FfiConverterBoolean.read(buf),
+                )
+            7 -> PhonesCommand.OpenParcel(
                 FfiConverterByteArray.read(buf),
                 )
-            3 -> PhonesCommand.BackUp(
+            8 -> PhonesCommand.BackUp(
                 FfiConverterTypePassphrase.read(buf),
                 )
-            4 -> PhonesCommand.ReadBackup(
+            9 -> PhonesCommand.ReadBackup(
                 FfiConverterByteArray.read(buf),
                 FfiConverterTypePassphrase.read(buf),
                 )
-            5 -> PhonesCommand.Restore(
+            10 -> PhonesCommand.Restore(
                 FfiConverterByteArray.read(buf),
                 FfiConverterTypePassphrase.read(buf),
                 FfiConverterOptionalTypePassphrase.read(buf),
@@ -6057,6 +10143,44 @@ public object FfiConverterTypePhonesCommand : FfiConverterRustBuffer<PhonesComma
     }
 
     override fun allocationSize(value: PhonesCommand): ULong = when(value) {
+        is PhonesCommand.TakeSeat -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`code`)
+            )
+        }
+        is PhonesCommand.ReadAnswer -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMemberId.allocationSize(value.`member`)
+                + FfiConverterString.allocationSize(value.`text`)
+            )
+        }
+        is PhonesCommand.Welcome -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneCard.allocationSize(value.`card`)
+                + FfiConverterBoolean.allocationSize(value.`lost`)
+            )
+        }
+        is PhonesCommand.ArriveByParcel -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterByteArray.allocationSize(value.`file`)
+                + FfiConverterOptionalTypePassphrase.allocationSize(value.`passphrase`)
+            )
+        }
+        is PhonesCommand.Drop -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDeviceId.allocationSize(value.`device`)
+            )
+        }
         is PhonesCommand.MakeParcel -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -6099,29 +10223,57 @@ public object FfiConverterTypePhonesCommand : FfiConverterRustBuffer<PhonesComma
 
     override fun write(value: PhonesCommand, buf: ByteBuffer) {
         when(value) {
-            is PhonesCommand.MakeParcel -> {
+            is PhonesCommand.TakeSeat -> {
                 buf.putInt(1)
+                FfiConverterString.write(value.`code`, buf)
+                Unit
+            }
+            is PhonesCommand.ReadAnswer -> {
+                buf.putInt(2)
+                FfiConverterTypeMemberId.write(value.`member`, buf)
+                FfiConverterString.write(value.`text`, buf)
+                Unit
+            }
+            is PhonesCommand.Welcome -> {
+                buf.putInt(3)
+                FfiConverterTypePhoneCard.write(value.`card`, buf)
+                FfiConverterBoolean.write(value.`lost`, buf)
+                Unit
+            }
+            is PhonesCommand.ArriveByParcel -> {
+                buf.putInt(4)
+                FfiConverterByteArray.write(value.`file`, buf)
+                FfiConverterOptionalTypePassphrase.write(value.`passphrase`, buf)
+                Unit
+            }
+            is PhonesCommand.Drop -> {
+                buf.putInt(5)
+                FfiConverterTypeDeviceId.write(value.`device`, buf)
+                Unit
+            }
+            is PhonesCommand.MakeParcel -> {
+                buf.putInt(6)
                 FfiConverterBoolean.write(value.`everything`, buf)
                 Unit
             }
             is PhonesCommand.OpenParcel -> {
-                buf.putInt(2)
+                buf.putInt(7)
                 FfiConverterByteArray.write(value.`file`, buf)
                 Unit
             }
             is PhonesCommand.BackUp -> {
-                buf.putInt(3)
+                buf.putInt(8)
                 FfiConverterTypePassphrase.write(value.`passphrase`, buf)
                 Unit
             }
             is PhonesCommand.ReadBackup -> {
-                buf.putInt(4)
+                buf.putInt(9)
                 FfiConverterByteArray.write(value.`file`, buf)
                 FfiConverterTypePassphrase.write(value.`passphrase`, buf)
                 Unit
             }
             is PhonesCommand.Restore -> {
-                buf.putInt(5)
+                buf.putInt(10)
                 FfiConverterByteArray.write(value.`file`, buf)
                 FfiConverterTypePassphrase.write(value.`passphrase`, buf)
                 FfiConverterOptionalTypePassphrase.write(value.`protection`, buf)
@@ -6438,6 +10590,86 @@ public object FfiConverterTypeRefusal: FfiConverterRustBuffer<Refusal> {
 
 
 
+
+
+/**
+ * Why reminders could not be armed, asked for or looked up. What was armed stays.
+ */
+sealed class RemindersException: kotlin.Exception() {
+    
+    /**
+     * The system refused.
+     */
+    class Refused(
+        ) : RemindersException() {
+        override val message
+            get() = ""
+    }
+    
+    /**
+     * The implementation threw something it should not have.
+     */
+    class Unexpected(
+        ) : RemindersException() {
+        override val message
+            get() = ""
+    }
+    
+
+    
+
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<RemindersException> {
+        override fun lift(error_buf: RustBuffer.ByValue): RemindersException = FfiConverterTypeRemindersError.lift(error_buf)
+    }
+
+    
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRemindersError : FfiConverterRustBuffer<RemindersException> {
+    override fun read(buf: ByteBuffer): RemindersException {
+        
+
+        return when(buf.getInt()) {
+            1 -> RemindersException.Refused()
+            2 -> RemindersException.Unexpected()
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: RemindersException): ULong {
+        return when(value) {
+            is RemindersException.Refused -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is RemindersException.Unexpected -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: RemindersException, buf: ByteBuffer) {
+        when(value) {
+            is RemindersException.Refused -> {
+                buf.putInt(1)
+                Unit
+            }
+            is RemindersException.Unexpected -> {
+                buf.putInt(2)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+
+
 /**
  * Which round it is.
  */
@@ -6523,6 +10755,86 @@ public object FfiConverterTypeRoundName : FfiConverterRustBuffer<RoundName>{
 
 
 
+
+
+/**
+ * Why the screen did not follow.
+ */
+sealed class ScreenException: kotlin.Exception() {
+    
+    /**
+     * The app is not in front, or the system refused.
+     */
+    class Refused(
+        ) : ScreenException() {
+        override val message
+            get() = ""
+    }
+    
+    /**
+     * The implementation threw something it should not have.
+     */
+    class Unexpected(
+        ) : ScreenException() {
+        override val message
+            get() = ""
+    }
+    
+
+    
+
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<ScreenException> {
+        override fun lift(error_buf: RustBuffer.ByValue): ScreenException = FfiConverterTypeScreenError.lift(error_buf)
+    }
+
+    
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeScreenError : FfiConverterRustBuffer<ScreenException> {
+    override fun read(buf: ByteBuffer): ScreenException {
+        
+
+        return when(buf.getInt()) {
+            1 -> ScreenException.Refused()
+            2 -> ScreenException.Unexpected()
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ScreenException): ULong {
+        return when(value) {
+            is ScreenException.Refused -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is ScreenException.Unexpected -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: ScreenException, buf: ByteBuffer) {
+        when(value) {
+            is ScreenException.Refused -> {
+                buf.putInt(1)
+                Unit
+            }
+            is ScreenException.Unexpected -> {
+                buf.putInt(2)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+
+
 /**
  * What one seat shows.
  */
@@ -6564,6 +10876,153 @@ public object FfiConverterTypeSeatState: FfiConverterRustBuffer<SeatState> {
     override fun allocationSize(value: SeatState) = 4UL
 
     override fun write(value: SeatState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+
+
+/**
+ * Why something could not be handed over. Nothing of it was kept.
+ */
+sealed class ShareException: kotlin.Exception() {
+    
+    /**
+     * Nothing on this phone takes it.
+     */
+    class NobodyTakesIt(
+        ) : ShareException() {
+        override val message
+            get() = ""
+    }
+    
+    /**
+     * The app is not in front, or the system refused.
+     */
+    class Refused(
+        ) : ShareException() {
+        override val message
+            get() = ""
+    }
+    
+    /**
+     * The implementation threw something it should not have.
+     */
+    class Unexpected(
+        ) : ShareException() {
+        override val message
+            get() = ""
+    }
+    
+
+    
+
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<ShareException> {
+        override fun lift(error_buf: RustBuffer.ByValue): ShareException = FfiConverterTypeShareError.lift(error_buf)
+    }
+
+    
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeShareError : FfiConverterRustBuffer<ShareException> {
+    override fun read(buf: ByteBuffer): ShareException {
+        
+
+        return when(buf.getInt()) {
+            1 -> ShareException.NobodyTakesIt()
+            2 -> ShareException.Refused()
+            3 -> ShareException.Unexpected()
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ShareException): ULong {
+        return when(value) {
+            is ShareException.NobodyTakesIt -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is ShareException.Refused -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is ShareException.Unexpected -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: ShareException, buf: ByteBuffer) {
+        when(value) {
+            is ShareException.NobodyTakesIt -> {
+                buf.putInt(1)
+                Unit
+            }
+            is ShareException.Refused -> {
+                buf.putInt(2)
+                Unit
+            }
+            is ShareException.Unexpected -> {
+                buf.putInt(3)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+
+
+/**
+ * What the system would do with a reminder now.
+ */
+
+enum class Showing {
+    
+    /**
+     * It would show it.
+     */
+    SHOWN,
+    /**
+     * It has not been asked yet, and would not.
+     */
+    NOT_ASKED_YET,
+    /**
+     * It would not: the holder said so, here or in the phone's settings.
+     */
+    OFF;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeShowing: FfiConverterRustBuffer<Showing> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        Showing.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Showing) = 4UL
+
+    override fun write(value: Showing, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -6767,6 +11226,51 @@ public object FfiConverterTypeStageView : FfiConverterRustBuffer<StageView>{
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * How a proposal on the table stands. Never a number, never a name.
+ */
+
+enum class TableState {
+    
+    /**
+     * It waits for the group.
+     */
+    WAITING,
+    /**
+     * There is something to talk about.
+     */
+    TALK;
+
+    
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTableState: FfiConverterRustBuffer<TableState> {
+    override fun read(buf: ByteBuffer) = try {
+        
+        TableState.entries[buf.getInt() - 1]
+        
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: TableState) = 4UL
+
+    override fun write(value: TableState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -7147,6 +11651,551 @@ public object FfiConverterTypeViewName: FfiConverterRustBuffer<ViewName> {
 
 
 
+/**
+ * What a member would like to change, with what people will read of it.
+ */
+sealed class Wish {
+    
+    /**
+     * A new rule.
+     */
+    data class Rule(
+        /**
+         * What it says.
+         */
+        val `words`: org.runde.ffi.Written) : Wish()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Another wording of a rule in force.
+     */
+    data class Amend(
+        /**
+         * The rule.
+         */
+        val `rule`: org.runde.ffi.EntryId, 
+        /**
+         * The new wording.
+         */
+        val `words`: org.runde.ffi.Written) : Wish()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * A rule is let go.
+     */
+    data class Retire(
+        /**
+         * The rule.
+         */
+        val `rule`: org.runde.ffi.EntryId) : Wish()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * The pledge of confidentiality, the first one or another one.
+     */
+    data class Pledge(
+        /**
+         * What it says.
+         */
+        val `words`: org.runde.ffi.Written) : Wish()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * What the group calls itself.
+     */
+    data class Name(
+        /**
+         * The name.
+         */
+        val `name`: kotlin.String) : Wish()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Whether members who have not come for long can be said to rest.
+     */
+    data class Resting(
+        /**
+         * Whether.
+         */
+        val `allowed`: kotlin.Boolean) : Wish()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * How many months the words of what is settled are kept.
+     */
+    data class KeepWords(
+        /**
+         * How many.
+         */
+        val `months`: kotlin.UInt) : Wish()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Ask somebody in.
+     */
+    data class Invite(
+        /**
+         * By this nickname.
+         */
+        val `nickname`: kotlin.String) : Wish()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Ask somebody to go.
+     */
+    data class Remove(
+        /**
+         * Whom.
+         */
+        val `member`: org.runde.ffi.MemberId) : Wish()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * End the group.
+     */
+    object End : Wish()
+    
+    
+
+    
+
+    
+    
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWish : FfiConverterRustBuffer<Wish>{
+    override fun read(buf: ByteBuffer): Wish {
+        return when(buf.getInt()) {
+            1 -> Wish.Rule(
+                FfiConverterTypeWritten.read(buf),
+                )
+            2 -> Wish.Amend(
+                FfiConverterTypeEntryId.read(buf),
+                FfiConverterTypeWritten.read(buf),
+                )
+            3 -> Wish.Retire(
+                FfiConverterTypeEntryId.read(buf),
+                )
+            4 -> Wish.Pledge(
+                FfiConverterTypeWritten.read(buf),
+                )
+            5 -> Wish.Name(
+                FfiConverterString.read(buf),
+                )
+            6 -> Wish.Resting(
+                FfiConverterBoolean.read(buf),
+                )
+            7 -> Wish.KeepWords(
+                FfiConverterUInt.read(buf),
+                )
+            8 -> Wish.Invite(
+                FfiConverterString.read(buf),
+                )
+            9 -> Wish.Remove(
+                FfiConverterTypeMemberId.read(buf),
+                )
+            10 -> Wish.End
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Wish): ULong = when(value) {
+        is Wish.Rule -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWritten.allocationSize(value.`words`)
+            )
+        }
+        is Wish.Amend -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEntryId.allocationSize(value.`rule`)
+                + FfiConverterTypeWritten.allocationSize(value.`words`)
+            )
+        }
+        is Wish.Retire -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEntryId.allocationSize(value.`rule`)
+            )
+        }
+        is Wish.Pledge -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeWritten.allocationSize(value.`words`)
+            )
+        }
+        is Wish.Name -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`name`)
+            )
+        }
+        is Wish.Resting -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`allowed`)
+            )
+        }
+        is Wish.KeepWords -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterUInt.allocationSize(value.`months`)
+            )
+        }
+        is Wish.Invite -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`nickname`)
+            )
+        }
+        is Wish.Remove -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMemberId.allocationSize(value.`member`)
+            )
+        }
+        is Wish.End -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: Wish, buf: ByteBuffer) {
+        when(value) {
+            is Wish.Rule -> {
+                buf.putInt(1)
+                FfiConverterTypeWritten.write(value.`words`, buf)
+                Unit
+            }
+            is Wish.Amend -> {
+                buf.putInt(2)
+                FfiConverterTypeEntryId.write(value.`rule`, buf)
+                FfiConverterTypeWritten.write(value.`words`, buf)
+                Unit
+            }
+            is Wish.Retire -> {
+                buf.putInt(3)
+                FfiConverterTypeEntryId.write(value.`rule`, buf)
+                Unit
+            }
+            is Wish.Pledge -> {
+                buf.putInt(4)
+                FfiConverterTypeWritten.write(value.`words`, buf)
+                Unit
+            }
+            is Wish.Name -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`name`, buf)
+                Unit
+            }
+            is Wish.Resting -> {
+                buf.putInt(6)
+                FfiConverterBoolean.write(value.`allowed`, buf)
+                Unit
+            }
+            is Wish.KeepWords -> {
+                buf.putInt(7)
+                FfiConverterUInt.write(value.`months`, buf)
+                Unit
+            }
+            is Wish.Invite -> {
+                buf.putInt(8)
+                FfiConverterString.write(value.`nickname`, buf)
+                Unit
+            }
+            is Wish.Remove -> {
+                buf.putInt(9)
+                FfiConverterTypeMemberId.write(value.`member`, buf)
+                Unit
+            }
+            is Wish.End -> {
+                buf.putInt(10)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What people read: their own words, or a card that each reads in their own language.
+ */
+sealed class WordsView {
+    
+    /**
+     * As somebody wrote it.
+     */
+    data class Own(
+        /**
+         * The words.
+         */
+        val `text`: kotlin.String) : WordsView()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * A rule card.
+     */
+    data class Card(
+        /**
+         * Its name, such as `no-advice`.
+         */
+        val `name`: kotlin.String) : WordsView()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Erased, or not here yet.
+     */
+    object Gone : WordsView()
+    
+    
+
+    
+
+    
+    
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWordsView : FfiConverterRustBuffer<WordsView>{
+    override fun read(buf: ByteBuffer): WordsView {
+        return when(buf.getInt()) {
+            1 -> WordsView.Own(
+                FfiConverterString.read(buf),
+                )
+            2 -> WordsView.Card(
+                FfiConverterString.read(buf),
+                )
+            3 -> WordsView.Gone
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: WordsView): ULong = when(value) {
+        is WordsView.Own -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`text`)
+            )
+        }
+        is WordsView.Card -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`name`)
+            )
+        }
+        is WordsView.Gone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: WordsView, buf: ByteBuffer) {
+        when(value) {
+            is WordsView.Own -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`text`, buf)
+                Unit
+            }
+            is WordsView.Card -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`name`, buf)
+                Unit
+            }
+            is WordsView.Gone -> {
+                buf.putInt(3)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What somebody wrote or chose.
+ */
+sealed class Written {
+    
+    /**
+     * In their own words.
+     */
+    data class Own(
+        /**
+         * The words.
+         */
+        val `text`: kotlin.String) : Written()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * A card.
+     */
+    data class Card(
+        /**
+         * Its name.
+         */
+        val `name`: kotlin.String) : Written()
+        
+    {
+        
+
+        companion object
+    }
+    
+
+    
+
+    
+    
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWritten : FfiConverterRustBuffer<Written>{
+    override fun read(buf: ByteBuffer): Written {
+        return when(buf.getInt()) {
+            1 -> Written.Own(
+                FfiConverterString.read(buf),
+                )
+            2 -> Written.Card(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Written): ULong = when(value) {
+        is Written.Own -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`text`)
+            )
+        }
+        is Written.Card -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`name`)
+            )
+        }
+    }
+
+    override fun write(value: Written, buf: ByteBuffer) {
+        when(value) {
+            is Written.Own -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`text`, buf)
+                Unit
+            }
+            is Written.Card -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`name`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
 
 /**
  * @suppress
@@ -7311,6 +12360,102 @@ public object FfiConverterOptionalTypePassphrase: FfiConverterRustBuffer<Passphr
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeAgreedView: FfiConverterRustBuffer<AgreedView?> {
+    override fun read(buf: ByteBuffer): AgreedView? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAgreedView.read(buf)
+    }
+
+    override fun allocationSize(value: AgreedView?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAgreedView.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AgreedView?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAgreedView.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAgreementsView: FfiConverterRustBuffer<AgreementsView?> {
+    override fun read(buf: ByteBuffer): AgreementsView? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAgreementsView.read(buf)
+    }
+
+    override fun allocationSize(value: AgreementsView?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAgreementsView.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AgreementsView?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAgreementsView.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeGoingRoundView: FfiConverterRustBuffer<GoingRoundView?> {
+    override fun read(buf: ByteBuffer): GoingRoundView? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGoingRoundView.read(buf)
+    }
+
+    override fun allocationSize(value: GoingRoundView?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGoingRoundView.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GoingRoundView?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGoingRoundView.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeMeetingView: FfiConverterRustBuffer<MeetingView?> {
     override fun read(buf: ByteBuffer): MeetingView? {
         if (buf.get().toInt() == 0) {
@@ -7365,6 +12510,38 @@ public object FfiConverterOptionalTypeNextSign: FfiConverterRustBuffer<NextSign?
         } else {
             buf.put(1)
             FfiConverterTypeNextSign.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePhonesView: FfiConverterRustBuffer<PhonesView?> {
+    override fun read(buf: ByteBuffer): PhonesView? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePhonesView.read(buf)
+    }
+
+    override fun allocationSize(value: PhonesView?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePhonesView.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PhonesView?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePhonesView.write(value, buf)
         }
     }
 }
@@ -7471,6 +12648,38 @@ public object FfiConverterOptionalTypeTodayView: FfiConverterRustBuffer<TodayVie
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeAnswer: FfiConverterRustBuffer<Answer?> {
+    override fun read(buf: ByteBuffer): Answer? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAnswer.read(buf)
+    }
+
+    override fun allocationSize(value: Answer?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAnswer.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Answer?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAnswer.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeDirection: FfiConverterRustBuffer<Direction?> {
     override fun read(buf: ByteBuffer): Direction? {
         if (buf.get().toInt() == 0) {
@@ -7493,6 +12702,38 @@ public object FfiConverterOptionalTypeDirection: FfiConverterRustBuffer<Directio
         } else {
             buf.put(1)
             FfiConverterTypeDirection.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeOutcome: FfiConverterRustBuffer<Outcome?> {
+    override fun read(buf: ByteBuffer): Outcome? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOutcome.read(buf)
+    }
+
+    override fun allocationSize(value: Outcome?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOutcome.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Outcome?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOutcome.write(value, buf)
         }
     }
 }
@@ -7567,6 +12808,38 @@ public object FfiConverterOptionalTypePledgeAgain: FfiConverterRustBuffer<Pledge
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeRemindersError: FfiConverterRustBuffer<RemindersException?> {
+    override fun read(buf: ByteBuffer): RemindersException? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRemindersError.read(buf)
+    }
+
+    override fun allocationSize(value: RemindersException?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRemindersError.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RemindersException?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRemindersError.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeMemberId: FfiConverterRustBuffer<MemberId?> {
     override fun read(buf: ByteBuffer): MemberId? {
         if (buf.get().toInt() == 0) {
@@ -7599,6 +12872,34 @@ public object FfiConverterOptionalTypeMemberId: FfiConverterRustBuffer<MemberId?
 /**
  * @suppress
  */
+public object FfiConverterSequenceUInt: FfiConverterRustBuffer<List<kotlin.UInt>> {
+    override fun read(buf: ByteBuffer): List<kotlin.UInt> {
+        val len = buf.getInt()
+        return List<kotlin.UInt>(len) {
+            FfiConverterUInt.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.UInt>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterUInt.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.UInt>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterUInt.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
     override fun read(buf: ByteBuffer): List<kotlin.String> {
         val len = buf.getInt()
@@ -7617,6 +12918,34 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterString.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAgreedView: FfiConverterRustBuffer<List<AgreedView>> {
+    override fun read(buf: ByteBuffer): List<AgreedView> {
+        val len = buf.getInt()
+        return List<AgreedView>(len) {
+            FfiConverterTypeAgreedView.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AgreedView>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAgreedView.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AgreedView>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAgreedView.write(it, buf)
         }
     }
 }
@@ -7683,6 +13012,62 @@ public object FfiConverterSequenceTypePerson: FfiConverterRustBuffer<List<Person
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeProposalView: FfiConverterRustBuffer<List<ProposalView>> {
+    override fun read(buf: ByteBuffer): List<ProposalView> {
+        val len = buf.getInt()
+        return List<ProposalView>(len) {
+            FfiConverterTypeProposalView.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ProposalView>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeProposalView.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ProposalView>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeProposalView.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeReminder: FfiConverterRustBuffer<List<Reminder>> {
+    override fun read(buf: ByteBuffer): List<Reminder> {
+        val len = buf.getInt()
+        return List<Reminder>(len) {
+            FfiConverterTypeReminder.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Reminder>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeReminder.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Reminder>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeReminder.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSeatView: FfiConverterRustBuffer<List<SeatView>> {
     override fun read(buf: ByteBuffer): List<SeatView> {
         val len = buf.getInt()
@@ -7739,6 +13124,34 @@ public object FfiConverterSequenceTypeViewName: FfiConverterRustBuffer<List<View
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeDeviceId: FfiConverterRustBuffer<List<DeviceId>> {
+    override fun read(buf: ByteBuffer): List<DeviceId> {
+        val len = buf.getInt()
+        return List<DeviceId>(len) {
+            FfiConverterTypeDeviceId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DeviceId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDeviceId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DeviceId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDeviceId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeMemberId: FfiConverterRustBuffer<List<MemberId>> {
     override fun read(buf: ByteBuffer): List<MemberId> {
         val len = buf.getInt()
@@ -7760,6 +13173,16 @@ public object FfiConverterSequenceTypeMemberId: FfiConverterRustBuffer<List<Memb
         }
     }
 }
+
+
+
+public typealias DeviceId = kotlin.String
+public typealias FfiConverterTypeDeviceId = FfiConverterString
+
+
+
+public typealias EntryId = kotlin.String
+public typealias FfiConverterTypeEntryId = FfiConverterString
 
 
 

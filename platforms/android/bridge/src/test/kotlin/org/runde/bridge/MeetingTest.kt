@@ -38,7 +38,7 @@ class MeetingTest {
 
     private val clock = HandClock()
     private val keys = MemoryKeyStore()
-    private val companion by lazy { companionIn(folder, keys, clock, Language.ENGLISH) }
+    private val companion by lazy { companionIn(folder, keys, clock, Rung(), Language.ENGLISH) }
 
     @Test
     fun `a group is founded and holds a whole meeting`() {
@@ -79,11 +79,12 @@ class MeetingTest {
         start()
         door(DoorCommand.Lock)
         val (files, secret) = files() to keys.kept
-        val failures = listOf(
-            KeyStoreException.Refused() to KeyStoreException.Refused::class.java,
-            IllegalStateException("invalid key blob") to KeyStoreException.Unexpected::class.java,
-            NotImplementedError() to KeyStoreException.Unexpected::class.java,
-        )
+        val failures =
+            listOf(
+                KeyStoreException.Refused() to KeyStoreException.Refused::class.java,
+                IllegalStateException("invalid key blob") to KeyStoreException.Unexpected::class.java,
+                NotImplementedError() to KeyStoreException.Unexpected::class.java,
+            )
         for ((failure, heard) in failures) {
             keys.failure = failure
             assertInstanceOf(heard, fails<CompanionException.KeyStore> { unlock() }.why)
@@ -102,12 +103,14 @@ class MeetingTest {
     fun `where the key store fails no group is founded and it can be tried again`() {
         val failures = listOf(KeyStoreException.Refused(), IllegalStateException(), StackOverflowError())
         // an error in a method that gives nothing back would look like success
-        for (canBeRead in listOf(false, true)) for (failure in failures) {
-            keys.canBeRead = canBeRead
-            keys.failure = failure
-            fails<CompanionException.KeyStore> { found() }
-            assertEquals(DoorView.NoGroup, companion.door())
-            assertNull(keys.kept)
+        for (canBeRead in listOf(false, true)) {
+            for (failure in failures) {
+                keys.canBeRead = canBeRead
+                keys.failure = failure
+                fails<CompanionException.KeyStore> { found() }
+                assertEquals(DoorView.NoGroup, companion.door())
+                assertNull(keys.kept)
+            }
         }
         keys.failure = null
         found()
@@ -120,11 +123,12 @@ class MeetingTest {
         start()
         clock.pass(minutes = 10)
         val before = meeting()
-        val failures = listOf(
-            ClockException.Unreadable() to ClockException.Unreadable::class.java,
-            IllegalStateException() to ClockException.Unexpected::class.java,
-            NotImplementedError() to ClockException.Unexpected::class.java,
-        )
+        val failures =
+            listOf(
+                ClockException.Unreadable() to ClockException.Unreadable::class.java,
+                IllegalStateException() to ClockException.Unexpected::class.java,
+                NotImplementedError() to ClockException.Unexpected::class.java,
+            )
         for ((failure, heard) in failures) {
             clock.failure = failure
             assertInstanceOf(heard, fails<CompanionException.Clock> { happens(Event.Next) }.why)
@@ -137,14 +141,15 @@ class MeetingTest {
     /** A round in which everyone speaks for so many minutes; who spoke, in their order. */
     private fun roundOfTurns(minutes: List<Int>): List<String> {
         val offers = mutableSetOf<ULong>()
-        val spoke = minutes.map { each ->
-            happens(Event.Begin)
-            offers += meeting().ring!!.wholeMillis
-            clock.pass(each)
-            val speaker = meeting().circle.single { it.state == SeatState.SPEAKING }
-            happens(Event.Done)
-            speaker.person.nickname
-        }
+        val spoke =
+            minutes.map { each ->
+                happens(Event.Begin)
+                offers += meeting().ring!!.wholeMillis
+                clock.pass(each)
+                val speaker = meeting().circle.single { it.state == SeatState.SPEAKING }
+                happens(Event.Done)
+                speaker.person.nickname
+            }
         // law 1: the same offer for everyone
         assertEquals(1, offers.size)
         assertEquals(StageView.RoundOver, meeting().stage)

@@ -4,6 +4,9 @@ import org.runde.ffi.Clock
 import org.runde.ffi.ClockReading
 import org.runde.ffi.KeyStore
 import org.runde.ffi.KeyStoreException
+import org.runde.ffi.Reminder
+import org.runde.ffi.Reminders
+import org.runde.ffi.Showing
 
 /** Clocks that show what they were set to, and fail when told to. */
 class HandClock : Clock {
@@ -56,4 +59,22 @@ class MemoryKeyStore : KeyStore {
         forgotten += 1
         kept = null
     }
+}
+
+/** Remembers what was armed last, and fails when told to. */
+class Rung : Reminders {
+    var armed: List<Reminder> = emptyList()
+        private set
+
+    /** What arming throws, if anything. */
+    var failure: Throwable? = null
+
+    override fun arm(all: List<Reminder>) {
+        failure?.let { throw it }
+        armed = all
+    }
+
+    override fun showing() = Showing.SHOWN
+
+    override fun ask() = Unit
 }
