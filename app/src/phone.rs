@@ -18,6 +18,8 @@ pub trait PhoneHands: Send + Sync {
     fn dial(&self, number: &str);
     /// Prints the page that is shown.
     fn print(&self);
+    /// Reminders are wished from now on: where the system has not been asked yet, it asks the holder.
+    fn reminders_wished(&self);
 }
 
 /// What the shell saw.
@@ -104,6 +106,7 @@ mod tests {
         fn share_calendar(&self, _: &str, _: &str) {}
         fn dial(&self, _: &str) {}
         fn print(&self) {}
+        fn reminders_wished(&self) {}
     }
 
     #[test]

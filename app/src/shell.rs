@@ -175,6 +175,13 @@ pub(crate) fn print() {
     document::eval("window.print()");
 }
 
+/// Lets the system ask for what it shows reminders by, the first time that one is wished.
+pub(crate) fn reminders_wished() {
+    if let Some(phone) = phone() {
+        phone.hands().reminders_wished();
+    }
+}
+
 /// Listens for as long as the page lives to whether it can be seen.
 pub(crate) async fn watch_visibility(mut tell: impl FnMut(bool)) {
     let mut page = document::eval(

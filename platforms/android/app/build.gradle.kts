@@ -102,7 +102,18 @@ val buildRust by tasks.registering(Exec::class) {
     // wry's build script writes nothing then: the task above did
     environment.remove("WRY_ANDROID_KOTLIN_FILES_OUT_DIR")
     commandLine(
-        listOf("cargo", "ndk", "-t", "arm64-v8a", "-t", "x86_64", "-P", of("least"), "-o", libraries.get().asFile.path) +
+        listOf(
+            "cargo",
+            "ndk",
+            "-t",
+            "arm64-v8a",
+            "-t",
+            "x86_64",
+            "-P",
+            of("least"),
+            "-o",
+            libraries.get().asFile.path,
+        ) +
             listOf("build", "--locked", "--release", "-p", "runde-ffi", "--features", "app"),
     )
 }

@@ -14,7 +14,7 @@ use runde_core::companion as core;
 use crate::clock::Ticking;
 use crate::key_store::Asked;
 use crate::phone_app::Ports;
-use crate::reminders::Ringing;
+use crate::reminders::{Ringing, Showing};
 
 /// What is let go of is written over, as in every program of ours.
 #[global_allocator]
@@ -98,5 +98,11 @@ impl PhoneHands for Held {
 
     fn print(&self) {
         let _ = self.0.share.print();
+    }
+
+    fn reminders_wished(&self) {
+        if self.0.reminders.showing() == Ok(Showing::NotAskedYet) {
+            let _ = self.0.reminders.ask();
+        }
     }
 }

@@ -37,7 +37,12 @@ pub(super) fn page(desk: GroupDesk, page: SettingsPage, circle: &CircleViews) ->
                 words: house.words(),
                 trouble: house.told_trouble(),
                 remind: (house.settings)().remind_me,
-                onchoose: move |remind_me| choose(desk, Setting::RemindMe(remind_me)),
+                onchoose: move |remind_me: RemindMe| {
+                    if remind_me.day_before || remind_me.hour_before {
+                        shell::reminders_wished();
+                    }
+                    choose(desk, Setting::RemindMe(remind_me));
+                },
                 onback: move |()| back(desk),
             }
         },

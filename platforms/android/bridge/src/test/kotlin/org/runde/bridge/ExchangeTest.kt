@@ -89,14 +89,18 @@ class ExchangeTest {
         }
     }
 
-    private fun phone(name: String) =
-        companionIn(File(folder, name), MemoryKeyStore(), clock, Rung(), Language.ENGLISH)
+    private fun phone(name: String) = companionIn(File(folder, name), MemoryKeyStore(), clock, Rung(), Language.ENGLISH)
 
     private fun found() = annas.performs(Command.Door(DoorCommand.StartGroup("", listOf("Anna", "Bo"), 0u, null)))
 
     /** Bo's phone, by texts that go to and fro, the phone that is passed round, and a parcel with everything. */
     private fun comesIn() {
-        val bo = annas.today()!!.members.single { it.nickname == "Bo" }.id
+        val bo =
+            annas
+                .today()!!
+                .members
+                .single { it.nickname == "Bo" }
+                .id
         val seat = bos.phones(PhonesCommand.TakeSeat(annas.seatOf(bo)!!)) as Made.Seat
         val read = annas.phones(PhonesCommand.ReadAnswer(bo, seat.text)) as Made.AnswerRead
         assertEquals(seat.digits, read.digits)
