@@ -1,7 +1,7 @@
 //! What holds for this phone: each page of the settings, and what it asks of the companion.
 
 use dioxus::prelude::*;
-use runde_core::companion::{DoorCommand, Protection, Setting, SettingsView, Sign};
+use runde_core::companion::{DoorCommand, Protection, RemindMe, Setting, SettingsView, Sign};
 
 use super::desk::GroupDesk;
 use crate::keeper::CircleViews;
