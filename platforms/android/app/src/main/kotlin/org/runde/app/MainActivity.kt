@@ -9,6 +9,7 @@ import android.view.View
 import android.view.WindowInsets
 import android.view.WindowManager.LayoutParams
 import android.webkit.WebView
+import android.widget.FrameLayout
 import android.window.OnBackInvokedDispatcher
 import dev.dioxus.main.WryActivity
 
@@ -57,8 +58,10 @@ class MainActivity :
     }
 
     override fun setContentView(view: View) {
-        super.setContentView(view)
-        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) keepClear(view)
+        // a web view has no room inside its edge, so there is a frame around it
+        val frame = FrameLayout(this).apply { addView(view) }
+        super.setContentView(frame)
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) keepClear(frame)
     }
 
     override fun pageGone(dead: WebView) {
@@ -95,21 +98,21 @@ class MainActivity :
      * Older web views tell the page nothing of these, so the window does it for all of them.
      */
     @FromLevel(Build.VERSION_CODES.R)
-    private fun keepClear(view: View) {
-        view.setOnApplyWindowInsetsListener(::clear)
-        view.requestApplyInsets()
+    private fun keepClear(frame: View) {
+        frame.setOnApplyWindowInsetsListener(::clear)
+        frame.requestApplyInsets()
     }
 
     @FromLevel(Build.VERSION_CODES.R)
     private fun clear(
-        view: View,
+        frame: View,
         insets: WindowInsets,
     ): WindowInsets {
         val taken: Insets =
             insets.getInsets(
                 WindowInsets.Type.systemBars() or WindowInsets.Type.displayCutout() or WindowInsets.Type.ime(),
             )
-        view.setPadding(taken.left, taken.top, taken.right, taken.bottom)
+        frame.setPadding(taken.left, taken.top, taken.right, taken.bottom)
         return WindowInsets.CONSUMED
     }
 }

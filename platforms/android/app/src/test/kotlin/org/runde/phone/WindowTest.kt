@@ -1,11 +1,14 @@
 package org.runde.phone
 
 import android.content.res.Configuration
+import android.graphics.Insets
 import android.os.Build
 import android.view.KeyEvent
+import android.view.WindowInsets
 import android.view.WindowManager.LayoutParams
 import android.webkit.RenderProcessGoneDetail
 import android.webkit.WebView
+import android.widget.FrameLayout
 import android.widget.TextView
 import dev.dioxus.main.RustWebView
 import dev.dioxus.main.RustWebViewClient
@@ -82,6 +85,21 @@ class WindowTest {
         assertFalse(page.settings.allowFileAccess)
         assertFalse(page.settings.allowContentAccess)
         assertFalse(page.isSaveEnabled)
+    }
+
+    @Test
+    fun `the page lies in a frame that keeps it clear of bars and of the keyboard`() {
+        val page = opened().get().shows()
+        val frame = page.parent as FrameLayout
+        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.R) return
+        val insets =
+            WindowInsets
+                .Builder()
+                .setInsets(WindowInsets.Type.statusBars(), Insets.of(0, 48, 0, 0))
+                .setInsets(WindowInsets.Type.ime(), Insets.of(0, 0, 0, 700))
+                .build()
+        assertTrue(frame.dispatchApplyWindowInsets(insets).isConsumed)
+        assertEquals(listOf(48, 700), listOf(frame.paddingTop, frame.paddingBottom))
     }
 
     @Test
