@@ -76,6 +76,8 @@ class ShareTest {
     fun `no address leads anywhere else`() {
         val there = opened().get().sheet { share.sealed("../../x", age) }.stream()
         assertEquals("-..-x", columns(there).first())
+        File(app.noBackupFilesDir, "vault").mkdir()
+        File(app.noBackupFilesDir, "vault/vault.db").writeText("x")
         val authority = "content://${app.packageName}.shared"
         for (path in listOf(
             "",
@@ -84,6 +86,7 @@ class ShareTest {
             "/sealed/..",
             "/sealed/../vault",
             "/sealed/%2e%2e",
+            "/sealed/..%2Fvault",
             "/text/x",
             "/x/y",
             "/a/b/c",
