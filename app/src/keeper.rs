@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveTime};
 use runde_core::companion::{
-    Command, Companion, CompanionError, DoorCommand, DoorView, Language, Made, MemberId,
+    Command, Companion, CompanionError, DoorCommand, DoorView, GuestView, Language, Made, MemberId,
     Protection, SeatText, ViewName,
 };
 use tokio::sync::watch;
@@ -96,6 +96,12 @@ impl Keeper {
     #[must_use]
     pub fn waiting_seat(&self) -> Option<SeatText> {
         self.kept().companion.waiting_seat().ok().flatten()
+    }
+
+    /// What this phone shows for whoever is invited; nothing where that cannot be read now.
+    #[must_use]
+    pub fn waiting_guest(&self) -> Option<GuestView> {
+        self.kept().companion.waiting_guest().ok().flatten()
     }
 
     /// The civil day it is; looks at the clock alone.

@@ -24,7 +24,7 @@ use door::{Beginning, Door, Forgotten};
 use group::GroupPages;
 use guide::GuidePages;
 use meeting::{Between, Meeting};
-use phones::{OwnPhonePage, PhonesPages, Restoring};
+use phones::{Joining, OwnPhonePage, PhonesPages, Restoring};
 use place::{PageShown, Route};
 use walk::{Walk, use_walk};
 
@@ -134,6 +134,7 @@ fn Pages(house: House, walk: Walk, name: String) -> Element {
             PageShown::Phones(page) => rsx! { PhonesPages { house, page, route } },
             PageShown::Restore => rsx! { Restoring { house } },
             PageShown::OwnPhone => rsx! { OwnPhonePage { house } },
+            PageShown::Join => rsx! { Joining { house } },
             PageShown::Guide(page) => rsx! { GuidePages { house, page, route } },
             PageShown::GoingRound => rsx! { agreements::GoingRound { house } },
             PageShown::LookBack => rsx! { group::LookingBack { house, route } },
@@ -153,6 +154,7 @@ fn page(house: &House, route: Route) -> PageShown {
         (DoorView::NoGroup, _, Route::Protecting) => PageShown::Protecting,
         (DoorView::NoGroup, _, Route::Restore) => PageShown::Restore,
         (DoorView::NoGroup, _, Route::OwnPhone) => PageShown::OwnPhone,
+        (DoorView::NoGroup, _, Route::Join) => PageShown::Join,
         (DoorView::NoGroup, _, Route::Guide(page)) => PageShown::Guide(page),
         (DoorView::NoGroup, ..) => PageShown::Welcome,
         (DoorView::Locked(Protection::WithPassphrase), _, Route::Forgotten) => PageShown::Forgotten,

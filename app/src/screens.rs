@@ -28,9 +28,9 @@ pub use calendar::{
 };
 pub use door::{Erased, Founding, PassphraseForgotten, Protecting, Unlock, Welcome, WhosePhone};
 pub use group::{
-    AnotherName, AskIn, AskToGo, BeforeLookBack, ComingIn, Course, Ending, Gone, Group, GroupAct,
-    GroupPage, Horizon, InitiatorCards, InitiatorPage, KeepWords, Leaving, LookBackAsk,
-    LookBackRead, MemberPage, NoteDraft, OwnNote, Renaming, SignedOn, TimeToAsk,
+    Anew, AnotherName, AskIn, AskToGo, BeforeLookBack, BeginAnew, ComingIn, Course, Ending, Gone,
+    Group, GroupAct, GroupPage, Horizon, InitiatorCards, InitiatorPage, KeepWords, Leaving,
+    LookBackAsk, LookBackRead, MemberPage, NoteDraft, OwnNote, Renaming, SignedOn, TimeToAsk,
 };
 pub use guide::{
     AskedOf, Children, DrawQuestion, ExpectationCards, FindSupport, GuideFirst, GuideLink,
@@ -40,12 +40,13 @@ pub use meeting::{
     Closing, Panel, PlanPage, Room, RoomAct, Seats, Today, TodayAct, TodayOver, WhatIsOver,
 };
 pub use phones::{
-    BackUp, NewPhone, NewPhoneAct, NewPhoneStep, OpenParcel, OwnPhone, OwnPhoneAct, ParcelOpened,
-    Phones, PhonesAct, PhonesPage, Restore, RestoreStep, SendParcel,
+    BackUp, GiveTable, HearAct, Hearing, Invite, InviteAct, InviteStep, Join, JoinAct, MoveAct,
+    MoveStep, MovedHere, Moving, NewPhone, NewPhoneAct, NewPhoneStep, OpenParcel, OwnPhone,
+    OwnPhoneAct, ParcelOpened, Phones, PhonesAct, PhonesPage, Restore, RestoreStep, SendParcel,
 };
 pub use settings::{
     AllSettings, ChangePassphrase, DateOfPhone, EraseCopy, GentleSigns, LanguageChoice,
     LettersAndLight, Licences, LockChoice, PassphraseChange, PassphraseDone, ReminderChoice,
     RemovePassphrase, STANDS_ON, SettingsPage, WhatIsPromised,
 };
-pub use tell::{outside, trouble, trouble_with_backup, trouble_with_code};
+pub use tell::{outside, trouble, trouble_with_backup, trouble_with_code, trouble_with_joining};

@@ -39,9 +39,9 @@ pub use calendar::{
 pub use command::Command;
 pub use door::{DoorCommand, DoorView, FoundingProblem, FoundingView, found};
 pub use ground::{
-    AnswerRead, BackupRead, ChangeView, CompanionError, Delivered, Done, HorizonView, Made,
-    PatternView, Person, PhoneCard, ProposalView, RhythmView, SeatText, Setting, SettingsView,
-    TableState, ViewName, When, WordsView, Written, limits,
+    AnswerRead, BackupRead, ChangeView, CompanionError, Delivered, Done, GuestRead, GuestView,
+    HorizonView, Made, PatternView, Person, PhoneCard, ProposalView, RhythmView, SeatText, Setting,
+    SettingsView, TableState, ViewName, WelcomeView, When, WordsView, Written, limits,
 };
 pub use group::{
     CourseView, GroupCommand, HorizonInForce, InitiatorView, LOOK_BACK_QUESTIONS, LookBackView,
@@ -53,10 +53,11 @@ pub use ics::{
     CalendarEvent, CalendarProblem, FoundMeetings, LeftOut, calendar_text, read_calendar,
 };
 pub use meeting::{
-    AheadView, ComeAndGoView, MeetingCommand, MeetingView, MiddleView, NextSign, PlanRow, PlanView,
-    Quiet, RingView, RoundView, SeatState, SeatView, StageView, TodayView, VisitorView, plan_view,
+    AheadView, ComeAndGoView, MeetingCommand, MeetingView, MiddleView, NewsView, NextSign, PlanRow,
+    PlanView, Quiet, RingView, RoundView, SeatState, SeatView, StageView, TodayView, VisitorView,
+    plan_view,
 };
-pub use phones::{PhonesCommand, PhonesView};
+pub use phones::{PhoneView, PhonesCommand, PhonesView};
 pub use ports::{Clock, Reminder, Reminders, SystemClock, draw, keep_memory_private};
 
 pub use crate::domain::{

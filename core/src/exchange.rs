@@ -9,6 +9,7 @@ mod base45;
 mod choosing;
 mod compact;
 mod error;
+mod fields;
 mod frames;
 mod in_turn;
 mod item;
@@ -19,9 +20,11 @@ mod news;
 mod padding;
 mod parcel;
 mod peers;
+mod receipt;
 mod receiving;
 mod still;
 mod unpacked;
+mod welcome;
 
 pub use backup::Backup;
 pub use choosing::{EntryHere, Wanted, entries_to_give, lacks, tips};
@@ -33,9 +36,11 @@ pub use limits::ExchangeLimits;
 pub use news::{Announced, News, NewsDraft, Tip};
 pub use parcel::{Carrier, open_parcel, seal_parcel};
 pub use peers::{HeardFrom, covered_by, parcel_keys};
+pub use receipt::Receipt;
 pub use receiving::ReceivingSecrets;
 pub use still::{StillCode, twenty_digits};
 pub use unpacked::{GivenEntries, GivenWords};
+pub use welcome::{Welcome, WelcomeRhythm};
 
 #[cfg(test)]
 mod small_group;

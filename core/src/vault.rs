@@ -41,8 +41,8 @@ pub use key::DeviceSecret;
 pub use key_slot::Protection;
 pub use key_store::{FileKeyStore, KeyStore, MemoryKeyStore};
 pub use lifecycle::{
-    arriving, create, create_with, forget_arriving, keep_arriving, keep_language, keep_looks,
-    lock_state, open, protection, reseal,
+    arriving, create, create_with, forget_arriving, forget_guest, keep_arriving, keep_language,
+    keep_looks, lock_state, open, protection, reseal,
 };
 pub use lock_state::LockState;
 pub use looks::{Looks, TextSize, Theme};
@@ -53,6 +53,6 @@ pub use sqlite::SqliteStore;
 pub use store::{
     Batch, DeviceStore, FileStore, Goodbye, GroupStore, JournalStore, KeptEntry, KeptFold,
     KeptHeardFrom, KeptLedger, KeptWaiting, KeptWords, Live, LockAfter, Loudness, MeetingStore,
-    MeetsAnyway, Note, NoteStore, OwnDevice, PassingStore, PhonesStore, Refold, RemindMe, Settings,
-    SettingsStore, Signs, StartUpSettings, StillToAsk, Store, ToldMeeting,
+    MeetsAnyway, NewsLine, Note, NoteStore, OwnDevice, PassingStore, PhonesStore, Refold, RemindMe,
+    Settings, SettingsStore, Signs, StartUpSettings, StillToAsk, Store, ToldMeeting, Welcomed,
 };

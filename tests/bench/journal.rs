@@ -169,6 +169,7 @@ fn kept(mut journal: Journal, admitted: &[Admitted]) -> Duration {
             settled: &std::collections::BTreeMap::<_, NaiveDate>::new(),
             erased: &[],
             late: &std::collections::BTreeMap::new(),
+            own: None,
             shown: Vec::new(),
         };
         store.keep_batch(&batch).unwrap();

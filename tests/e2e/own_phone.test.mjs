@@ -2,9 +2,9 @@
 // then what is proposed on one is answered on the other.
 
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { found, passRound } from './lib/agreeing.mjs';
+import { chooses, code, digits, file, home, phones } from './lib/files.mjs';
 import { inspector } from './lib/inspect.mjs';
 import { sitDown, smallPhone } from './lib/page.mjs';
 import { three, way } from './lib/planning.mjs';
@@ -12,29 +12,6 @@ import { newFolder, startTable } from './lib/preview.mjs';
 import { languages } from './lib/words.mjs';
 
 const rule = 'Our phones rest in the basket by the door.';
-
-const code = (hand) => hand.page.locator('.code-text').innerText();
-const digits = async (hand) => (await hand.page.locator('.digits').innerText()).replaceAll(/\s/g, '');
-
-async function phones(hand) {
-  await hand.tap('app-page-group');
-  await hand.press(way(hand, 'phones-title'));
-  await hand.reads('phones-title');
-}
-
-// What a phone hands over, as a file.
-async function file(hand, folder, name, press) {
-  const [handed] = await Promise.all([hand.page.waitForEvent('download'), press()]);
-  assert.equal(handed.suggestedFilename(), 'parcel.age');
-  const at = join(folder, name);
-  await handed.saveAs(at);
-  return at;
-}
-
-async function chooses(hand, key, at) {
-  const [chooser] = await Promise.all([hand.page.waitForEvent('filechooser'), hand.tap(key)]);
-  await chooser.setFiles(at);
-}
 
 async function sends(hand, folder, name) {
   await phones(hand);
@@ -51,19 +28,6 @@ async function opens(hand, at, told) {
   await hand.reads('open-parcel');
   await chooses(hand, 'choose-a-file', at);
   await hand.hears(told);
-}
-
-// Wherever one is, back to today.
-async function home(hand) {
-  const today = hand.button('app-page-today');
-  const either = today.or(hand.button('back')).first();
-  for (let steps = 0; steps < 6; steps += 1) {
-    await either.waitFor();
-    if (await today.isVisible()) break;
-    await hand.tap('back');
-  }
-  await hand.tap('app-page-today');
-  await hand.button('start-meeting').waitFor();
 }
 
 for (const language of Object.keys(languages)) {

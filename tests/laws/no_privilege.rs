@@ -69,8 +69,15 @@ fn law_7_no_privilege() {
 fn law_7_nothing_says_who_started_the_group() {
     let phone = Phone::of(&SIX);
     // a field more in one of these ends the build here, and somebody must think
-    let TodayView { group_name: _, members, today: _, met_last, opens_next, without_an_offer } =
-        phone.companion.today().unwrap();
+    let TodayView {
+        group_name: _,
+        members,
+        today: _,
+        met_last,
+        opens_next,
+        without_an_offer,
+        news: _,
+    } = phone.companion.today().unwrap();
     assert_eq!((met_last, opens_next, without_an_offer), (None, None, None));
     for (member, nickname) in members.iter().zip(SIX) {
         let Person { id: _, nickname: written } = member;

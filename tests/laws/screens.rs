@@ -8,7 +8,7 @@ use runde::screens::STANDS_ON;
 use runde_core::companion::Language;
 
 /// Names of people, groups, languages and the app, which are the same everywhere.
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 18] = [
     "The library, small room",
     "Hos Ingrid",
     "Anna",
@@ -17,6 +17,7 @@ const NAMES: [&str; 17] = [
     "Ove",
     "Ingrid",
     "Lars",
+    "Kari",
     "Runa",
     "Åse",
     "Anne-Marie",

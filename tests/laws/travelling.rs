@@ -89,8 +89,7 @@ impl Carried {
             nodes.iter().map(|(id, node)| (Tip::of(*id), node)).collect();
         let known = |(device, heard): (&DeviceId, &HeardFrom)| {
             let told = heard.tips.iter().filter_map(|tip| by_tip.get(tip).copied());
-            let signed = nodes.values().filter(|node| node.device == *device);
-            (*device, covered_by(told.chain(signed)))
+            (*device, covered_by(told))
         };
         self.posts[phone].heard.iter().map(known).collect()
     }

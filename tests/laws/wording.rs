@@ -16,7 +16,7 @@ const COUNTED: [&str; 9] =
     ["people", "meetings", "months", "minutes", "seconds", "hours", "pages", "times", "weeks"];
 
 /// Messages whose count is never one, or that write it as a measure.
-const NEVER_ONE: [&str; 15] = [
+const NEVER_ONE: [&str; 16] = [
     "childrens-plan-note",
     "each-in-all",
     "give-minutes",
@@ -32,6 +32,7 @@ const NEVER_ONE: [&str; 15] = [
     "month-planned",
     "month-moved",
     "month-called-off",
+    "too-many-people",
 ];
 
 /// Buttons by which one person decides about themselves.

@@ -47,7 +47,8 @@ fn where_others_have_phones_the_old_one_counts_no_longer() {
     let mut phone = Phone::of(&THREE);
     let mut bos = phone.phone_for("Bo");
     let backup = phone.back_up(RIGHT);
-    let restored = phone.restored(&backup, RIGHT).unwrap();
+    let mut restored = phone.restored(&backup, RIGHT).unwrap();
+    restored.perform(PhonesCommand::GoOnUnheard);
     assert!(restored.companion.phones().unwrap().own_others.is_empty());
     restored.tell(&mut bos);
     // what the old one writes now counts for nobody
@@ -70,9 +71,32 @@ fn a_backup_of_a_phone_that_counts_no_longer_gives_no_place() {
     // but not once it heard
     let device = restored.companion.device().unwrap();
     phone.receive_from(device, &restored.companion.deliver().unwrap());
-    let late = phone.back_up(RIGHT);
-    let refused = phone.restored(&late, RIGHT).map(drop);
-    assert_eq!(refused, Err(CompanionError::CountsNoLonger));
+    let late = PhonesCommand::BackUp(RIGHT.to_owned().into());
+    assert_eq!(phone.companion.perform(late).map(drop), Err(CompanionError::MovedAway));
+    assert!(phone.companion.quiet().contains(&Quiet::MovedAway));
+}
+
+/// a backup of a given-up phone: no seat; told
+#[test]
+fn a_backup_of_a_phone_that_was_given_up_since_gets_no_place_back() {
+    let mut phone = Phone::of(&THREE);
+    let mut bos = phone.phone_for("Bo");
+    let backup = phone.back_up(RIGHT);
+    // the others gave Anna another phone meanwhile
+    let mut fresh = phone.another_with_this_clock();
+    let (founding, member) = (bos.companion.founding().unwrap(), bos.member("Anna"));
+    let card = circle::exchange::introduce(&mut fresh.companion, founding, member).unwrap();
+    let made = bos.perform(PhonesCommand::Welcome { card, lost: true });
+    bos.all_agree(made.entry().unwrap());
+    let mut restored = phone.restored(&backup, RIGHT).unwrap();
+    let greeting = restored.parcel(false);
+    let told = bos.open_parcel(&greeting);
+    assert!(told.given_up, "{told:?}");
+    let old = bos.companion.device().unwrap();
+    restored.receive_from(old, &bos.companion.deliver().unwrap());
+    assert!(restored.companion.quiet().contains(&Quiet::MovedAway));
+    let refused = restored.companion.perform(PhonesCommand::GoOnUnheard).map(drop);
+    assert_eq!(refused, Err(CompanionError::MovedAway));
 }
 
 #[test]

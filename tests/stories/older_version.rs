@@ -85,13 +85,9 @@ fn settings() -> Settings {
         rhythm_talked: Some(EntryId::new([1; 32])),
         stepped_back: Some(EntryId::new([0xab; 32])),
         looked_back_at: 16,
-        still_to_ask: Vec::new(),
-        going_round: None,
         meets_anyway: vec![MeetsAnyway { slot, day: Day::new(20_000), come: 2 }],
-        goodbyes: Vec::new(),
-        backed_up: None,
-        seen: None,
         calendar_file: [("aa@calendar.invalid".to_owned(), told)].into(),
+        ..Settings::default()
     }
 }
 

@@ -90,7 +90,7 @@ fn a_parcel_for_others_or_not_whole_is_told_and_changes_nothing() {
     assert_eq!(told(&mut bos, &flipped), ExchangeError::Damaged);
     assert_eq!(told(&mut bos, b"BEGIN:VCALENDAR"), ExchangeError::NotOurs);
     let backup = phone.back_up("the kettle sang in october");
-    assert_eq!(told(&mut bos, &backup), ExchangeError::NotOurs);
+    assert_eq!(told(&mut bos, &backup), ExchangeError::IsBackup);
     // and then it is opened as if nothing had been
     assert_eq!(bos.open_parcel(&parcel).refused, 0);
 }

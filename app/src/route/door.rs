@@ -70,6 +70,7 @@ pub(super) fn Beginning(house: House, route: Signal<Route>) -> Element {
                 },
                 onspeak: move |language| house.speak(language),
                 onstart: move |()| route.set(Route::Founding),
+                onjoin: move |()| route.set(Route::Join),
                 onown: move |()| route.set(Route::OwnPhone),
                 onrestore: move |()| route.set(Route::Restore),
                 onguide: move |page| guide::read(route, page),

@@ -30,6 +30,8 @@ pub(super) enum Route {
     Restore,
     /// A member's own phone, still empty.
     OwnPhone,
+    /// The phone of somebody invited.
+    Join,
     /// Something to read.
     Guide(GuidePage),
     /// Starting a meeting: who is here.
@@ -84,6 +86,7 @@ pub(super) enum PageShown {
     Phones(PhonesPage),
     Restore,
     OwnPhone,
+    Join,
     Guide(GuidePage),
     GoingRound,
     LookBack,

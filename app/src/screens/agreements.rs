@@ -30,7 +30,7 @@ pub use pledge::{Affirm, FirstPledge};
 pub use proposal::{ProposalAct, ProposalPage};
 pub use propose::{ProposePage, Proposed};
 pub use rule::{RuleAct, RulePage};
-pub(super) use say::{again_words, sentence};
+pub(super) use say::{again_words, change, sentence};
 
 /// Whether anything can be decided on this phone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

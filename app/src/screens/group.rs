@@ -2,6 +2,7 @@
 //!
 //! [`Group`] is the first of them and leads to the others; each is a file here.
 
+mod anew;
 mod change;
 mod coming;
 mod course;
@@ -16,6 +17,7 @@ mod member;
 mod note;
 mod pages;
 
+pub use anew::{Anew, BeginAnew};
 pub use change::{AnotherName, KeepWords};
 pub use coming::{AskIn, ComingIn};
 pub use course::Course;

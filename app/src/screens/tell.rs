@@ -1,6 +1,8 @@
 //! What to say when something could not be done: what it is and what to do, never a code.
 
-use runde_core::companion::{CompanionError, ExchangeError, PassphraseProblem, VaultError};
+use runde_core::companion::{
+    CompanionError, ExchangeError, GroupProblem, PassphraseProblem, VaultError, limits,
+};
 
 use crate::words::Words;
 
@@ -23,6 +25,14 @@ pub fn trouble(words: Words, error: &CompanionError) -> String {
         CompanionError::Exchange(error) => of_exchange(words, *error),
         CompanionError::CountsNoLonger => words.restore_no_longer_counts(),
         CompanionError::OtherCode => words.code_elsewhere(),
+        CompanionError::NotAgreed => words.invite_not_agreed(),
+        CompanionError::Withdrawn => words.invite_withdrawn(),
+        CompanionError::NotTheInviter => words.invite_other_phone(),
+        CompanionError::AgreedSince => words.invite_agreed_since(),
+        CompanionError::PlaceTaken => words.place_taken_here(),
+        CompanionError::TooManyPhones => words.too_many_phones(limits::PHONES as u64),
+        CompanionError::HearsFirst => words.hear_first(),
+        CompanionError::MovedAway => words.moved_from_here(),
     }
 }
 
@@ -51,6 +61,21 @@ pub fn trouble_with_code(words: Words, error: &CompanionError) -> String {
         CompanionError::Exchange(ExchangeError::Damaged | ExchangeError::Form) => {
             words.code_misread()
         }
+        CompanionError::Outdated => words.code_used(),
+        CompanionError::Group(GroupProblem::TooMany) => {
+            words.too_many_people(limits::MOST_PEOPLE as u64)
+        }
+        other => trouble(words, other),
+    }
+}
+
+/// The same on the phone of somebody invited.
+#[must_use]
+pub fn trouble_with_joining(words: Words, error: &CompanionError) -> String {
+    match error {
+        CompanionError::Exchange(ExchangeError::NotForThisPhone | ExchangeError::OtherGroup)
+        | CompanionError::NotNow
+        | CompanionError::OtherCode => words.join_not_for_here(),
         other => trouble(words, other),
     }
 }
@@ -59,13 +84,16 @@ fn of_exchange(words: Words, error: ExchangeError) -> String {
     match error {
         ExchangeError::NotOurs => words.parcel_not_ours(),
         ExchangeError::NotForThisPhone => {
-            format!("{} {}", words.parcel_not_for_here(), words.parcel_ask_again())
+            let lines =
+                [words.parcel_not_for_here(), words.parcel_older_key(), words.parcel_ask_again()];
+            lines.join(" ")
         }
         ExchangeError::OtherGroup => words.parcel_not_for_here(),
         ExchangeError::TooLong => words.parcel_too_large(),
         ExchangeError::Newer => words.trouble_newer(),
         ExchangeError::OtherPassphrase => words.trouble_wrong_passphrase(),
         ExchangeError::Nobody => words.trouble_not_now(),
+        ExchangeError::IsBackup => words.parcel_is_backup(),
         ExchangeError::Damaged | ExchangeError::Form | ExchangeError::Signature => {
             words.parcel_damaged()
         }

@@ -94,3 +94,108 @@ own-phone-paste = Paste the text from the group’s phone.
 own-phone-back = Send this text back to the group’s phone.
 own-phone-open = When a parcel with everything has come, open it here.
 own-phone-not-yet = This phone is not in the group yet. Nothing has changed; try again when the others have answered and sent everything.
+
+## Joining a group
+
+join-group = Join a group
+join-send = Send this text to the person who invites you.
+join-open = Open the file that came
+join-open-note = A file comes back with what the group has agreed. Only this phone can open it.
+join-read = This is what the group has agreed. Read it page by page before you answer.
+join-nickname = In the group you are called { $name }.
+join-all-read = That was all of it. Would you like to join?
+join-holds = It applies to you as to everyone, and you can change it together with the others.
+join-yes = I say yes and join
+join-no = No, thank you
+join-no-note = If not, all that you have read is erased on this phone.
+join-no-told = Nothing of this is left on your phone. You don’t have to say why.
+join-send-again = Now send this text to the same person.
+join-waiting = You are not in the group yet. You can close Runde meanwhile; nothing is lost.
+join-open-all = When a file has come back once more, open it here. Then you are in the group.
+join-not-for-here = This phone can’t open the file. It may be for another phone. Nothing has changed.
+join-two-phones = Two phones are listed under your name. Remove the one that is not yours.
+
+## Inviting by phone
+
+invite = Invite
+invite-with-phone = With their own phone
+invite-ask = Ask { $name } to choose “Join a group” in Runde, and to send you the text that stands there.
+invite-card = The text that came from { $name }
+invite-send-agreed = Send what we have agreed
+invite-no-hurry = { $name } can read it in peace. The invitation stays open.
+invite-answer = The text that comes back from { $name }
+invite-done = { $name } is in the group now.
+invite-send-all = Now send everything to { $name }.
+invite-not-agreed = As far as this phone knows, not everyone has agreed. Nothing has changed; open the parcels of the others, and try again.
+invite-withdrawn = The invitation has been withdrawn. Invite again if all of you agree.
+invite-other-phone = Only the person who began this invitation can finish it, on one of their own phones. From here you can invite again.
+invite-agreed-since = What you have agreed has changed since. Nobody is let in; send it once more, so that it can be read again.
+too-many-people = There are { $people } of you already, and Runde has room for no more. Two groups give each of you more time.
+code-used = This code has been used already. Nothing has changed; ask for a new one.
+place-taken-here = Another phone was read first for this place, and the others are asked about that one. Nothing has changed.
+too-many-phones = You have { $phones } phones in the group already. Remove one of them first.
+
+## Moving to another phone
+
+move-phone = Move to another phone
+move-note = You need both phones here. Nothing is erased on this one until the new one has everything.
+move-give = Now open everything on the new phone. Then it shows a text: paste it here.
+move-receipt = The text from the new phone
+move-check = See whether everything came
+move-arrived = Everything has arrived. Send this text to the old phone.
+move-show-old = Show the old phone that everything has arrived.
+move-shown = The old phone has read it
+move-erase-question = The new phone has everything. Erase the group on this one?
+move-keep = Keep it here for now
+move-not-all = The new phone does not have everything yet. Nothing is erased; send it everything once more.
+move-halfway = The move is not finished, and nothing is erased. Go on when both phones are here.
+move-stay = Keep my place here
+move-stay-note = Then the new phone is one more that you can use.
+moved-from-here = Your place has moved to another phone, and this one no longer counts. You can erase the group here.
+
+## The phone on the table
+
+give-table = Give the table to another phone
+give-table-note = Any of your phones can lie on the table. Send it a parcel, and it knows who begins and whose turn each duty is.
+give-table-anew = Proposals that wait go round to everyone again.
+
+## Every phone
+
+phones-all = The phones in the group
+phone-of = A phone with { $name }
+phone-since = In the group since { $day }
+
+## Hearing from the others first
+
+hear-first = This phone has to hear from one of the others before anything can be written here.
+hear-first-how = Send a parcel from here, and ask one of the others to open it and to send one back. Open that one here.
+hear-first-title = Hear from the others
+hear-nobody = Go on without the others
+restore-lost-acts = Whatever was done on the old phone after the backup, and has reached nobody, no longer counts. Do it again here if you want to.
+set-back-told = This phone was put back to how it was on an earlier day. You have been given your place again, and nothing is lost.
+parcel-older-key = It may also have been locked too long ago. Nothing is lost.
+parcel-from-old-phone = It comes from a phone that no longer counts in the group. What that phone has added is left out.
+parcel-is-backup = This is a backup. To use it, choose “Restore”.
+
+## What is new
+
+news-title = New since last time
+news-moved = The meeting on { $before } has been moved to { $day }.
+news-called-off = The meeting on { $day } is called off.
+news-agreed = Agreed: { $what }
+news-talk = Something to talk about: { $what }
+news-joined = { $name } has joined.
+news-phone = { $name } has a new phone in the group.
+news-put-away = I have read it
+news-nobody-told = Nobody is told what you have read.
+
+## Beginning anew
+
+begin-anew = A new group with the same agreements
+begin-anew-note = Those of you who are here start a new group. What you take along is laid on its table as proposals, and each of you says yes to it again.
+begin-anew-others = Nobody is put out. On every other phone the old group stays until it is erased there.
+begin-anew-one = A phone holds one group at a time: on this one the old group is erased. Make a backup of it first.
+begin-anew-what = What do you take along?
+begin-anew-yes = Start the new group
+begin-anew-sure = Start the new group, and erase the old one on this phone?
+begin-anew-waits = Choose at least two, you among them.

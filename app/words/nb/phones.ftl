@@ -94,3 +94,108 @@ own-phone-paste = Lim inn teksten fra telefonen til gruppa.
 own-phone-back = Send denne teksten tilbake til telefonen til gruppa.
 own-phone-open = Når det har kommet en pakke med alt, åpner du den her.
 own-phone-not-yet = Denne telefonen er ikke med i gruppa ennå. Ingenting er endret; prøv igjen når de andre har svart og sendt alt.
+
+## Joining a group
+
+join-group = Bli med i en gruppe
+join-send = Send denne teksten til den som inviterer deg.
+join-open = Åpne filen som er kommet
+join-open-note = Det kommer en fil tilbake med det gruppa har avtalt. Bare denne telefonen kan åpne den.
+join-read = Dette har gruppa avtalt. Les det side for side før du svarer.
+join-nickname = I gruppa blir du kalt { $name }.
+join-all-read = Det var alt. Vil du være med?
+join-holds = Det gjelder for deg som for alle, og du kan endre det sammen med de andre.
+join-yes = Jeg sier ja og blir med
+join-no = Nei takk
+join-no-note = Hvis ikke, blir alt du har lest, slettet på denne telefonen.
+join-no-told = Ingenting av dette er igjen på telefonen din. Du trenger ikke å si hvorfor.
+join-send-again = Send nå denne teksten til den samme personen.
+join-waiting = Du er ikke med i gruppa ennå. Du kan lukke Runde imens; ingenting går tapt.
+join-open-all = Når det er kommet en fil tilbake igjen, så åpne den her. Da er du med i gruppa.
+join-not-for-here = Denne telefonen kan ikke åpne filen. Kanskje er den til en annen telefon. Ingenting er endret.
+join-two-phones = Det står to telefoner ved navnet ditt. Fjern den som ikke er din.
+
+## Inviting by phone
+
+invite = Inviter
+invite-with-phone = Med egen telefon
+invite-ask = Be { $name } om å velge «Bli med i en gruppe» i Runde og sende deg teksten som står der.
+invite-card = Teksten som kom fra { $name }
+invite-send-agreed = Send det vi har avtalt
+invite-no-hurry = { $name } kan lese det i fred og ro. Invitasjonen gjelder fortsatt.
+invite-answer = Teksten som kommer tilbake fra { $name }
+invite-done = Nå er { $name } med i gruppa.
+invite-send-all = Send nå alt til { $name }.
+invite-not-agreed = Så vidt denne telefonen vet, er ikke alle enige. Ingenting er endret; åpne pakkene fra de andre, og prøv igjen.
+invite-withdrawn = Invitasjonen gjelder ikke lenger. Er alle enige, kan dere invitere på nytt.
+invite-other-phone = Bare den som startet invitasjonen, kan gjøre den ferdig, på en av sine egne telefoner. Herfra kan dere invitere på nytt.
+invite-agreed-since = Det dere har avtalt, er endret siden. Ingen er kommet med; send det igjen, så det kan leses på nytt.
+too-many-people = Dere er allerede { $people }, og det er ikke plass til flere i Runde. To grupper gir mer tid til hver.
+code-used = Koden er allerede brukt. Ingenting er endret; be om en ny.
+place-taken-here = En annen telefon ble lest først for denne plassen, og de andre blir spurt om den. Ingenting er endret.
+too-many-phones = Du har allerede { $phones } telefoner med i gruppa. Fjern en av dem først.
+
+## Moving to another phone
+
+move-phone = Flytt til en annen telefon
+move-note = Du må ha begge telefonene her. Ingenting blir slettet på denne før den nye har alt.
+move-give = Åpne nå alt på den nye telefonen. Da viser den en tekst: Lim den inn her.
+move-receipt = Teksten fra den nye telefonen
+move-check = Se om alt er kommet med
+move-arrived = Alt er kommet med. Send nå denne teksten til den gamle telefonen.
+move-show-old = Vis den gamle telefonen at alt er kommet med.
+move-shown = Den gamle telefonen har lest den
+move-erase-question = Den nye telefonen har alt. Skal gruppa slettes på denne?
+move-keep = Behold den her litt til
+move-not-all = Den nye telefonen har ikke alt ennå. Ingenting er slettet; send den alt en gang til.
+move-halfway = Du er ikke ferdig med å flytte, og ingenting er slettet. Fortsett når begge telefonene er her.
+move-stay = Behold plassen min her
+move-stay-note = Da er den nye en telefon til som du kan bruke.
+moved-from-here = Plassen din er flyttet til en annen telefon, og denne teller ikke lenger. Du kan slette gruppa her.
+
+## The phone on the table
+
+give-table = Bytt telefonen på bordet
+give-table-note = Hvilken som helst av telefonene deres kan ligge på bordet. Send den en pakke, så vet den hvem som begynner, og hvem som har hvilken oppgave.
+give-table-anew = Forslag som venter, går rundt til alle igjen.
+
+## Every phone
+
+phones-all = Telefonene i gruppa
+phone-of = En telefon hos { $name }
+phone-since = Med i gruppa siden { $day }
+
+## Hearing from the others first
+
+hear-first = Denne telefonen må høre fra en av de andre før noe kan skrives her.
+hear-first-how = Send en pakke herfra, og be en av de andre om å åpne den og sende en tilbake. Åpne den pakken her.
+hear-first-title = Hør fra de andre
+hear-nobody = Fortsett uten de andre
+restore-lost-acts = Det som ble gjort på den gamle telefonen etter kopien, og som ikke nådde fram til noen, gjelder ikke. Gjør det på nytt her hvis du vil.
+set-back-told = Telefonen er satt tilbake til slik den var en tidligere dag. Du har fått plassen din igjen, og ingenting er gått tapt.
+parcel-older-key = Den kan også være låst for lenge siden. Ingenting er gått tapt.
+parcel-from-old-phone = Den kommer fra en telefon som ikke lenger teller i gruppa. Det den har lagt til, kommer ikke med.
+parcel-is-backup = Dette er en sikkerhetskopi. Velg «Bruk en sikkerhetskopi» hvis du vil bruke den.
+
+## What is new
+
+news-title = Nytt siden sist
+news-moved = Møtet { $before } er flyttet til { $day }.
+news-called-off = Møtet { $day } er avlyst.
+news-agreed = Avtalt: { $what }
+news-talk = Noe å snakke om: { $what }
+news-joined = { $name } er blitt med.
+news-phone = { $name } har en ny telefon i gruppa.
+news-put-away = Jeg har lest det
+news-nobody-told = Ingen får vite hva du har lest.
+
+## Beginning anew
+
+begin-anew = En ny gruppe med de samme avtalene
+begin-anew-note = Dere som er her, starter en ny gruppe. Det dere tar med, blir forslag i den, og hver av dere sier ja til det på nytt.
+begin-anew-others = Ingen blir satt utenfor. På de andre telefonene blir den gamle gruppa til den blir slettet der.
+begin-anew-one = En telefon har én gruppe om gangen: På denne blir den gamle gruppa slettet. Lag først en sikkerhetskopi av den.
+begin-anew-what = Hva tar dere med?
+begin-anew-yes = Start den nye gruppa
+begin-anew-sure = Skal den nye gruppa startes og den gamle slettes på denne telefonen?
+begin-anew-waits = Velg minst to, deg selv iblant dem.

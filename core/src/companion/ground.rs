@@ -18,7 +18,9 @@ pub use error::CompanionError;
 pub(crate) use now::{Now, civil, civil_day, millis_between};
 pub use person::Person;
 pub(crate) use person::nickname;
-pub use phone_card::{AnswerRead, BackupRead, Delivered, PhoneCard, SeatText};
+pub use phone_card::{
+    AnswerRead, BackupRead, Delivered, GuestRead, GuestView, PhoneCard, SeatText, WelcomeView,
+};
 pub use proposal::{ChangeView, HorizonView, ProposalView, TableState};
 pub(crate) use proposal::{horizon, horizon_view};
 pub use rhythm::{PatternView, RhythmView};

@@ -13,7 +13,7 @@ mod table;
 mod vault;
 mod words;
 
-pub(crate) use batch::{Acts, PendingBatch};
+pub(crate) use batch::{Acts, PendingBatch, SignedWith};
 pub(crate) use news::Given;
 pub(crate) use phone::Phone;
 pub(crate) use rounds::{

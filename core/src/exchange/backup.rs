@@ -8,12 +8,13 @@ use zeroize::Zeroizing;
 
 use super::error::ExchangeError;
 use super::item::{BACKUP, ItemKind};
+use super::keys::ReceivingKey;
 use super::limits::ExchangeLimits;
 use super::news::News;
 use super::padding;
-use super::parcel::{SealedBy, sealed_by};
+use super::parcel::{Carrier, SealedBy, seal_parcel, sealed_by};
 use super::receiving::ReceivingSecrets;
-use crate::domain::MemberId;
+use crate::domain::{DeviceId, MemberId};
 use crate::journal::DeviceKey;
 use crate::journal::cbor::{self, Reader};
 
@@ -86,6 +87,29 @@ impl Backup {
         let mut plain = Zeroizing::new(Vec::with_capacity(file.len()));
         reader.read_to_end(&mut plain).map_err(|_| ExchangeError::Damaged)?;
         Self::read(&padding::read(&plain)?, limits)
+    }
+
+    /// Seals it to one phone, which the place of its member moves to. `chance` is 32 random bytes.
+    ///
+    /// # Errors
+    /// [`ExchangeError::Nobody`] where nothing can be sealed to that phone, [`ExchangeError::TooLong`]
+    /// where it does not fit into a file.
+    pub fn give(
+        &self,
+        to: DeviceId,
+        chance: &[u8; 32],
+        limits: &ExchangeLimits,
+    ) -> Result<Vec<u8>, ExchangeError> {
+        let to = ReceivingKey::of_device(to).into_iter().collect();
+        seal_parcel(&self.item(), &to, Carrier::File, chance, limits)
+    }
+
+    /// Reads one that was sealed to this phone. What is in it is still to be taken in.
+    ///
+    /// # Errors
+    /// [`ExchangeError::Form`], [`ExchangeError::Newer`], [`ExchangeError::Signature`].
+    pub fn given(item: &[u8], limits: &ExchangeLimits) -> Result<Self, ExchangeError> {
+        Self::read(item, limits)
     }
 
     fn item(&self) -> Zeroizing<Vec<u8>> {

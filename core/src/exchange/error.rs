@@ -33,6 +33,9 @@ pub enum ExchangeError {
     /// There is nobody to seal it to.
     #[error("there is nobody to give this to")]
     Nobody,
+    /// It is a backup, which a passphrase opens, and no parcel.
+    #[error("this is a backup")]
+    IsBackup,
     /// The passphrase is another one.
     #[error("the passphrase is another one")]
     OtherPassphrase,

@@ -5,7 +5,7 @@ use crate::journal::cbor::Reader;
 
 /// The kinds of items, as they are written.
 pub(super) const NEWS: u64 = 1;
-const WELCOME: u64 = 2;
+pub(super) const WELCOME: u64 = 2;
 pub(super) const BACKUP: u64 = 3;
 
 /// What an item is, by which one knows who reads it.
@@ -13,7 +13,7 @@ pub(super) const BACKUP: u64 = 3;
 pub enum ItemKind {
     /// What a device says to all the others: [`News`](super::News).
     News,
-    /// What a guest reads before joining.
+    /// What a guest reads before joining: [`Welcome`](super::Welcome).
     Welcome,
     /// All that a phone is.
     Backup,

@@ -57,15 +57,15 @@ pub fn seal_parcel(
 /// is given before the last byte was checked.
 ///
 /// # Errors
-/// [`ExchangeError::TooLong`], [`ExchangeError::NotOurs`], [`ExchangeError::NotForThisPhone`],
-/// [`ExchangeError::Damaged`], [`ExchangeError::Form`].
+/// [`ExchangeError::TooLong`], [`ExchangeError::NotOurs`], [`ExchangeError::IsBackup`],
+/// [`ExchangeError::NotForThisPhone`], [`ExchangeError::Damaged`], [`ExchangeError::Form`].
 pub fn open_parcel(
     file: &[u8],
     secrets: &[ReceivingSecret],
     limits: &ExchangeLimits,
 ) -> Result<Zeroizing<Vec<u8>>, ExchangeError> {
     if sealed_by(file, limits)? != SealedBy::Keys {
-        return Err(ExchangeError::NotOurs);
+        return Err(ExchangeError::IsBackup);
     }
     let identities: Vec<x25519::Identity> =
         secrets.iter().filter_map(ReceivingSecret::identity).collect();

@@ -56,7 +56,7 @@ impl HeardFrom {
 }
 
 /// What a phone has: what these entries are, and all that came before them. They are those of its tips
-/// that are here, and the last ones it signed itself.
+/// that are here.
 #[must_use]
 pub fn covered_by<'n>(entries: impl IntoIterator<Item = &'n Node>) -> CausalPast {
     let mut all = CausalPast::default();

@@ -7,6 +7,7 @@ use super::error::ExchangeError;
 use super::keys::ReceivingSecret;
 use super::news::Announced;
 use crate::domain::Day;
+use crate::journal::DeviceKey;
 use crate::journal::cbor::{self, Encoded, Reader, Writer};
 
 /// A receiving key is renewed when it is older than so many days.
@@ -55,6 +56,27 @@ impl ReceivingSecrets {
     /// of keys that this phone does not know any more.
     pub fn leap(&mut self, chance: &[u8; 32], today: Day) {
         self.push(self.number().saturating_add(LEAP), chance, today);
+    }
+
+    /// Those of a phone whose place moves to another one, and the form of the key it signed with: they
+    /// open what is on its way, until a newer one was sent long enough ago.
+    #[must_use]
+    pub fn moved_from(mut self, key: &DeviceKey, chance: &[u8; 32], today: Day) -> Self {
+        let own = ReceivingPeriod {
+            number: 0,
+            secret: ReceivingSecret::of_device(key),
+            since: today,
+            sent: None,
+        };
+        let number = self.number();
+        self.0.insert(0, own);
+        self.0.dedup_by(|one, other| one.secret == other.secret);
+        // nothing but their order is still asked of them
+        for (number, period) in (0..).zip(&mut self.0) {
+            (period.number, period.sent) = (number, None);
+        }
+        self.push(number.max(self.number()).saturating_add(LEAP), chance, today);
+        self
     }
 
     /// Notes that news with the newest one was handed on.

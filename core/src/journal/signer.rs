@@ -12,6 +12,7 @@ const ENTRY: &[u8] = b"runde-entry-v1\0";
 const DEVICE: &[u8] = b"runde-device-v1\0";
 const PASSING: &[u8] = b"runde-passing-v1\0";
 const NEWS: &[u8] = b"runde-news-v1\0";
+const RECEIPT: &[u8] = b"runde-receipt-v1\0";
 
 /// A device's secret: it prints nothing and leaves memory when it is dropped.
 #[derive(Clone)]
@@ -50,6 +51,12 @@ impl DeviceKey {
     #[must_use]
     pub fn sign_news(&self, news: &[u8]) -> [u8; 64] {
         self.0.sign(&[NEWS, news].concat()).to_bytes()
+    }
+
+    /// Signs what a phone that was moved to shows (`core/docs/exchange.md` §8).
+    #[must_use]
+    pub fn sign_receipt(&self, receipt: &[u8]) -> [u8; 64] {
+        self.0.sign(&[RECEIPT, receipt].concat()).to_bytes()
     }
 
     /// Shows that this device takes part as this member's.
@@ -114,6 +121,20 @@ pub fn check_news(device: DeviceId, news: &[u8], signature: &[u8; 64]) -> Result
     verify(&ready(device)?, &[NEWS, news].concat(), signature)
 }
 
+/// Checks who signed a receipt (`core/docs/exchange.md` §8).
+///
+/// # Errors
+/// [`Refused::Signature`].
+pub fn check_receipt(device: DeviceId, told: &[u8], signature: &[u8; 64]) -> Result<(), Refused> {
+    verify(&ready(device)?, &[RECEIPT, told].concat(), signature)
+}
+
+/// Whether a phone shows that it is to be the one of whoever was invited, before anything is written.
+#[must_use]
+pub fn proves_for_invitation(founding: EntryId, invitation: EntryId, guest: NewDevice) -> bool {
+    check_proof(Some(founding), &Act::Join { invitation, device: Some(guest) }).is_ok()
+}
+
 /// Whether a phone shows that it is to be this member's, before anything is written of it.
 #[must_use]
 pub fn proves_for_member(
@@ -171,8 +192,8 @@ mod tests {
     }
 
     /// Checked at each of the doors by which a signature comes in: an entry, a passing word, a proof,
-    /// news.
-    fn checked(device: DeviceId, signature: &[u8; 64]) -> [Result<(), Refused>; 4] {
+    /// news, a receipt.
+    fn checked(device: DeviceId, signature: &[u8; 64]) -> [Result<(), Refused>; 5] {
         let [r, s] = [&signature[..32], &signature[32..]].map(|half| half.try_into().unwrap());
         let (member, proof) = (MemberId::new([2; 16]), Proof::new([r, s]));
         let act = Act::Device { member, device, proof };
@@ -181,6 +202,7 @@ mod tests {
             check_passing(device, TOLD, signature),
             check_proof(Some(EntryId::new([3; 32])), &act),
             check_news(device, TOLD, signature),
+            check_receipt(device, TOLD, signature),
         ]
     }
 
@@ -189,7 +211,7 @@ mod tests {
         let signature = [NOTHING, [0; 32]].concat().try_into().unwrap();
         let loosely = VerifyingKey::from_bytes(&NOTHING).unwrap();
         assert!(loosely.verify(TOLD, &Signature::from_bytes(&signature)).is_ok());
-        assert_eq!(checked(DeviceId::new(NOTHING), &signature), [Err(Refused::Signature); 4]);
+        assert_eq!(checked(DeviceId::new(NOTHING), &signature), [Err(Refused::Signature); 5]);
     }
 
     #[test]
@@ -204,7 +226,7 @@ mod tests {
         let loosely = VerifyingKey::from_bytes(device.bytes()).unwrap();
         let told = [ENTRY, TOLD].concat();
         assert!(loosely.verify(&told, &Signature::from_bytes(&signature)).is_ok());
-        assert_eq!(checked(device, &signature), [Err(Refused::Signature); 4]);
+        assert_eq!(checked(device, &signature), [Err(Refused::Signature); 5]);
     }
 
     #[test]
@@ -212,14 +234,15 @@ mod tests {
         let device = key().device();
         let proof = key().proof_for_member(EntryId::new([3; 32]), MemberId::new([2; 16]));
         let proof = proof.halves().concat().try_into().unwrap();
-        let signed = [key().sign(TOLD), key().sign_passing(TOLD), proof, key().sign_news(TOLD)];
+        let (news, receipt) = (key().sign_news(TOLD), key().sign_receipt(TOLD));
+        let signed = [key().sign(TOLD), key().sign_passing(TOLD), proof, news, receipt];
         for (door, signature) in signed.iter().enumerate() {
             let held = checked(device, signature).map(|held| held.is_ok());
-            assert_eq!(held, [0, 1, 2, 3].map(|other| other == door));
+            assert_eq!(held, [0, 1, 2, 3, 4].map(|other| other == door));
             for bit in 0..512 {
                 let mut other = *signature;
                 other[bit / 8] ^= 1 << (bit % 8);
-                assert_eq!(checked(device, &other), [Err(Refused::Signature); 4], "{bit}");
+                assert_eq!(checked(device, &other), [Err(Refused::Signature); 5], "{bit}");
             }
         }
     }

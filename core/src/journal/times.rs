@@ -8,7 +8,7 @@ use crate::domain::{
 };
 
 /// What a change 5 says after `over`.
-pub(super) fn rhythm(reader: &mut Reader<'_>) -> Result<Rhythm, Refused> {
+pub(crate) fn rhythm(reader: &mut Reader<'_>) -> Result<Rhythm, Refused> {
     Ok(Rhythm {
         pattern: pattern(reader)?,
         at: time(reader)?,
@@ -45,7 +45,7 @@ fn pattern(reader: &mut Reader<'_>) -> Result<Pattern, Refused> {
 }
 
 /// Writes what [`rhythm`] reads.
-pub(super) fn write_rhythm<'w>(rhythm: &Rhythm, writer: &'w mut Writer) -> Wrote<'w> {
+pub(crate) fn write_rhythm<'w>(rhythm: &Rhythm, writer: &'w mut Writer) -> Wrote<'w> {
     match &rhythm.pattern {
         Pattern::Weeks { every, first } => {
             writer.array(3)?.u8(0)?.u32(every.weeks())?.u32(first.days())?;

@@ -279,7 +279,16 @@ fn where_each_entry_stands_is_found_again(store: &mut dyn Store) {
         let (settled, late) = (BTreeMap::new(), BTreeMap::new());
         let (group, shown) = (three(), Vec::new());
         let (snapshot, settled, late) = (&snapshot, &settled, &late);
-        let batch = Batch { admitted, snapshot, group: &group, settled, erased: &[], late, shown };
+        let batch = Batch {
+            admitted,
+            snapshot,
+            group: &group,
+            settled,
+            erased: &[],
+            late,
+            own: None,
+            shown,
+        };
         store.keep_batch(&batch).unwrap();
     };
     // one by one, and many at once

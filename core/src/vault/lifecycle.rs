@@ -62,7 +62,7 @@ pub fn create_with(
     Ok(store)
 }
 
-/// Keeps the key of a phone that waits for its seat, until it arrives or is erased.
+/// Keeps what a phone waits with that is to come into a group, until it arrives or is erased.
 ///
 /// # Errors
 /// [`VaultError::AlreadyThere`] when a vault is here; [`VaultError`] when nothing could be written.
@@ -78,23 +78,31 @@ pub fn keep_arriving(
     arriving.write(folder, &kept_or_drawn(folder, keys)?)
 }
 
-/// The key that waits for its seat here; none where none does, or where it has arrived.
+/// What waits here to come into a group; nothing where it has arrived.
 ///
 /// # Errors
-/// [`VaultError`] when the file or the key store cannot be read.
-pub fn arriving(folder: &Path, keys: &dyn KeyStore) -> Result<Option<Arriving>, VaultError> {
+/// [`VaultError`] when a file or the key store cannot be read.
+pub fn arriving(folder: &Path, keys: &dyn KeyStore) -> Result<Vec<Arriving>, VaultError> {
     match keys.read()?.filter(|_| protection(folder).is_none()) {
         Some(secret) => Arriving::read(folder, &secret),
-        None => Ok(None),
+        None => Ok(Vec::new()),
     }
 }
 
-/// Erases the key that waits for its seat.
+/// Erases all that waits here to come into a group.
 ///
 /// # Errors
 /// [`VaultError`] when something of it is left.
 pub fn forget_arriving(folder: &Path) -> Result<(), VaultError> {
     Arriving::forget(folder)
+}
+
+/// Erases what a guest's phone waits with, whose holder declined.
+///
+/// # Errors
+/// [`VaultError`] when something of it is left.
+pub fn forget_guest(folder: &Path) -> Result<(), VaultError> {
+    Arriving::forget_guest(folder)
 }
 
 /// Opens the vault in `folder`; `now` tells whether a try counts yet.

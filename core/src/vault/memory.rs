@@ -147,7 +147,22 @@ impl JournalStore for MemoryStore {
         for entry in batch.erased {
             vault.words.remove(entry);
         }
+        if let Some(own) = batch.own {
+            vault.device = Some(own.clone());
+        }
         self.keep_group(batch.group)
+    }
+
+    fn begin_anew(
+        &mut self,
+        own: &OwnDevice,
+        batch: &Batch<'_>,
+        settings: &Settings,
+    ) -> Result<(), VaultError> {
+        *self.awake_mut()? = Self::new();
+        self.keep_device(own)?;
+        self.keep_batch(batch)?;
+        self.keep_settings(settings)
     }
 
     fn keep_refold(&mut self, refold: &Refold<'_>) -> Result<(), VaultError> {

@@ -127,7 +127,24 @@ impl MeetingStore for SqliteStore {
 impl JournalStore for SqliteStore {
     fn keep_batch(&mut self, batch: &Batch<'_>) -> Result<(), VaultError> {
         let connection = self.write(|all| rows::journal::keep_batch(all, batch))?;
-        if batch.erased.is_empty() { Ok(()) } else { database::settle(connection) }
+        // what was erased, and a key that was given up, are gone from the log as well
+        let goes = !batch.erased.is_empty() || batch.own.is_some();
+        if goes { database::settle(connection) } else { Ok(()) }
+    }
+
+    fn begin_anew(
+        &mut self,
+        own: &OwnDevice,
+        batch: &Batch<'_>,
+        settings: &Settings,
+    ) -> Result<(), VaultError> {
+        let connection = self.write(|all| {
+            rows::empty(all)?;
+            rows::device::keep_device(all, own)?;
+            rows::journal::keep_batch(all, batch)?;
+            rows::settings::keep(all, settings)
+        })?;
+        database::settle(connection)
     }
 
     fn keep_refold(&mut self, refold: &Refold<'_>) -> Result<(), VaultError> {

@@ -19,8 +19,8 @@ pub use note::{Note, NoteStore};
 pub use passing::PassingStore;
 pub use phones::{KeptHeardFrom, PhonesStore};
 pub use settings::{
-    Goodbye, LockAfter, Loudness, MeetsAnyway, RemindMe, Settings, SettingsStore, Signs,
-    StartUpSettings, StillToAsk, ToldMeeting,
+    Goodbye, LockAfter, Loudness, MeetsAnyway, NewsLine, RemindMe, Settings, SettingsStore, Signs,
+    StartUpSettings, StillToAsk, ToldMeeting, Welcomed,
 };
 
 /// The vault as the companion sees it. Every call is one transaction: all of it happened, or none.

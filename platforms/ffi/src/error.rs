@@ -57,6 +57,33 @@ pub enum CompanionError {
     /// The phone that a backup is from counts no longer in its group.
     #[error("that phone counts no longer")]
     CountsNoLonger,
+    /// The code is one of the app's, and belongs somewhere else in it.
+    #[error("this code belongs somewhere else")]
+    OtherCode,
+    /// As far as this phone knows, not all have agreed to the invitation.
+    #[error("not all have agreed, as far as this phone knows")]
+    NotAgreed,
+    /// The invitation was taken back.
+    #[error("the invitation was taken back")]
+    Withdrawn,
+    /// Whoever began the invitation finishes it, on a phone of their own.
+    #[error("somebody else began this invitation")]
+    NotTheInviter,
+    /// What the group agreed has changed since it was shown to whoever is invited.
+    #[error("something else is agreed since")]
+    AgreedSince,
+    /// Another phone was read first for that place.
+    #[error("another phone was read first for that place")]
+    PlaceTaken,
+    /// The member has as many phones as one uses; one is dropped first.
+    #[error("there are enough phones of that member")]
+    TooManyPhones,
+    /// This phone begins from a backup, or was set back: it hears from another one before it writes.
+    #[error("this phone has to hear from another one first")]
+    HearsFirst,
+    /// The holder's place is on another phone, and this one counts no longer.
+    #[error("this phone counts no longer")]
+    MovedAway,
     /// What was written cannot be used: nothing is left of it, or it is too long.
     #[error("nothing was written, or too much")]
     Words,
@@ -110,8 +137,15 @@ impl From<core::CompanionError> for CompanionError {
             core::CompanionError::Passphrase(why) => Self::Passphrase { why: why.into() },
             core::CompanionError::Exchange(why) => Self::Exchange { why: why.into() },
             core::CompanionError::CountsNoLonger => Self::CountsNoLonger,
-            // codes are not read from here yet
-            core::CompanionError::OtherCode => Self::Exchange { why: ExchangeError::NotOurs },
+            core::CompanionError::OtherCode => Self::OtherCode,
+            core::CompanionError::NotAgreed => Self::NotAgreed,
+            core::CompanionError::Withdrawn => Self::Withdrawn,
+            core::CompanionError::NotTheInviter => Self::NotTheInviter,
+            core::CompanionError::AgreedSince => Self::AgreedSince,
+            core::CompanionError::PlaceTaken => Self::PlaceTaken,
+            core::CompanionError::TooManyPhones => Self::TooManyPhones,
+            core::CompanionError::HearsFirst => Self::HearsFirst,
+            core::CompanionError::MovedAway => Self::MovedAway,
             core::CompanionError::Words => Self::Words,
             core::CompanionError::Time => Self::Time,
             core::CompanionError::TooFar => Self::TooFar,
@@ -292,6 +326,8 @@ mirror!(from core::ExchangeError;
         OtherGroup,
         /// There is nobody to seal it to.
         Nobody,
+        /// It is a backup, which a passphrase opens, and no parcel.
+        IsBackup,
         /// The passphrase is another one.
         OtherPassphrase,
     }

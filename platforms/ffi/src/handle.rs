@@ -14,7 +14,7 @@ use crate::error::CompanionError;
 use crate::ground::{Language, MemberId};
 use crate::key_store::{Asked, KeyStore};
 use crate::meeting::MeetingView;
-use crate::phones::PhonesView;
+use crate::phones::{PhonesView, SeatText};
 use crate::reminders::{Reminders, RemindersError, Ringing};
 use crate::today::TodayView;
 
@@ -94,6 +94,14 @@ impl CompanionHandle {
     /// [`CompanionError::Clock`].
     pub fn today(&self) -> Result<Option<TodayView>, CompanionError> {
         Ok(self.now()?.of.today().map(Into::into))
+    }
+
+    /// What this phone answered, while it waits for its place in a group.
+    ///
+    /// # Errors
+    /// [`CompanionError`], what the key store or the disk says.
+    pub fn waiting_seat(&self) -> Result<Option<SeatText>, CompanionError> {
+        Ok(self.now()?.of.waiting_seat()?.map(Into::into))
     }
 
     /// The meeting under way, as it is at this moment; nothing if there is none.

@@ -51,7 +51,7 @@ pub use meeting::{
     MeetingView, NextSign, PledgeAgain, RingView, RoundName, SeatState, SeatView, Sign, StageView,
 };
 pub use phone_app::{PhoneApp, Ports};
-pub use phones::{Made, PhoneCard, PhonesCommand, PhonesView};
+pub use phones::{Made, PhoneCard, PhonesCommand, PhonesView, SeatText};
 pub use reminders::{Reminder, Reminders, RemindersError, Showing};
 pub use screen::{Screen, ScreenError};
 pub use share::{Share, ShareError};

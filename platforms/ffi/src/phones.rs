@@ -12,6 +12,21 @@ use crate::ground::{DeviceId, EntryId, MemberId, each};
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Object)]
 pub struct PhoneCard(core::PhoneCard);
 
+/// What a phone shows that is to be a member's.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct SeatText {
+    /// Its code, as a text to send.
+    pub text: String,
+    /// Twenty digits, which are the same on the phone that reads the text.
+    pub digits: String,
+}
+
+impl From<core::SeatText> for SeatText {
+    fn from(seat: core::SeatText) -> Self {
+        Self { text: seat.text, digits: seat.digits }
+    }
+}
+
 /// What can be done with the phones of the group.
 #[derive(uniffi::Enum)]
 pub enum PhonesCommand {
@@ -46,6 +61,31 @@ pub enum PhonesCommand {
         /// Which.
         device: DeviceId,
     },
+    /// The holder's place is to move to the phone that was read.
+    MoveTo {
+        /// What the new phone showed.
+        card: Arc<PhoneCard>,
+    },
+    /// Everything for the phone that the place moves to: a file.
+    GiveAll,
+    /// The place stays here after all.
+    StayHere,
+    /// On the phone that the place moved to: what it has: a text.
+    ShowReceipt,
+    /// On the phone that the place moved to: the old one has seen it.
+    ReceiptWasSeen,
+    /// On the phone that the place moves from: read what the new one has.
+    ReadReceipt {
+        /// The text.
+        text: String,
+    },
+    /// Make a greeting: everything without words, which also those can open who lost what parcels for
+    /// them are locked with: a file.
+    MakeGreeting,
+    /// Begin from a backup without having heard from another phone.
+    GoOnUnheard,
+    /// What others' phones brought was read.
+    ReadNews,
     /// Make a parcel for every phone of the group: a file.
     MakeParcel {
         /// Everything, and not only what some phone is not known to have.
@@ -93,6 +133,15 @@ impl TryFrom<PhonesCommand> for core::PhonesCommand {
                 Self::ArriveByParcel { file, passphrase: Passphrase::inside(passphrase) }
             }
             PhonesCommand::Drop { device } => Self::Drop(device.read()?),
+            PhonesCommand::MoveTo { card } => Self::MoveTo(card.0),
+            PhonesCommand::GiveAll => Self::GiveAll,
+            PhonesCommand::StayHere => Self::StayHere,
+            PhonesCommand::ShowReceipt => Self::ShowReceipt,
+            PhonesCommand::ReceiptWasSeen => Self::ReceiptWasSeen,
+            PhonesCommand::ReadReceipt { text } => Self::ReadReceipt(text),
+            PhonesCommand::MakeGreeting => Self::MakeGreeting,
+            PhonesCommand::GoOnUnheard => Self::GoOnUnheard,
+            PhonesCommand::ReadNews => Self::ReadNews,
             PhonesCommand::MakeParcel { everything } => Self::MakeParcel { everything },
             PhonesCommand::OpenParcel { file } => Self::OpenParcel(file),
             PhonesCommand::BackUp { passphrase } => Self::BackUp(passphrase.words()),
@@ -117,15 +166,30 @@ pub struct PhonesView {
     pub only_phone: bool,
     /// Whether anything can be sent: the holder is a member, and the group goes on.
     pub can_send: bool,
-    /// The civil day of the last backup.
+    /// Whether the holder's place is moving to another phone.
+    pub moving: bool,
+    /// Whether the holder's place is on another phone now, and this one counts no longer.
+    pub moved_away: bool,
+    /// Whether the place has moved here, and the old phone has not seen yet that all of it came.
+    pub moved_here: bool,
+    /// Whether this phone hears from another one before it can write anything.
+    pub hears_first: bool,
+    /// The civil day of the last backup: 2026-10-13.
     pub backed_up: Option<String>,
 }
 
 impl From<core::PhonesView> for PhonesView {
     fn from(view: core::PhonesView) -> Self {
-        let core::PhonesView { own_others, only_phone, can_send, backed_up } = view;
-        let backed_up = backed_up.map(|day| day.to_string());
-        Self { own_others: each(own_others), only_phone, can_send, backed_up }
+        Self {
+            own_others: each(view.own_others),
+            only_phone: view.only_phone,
+            can_send: view.can_send,
+            moving: view.moving_to.is_some(),
+            moved_away: view.moved_away,
+            moved_here: view.moved_here,
+            hears_first: view.hears_first,
+            backed_up: view.backed_up.map(|day| day.to_string()),
+        }
     }
 }
 
@@ -153,6 +217,16 @@ pub enum Made {
         /// Twenty digits, which are the same on the phone that sent it.
         digits: String,
     },
+    /// A code to show, as a text to send.
+    Code {
+        /// The text.
+        text: String,
+    },
+    /// Whether the phone that the place moves to has everything.
+    ReceiptRead {
+        /// Whether it has.
+        whole: bool,
+    },
     /// A file to hand over: a parcel, a backup.
     File {
         /// All of it.
@@ -177,6 +251,10 @@ pub enum Made {
         refused: u64,
         /// Not kept now; it may come again.
         deferred: u64,
+        /// Whether a phone gave it that counts no longer.
+        given_up: bool,
+        /// Whether this phone had been set back, and has its place by a new key now.
+        set_back: bool,
     },
 }
 
@@ -194,16 +272,21 @@ impl From<core::Made> for Made {
                 known: taken.known as u64,
                 refused: taken.refused as u64,
                 deferred: taken.deferred as u64,
+                given_up: taken.given_up,
+                set_back: taken.set_back,
             },
             core::Made::Entry(id) => Self::Entry { id: id.into() },
             core::Made::Seat(core::SeatText { text, digits }) => Self::Seat { text, digits },
             core::Made::AnswerRead(core::AnswerRead { card, digits }) => {
                 Self::AnswerRead { card: Arc::new(PhoneCard(card)), digits }
             }
+            core::Made::Code(text) => Self::Code { text },
+            core::Made::ReceiptRead(whole) => Self::ReceiptRead { whole },
             // of what cannot be asked for from here
-            core::Made::Nothing | core::Made::CalendarFile(_) | core::Made::Card(_) => {
-                Self::Nothing
-            }
+            core::Made::Nothing
+            | core::Made::CalendarFile(_)
+            | core::Made::Card(_)
+            | core::Made::GuestRead(_) => Self::Nothing,
         }
     }
 }

@@ -58,6 +58,7 @@ fn today(group_name: &str) -> TodayView {
         today: day(),
         met_last: None,
         opens_next: None,
+        news: Vec::new(),
         without_an_offer: None,
     }
 }

@@ -8,12 +8,14 @@ use runde::screens::{
 };
 use runde::words::Words;
 use runde_core::companion::{
-    AnswerRead, BackupRead, CompanionError, DeviceId, ExchangeError, MemberId, Person, PhoneCard,
-    PhonesView, SeatText, VaultError,
+    AnswerRead, BackupRead, CompanionError, DeviceId, EntryId, ExchangeError, MemberId, NamedEntry,
+    Person, PhoneCard, PhoneView, PhonesView, SeatText, VaultError,
 };
 use runde_core::domain::Proof;
 
 use super::{Screen, pressed, screen, written};
+
+mod coming;
 
 fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).unwrap()
@@ -25,29 +27,61 @@ pub(super) fn screens(words: Words) -> Vec<Screen> {
     screens.extend(backups(words));
     screens.extend(new_phones(words));
     screens.extend(own_phones(words));
+    screens.extend(coming::screens(words));
     screens.extend(restoring(words));
     screens
 }
 
 fn firsts(words: Words) -> Vec<Screen> {
-    let alone =
-        PhonesView { own_others: Vec::new(), only_phone: true, can_send: true, backed_up: None };
+    let phone = |number: u8, name: &str, since: NaiveDate| PhoneView {
+        device: DeviceId::new([number; 32]),
+        whose: person(usize::from(number), name),
+        since,
+        this: number == 1,
+        can_drop: number == 4,
+        not_mine: false,
+    };
+    let this = phone(1, "Anna", day(3, 3));
+    let alone = PhonesView {
+        all: vec![this.clone()],
+        own_others: Vec::new(),
+        only_phone: true,
+        can_send: true,
+        enough_phones: false,
+        moving_to: None,
+        moved_away: false,
+        moved_here: false,
+        hears_first: false,
+        backed_up: None,
+    };
     let several = PhonesView {
+        all: vec![this, phone(2, "Bo", day(5, 12)), phone(4, "Anna", day(10, 6))],
         own_others: vec![DeviceId::new([4; 32])],
         only_phone: false,
         backed_up: Some(day(9, 28)),
         ..alone.clone()
     };
+    let moved = PhonesView { moved_away: true, can_send: false, ..several.clone() };
+    let hears = PhonesView { hears_first: true, ..several.clone() };
+    let mut twice = several.clone();
+    for phone in &mut twice.all {
+        phone.not_mine = phone.can_drop;
+    }
     let first = move |name, presses: &[(&str, usize)], view: PhonesView| {
         pressed(name, presses, move || {
             let view = view.clone();
-            rsx! { Phones { words, view, today: day(10, 20), onact: |_| (), onback: |()| () } }
+            let expected =
+                vec![NamedEntry { entry: EntryId::new([9; 32]), nickname: "Kari".to_owned() }];
+            rsx! { Phones { words, view, expected, today: day(10, 20), onact: |_| (), onback: |()| () } }
         })
     };
     vec![
         first("phones", &[], several.clone()),
         first("phones-alone", &[], alone),
-        first("phones-remove", &[("click", 6)], several),
+        first("phones-remove", &[("click", 9)], several),
+        first("phones-moved-away", &[], moved),
+        first("phones-hears-first", &[], hears),
+        first("phones-twice", &[], twice),
     ]
 }
 
@@ -61,7 +95,8 @@ fn parcels(words: Words) -> Vec<Screen> {
         let trouble = error.map(|error| trouble(words, &CompanionError::Exchange(error)));
         screen(name, move || {
             let trouble = trouble.clone();
-            rsx! { OpenParcel { words, opened, trouble, onchoose: |()| (), onback: |()| () } }
+            let asks_again = error == Some(ExchangeError::NotForThisPhone);
+            rsx! { OpenParcel { words, opened, trouble, asks_again, onchoose: |()| (), onback: |()| () } }
         })
     };
     vec![
@@ -72,6 +107,9 @@ fn parcels(words: Words) -> Vec<Screen> {
         open("parcel-new", Some(ParcelOpened::New), None),
         open("parcel-known", Some(ParcelOpened::Known), None),
         open("parcel-waits", Some(ParcelOpened::Waits), None),
+        open("parcel-given-up", Some(ParcelOpened::GivenUp), None),
+        open("parcel-set-back", Some(ParcelOpened::SetBack), None),
+        open("parcel-is-backup", None, Some(ExchangeError::IsBackup)),
         open("parcel-not-ours", None, Some(ExchangeError::NotOurs)),
         open("parcel-not-for-here", None, Some(ExchangeError::NotForThisPhone)),
         open("parcel-damaged", None, Some(ExchangeError::Damaged)),

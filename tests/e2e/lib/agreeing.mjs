@@ -115,7 +115,7 @@ async function pass(hand, answers, outcome, seen, goes = 'goes-to-each') {
 const all = [true, true, true, true, true];
 
 // Coming, going and ending: the phone goes to those without one, and its holder signs by hand.
-async function passForGood(hand, seen) {
+export async function passForGood(hand, seen) {
   await hand.tap('pass-the-phone-round');
   await hand.reads('goes-to-some', { people: 4 });
   await seen?.('before-passing-for-good');

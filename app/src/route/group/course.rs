@@ -7,8 +7,8 @@ use super::desk::GroupDesk;
 use crate::keeper::CircleViews;
 use crate::route::guide::read_on;
 use crate::screens::{
-    AnotherName, Course, Ending, GroupPage, Horizon, InitiatorCards, InitiatorPage, KeepWords,
-    TimeToAsk,
+    Anew, AnotherName, BeginAnew, Course, Ending, GroupPage, Horizon, InitiatorCards,
+    InitiatorPage, KeepWords, TimeToAsk,
 };
 
 /// A page about how the group goes on; nothing where it is not the time for it.
@@ -57,6 +57,7 @@ pub(super) fn page(desk: GroupDesk, page: GroupPage, circle: &CircleViews) -> Op
                 onback: back,
             }
         },
+        GroupPage::Anew => anew(desk, circle),
         GroupPage::Ending => rsx! {
             Ending {
                 words,
@@ -69,6 +70,22 @@ pub(super) fn page(desk: GroupDesk, page: GroupPage, circle: &CircleViews) -> Op
         _ => return None,
     };
     Some(shown)
+}
+
+/// Those who are here start another group.
+fn anew(desk: GroupDesk, circle: &CircleViews) -> Element {
+    rsx! {
+        BeginAnew {
+            words: desk.house.words(),
+            trouble: desk.house.told_trouble(),
+            members: circle.members.clone(),
+            agreements: circle.agreements.clone(),
+            duties: circle.calendar.duties.clone(),
+            onbackup: move |()| desk.back_up(),
+            onbegin: move |Anew { members, along }| desk.begin_anew(members, along),
+            onback: move |()| desk.back(GroupPage::Course),
+        }
+    }
 }
 
 fn course(desk: GroupDesk, circle: &CircleViews) -> Element {

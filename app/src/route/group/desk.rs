@@ -1,14 +1,18 @@
 //! What every page of the group may do.
 
+use std::collections::BTreeSet;
+
 use dioxus::prelude::*;
 use runde_core::companion::{
-    AgreementsCommand, Command, DoorCommand, GroupCommand, MemberId, Wish,
+    AgreementsCommand, Command, DoorCommand, EntryId, GroupCommand, MemberId, Wish,
 };
 
 use crate::keeper::House;
 use crate::route::place::Route;
 use crate::route::walk;
-use crate::screens::{CalendarPage, GroupPage, NoteDraft, PassphraseDone, PhonesPage};
+use crate::screens::{
+    AgreementsPage, CalendarPage, GroupPage, NoteDraft, PassphraseDone, PhonesPage,
+};
 
 /// What every page of the group may do.
 #[derive(Clone, Copy)]
@@ -39,6 +43,16 @@ impl GroupDesk {
         self.route.set(Route::Calendar(CalendarPage::AddLast(member)));
     }
 
+    /// Somebody invited comes in with a phone of their own.
+    pub(super) fn invite(mut self, invitation: EntryId) {
+        self.route.set(Route::Phones(PhonesPage::Invite(invitation)));
+    }
+
+    /// A backup is to be made.
+    pub(super) fn back_up(mut self) {
+        self.route.set(Route::Phones(PhonesPage::BackUp));
+    }
+
     /// What can be done with the phones.
     pub(super) fn phones(mut self) {
         self.route.set(Route::Phones(PhonesPage::All));
@@ -58,6 +72,15 @@ impl GroupDesk {
     pub(super) fn erase(mut self) {
         self.house.do_then_elsewhere(self.waiting, DoorCommand::EraseHere, move |_| {
             self.route.set(Route::Erased)
+        });
+    }
+
+    /// Those who are here start another group in the place of this one: what it is to have lies on its
+    /// table.
+    pub(super) fn begin_anew(mut self, members: Vec<MemberId>, along: BTreeSet<EntryId>) {
+        let begin = DoorCommand::BeginAnew { members, along };
+        self.house.do_then_elsewhere(self.waiting, begin, move |_| {
+            self.route.set(Route::Agreements(AgreementsPage::All));
         });
     }
 

@@ -137,6 +137,7 @@ fn coming_in(desk: GroupDesk, id: EntryId, circle: &CircleViews) -> Option<Eleme
             nickname: guest.nickname.clone(),
             agreements: circle.agreements.clone(),
             oncome: move |()| desk.perform(GroupCommand::ComeIn(id), GroupPage::All),
+            onphone: move |()| desk.invite(id),
             onlet: move |()| desk.perform(AgreementsCommand::LayAside(id), GroupPage::All),
             onback: move |()| desk.back(GroupPage::All),
         }

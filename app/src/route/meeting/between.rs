@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 use runde_core::companion::{
-    CalendarCommand, GroupCommand, GuideCommand, MeetingCommand, MemberId, Plan, Preset, Quiet,
-    TodayView,
+    CalendarCommand, GroupCommand, GuideCommand, MeetingCommand, MemberId, PhonesCommand, Plan,
+    Preset, Quiet, TodayView,
 };
 
 use crate::begun::use_begun_at;
@@ -97,6 +97,9 @@ fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
         };
     }
     let mut onquiet = move |line| {
+        if line == Quiet::LostActs {
+            house.perform(PhonesCommand::SawLostActs);
+        }
         if matches!(line, Quiet::SteppedBack(_)) {
             house.perform(GroupCommand::SawSteppingBack);
         }
@@ -129,6 +132,7 @@ fn Now(house: House, route: Signal<Route>, view: TodayView) -> Element {
     let onact = move |act| match act {
         TodayAct::Start => onstart(()),
         TodayAct::Away(away) => onaway(away),
+        TodayAct::ReadNews => house.perform(PhonesCommand::ReadNews),
         TodayAct::Quiet(line) => onquiet(line),
         TodayAct::Read(page) => onguide(page),
     };
@@ -150,6 +154,10 @@ fn led_to_by(line: Quiet) -> Option<Route> {
         Quiet::Page(topic) => Route::Guide(GuidePage::Read(topic)),
         Quiet::DateLooksWrong => Route::Group(GroupPage::Settings(SettingsPage::Date)),
         Quiet::NoBackup => Route::Phones(PhonesPage::BackUp),
+        Quiet::MovedAway | Quiet::Moving => Route::Phones(PhonesPage::Move),
+        Quiet::HearsFirst => Route::Phones(PhonesPage::Hear),
+        Quiet::MovedHere => Route::Phones(PhonesPage::MovedHere),
+        Quiet::TwoPhones | Quiet::LostActs => Route::Phones(PhonesPage::All),
         Quiet::LookBack => return None,
     })
 }

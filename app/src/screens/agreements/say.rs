@@ -81,7 +81,7 @@ pub(super) fn proposed(words: Words, proposal: &ProposalView, today: NaiveDate) 
 }
 
 /// What changes, as a sentence.
-pub(super) fn change(
+pub(in crate::screens) fn change(
     words: Words,
     change: &ChangeView,
     place: &WordsView,

@@ -32,6 +32,9 @@ pub fn Welcome(
     /// A phone is to begin from a backup.
     #[props(default)]
     onrestore: EventHandler<()>,
+    /// Somebody invited joins a group.
+    #[props(default)]
+    onjoin: EventHandler<()>,
     /// It is to be a member's own phone.
     #[props(default)]
     onown: EventHandler<()>,
@@ -59,10 +62,11 @@ pub fn Welcome(
                     Button { kind: ButtonKind::Main, label: words.start_a_group(), onpress: onstart }
                     Note { text: words.no_account(), centred: true }
                     div { class: "guide-doors",
+                        Button { kind: ButtonKind::Quiet, label: words.join_group(), onpress: onjoin }
                         Button { kind: ButtonKind::Quiet, label: words.own_phone(), onpress: onown }
-                        Button { kind: ButtonKind::Quiet, label: words.restore(), onpress: onrestore }
                     }
                     div { class: "guide-doors",
+                        Button { kind: ButtonKind::Quiet, label: words.restore(), onpress: onrestore }
                         Button { kind: ButtonKind::Quiet, label: words.start_up(), onpress: move |()| onguide.call(GuidePage::StartUp) }
                         Button { kind: ButtonKind::Quiet, label: words.guide(), onpress: move |()| onguide.call(GuidePage::All) }
                     }

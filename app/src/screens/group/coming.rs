@@ -5,7 +5,7 @@ use runde_core::companion::{AgreementsView, MembersView, limits};
 
 use super::member::nickname_problem;
 use crate::begun::use_begun;
-use crate::parts::{Button, ButtonKind, Field, Lines, Note, Unfold};
+use crate::parts::{Button, ButtonKind, Field, Lines, Note, Unfold, Way};
 use crate::screens::agreements::sentence;
 use crate::screens::behind::{Behind, Section};
 use crate::words::Words;
@@ -77,6 +77,9 @@ pub fn ComingIn(
     trouble: Option<String>,
     /// They come in.
     oncome: EventHandler<()>,
+    /// They come in with a phone of their own.
+    #[props(default)]
+    onphone: EventHandler<()>,
     /// They are not coming: the invitation is let go.
     onlet: EventHandler<()>,
     /// Back to the group.
@@ -112,6 +115,9 @@ pub fn ComingIn(
                 }
             }
             section { class: "part", Note { text: words.coming_earlier_stays() } }
+            ul { class: "part ways", role: "list",
+                li { Way { label: words.invite_with_phone(), onpress: onphone } }
+            }
             Lines {
                 Unfold { label: words.is_not_coming(nickname.clone()),
                     Note { text: words.is_not_coming_note(nickname) }

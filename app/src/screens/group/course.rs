@@ -67,6 +67,7 @@ pub fn Course(
             section { class: "part", "aria-labelledby": "the-end",
                 h2 { id: "the-end", {words.the_end()} }
                 ul { class: "ways", role: "list",
+                    li { Way { label: words.begin_anew(), onpress: move |()| onopen.call(GroupPage::Anew) } }
                     li { Way { label: words.end_the_group(), onpress: move |()| onopen.call(GroupPage::Ending) } }
                 }
             }

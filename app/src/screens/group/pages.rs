@@ -48,6 +48,8 @@ pub enum GroupPage {
     KeepWords,
     /// The group is to end.
     Ending,
+    /// Those who are here start another one.
+    Anew,
 }
 
 impl GroupPage {

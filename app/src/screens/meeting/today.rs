@@ -1,12 +1,14 @@
 //! The group between meetings.
 
+use chrono::NaiveDate;
 use dioxus::prelude::*;
-use runde_core::companion::{MeetingOn, Quiet, TodayView, guide};
+use runde_core::companion::{MeetingOn, NewsView, Quiet, TodayView, guide};
 
 use crate::parts::{
     Acts, Button, ButtonKind, Candle, Colophon, Eyebrow, LeafLink, Note, Page, RunningHead,
     Trouble, Vignette, Way,
 };
+use crate::screens::agreements::change;
 use crate::screens::calendar::coming::{goodbyes, turns};
 use crate::screens::calendar::say;
 use crate::screens::guide::GuidePage;
@@ -20,6 +22,8 @@ pub enum TodayAct {
     Start,
     /// The holder can't come, or comes after all.
     Away(bool),
+    /// What others' phones brought was read.
+    ReadNews,
     /// What was said quietly is to be seen.
     Quiet(Quiet),
     /// Something is to be read.
@@ -56,12 +60,16 @@ pub fn Today(
     onpage: EventHandler<usize>,
 ) -> Element {
     let rows = what_is_known(words, &view, next.as_ref());
+    let (news, day) = (view.news.clone(), view.today);
     rsx! {
         Page {
             header { RunningHead { left: words.app_page_today(), right: words.day(view.today) } }
             main {
                 if closed {
                     p { class: "told", role: "status", {words.meeting_is_closed()} }
+                }
+                if !news.is_empty() {
+                    WhatIsNew { words, news, today: day, onread: move |()| onact.call(TodayAct::ReadNews) }
                 }
                 section { class: "meet", "aria-labelledby": "group-name",
                     Plate { words, view, next }
@@ -87,6 +95,45 @@ pub fn Today(
             }
             Pages { words, current: 0, onpage }
         }
+    }
+}
+
+/// What others' phones brought since the holder read it last, in plain sentences.
+#[component]
+fn WhatIsNew(
+    words: Words,
+    news: Vec<NewsView>,
+    today: NaiveDate,
+    onread: EventHandler<()>,
+) -> Element {
+    rsx! {
+        section { class: "leaf news", "aria-labelledby": "news",
+            h2 { id: "news", {words.news_title()} }
+            ul { class: "sentences", role: "list",
+                for (place , line) in news.iter().enumerate() {
+                    li { key: "{place}", {news_line(words, line, today)} }
+                }
+            }
+            Note { text: words.news_nobody_told() }
+            Button { label: words.news_put_away(), onpress: onread }
+        }
+    }
+}
+
+fn news_line(words: Words, line: &NewsView, today: NaiveDate) -> String {
+    match line {
+        NewsView::Agreed { change: what, words: said, .. } => {
+            words.news_agreed(change(words, what, said, today))
+        }
+        NewsView::Talk { change: what, words: said, .. } => {
+            words.news_talk(change(words, what, said, today))
+        }
+        NewsView::Moved { before, day } => {
+            words.news_moved(words.date(*before, today), words.date(*day, today))
+        }
+        NewsView::CalledOff(day) => words.news_called_off(words.date(*day, today)),
+        NewsView::Joined(nickname) => words.news_joined(nickname.clone()),
+        NewsView::Phone(nickname) => words.news_phone(nickname.clone()),
     }
 }
 
@@ -180,6 +227,12 @@ fn GuideWays(words: Words, start_up: bool, onguide: EventHandler<GuidePage>) -> 
 
 fn quiet_words(words: Words, line: &Quiet) -> String {
     match line {
+        Quiet::MovedAway => words.moved_from_here(),
+        Quiet::HearsFirst => words.hear_first(),
+        Quiet::TwoPhones => words.join_two_phones(),
+        Quiet::MovedHere => words.move_show_old(),
+        Quiet::Moving => words.move_halfway(),
+        Quiet::LostActs => words.restore_lost_acts(),
         Quiet::DateLooksWrong => words.clock_looks_wrong(),
         Quiet::TimeToAsk => words.time_to_ask(),
         Quiet::PledgeAgain => words.pledge_at_the_opening(),

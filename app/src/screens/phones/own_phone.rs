@@ -1,21 +1,21 @@
 //! A member's own phone, still empty: it takes a place by a text, answers, and waits for everything.
 
 use dioxus::prelude::*;
-use runde_core::companion::{SeatText, limits};
+use runde_core::companion::{Passphrase, SeatText, limits};
 
-use super::parts::{CodeText, Digits};
+use super::parts::{CodeText, Digits, Protected, use_protected};
 use crate::parts::{Button, ButtonKind, Field, Note, Page, RunningHead, Title, Trouble};
 use crate::words::Words;
 
 /// What can be done on an empty phone that is to be a member's.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum OwnPhoneAct {
     /// This text came from the group's phone.
     Take(String),
     /// The text is to be copied.
     Copy(String),
-    /// The parcel with everything is to be chosen.
-    Arrive,
+    /// The parcel with everything is to be chosen; what is to open this phone.
+    Arrive(Option<Passphrase>),
 }
 
 /// A member's own phone takes its place.
@@ -39,6 +39,7 @@ pub fn OwnPhone(
 ) -> Element {
     let mut written = use_signal(String::new);
     let take = move |()| onact.call(OwnPhoneAct::Take(written.peek().trim().to_owned()));
+    let protected = use_protected();
     let waits = seat.is_some();
     rsx! {
         Page {
@@ -55,6 +56,7 @@ pub fn OwnPhone(
                         Digits { label: words.digits_title(), digits }
                     }
                     Note { text: words.own_phone_open() }
+                    Protected { words, protected }
                 } else {
                     Note { text: words.own_phone_note() }
                     section { class: "part",
@@ -72,7 +74,12 @@ pub fn OwnPhone(
             footer {
                 div { class: "acts",
                     if waits {
-                        Button { kind: ButtonKind::Main, label: words.open_parcel(), onpress: move |()| onact.call(OwnPhoneAct::Arrive) }
+                        Button {
+                            kind: ButtonKind::Main,
+                            label: words.open_parcel(),
+                            waits_for: protected.waits_for(words),
+                            onpress: move |()| onact.call(OwnPhoneAct::Arrive(protected.passphrase())),
+                        }
                     } else {
                         Button {
                             kind: ButtonKind::Main,

@@ -59,6 +59,10 @@ pub enum ParcelOpened {
     Known,
     /// Some of it waits for what comes before it.
     Waits,
+    /// It comes from a phone that counts no longer.
+    GivenUp,
+    /// This phone had been set back, and has its place again.
+    SetBack,
 }
 
 /// A parcel is opened; opened again, it changes nothing.
@@ -72,6 +76,12 @@ pub fn OpenParcel(
     /// Why the last thing asked was not done.
     #[props(default)]
     trouble: Option<String>,
+    /// Whether a parcel is to go the other way first, for this phone could not open what came.
+    #[props(default)]
+    asks_again: bool,
+    /// A parcel is to go the other way.
+    #[props(default)]
+    ongreet: EventHandler<()>,
     /// A file is to be chosen and opened.
     onchoose: EventHandler<()>,
     /// Back to the phones.
@@ -81,6 +91,8 @@ pub fn OpenParcel(
         ParcelOpened::New => words.parcel_taken(),
         ParcelOpened::Known => words.parcel_known(),
         ParcelOpened::Waits => words.parcel_waits(),
+        ParcelOpened::GivenUp => words.parcel_from_old_phone(),
+        ParcelOpened::SetBack => words.set_back_told(),
     });
     rsx! {
         Behind {
@@ -92,6 +104,9 @@ pub fn OpenParcel(
             onback,
             acts: rsx! {
                 Button { kind: ButtonKind::Main, label: words.choose_a_file(), onpress: onchoose }
+                if asks_again {
+                    Button { label: words.send_parcel(), onpress: ongreet }
+                }
             },
             p { class: "told", role: "status", {told} }
             Note { text: words.parcel_what() }

@@ -116,8 +116,12 @@ fn WhatItIs(words: Words, read: BackupRead, today: NaiveDate) -> Element {
         words.restore_what(group_name, on)
     };
     let moves = if others_have_phones { words.restore_note() } else { words.restore_note_alone() };
+    let hears = others_have_phones.then(|| words.hear_first());
     rsx! {
         p { class: "book", role: "status", {what} }
         Note { text: moves }
+        if let Some(hears) = hears {
+            Note { text: hears }
+        }
     }
 }

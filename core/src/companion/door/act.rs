@@ -1,5 +1,7 @@
 //! Starting a group, unlocking, locking, choosing, erasing.
 
+mod anew;
+
 use super::command::DoorCommand;
 use super::view::settings;
 use crate::companion::ground::{CompanionError, Done, Now, Setting, ViewName, millis_between};
@@ -24,6 +26,7 @@ pub(crate) fn act(
             let founding = Founding { name, nicknames, holder };
             start_group(phone, &founding, passphrase.as_ref(), now)
         }
+        DoorCommand::BeginAnew { members, along } => anew::begin(phone, &members, &along, now),
         DoorCommand::Unlock(passphrase) => unlock(phone, passphrase.as_ref(), now),
         DoorCommand::Lock => Ok(lock(phone)),
         DoorCommand::Choose(setting) => choose(phone, setting),
@@ -80,7 +83,7 @@ fn start_group(
     // the vault comes last: once it is there, the group is started and nothing can fail
     vault::keep_language(&phone.folder, keys, phone.language.tag())?;
     vault::keep_looks(&phone.folder, keys, phone.looks)?;
-    let begun = OpenVault::begin(&own, &group, now.today)?;
+    let begun = OpenVault::begin(&own, &group, Vec::new(), now.today)?;
     let store = vault::create_with(&phone.folder, keys, passphrase, |store| {
         store.keep_device(&own)?;
         store.keep_batch(&begun.batch())

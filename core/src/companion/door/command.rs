@@ -1,6 +1,9 @@
 //! What can be done at the door.
 
+use std::collections::BTreeSet;
+
 use crate::companion::ground::Setting;
+use crate::domain::{EntryId, MemberId};
 use crate::guide::Language;
 use crate::vault::Passphrase;
 
@@ -19,6 +22,15 @@ pub enum DoorCommand {
         holder: usize,
         /// With the key store alone, or with a passphrase too.
         passphrase: Option<Passphrase>,
+    },
+    /// Those who are here start another group in the place of this one, which is erased on this phone
+    /// and stays as it is on every other: what they take along is laid into it as proposals that each
+    /// affirms.
+    BeginAnew {
+        /// Who is here, the holder among them, in the order they are to be written down.
+        members: Vec<MemberId>,
+        /// What they take along of what is in force, and of the duties.
+        along: BTreeSet<EntryId>,
     },
     /// Unlock the vault.
     Unlock(Option<Passphrase>),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::phone_card::{AnswerRead, BackupRead, Delivered, PhoneCard, SeatText};
+use super::phone_card::{AnswerRead, BackupRead, Delivered, GuestRead, PhoneCard, SeatText};
 use crate::domain::EntryId;
 
 /// The name of a view; where it stands among what changed, the view is to be read again.
@@ -81,7 +81,13 @@ pub enum Made {
     Seat(SeatText),
     /// The code of a new phone, read.
     AnswerRead(AnswerRead),
-    /// A file to hand over: a parcel, a backup.
+    /// A code to show, as a text to send.
+    Code(String),
+    /// What the phone of somebody invited answered, read.
+    GuestRead(GuestRead),
+    /// Whether the phone that the place moves to has everything.
+    ReceiptRead(bool),
+    /// A file to hand over: a parcel, a backup, a welcome.
     File(Vec<u8>),
     /// What a backup is of.
     BackupRead(BackupRead),

@@ -56,6 +56,30 @@ pub enum CompanionError {
     /// The code is one of the app's, and belongs somewhere else in it.
     #[error("this code belongs somewhere else")]
     OtherCode,
+    /// As far as this phone knows, not all have agreed to the invitation.
+    #[error("not all have agreed, as far as this phone knows")]
+    NotAgreed,
+    /// The invitation was taken back.
+    #[error("the invitation was taken back")]
+    Withdrawn,
+    /// Whoever began the invitation finishes it, on a phone of their own.
+    #[error("somebody else began this invitation")]
+    NotTheInviter,
+    /// What the group agreed has changed since it was shown to whoever is invited.
+    #[error("something else is agreed since")]
+    AgreedSince,
+    /// Another phone was read first for that place.
+    #[error("another phone was read first for that place")]
+    PlaceTaken,
+    /// The member has as many phones as one uses; one is dropped first.
+    #[error("there are enough phones of that member")]
+    TooManyPhones,
+    /// This phone begins from a backup, or was set back: it hears from another one before it writes.
+    #[error("this phone has to hear from another one first")]
+    HearsFirst,
+    /// The holder's place is on another phone, and this one counts no longer.
+    #[error("this phone counts no longer")]
+    MovedAway,
     /// The system gave no randomness.
     #[error("the system gave no randomness")]
     NoRandomness,

@@ -18,6 +18,10 @@ pub const LOOK_BACK: usize = 200;
 pub const NOTE: usize = 2_000;
 /// The most characters of a code that comes as text, with all that messengers put between them.
 pub const CODE: usize = 400;
+/// The same of what a phone shows that somebody moved to: it grows with how many phones there were.
+pub const RECEIPT: usize = 60_000;
+/// The most phones that a member uses; one that they move to comes on top.
+pub const PHONES: usize = 4;
 /// The most proposals in one envelope.
 pub const IN_ENVELOPE: usize = 7;
 /// The most characters of how a member is reached.

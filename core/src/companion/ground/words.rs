@@ -15,6 +15,16 @@ pub enum WordsView {
     Gone,
 }
 
+impl From<Option<&EntryWords>> for WordsView {
+    fn from(words: Option<&EntryWords>) -> Self {
+        match words {
+            Some(EntryWords::Own(text)) => Self::Own(text.clone()),
+            Some(EntryWords::Card(card)) => Self::Card(card.clone()),
+            Some(EntryWords::Ledger(_)) | None => Self::Gone,
+        }
+    }
+}
+
 /// What somebody wrote or chose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Written {

@@ -6,7 +6,7 @@ use super::Companion;
 use crate::companion::agreements::{self, AgreementsView, EnvelopeView, GoingRoundView};
 use crate::companion::calendar::{self, CalendarView};
 use crate::companion::door::{self, DoorView};
-use crate::companion::ground::{CompanionError, Now, PhoneCard, SeatText, SettingsView};
+use crate::companion::ground::{CompanionError, GuestView, Now, PhoneCard, SeatText, SettingsView};
 use crate::companion::group::{self, CourseView, LookBackView, MembersView, NoteView};
 use crate::companion::guide::{self, StartUpView};
 use crate::companion::meeting::{self, MeetingView, Quiet, TodayView, VisitorView};
@@ -127,6 +127,14 @@ impl Companion {
     /// What the key store or the disk says.
     pub fn waiting_seat(&self) -> Result<Option<SeatText>, CompanionError> {
         phones::waiting_seat(&self.phone)
+    }
+
+    /// What this phone shows for whoever is invited, while it waits for them to join.
+    ///
+    /// # Errors
+    /// What the key store or the disk says.
+    pub fn waiting_guest(&self) -> Result<Option<GuestView>, CompanionError> {
+        phones::waiting_guest_view(&self.phone)
     }
 
     /// The civil day it is, by this phone's clock.

@@ -1,9 +1,11 @@
 //! The table, the plan before it, and the group between meetings.
 
+mod new_here;
 mod plan;
 mod table;
 mod today;
 
+pub use new_here::NewsView;
 pub(crate) use plan::would_end;
 pub use plan::{PlanRow, PlanView, plan_view};
 pub(crate) use table::meeting;

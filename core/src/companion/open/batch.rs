@@ -13,7 +13,7 @@ use crate::domain::{
     Verdict,
 };
 use crate::journal::{
-    Admitted, Draft, Entry, EntryWords, Intake, Journal, Refused, SaltedWords, Snapshot,
+    Admitted, DeviceKey, Draft, Entry, EntryWords, Intake, Journal, Refused, SaltedWords, Snapshot,
 };
 use crate::vault::{Batch, MemoryStore, OwnDevice, VaultError};
 
@@ -41,9 +41,28 @@ pub(crate) struct PendingBatch {
     last_held: Option<EntryId>,
     /// Words of entries that are here already.
     late: BTreeMap<EntryId, SaltedWords>,
+    /// The key that this phone has from then on, where it is another one.
+    own: Option<OwnDevice>,
+}
+
+/// An act, and the key that signs it.
+pub(crate) struct SignedWith {
+    pub(crate) key: DeviceKey,
+    pub(crate) act: Act,
+    pub(crate) words: Option<EntryWords>,
 }
 
 impl PendingBatch {
+    /// Whether a device wrote something of what was admitted just now.
+    pub(crate) fn holds_some_of(&self, device: DeviceId) -> bool {
+        self.admitted.iter().any(|one| one.node.device == device)
+    }
+
+    /// This phone has another key from then on.
+    pub(crate) fn with_key(self, own: OwnDevice) -> Self {
+        Self { own: Some(own), ..self }
+    }
+
     /// The last meeting held, where it is among what was admitted just now.
     pub(crate) fn last_held(&self) -> Option<EntryId> {
         self.last_held.filter(|id| self.admitted.iter().any(|one| one.entry.id() == *id))
@@ -57,16 +76,18 @@ impl PendingBatch {
             settled: &self.settled,
             erased: &self.erased,
             late: &self.late,
+            own: self.own.as_ref(),
             shown: self.words.keys().copied().collect(),
         }
     }
 }
 
 impl OpenVault {
-    /// The first entries of a new group: the founding, and a nickname for each.
+    /// The first entries of a new group: the founding, a nickname for each, and what is laid into it.
     pub(crate) fn begin(
         own: &OwnDevice,
         group: &Group,
+        laid_in: Acts,
         today: NaiveDate,
     ) -> Result<PendingBatch, CompanionError> {
         let name = group.name().as_str().to_owned();
@@ -77,6 +98,7 @@ impl OpenVault {
             let nickname = EntryWords::Own(member.nickname.as_str().to_owned());
             (Act::Nickname(member.id), Some(nickname))
         }));
+        acts.extend(laid_in);
         let store = Box::new(MemoryStore::new());
         Self::found(store, own.clone(), group.clone()).write(acts, today)
     }
@@ -103,6 +125,17 @@ impl OpenVault {
         acts: Acts,
         today: NaiveDate,
     ) -> Result<PendingBatch, CompanionError> {
+        let key = self.own.key.clone();
+        let with = |(act, words)| SignedWith { key: key.clone(), act, words };
+        self.write_with(acts.into_iter().map(with), today)
+    }
+
+    /// The same, each act with a key of its own.
+    pub(crate) fn write_with(
+        &mut self,
+        acts: impl Iterator<Item = SignedWith>,
+        today: NaiveDate,
+    ) -> Result<PendingBatch, CompanionError> {
         let done = self.sign(acts, today);
         if done.is_err() {
             // what was written in memory alone is forgotten
@@ -111,12 +144,15 @@ impl OpenVault {
         done
     }
 
-    fn sign(&mut self, acts: Acts, today: NaiveDate) -> Result<PendingBatch, CompanionError> {
-        let key = self.own.key.clone();
+    fn sign(
+        &mut self,
+        acts: impl Iterator<Item = SignedWith>,
+        today: NaiveDate,
+    ) -> Result<PendingBatch, CompanionError> {
         let mut journal = self.take_journal()?;
         let mut admitted = Vec::new();
         let mut fresh = BTreeMap::new();
-        for (act, words) in acts {
+        for SignedWith { key, act, words } in acts {
             let salt = salt()?;
             let entry = journal.write(
                 &key,
@@ -220,6 +256,7 @@ impl OpenVault {
             erased,
             last_held,
             late,
+            own: None,
         })
     }
 
@@ -263,8 +300,11 @@ impl OpenVault {
     }
 
     pub(crate) fn show(&mut self, written: PendingBatch) {
-        let PendingBatch { state, words, group, .. } = written;
+        let PendingBatch { state, words, group, own, .. } = written;
         (self.state, self.words, self.group) = (state, words, group);
+        if let Some(own) = own {
+            self.own = own;
+        }
     }
 
     /// What was prepared could not be kept: the journal in memory is ahead of the vault.

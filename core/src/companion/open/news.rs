@@ -7,8 +7,8 @@ use crate::companion::ground::{CompanionError, Now};
 use crate::companion::ports::chance;
 use crate::domain::{CausalPast, Day, DeviceId, EntryId, Node};
 use crate::exchange::{
-    Announced, EntryHere, ExchangeLimits, HeardFrom, News, NewsDraft, ReceivingSecrets, Tip,
-    Wanted, covered_by, entries_to_give, lacks, tips,
+    Announced, EntryHere, ExchangeLimits, HeardFrom, News, NewsDraft, Receipt, ReceivingSecrets,
+    Tip, Wanted, covered_by, entries_to_give, lacks, tips,
 };
 use crate::journal::{Entry, PassedOn};
 use crate::vault::{KeptHeardFrom, VaultError};
@@ -50,11 +50,11 @@ impl AllHere {
         lacked.filter(|entry| !chosen.contains(&entry.id())).cloned().collect()
     }
 
-    /// What a phone is known to have: what its tips cover, and what it signed.
-    fn held_by(&self, device: DeviceId, heard: &HeardFrom) -> CausalPast {
+    /// What a phone is known to have: what its tips cover. That it signed something proves nothing, for
+    /// it may have been set back since.
+    fn held_by(&self, heard: &HeardFrom) -> CausalPast {
         let told: BTreeSet<Tip> = heard.tips.iter().copied().collect();
-        let its = |node: &&Node| node.device == device || told.contains(&Tip::of(id_of(node)));
-        covered_by(self.nodes.iter().filter(its))
+        covered_by(self.nodes.iter().filter(|node| told.contains(&Tip::of(id_of(node)))))
     }
 }
 
@@ -101,6 +101,66 @@ impl OpenVault {
         Ok(heard.flat_map(|it| tips_of(&it.lacks)).collect())
     }
 
+    /// Whether all that news tells to be on another phone is here as well.
+    pub(crate) fn has_all_of(&self, news: &News) -> Result<bool, VaultError> {
+        let nodes = self.store.fold()?.map(|fold| fold.nodes).unwrap_or_default();
+        let here: BTreeSet<Tip> = nodes.iter().map(|node| Tip::of(id_of(node))).collect();
+        Ok(news.tips().iter().all(|tip| here.contains(tip)))
+    }
+
+    /// Whether a device wrote something here.
+    pub(crate) fn was_a_phone(&self, device: DeviceId) -> Result<bool, VaultError> {
+        let nodes = self.store.fold()?.map(|fold| fold.nodes).unwrap_or_default();
+        Ok(nodes.iter().any(|node| node.device == device && node.author.is_some()))
+    }
+
+    /// What this phone has, signed; all of what it lacks is told.
+    pub(crate) fn receipt(&mut self) -> Result<Receipt, CompanionError> {
+        let all = self.all_here()?;
+        let limits = ExchangeLimits { lacks: usize::MAX, ..ExchangeLimits::PAGE };
+        let lacks = lacks(&self.missing(&all), 0, &limits);
+        let tips = tips(&all.nodes, self.own.member, &limits);
+        Ok(Receipt::sign(&self.own.key, all.founding, &tips, &lacks))
+    }
+
+    /// Whether a receipt covers all that is here, and no words that it lacks are.
+    pub(crate) fn is_covered_by(&mut self, receipt: &Receipt) -> Result<bool, CompanionError> {
+        let all = self.all_here()?;
+        let told: BTreeSet<Tip> = receipt.tips().iter().copied().collect();
+        let told = all.nodes.iter().filter(|node| told.contains(&Tip::of(id_of(node))));
+        let has = covered_by(told);
+        let lacked = receipt.lacks().iter().copied().collect();
+        let given = all.with_words_of(&lacked, &[]);
+        Ok(given.is_empty() && all.nodes.iter().all(|node| has.contains(node.dot)))
+    }
+
+    /// The entries in use here whose words are missing.
+    fn missing(&self, all: &AllHere) -> Vec<EntryId> {
+        let is_missing = |id: &EntryId| {
+            let entry = all.entries.get(id);
+            entry.is_some_and(|it| it.header().commit.is_some() && it.words().is_none())
+        };
+        Self::shown(&self.state).into_iter().filter(is_missing).collect()
+    }
+
+    /// A greeting: everything without words, for whoever cannot be reached in another way.
+    pub(crate) fn greeting(&mut self, receiving: Announced) -> Result<News, CompanionError> {
+        let (limits, own) = (ExchangeLimits::PAGE, self.own.clone());
+        let all = self.all_here()?;
+        let chosen = entries_to_give(&all.to_give(), Wanted::Everything, own.member, &limits);
+        let entries = chosen.iter().filter_map(|id| all.entries.get(id)).cloned();
+        let entries: Vec<Entry> = entries.map(Entry::without_words).collect();
+        let draft = NewsDraft {
+            founding: all.founding,
+            receiving,
+            tips: &tips(&all.nodes, own.member, &limits),
+            lacks: &lacks(&self.missing(&all), 0, &limits),
+            entries: &entries,
+            words: &[],
+        };
+        Ok(News::sign(&own.key, &draft, &limits))
+    }
+
     /// News of this phone, with these passing words; `turn` is another number each time, so that in
     /// time all words that are missing here are asked for.
     pub(crate) fn news(
@@ -119,7 +179,7 @@ impl OpenVault {
                 && self.state.devices.values().flatten().any(|it| it == device)
         });
         let held: BTreeMap<DeviceId, CausalPast> =
-            heard.iter().map(|(device, heard)| (*device, all.held_by(*device, heard))).collect();
+            heard.iter().map(|(device, heard)| (*device, all.held_by(heard))).collect();
         let wanted = match given {
             Given::New if !held.is_empty() => Wanted::New(&held),
             _ => Wanted::Everything,
@@ -128,13 +188,7 @@ impl OpenVault {
         let mut entries: Vec<Entry> =
             chosen.iter().filter_map(|id| all.entries.get(id)).cloned().collect();
         entries.extend(all.with_words_of(&self.words_lacked()?, &chosen));
-        let is_missing = |id: &EntryId| {
-            let entry = all.entries.get(id);
-            entry.is_some_and(|it| it.header().commit.is_some() && it.words().is_none())
-        };
-        let missing: Vec<EntryId> =
-            Self::shown(&self.state).into_iter().filter(is_missing).collect();
-        let lacks = lacks(&missing, turn, &limits);
+        let lacks = lacks(&self.missing(&all), turn, &limits);
         let tips = tips(&all.nodes, own.member, &limits);
         let draft = NewsDraft {
             founding: all.founding,

@@ -45,6 +45,11 @@ impl OpenVault {
         Ok(Self { state, ..open })
     }
 
+    /// Reads what is here now, where another group took the place of the one there was.
+    pub(crate) fn read_again(self) -> Result<Self, VaultError> {
+        Self::read(self.store)
+    }
+
     /// The whole journal, taken out so that the store can be asked meanwhile.
     pub(crate) fn take_journal(&mut self) -> Result<Journal, VaultError> {
         if let Some(journal) = self.journal.take() {

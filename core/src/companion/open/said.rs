@@ -22,7 +22,12 @@ impl OpenVault {
     /// Where something can be said for an occasion. A newer version's entries are no hindrance:
     /// nothing is decided by these words.
     pub(crate) fn may_say(&self) -> Result<(), CompanionError> {
-        if self.passes_on() { Ok(()) } else { Err(CompanionError::NotNow) }
+        match self.passes_on() {
+            false => Err(CompanionError::NotNow),
+            true if !self.counts_here() => Err(CompanionError::MovedAway),
+            true if self.hears_first() => Err(CompanionError::HearsFirst),
+            true => Ok(()),
+        }
     }
 
     /// What words are judged against.

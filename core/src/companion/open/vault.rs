@@ -59,7 +59,7 @@ impl OpenVault {
         if self.state.frozen {
             return Err(CompanionError::NeedsUpdate);
         }
-        if self.passes_on() { Ok(()) } else { Err(CompanionError::NotNow) }
+        self.may_say()
     }
 
     /// Keeps the settings with this changed in them.
@@ -80,6 +80,25 @@ impl OpenVault {
     /// Whether this phone still is a member's: whether it can write anything.
     pub(crate) fn is_here(&self) -> bool {
         self.state.members.contains(&self.own.member)
+    }
+
+    /// Whether this very phone still is one of its holder's, and has not moved away.
+    pub(crate) fn counts_here(&self) -> bool {
+        let own = self.state.devices.get(&self.own.member);
+        let bound = own.is_some_and(|all| all.contains(&self.own.key.device()));
+        bound && !self.settings.moved_away
+    }
+
+    /// Whether this phone may write nothing before it has heard from another one: it begins from a
+    /// backup, or was set back, and others know more of its own acts than it does.
+    pub(crate) fn hears_first(&self) -> bool {
+        self.settings.hears_first == Some(self.own.key.device())
+    }
+
+    /// Whether another member has a phone.
+    pub(crate) fn others_have_phones(&self) -> bool {
+        let mut others = self.state.devices.iter().filter(|(it, _)| **it != self.own.member);
+        others.any(|(_, all)| !all.is_empty())
     }
 
     /// The entries whose words are shown.

@@ -7,11 +7,7 @@ use crate::journal::EntryWords;
 
 impl OpenVault {
     pub(crate) fn words_view(&self, id: EntryId) -> WordsView {
-        match self.words.get(&id) {
-            Some(EntryWords::Own(text)) => WordsView::Own(text.clone()),
-            Some(EntryWords::Card(card)) => WordsView::Card(card.clone()),
-            Some(EntryWords::Ledger(_)) | None => WordsView::Gone,
-        }
+        self.words.get(&id).into()
     }
 
     pub(crate) fn nickname_of(&self, member: MemberId) -> String {

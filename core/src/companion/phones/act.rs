@@ -3,16 +3,21 @@
 mod arriving;
 mod backup;
 mod delivery;
+mod guest;
+mod hearing;
+mod invite;
 mod ledger;
+mod moving;
 mod parcel;
 mod seat;
+mod what_is_new;
 
-use arriving::{arrive, introduce, welcome};
+use arriving::{arrive, arrive_by_parcel, introduce, welcome};
 use delivery::{receive, take_words};
 
 use super::command::PhonesCommand;
 use super::view::card_of;
-use crate::companion::ground::{CompanionError, Done, Made, Now};
+use crate::companion::ground::{CompanionError, Done, Made, Now, ViewName};
 use crate::companion::open::{Given, OpenVault, Phone};
 use crate::domain::{Act, DeviceId};
 
@@ -32,8 +37,8 @@ pub(crate) fn act(
         }
         PhonesCommand::TakeWords(envelopes) => take_words(phone.opened()?, &envelopes, now),
         PhonesCommand::Introduce { founding, member } => {
-            let arriving = introduce(phone, founding, member)?;
-            Ok(Done::default().made(Made::Card(card_of(&arriving))))
+            let place = introduce(phone, founding, member)?;
+            Ok(Done::default().made(Made::Card(card_of(&place))))
         }
         PhonesCommand::Welcome { card, lost } => welcome(phone, card, lost, now),
         PhonesCommand::Arrive { envelopes, passphrase } => {
@@ -44,13 +49,30 @@ pub(crate) fn act(
             seat::read_answer(phone.opened()?, member, &text)
         }
         PhonesCommand::ArriveByParcel { file, passphrase } => {
-            let envelopes = parcel::for_arriving(phone, &file)?;
-            arrive(phone, &envelopes, passphrase.as_ref(), now)
+            arrive_by_parcel(phone, &file, passphrase.as_ref(), now)
         }
+        PhonesCommand::JoinGroup => guest::show_code(phone),
+        PhonesCommand::TakeWelcome(file) => guest::take_welcome(phone, &file),
+        PhonesCommand::SayYes => guest::say_yes(phone),
+        PhonesCommand::Decline => guest::decline(phone),
+        PhonesCommand::ShowAgreed { invitation, code } => {
+            invite::show_agreed(phone.opened()?, invitation, &code)
+        }
+        PhonesCommand::ReadGuest { invitation, code } => {
+            invite::read_answer(phone.opened()?, invitation, &code)
+        }
+        PhonesCommand::LetIn(read) => invite::let_in(phone.opened()?, &read, now),
+        PhonesCommand::MoveTo(card) => moving::move_to(phone.opened()?, card, now),
+        PhonesCommand::GiveAll => moving::give(phone.opened()?, now),
+        PhonesCommand::StayHere => moving::stay(phone.opened()?),
+        PhonesCommand::ShowReceipt => moving::receipt(phone.opened()?, now),
+        PhonesCommand::ReceiptWasSeen => moving::receipt_was_seen(phone.opened()?),
+        PhonesCommand::ReadReceipt(code) => moving::read_receipt(phone.opened()?, &code),
         PhonesCommand::MakeParcel { everything } => {
             let given = if everything { Given::Everything } else { Given::New };
             parcel::make(phone.opened()?, given, now)
         }
+        PhonesCommand::MakeGreeting => parcel::make_greeting(phone.opened()?, now),
         PhonesCommand::OpenParcel(file) => parcel::open(phone.opened()?, &file, now),
         PhonesCommand::BackUp(passphrase) => backup::back_up(phone.opened()?, &passphrase, now),
         PhonesCommand::ReadBackup { file, passphrase } => {
@@ -59,8 +81,24 @@ pub(crate) fn act(
         PhonesCommand::Restore { file, passphrase, protection } => {
             backup::restore(phone, &file, &passphrase, protection.as_ref(), now)
         }
+        PhonesCommand::GoOnUnheard => backup::go_on_unheard(phone.opened()?, now),
         PhonesCommand::Drop(device) => drop_phone(phone.opened()?, device, now),
+        PhonesCommand::ReadNews => read_news(phone.opened()?),
+        PhonesCommand::SawLostActs => saw_lost_acts(phone.opened()?),
     }
+}
+
+/// What others' phones brought was read: it is let go.
+fn read_news(open: &mut OpenVault) -> Result<Done, CompanionError> {
+    open.set(|settings| settings.news.clear())?;
+    Ok(Done::changed([ViewName::Today]))
+}
+
+/// That something of an earlier key of this phone counts no longer was seen.
+fn saw_lost_acts(open: &mut OpenVault) -> Result<Done, CompanionError> {
+    let forked = open.state.forked.clone();
+    open.set(|settings| settings.told_forks.extend(forked))?;
+    Ok(Done::changed([ViewName::Today]))
 }
 
 /// A phone of the holder's own counts no longer.

@@ -49,6 +49,7 @@ impl Fold {
             frozen: now.is_frozen(),
             ended: self.register.ends.iter().any(|id| complete.contains(id)),
             devices: members().map(|it| (it, now.authority.devices_of(it).collect())).collect(),
+            since: now.authority.since_when(members()),
             nicknames: members().filter_map(|it| Some((it, now.nickname(it)?))).collect(),
             removed: now.authority.members.removed.clone(),
             forked: self.chains.all_forked().collect(),

@@ -2,7 +2,7 @@
 
 use crate::domain::causal::{CausalPast, Dot, Fact, Order, Scope};
 use crate::domain::consent::{Change, ProposalRecord, Proposals, is_complete, members_in};
-use crate::domain::ids::{DeviceId, MemberId};
+use crate::domain::ids::{Day, DeviceId, MemberId};
 use crate::domain::membership::{Binding, Bound, Members, Register};
 
 /// So many members do not rest, or nobody does.
@@ -133,6 +133,25 @@ impl<'a> Authority<'a> {
             self.binding(*device).is_some_and(|binding| binding.member == member)
                 && !self.is_dropped(*device, member)
         })
+    }
+
+    /// The devices of these members in the order in which they came, with the day of what brought them.
+    pub(super) fn since_when(
+        &self,
+        members: impl Iterator<Item = MemberId>,
+    ) -> Vec<(DeviceId, Day)> {
+        let bound = |device: DeviceId| {
+            let binding = self.binding(device)?;
+            let day = match &binding.by {
+                Bound::Founding(fact) | Bound::Join(fact) | Bound::Device(fact) => fact.day,
+                Bound::Proposal(id) => self.proposals.get(id)?.fact.day,
+            };
+            Some((self.since(binding)?, device, day))
+        };
+        let all = members.flat_map(|member| self.devices_of(member));
+        let mut all: Vec<(Order, DeviceId, Day)> = all.filter_map(bound).collect();
+        all.sort_unstable();
+        all.into_iter().map(|(_, device, day)| (device, day)).collect()
     }
 
     /// Whether the phone that wrote it was dropped or lost, and nobody who did that had seen the

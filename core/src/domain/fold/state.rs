@@ -25,6 +25,8 @@ pub struct State {
     pub removed: BTreeSet<MemberId>,
     /// The devices of each member, in ascending order; none for those without one.
     pub devices: BTreeMap<MemberId, Vec<DeviceId>>,
+    /// All these devices in the order in which they came, each with the day of what brought it.
+    pub since: Vec<(DeviceId, Day)>,
     /// Devices that forked.
     pub forked: Vec<DeviceId>,
     /// Standing proposals all consent to, in order.

@@ -58,12 +58,9 @@ impl Choices {
             stepped_back: self.id("stepped-back"),
             looked_back_at: self.text("looked-back").parse().unwrap_or_default(),
             going_round: self.id("going-round"),
-            still_to_ask: Vec::new(),
             meets_anyway: self.meets_anyway(),
-            goodbyes: Vec::new(),
-            backed_up: None,
-            seen: None,
             calendar_file: self.json("calendar-file"),
+            ..Settings::default()
         }
     }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::device::keep_device;
 use super::group::keep_group;
 use crate::domain::{EntryId, Node};
 use crate::journal::{KeptProposal, SaltedWords, Snapshot, envelope_of};
@@ -32,6 +33,7 @@ pub(in crate::vault) fn keep_batch(
     keep_settled(connection, batch.settled)?;
     batch.late.iter().try_for_each(|(entry, words)| keep_words(connection, *entry, words))?;
     batch.erased.iter().try_for_each(|entry| erase_words(connection, *entry))?;
+    batch.own.map_or(Ok(()), |own| keep_device(connection, own))?;
     keep_shown(connection, &batch.shown)
 }
 

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::device::OwnDevice;
+use super::settings::Settings;
 use crate::domain::{EntryId, Group, Node};
 use crate::journal::{Admitted, KeptProposal, SaltedWords, Snapshot};
 use crate::vault::error::VaultError;
@@ -23,6 +25,8 @@ pub struct Batch<'a> {
     pub erased: &'a [EntryId],
     /// Words that came for entries kept before, or erased since and in use again.
     pub late: &'a BTreeMap<EntryId, SaltedWords>,
+    /// The key that this phone writes with from now on, where it is another one.
+    pub own: Option<&'a OwnDevice>,
     /// Entries whose words are shown first, so that the vault keeps those at hand.
     pub shown: Vec<EntryId>,
 }
@@ -83,6 +87,18 @@ pub trait JournalStore {
     /// [`VaultError`] when nothing could be written, or when it is written and traces of erased
     /// words are left because there was no room to erase them; opening the vault again mends that.
     fn keep_batch(&mut self, batch: &Batch<'_>) -> Result<(), VaultError>;
+
+    /// Another group takes the place of the one that is here, in one go: all that was kept of that one
+    /// leaves every page and the log, what opens the vault stays.
+    ///
+    /// # Errors
+    /// As [`JournalStore::keep_batch`].
+    fn begin_anew(
+        &mut self,
+        own: &OwnDevice,
+        batch: &Batch<'_>,
+        settings: &Settings,
+    ) -> Result<(), VaultError>;
 
     /// Keeps what folding once more changed: entries that have no place any more are let go with
     /// their words.

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Day, EntryId, MemberId, Slot};
+use crate::domain::{Day, DeviceId, EntryId, MemberId, Slot};
 use crate::vault::error::VaultError;
 use crate::vault::reading::Reading;
 
@@ -41,6 +41,24 @@ pub struct Settings {
     pub meets_anyway: Vec<MeetsAnyway>,
     /// The day of the last backup that was opened again after it was made.
     pub backed_up: Option<NaiveDate>,
+    /// What those who were invited were shown, while they are expected.
+    pub welcomed: Vec<Welcomed>,
+    /// The phone that the holder's place is moving to.
+    pub moving_to: Option<DeviceId>,
+    /// Whether that phone has everything, so that this one writes nothing any more.
+    pub moved_away: bool,
+    /// The phone that the holder's place has moved here from, until its receipt was seen there.
+    pub moved_from: Option<DeviceId>,
+    /// The key with which this phone may write nothing before it has heard from another one.
+    pub hears_first: Option<DeviceId>,
+    /// The keys that this phone had before.
+    pub old_keys: BTreeSet<DeviceId>,
+    /// Those of them of which it was told that some of what they wrote counts no longer.
+    pub told_forks: BTreeSet<DeviceId>,
+    /// Phones that stood under the holder's name when this one came in as a guest's.
+    pub not_mine: BTreeSet<DeviceId>,
+    /// What others' phones brought and was not read yet.
+    pub news: Vec<NewsLine>,
     /// Who says goodbye at which meeting, before they leave.
     pub goodbyes: Vec<Goodbye>,
     /// The clocks when the last day began on which this phone was used and its date could be right.
@@ -163,6 +181,37 @@ pub struct MeetsAnyway {
     pub day: Day,
     /// How many could come when that was said.
     pub come: usize,
+}
+
+/// What somebody invited was shown, so that it is told where something else is agreed since.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Welcomed {
+    /// The invitation.
+    pub invitation: EntryId,
+    /// A hash of all that was shown.
+    pub digest: String,
+}
+
+/// One thing that another's phone brought; its words are looked up where they are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum NewsLine {
+    /// All agreed to this.
+    Agreed(EntryId),
+    /// There is something to talk about.
+    Talk(EntryId),
+    /// A meeting is on another day.
+    Moved {
+        /// The day it was on.
+        before: Day,
+        /// The day it is on.
+        day: Day,
+    },
+    /// A meeting does not take place.
+    CalledOff(Day),
+    /// Somebody has joined.
+    Joined(MemberId),
+    /// A member has a new phone.
+    Phone(MemberId),
 }
 
 /// A member says goodbye at a meeting, and then leaves the group.

@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 
+use super::new_here::{NewsView, what_is_new};
 use crate::companion::agreements::pledge_is_due;
 use crate::companion::calendar::asks_about_rhythm;
 use crate::companion::ground::{Now, Person, nickname};
 use crate::companion::group::{course, members, sits_without_an_offer, stepped_back};
 use crate::companion::guide::offered_page;
 use crate::companion::open::OpenVault;
-use crate::companion::phones::is_alone;
+use crate::companion::phones::{is_alone, lost_acts, phones, stands_there_twice};
 use crate::domain::{Change, EntryId, MemberId};
 use crate::guide::Topic;
 use crate::round::{self, fair_order};
@@ -27,6 +28,8 @@ pub struct TodayView {
     pub met_last: Option<NaiveDate>,
     /// Who would open the next round if everyone came; nobody before the first meeting.
     pub opens_next: Option<String>,
+    /// What others' phones brought, and the holder has not read yet.
+    pub news: Vec<NewsView>,
     /// Who sits in a meeting without an offer: an initiator who helps without taking a turn.
     pub without_an_offer: Option<MemberId>,
 }
@@ -42,6 +45,18 @@ impl TodayView {
 /// What the page between meetings says quietly: never who, never how many.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Quiet {
+    /// The holder's place is on another phone: this one counts no longer, and can be erased.
+    MovedAway,
+    /// This phone begins from a backup, or was set back: it hears from another one first.
+    HearsFirst,
+    /// A phone stands under the holder's name that is not theirs.
+    TwoPhones,
+    /// The place has moved here: the old phone has not seen yet that all of it came.
+    MovedHere,
+    /// The place is moving to another phone.
+    Moving,
+    /// Some of what this phone wrote earlier counts no longer.
+    LostActs,
     /// The date of this phone cannot be right: nothing is let go before it is, or the holder says so.
     DateLooksWrong,
     /// The time the group meant to meet has come: go on, or end?
@@ -79,8 +94,15 @@ pub(crate) fn quiet(open: &OpenVault, now: &Now) -> Vec<Quiet> {
     // what is on its way already is not asked for once more
     let mut table = open.state.table.iter().filter_map(|id| open.changes(*id));
     let asked = table.any(|change| matches!(change, Change::Horizon { .. } | Change::End));
+    let view = phones(open);
     let expected = members(open).expected.into_iter().next();
     let all = [
+        view.moved_away.then_some(Quiet::MovedAway),
+        view.hears_first.then_some(Quiet::HearsFirst),
+        stands_there_twice(open).then_some(Quiet::TwoPhones),
+        view.moved_here.then_some(Quiet::MovedHere),
+        view.moving_to.map(|_| Quiet::Moving),
+        lost_acts(open).then_some(Quiet::LostActs),
         open.held_back.map(|_| Quiet::DateLooksWrong),
         (course.horizon.reached && !asked).then_some(Quiet::TimeToAsk),
         pledge_is_due(open, now).map(|_| Quiet::PledgeAgain),
@@ -129,6 +151,7 @@ pub(crate) fn today(open: &OpenVault, now: &Now) -> Option<TodayView> {
         today: now.today,
         met_last,
         opens_next,
+        news: what_is_new(open),
         without_an_offer: sits_without_an_offer(open),
         members,
     })

@@ -1,15 +1,16 @@
 //! A backup of all that this phone is, and a phone that begins from one.
 
+use super::hearing::renew_key;
 use super::ledger::take_over_ledger;
 use crate::companion::door::hard_to_guess;
 use crate::companion::ground::{BackupRead, CompanionError, Done, Made, Now, ViewName};
 use crate::companion::open::{Given, OpenVault, PendingBatch, Phone};
-use crate::companion::ports::{chance, new_device_key};
-use crate::domain::{Act, Day, Group, GroupName, MemberId, Node};
+use crate::companion::ports::chance;
+use crate::domain::{Day, Group, GroupName};
 use crate::exchange::{Backup, ExchangeLimits, News};
-use crate::journal::Entry;
 use crate::vault::{
-    self, DeviceStore, JournalStore, MemoryStore, OwnDevice, Passphrase, PhonesStore, VaultError,
+    self, DeviceStore, JournalStore, MemoryStore, OwnDevice, Passphrase, PhonesStore, Settings,
+    SettingsStore, VaultError,
 };
 
 /// Makes a backup; it was opened again before this says so.
@@ -19,8 +20,9 @@ pub(super) fn back_up(
     now: &Now,
 ) -> Result<Done, CompanionError> {
     // whoever left has no place that could be kept
-    if !open.is_here() {
-        return Err(CompanionError::NotNow);
+    open.is_here().then_some(()).ok_or(CompanionError::NotNow)?;
+    if !open.counts_here() || open.hears_first() {
+        open.may_say()?;
     }
     hard_to_guess(Some(passphrase), &open.group)?;
     let receiving = open.receiving(now)?;
@@ -48,15 +50,12 @@ pub(super) fn read(
     Ok(Done::default().made(Made::BackupRead(BackupRead {
         group_name: open.group.name().as_str().to_owned(),
         day: last.map_or(now.today, Day::date),
-        others_have_phones: others_have_phones(&open, old.member),
+        others_have_phones: open.others_have_phones(),
     })))
 }
 
-fn others_have_phones(open: &OpenVault, member: MemberId) -> bool {
-    open.state.devices.iter().any(|(it, all)| *it != member && !all.is_empty())
-}
-
-/// Makes a vault of a backup: the member's place moves to a new key, and the old one signs no more.
+/// Makes a vault of a backup. Where nobody else has a phone, the member's place moves to a new key at
+/// once; where others have, this phone hears first what they know of the old one.
 pub(super) fn restore(
     phone: &mut Phone,
     file: &[u8],
@@ -66,17 +65,45 @@ pub(super) fn restore(
 ) -> Result<Done, CompanionError> {
     phone.holds_no_group()?;
     let backup = Backup::open(file, &words.words(), &ExchangeLimits::PAGE)?;
-    let own = OwnDevice { key: new_device_key()?, member: backup.member };
-    let old = OwnDevice { key: backup.key, member: backup.member };
-    let mut moved = as_it_was(&old, &backup.news, now)?;
-    hard_to_guess(protection, &moved.group)?;
-    move_to(&mut moved, &old, &own, now)?;
+    let own = OwnDevice { key: backup.key, member: backup.member };
+    let found = as_it_was(&own, &backup.news, now)?;
+    hard_to_guess(protection, &found.group)?;
+    let others = found.others_have_phones();
     let mut receiving = backup.receiving;
     receiving.leap(&*chance()?, Day::of(now.today));
-    let entries = moved.store.entries_after(0)?.into_iter();
-    let entries: Vec<Entry> = entries.filter_map(|kept| Entry::read(&kept.envelope).ok()).collect();
-    let written = OpenVault::arrived(&own, entries.into_iter(), now.today)?;
-    begin_with(phone, &own, written, protection, |store| store.keep_receiving(&receiving.kept()))
+    let written = OpenVault::arrived(&own, backup.news.entries(), now.today)?;
+    let device = own.key.device();
+    let settings = Settings { hears_first: Some(device), ..Settings::default() };
+    let done = begin_with(phone, &own, written, protection, |store| {
+        store.keep_receiving(&receiving.kept())?;
+        store.keep_settings(&settings)
+    })?;
+    if !others {
+        renew_key(phone.opened()?, now)?;
+    }
+    Ok(done)
+}
+
+/// The holder goes on without having heard from anybody: what the old phone wrote since, and nobody
+/// gives, counts no longer.
+pub(super) fn go_on_unheard(open: &mut OpenVault, now: &Now) -> Result<Done, CompanionError> {
+    if !open.hears_first() {
+        return Err(CompanionError::NotNow);
+    }
+    if !open.counts_here() {
+        return Err(CompanionError::MovedAway);
+    }
+    renew_key(open, now)?;
+    Ok(Done::changed(ViewName::ALL))
+}
+
+/// Hears the passing words that came with everything.
+pub(super) fn hear_those(
+    open: &mut OpenVault,
+    news: &News,
+    now: &Now,
+) -> Result<(), CompanionError> {
+    open.hear(news.words().collect(), now).map(drop)
 }
 
 /// Makes the vault of a phone that comes into its group with all of this, or of one that is restored.
@@ -112,31 +139,5 @@ fn as_it_was(old: &OwnDevice, news: &News, now: &Now) -> Result<OpenVault, Compa
     if !is_theirs {
         return Err(CompanionError::CountsNoLonger);
     }
-    let nodes = open.store.fold()?.map(|fold| fold.nodes).unwrap_or_default();
-    let last: Option<Node> =
-        nodes.into_iter().filter(|node| node.device == device).max_by_key(|node| node.seq);
-    let mut journal = open.take_journal()?;
-    journal.write_with(device, last);
-    open.journal = Some(journal);
     Ok(open)
-}
-
-/// The old key brings the new one. Where others have phones, the new one drops the old one, so that
-/// what is found of it counts no longer; where nobody has, that is left to the holder's hand: one
-/// backup that was restored twice must not end the group.
-fn move_to(
-    open: &mut OpenVault,
-    old: &OwnDevice,
-    own: &OwnDevice,
-    now: &Now,
-) -> Result<(), CompanionError> {
-    let founding = open.founding()?;
-    let (member, device) = (own.member, own.key.device());
-    let proof = own.key.proof_for_member(founding, member);
-    open.keep_acts(vec![(Act::Device { member, device, proof }, None)], now)?;
-    open.own = own.clone();
-    if others_have_phones(open, member) {
-        open.keep_acts(vec![(Act::Drop(old.key.device()), None)], now)?;
-    }
-    Ok(())
 }

@@ -1,5 +1,6 @@
 //! What another phone gives: entries and passing words, however they came.
 
+use super::hearing::was_set_back;
 use super::ledger::take_over_ledger;
 use crate::companion::ground::{CompanionError, Delivered, Done, Made, Now, ViewName};
 use crate::companion::open::OpenVault;
@@ -47,10 +48,14 @@ pub(super) fn take_entries(
     let (written, intake) = open.take_in(entries, giver, now.today)?;
     let new = written.batch().admitted.len();
     let last = written.last_held();
+    let set_back = written.holds_some_of(open.own.key.device());
     open.keep_written(written)?;
     take_over_ledger(open, last)?;
+    if set_back {
+        was_set_back(open, now)?;
+    }
     let Intake { repeated: known, deferred, refused, .. } = intake;
-    Ok(Delivered { new, known, refused: refused.len(), deferred })
+    Ok(Delivered { new, known, refused: refused.len(), deferred, ..Delivered::default() })
 }
 
 /// Hears passing words, and counts what became of them.

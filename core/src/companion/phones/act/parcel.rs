@@ -3,44 +3,75 @@
 use std::collections::BTreeMap;
 
 use super::delivery::{hear, take_entries};
+use super::hearing::has_heard;
+use super::what_is_new::tell_what_is_new;
 use crate::companion::ground::{CompanionError, Done, Made, Now, ViewName};
-use crate::companion::open::{Given, OpenVault, Phone};
+use crate::companion::open::{Given, OpenVault};
 use crate::companion::ports::chance;
-use crate::domain::Day;
+use crate::domain::{Day, DeviceId, MemberId};
 use crate::exchange::{
-    Carrier, ExchangeError, ExchangeLimits, ItemKind, News, ReceivingSecret, open_parcel,
-    parcel_keys, seal_parcel,
+    Carrier, ExchangeLimits, HeardFrom, ItemKind, News, ReceivingSecret, ReceivingSecrets,
+    open_parcel, parcel_keys, seal_parcel,
 };
-use crate::vault::{self, VaultError};
+use crate::vault::VaultError;
 
 const LIMITS: ExchangeLimits = ExchangeLimits::PAGE;
 
 /// A parcel for every phone of the group.
 pub(super) fn make(open: &mut OpenVault, given: Given, now: &Now) -> Result<Done, CompanionError> {
+    // until it has heard from another one, a phone says what it has, and nothing else
+    if open.hears_first() && open.passes_on() {
+        return greet(open, now);
+    }
     open.may_say()?;
-    let mut receiving = open.receiving(now)?;
+    let receiving = open.receiving(now)?;
     let announced = receiving.announced().ok_or(VaultError::Damaged)?;
     let words = open.words_to_pass_on(now)?;
     let turn = Day::of(now.today).days();
     let news = open.news(announced, given, &words, turn)?;
-    let members = open.state.members.iter();
-    let devices: BTreeMap<_, _> = members
-        .filter_map(|member| Some((*member, open.state.devices.get(member)?.clone())))
-        .collect();
-    let to = parcel_keys(&devices, &open.heard_from()?, &LIMITS);
+    let heard = open.heard_from()?;
+    seal(open, &news, &heard, receiving, now)
+}
+
+/// A greeting, by a newer key than any that others may hold, to whoever cannot be reached in another
+/// way.
+pub(super) fn make_greeting(open: &mut OpenVault, now: &Now) -> Result<Done, CompanionError> {
+    if !open.hears_first() {
+        open.may_say()?;
+        let mut receiving = open.receiving(now)?;
+        receiving.leap(&*chance()?, Day::of(open.let_go_by(now.today)));
+        open.store.keep_receiving(&receiving.kept())?;
+    }
+    greet(open, now)
+}
+
+fn greet(open: &mut OpenVault, now: &Now) -> Result<Done, CompanionError> {
+    let receiving = open.receiving(now)?;
+    let news = open.greeting(receiving.announced().ok_or(VaultError::Damaged)?)?;
+    seal(open, &news, &BTreeMap::new(), receiving, now)
+}
+
+/// Seals news to each device of each member.
+fn seal(
+    open: &mut OpenVault,
+    news: &News,
+    heard: &BTreeMap<DeviceId, HeardFrom>,
+    mut receiving: ReceivingSecrets,
+    now: &Now,
+) -> Result<Done, CompanionError> {
+    // those bound first come first
+    let mut devices: BTreeMap<MemberId, Vec<DeviceId>> = BTreeMap::new();
+    for (device, _) in &open.state.since {
+        let mut all = open.state.devices.iter();
+        if let Some((member, _)) = all.find(|(_, its)| its.contains(device)) {
+            devices.entry(*member).or_default().push(*device);
+        }
+    }
+    let to = parcel_keys(&devices, heard, &LIMITS);
     let file = seal_parcel(&news.item(), &to, Carrier::File, &*chance()?, &LIMITS)?;
     receiving.was_sent(Day::of(open.let_go_by(now.today)));
     open.store.keep_receiving(&receiving.kept())?;
     Ok(Done::default().made(Made::File(file)))
-}
-
-/// The envelopes of a parcel for a phone that waits for its place.
-pub(super) fn for_arriving(phone: &Phone, file: &[u8]) -> Result<Vec<Vec<u8>>, CompanionError> {
-    let waits = vault::arriving(&phone.folder, phone.keys.as_ref())?;
-    let waits = waits.ok_or(CompanionError::NotNow)?;
-    let item = open_parcel(file, &[ReceivingSecret::of_device(&waits.own.key)], &LIMITS)?;
-    let news = News::read(&item, Some(waits.founding), &LIMITS)?;
-    Ok(news.entries().map(|entry| entry.envelope()).collect())
 }
 
 /// Takes in a parcel; opened again it changes nothing.
@@ -49,15 +80,20 @@ pub(super) fn open(open: &mut OpenVault, file: &[u8], now: &Now) -> Result<Done,
     secrets.push(ReceivingSecret::of_device(&open.own.key));
     let item = open_parcel(file, &secrets, &LIMITS)?;
     if ItemKind::of(&item)? != ItemKind::News {
-        return Err(ExchangeError::Form.into());
+        return Err(CompanionError::OtherCode);
     }
     let news = News::read(&item, Some(open.founding()?), &LIMITS)?;
+    let before = open.state.clone();
     let mut taken = take_entries(open, news.entries(), Some(news.device()), now)?;
     if open.may_say().is_ok() {
         hear(open, news.words().collect(), &mut taken, now)?;
     }
     if open.state.devices.values().flatten().any(|device| *device == news.device()) {
         open.learn_from(&news)?;
+    } else {
+        taken.given_up = open.was_a_phone(news.device())?;
     }
-    Ok(Done::changed(ViewName::BINDING).made(Made::Delivered(taken)))
+    taken.set_back = has_heard(open, &news, now)?;
+    tell_what_is_new(open, &before, now)?;
+    Ok(Done::changed(ViewName::ALL).made(Made::Delivered(taken)))
 }

@@ -5,7 +5,7 @@ use super::arriving::introduce;
 use crate::companion::ground::{AnswerRead, CompanionError, Done, Made, PhoneCard};
 use crate::companion::open::{OpenVault, Phone};
 use crate::companion::phones::view::seat_text;
-use crate::domain::MemberId;
+use crate::domain::{Change, DeviceId, MemberId};
 use crate::exchange::{ExchangeError, StillCode, twenty_digits};
 use crate::journal::proves_for_member;
 
@@ -14,8 +14,23 @@ pub(super) fn take(phone: &mut Phone, text: &str) -> Result<Done, CompanionError
     let StillCode::Seat { founding, member } = StillCode::of_text(text)? else {
         return Err(CompanionError::OtherCode);
     };
-    let arriving = introduce(phone, founding, member)?;
-    Ok(Done::default().made(Made::Seat(seat_text(&arriving))))
+    let place = introduce(phone, founding, member)?;
+    Ok(Done::default().made(Made::Seat(seat_text(&place))))
+}
+
+/// Whether a phone is none of the group's yet.
+pub(super) fn is_new_for(open: &OpenVault, device: DeviceId) -> Result<(), CompanionError> {
+    let known = open.state.devices.values().flatten().any(|known| *known == device);
+    if known { Err(CompanionError::Outdated) } else { Ok(()) }
+}
+
+/// Whether another phone was read first for a place that waits for it, and is asked about.
+fn is_taken(open: &OpenVault, whose: MemberId, by: DeviceId) -> bool {
+    let table = open.state.table.iter().filter_map(|id| open.changes(*id));
+    table.into_iter().any(|change| match change {
+        Change::Device { member, device, lost, .. } => !lost && *member == whose && *device != by,
+        _ => false,
+    })
 }
 
 /// A phone of the group reads what the new one answered; where its proof does not hold, that is told
@@ -28,8 +43,9 @@ pub(super) fn read_answer(
     let StillCode::SeatAnswer { device, proof } = StillCode::of_text(text)? else {
         return Err(CompanionError::OtherCode);
     };
-    if open.state.devices.values().flatten().any(|known| *known == device) {
-        return Err(CompanionError::Outdated);
+    is_new_for(open, device)?;
+    if is_taken(open, member, device) {
+        return Err(CompanionError::PlaceTaken);
     }
     let founding = open.founding()?;
     if !proves_for_member(founding, member, device, proof) {
