@@ -1,8 +1,6 @@
 //! One week of a group after the other: what is asked, and who comes, goes or loses a phone.
 
-use runde_core::domain::{
-    Act, Answer, Change, Day, EntryId, Horizon, MemberId, NewDevice, Over, guest,
-};
+use runde_core::domain::{Act, Answer, Change, Day, Horizon, MemberId, NewDevice, Over, guest};
 use runde_core::journal::{EntryWords, LedgerCount, LedgerWords};
 
 use crate::{Decade, NICKNAMES, Pen, RULES};
