@@ -105,7 +105,7 @@ fn every_port_is_guarded_method_by_method() {
         for name in between(port_is, "    fn ", "(") {
             let kotlin = name.split('_').enumerate().map(|(n, part)| match n {
                 0 => part.to_owned(),
-                _ => part[..1].to_uppercase() + &part[1..],
+                _ => part.split_at(1).0.to_uppercase() + part.split_at(1).1,
             });
             let kotlin: String = kotlin.collect();
             assert!(guarded.contains(&format!("override fun {kotlin}(")), "{port}: {kotlin}");
