@@ -881,6 +881,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_runde_ffi_checksum_method_companionhandle_today(
     ): Int
+    external fun uniffi_runde_ffi_checksum_method_companionhandle_waiting_seat(
+    ): Int
     external fun uniffi_runde_ffi_checksum_method_haptics_tremble(
     ): Int
     external fun uniffi_runde_ffi_checksum_method_keystore_read(
@@ -984,6 +986,8 @@ internal object UniffiLib {
     external fun uniffi_runde_ffi_fn_method_companionhandle_seat_of(`ptr`: Long,`member`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
     external fun uniffi_runde_ffi_fn_method_companionhandle_today(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
+    ): RustBuffer.ByValue
+    external fun uniffi_runde_ffi_fn_method_companionhandle_waiting_seat(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): RustBuffer.ByValue
     external fun uniffi_runde_ffi_fn_clone_haptics(`handle`: Long,uniffi_out_err: UniffiRustCallStatus, 
     ): Long
@@ -1206,6 +1210,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_runde_ffi_checksum_method_companionhandle_today() and 0xFFFF) != 56017) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_runde_ffi_checksum_method_companionhandle_waiting_seat() and 0xFFFF) != 26915) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_runde_ffi_checksum_method_haptics_tremble() and 0xFFFF) != 7267) {
@@ -2156,6 +2163,14 @@ public interface CompanionHandleInterface {
      */
     fun `today`(): TodayView?
     
+    /**
+     * What this phone answered, while it waits for its place in a group.
+     *
+     * # Errors
+     * [`CompanionError`], what the key store or the disk says.
+     */
+    fun `waitingSeat`(): SeatText?
+    
     companion object
 }
 
@@ -2455,6 +2470,26 @@ open class CompanionHandle: Disposable, AutoCloseable, CompanionHandleInterface
     callWithHandle {
     uniffiRustCallWithError(CompanionException) { _status ->
     UniffiLib.uniffi_runde_ffi_fn_method_companionhandle_today(
+        it,
+        _status)
+}
+    }
+    )
+    }
+    
+
+    
+    /**
+     * What this phone answered, while it waits for its place in a group.
+     *
+     * # Errors
+     * [`CompanionError`], what the key store or the disk says.
+     */
+    @Throws(CompanionException::class)override fun `waitingSeat`(): SeatText? {
+            return FfiConverterOptionalTypeSeatText.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CompanionException) { _status ->
+    UniffiLib.uniffi_runde_ffi_fn_method_companionhandle_waiting_seat(
         it,
         _status)
 }
@@ -6253,7 +6288,27 @@ data class PhonesView (
     val `canSend`: kotlin.Boolean
     , 
     /**
-     * The civil day of the last backup.
+     * Whether the holder's place is moving to another phone.
+     */
+    val `moving`: kotlin.Boolean
+    , 
+    /**
+     * Whether the holder's place is on another phone now, and this one counts no longer.
+     */
+    val `movedAway`: kotlin.Boolean
+    , 
+    /**
+     * Whether the place has moved here, and the old phone has not seen yet that all of it came.
+     */
+    val `movedHere`: kotlin.Boolean
+    , 
+    /**
+     * Whether this phone hears from another one before it can write anything.
+     */
+    val `hearsFirst`: kotlin.Boolean
+    , 
+    /**
+     * The civil day of the last backup: 2026-10-13.
      */
     val `backedUp`: kotlin.String?
     
@@ -6275,6 +6330,10 @@ public object FfiConverterTypePhonesView: FfiConverterRustBuffer<PhonesView> {
             FfiConverterSequenceTypeDeviceId.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterOptionalString.read(buf),
         )
     }
@@ -6283,6 +6342,10 @@ public object FfiConverterTypePhonesView: FfiConverterRustBuffer<PhonesView> {
             FfiConverterSequenceTypeDeviceId.allocationSize(value.`ownOthers`) +
             FfiConverterBoolean.allocationSize(value.`onlyPhone`) +
             FfiConverterBoolean.allocationSize(value.`canSend`) +
+            FfiConverterBoolean.allocationSize(value.`moving`) +
+            FfiConverterBoolean.allocationSize(value.`movedAway`) +
+            FfiConverterBoolean.allocationSize(value.`movedHere`) +
+            FfiConverterBoolean.allocationSize(value.`hearsFirst`) +
             FfiConverterOptionalString.allocationSize(value.`backedUp`)
     )
 
@@ -6290,6 +6353,10 @@ public object FfiConverterTypePhonesView: FfiConverterRustBuffer<PhonesView> {
             FfiConverterSequenceTypeDeviceId.write(value.`ownOthers`, buf)
             FfiConverterBoolean.write(value.`onlyPhone`, buf)
             FfiConverterBoolean.write(value.`canSend`, buf)
+            FfiConverterBoolean.write(value.`moving`, buf)
+            FfiConverterBoolean.write(value.`movedAway`, buf)
+            FfiConverterBoolean.write(value.`movedHere`, buf)
+            FfiConverterBoolean.write(value.`hearsFirst`, buf)
             FfiConverterOptionalString.write(value.`backedUp`, buf)
     }
 }
@@ -6706,6 +6773,53 @@ public object FfiConverterTypeRoundView: FfiConverterRustBuffer<RoundView> {
             FfiConverterOptionalTypeDirection.write(value.`direction`, buf)
             FfiConverterOptionalUInt.write(value.`handedOnBy`, buf)
             FfiConverterBoolean.write(value.`canComeLater`, buf)
+    }
+}
+
+
+
+/**
+ * What a phone shows that is to be a member's.
+ */
+data class SeatText (
+    /**
+     * Its code, as a text to send.
+     */
+    val `text`: kotlin.String
+    , 
+    /**
+     * Twenty digits, which are the same on the phone that reads the text.
+     */
+    val `digits`: kotlin.String
+    
+){
+    
+
+    
+
+    
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeatText: FfiConverterRustBuffer<SeatText> {
+    override fun read(buf: ByteBuffer): SeatText {
+        return SeatText(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SeatText) = (
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterString.allocationSize(value.`digits`)
+    )
+
+    override fun write(value: SeatText, buf: ByteBuffer) {
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterString.write(value.`digits`, buf)
     }
 }
 
@@ -7591,6 +7705,87 @@ sealed class CompanionException: kotlin.Exception() {
     }
     
     /**
+     * The code is one of the app's, and belongs somewhere else in it.
+     */
+    class OtherCode(
+        ) : CompanionException() {
+        override val message
+            get() = ""
+    }
+    
+    /**
+     * As far as this phone knows, not all have agreed to the invitation.
+     */
+    class NotAgreed(
+        ) : CompanionException() {
+        override val message
+            get() = ""
+    }
+    
+    /**
+     * The invitation was taken back.
+     */
+    class Withdrawn(
+        ) : CompanionException() {
+        override val message
+            get() = ""
+    }
+    
+    /**
+     * Whoever began the invitation finishes it, on a phone of their own.
+     */
+    class NotTheInviter(
+        ) : CompanionException() {
+        override val message
+            get() = ""
+    }
+    
+    /**
+     * What the group agreed has changed since it was shown to whoever is invited.
+     */
+    class AgreedSince(
+        ) : CompanionException() {
+        override val message
+            get() = ""
+    }
+    
+    /**
+     * Another phone was read first for that place.
+     */
+    class PlaceTaken(
+        ) : CompanionException() {
+        override val message
+            get() = ""
+    }
+    
+    /**
+     * The member has as many phones as one uses; one is dropped first.
+     */
+    class TooManyPhones(
+        ) : CompanionException() {
+        override val message
+            get() = ""
+    }
+    
+    /**
+     * This phone begins from a backup, or was set back: it hears from another one before it writes.
+     */
+    class HearsFirst(
+        ) : CompanionException() {
+        override val message
+            get() = ""
+    }
+    
+    /**
+     * The holder's place is on another phone, and this one counts no longer.
+     */
+    class MovedAway(
+        ) : CompanionException() {
+        override val message
+            get() = ""
+    }
+    
+    /**
      * What was written cannot be used: nothing is left of it, or it is too long.
      */
     class Words(
@@ -7741,21 +7936,30 @@ public object FfiConverterTypeCompanionError : FfiConverterRustBuffer<CompanionE
                 FfiConverterTypeExchangeError.read(buf),
                 )
             9 -> CompanionException.CountsNoLonger()
-            10 -> CompanionException.Words()
-            11 -> CompanionException.Time()
-            12 -> CompanionException.TooFar()
-            13 -> CompanionException.Taken()
-            14 -> CompanionException.NeedsUpdate()
-            15 -> CompanionException.Outdated()
-            16 -> CompanionException.NoRandomness()
-            17 -> CompanionException.Clock(
+            10 -> CompanionException.OtherCode()
+            11 -> CompanionException.NotAgreed()
+            12 -> CompanionException.Withdrawn()
+            13 -> CompanionException.NotTheInviter()
+            14 -> CompanionException.AgreedSince()
+            15 -> CompanionException.PlaceTaken()
+            16 -> CompanionException.TooManyPhones()
+            17 -> CompanionException.HearsFirst()
+            18 -> CompanionException.MovedAway()
+            19 -> CompanionException.Words()
+            20 -> CompanionException.Time()
+            21 -> CompanionException.TooFar()
+            22 -> CompanionException.Taken()
+            23 -> CompanionException.NeedsUpdate()
+            24 -> CompanionException.Outdated()
+            25 -> CompanionException.NoRandomness()
+            26 -> CompanionException.Clock(
                 FfiConverterTypeClockError.read(buf),
                 )
-            18 -> CompanionException.KeyStore(
+            27 -> CompanionException.KeyStore(
                 FfiConverterTypeKeyStoreError.read(buf),
                 )
-            19 -> CompanionException.NotAnId()
-            20 -> CompanionException.CalledFromAPort()
+            28 -> CompanionException.NotAnId()
+            29 -> CompanionException.CalledFromAPort()
             else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
         }
     }
@@ -7802,6 +8006,42 @@ public object FfiConverterTypeCompanionError : FfiConverterRustBuffer<CompanionE
                 + FfiConverterTypeExchangeError.allocationSize(value.`why`)
             )
             is CompanionException.CountsNoLonger -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is CompanionException.OtherCode -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is CompanionException.NotAgreed -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is CompanionException.Withdrawn -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is CompanionException.NotTheInviter -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is CompanionException.AgreedSince -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is CompanionException.PlaceTaken -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is CompanionException.TooManyPhones -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is CompanionException.HearsFirst -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is CompanionException.MovedAway -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4UL
             )
@@ -7899,50 +8139,86 @@ public object FfiConverterTypeCompanionError : FfiConverterRustBuffer<CompanionE
                 buf.putInt(9)
                 Unit
             }
-            is CompanionException.Words -> {
+            is CompanionException.OtherCode -> {
                 buf.putInt(10)
                 Unit
             }
-            is CompanionException.Time -> {
+            is CompanionException.NotAgreed -> {
                 buf.putInt(11)
                 Unit
             }
-            is CompanionException.TooFar -> {
+            is CompanionException.Withdrawn -> {
                 buf.putInt(12)
                 Unit
             }
-            is CompanionException.Taken -> {
+            is CompanionException.NotTheInviter -> {
                 buf.putInt(13)
                 Unit
             }
-            is CompanionException.NeedsUpdate -> {
+            is CompanionException.AgreedSince -> {
                 buf.putInt(14)
                 Unit
             }
-            is CompanionException.Outdated -> {
+            is CompanionException.PlaceTaken -> {
                 buf.putInt(15)
                 Unit
             }
-            is CompanionException.NoRandomness -> {
+            is CompanionException.TooManyPhones -> {
                 buf.putInt(16)
                 Unit
             }
-            is CompanionException.Clock -> {
+            is CompanionException.HearsFirst -> {
                 buf.putInt(17)
+                Unit
+            }
+            is CompanionException.MovedAway -> {
+                buf.putInt(18)
+                Unit
+            }
+            is CompanionException.Words -> {
+                buf.putInt(19)
+                Unit
+            }
+            is CompanionException.Time -> {
+                buf.putInt(20)
+                Unit
+            }
+            is CompanionException.TooFar -> {
+                buf.putInt(21)
+                Unit
+            }
+            is CompanionException.Taken -> {
+                buf.putInt(22)
+                Unit
+            }
+            is CompanionException.NeedsUpdate -> {
+                buf.putInt(23)
+                Unit
+            }
+            is CompanionException.Outdated -> {
+                buf.putInt(24)
+                Unit
+            }
+            is CompanionException.NoRandomness -> {
+                buf.putInt(25)
+                Unit
+            }
+            is CompanionException.Clock -> {
+                buf.putInt(26)
                 FfiConverterTypeClockError.write(value.`why`, buf)
                 Unit
             }
             is CompanionException.KeyStore -> {
-                buf.putInt(18)
+                buf.putInt(27)
                 FfiConverterTypeKeyStoreError.write(value.`why`, buf)
                 Unit
             }
             is CompanionException.NotAnId -> {
-                buf.putInt(19)
+                buf.putInt(28)
                 Unit
             }
             is CompanionException.CalledFromAPort -> {
-                buf.putInt(20)
+                buf.putInt(29)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -8758,6 +9034,10 @@ enum class ExchangeError {
      */
     NOBODY,
     /**
+     * It is a backup, which a passphrase opens, and no parcel.
+     */
+    IS_BACKUP,
+    /**
      * The passphrase is another one.
      */
     OTHER_PASSPHRASE;
@@ -9187,6 +9467,36 @@ sealed class Made: Disposable  {
     }
     
     /**
+     * A code to show, as a text to send.
+     */
+    data class Code(
+        /**
+         * The text.
+         */
+        val `text`: kotlin.String) : Made()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Whether the phone that the place moves to has everything.
+     */
+    data class ReceiptRead(
+        /**
+         * Whether it has.
+         */
+        val `whole`: kotlin.Boolean) : Made()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
      * A file to hand over: a parcel, a backup.
      */
     data class File(
@@ -9243,7 +9553,15 @@ sealed class Made: Disposable  {
         /**
          * Not kept now; it may come again.
          */
-        val `deferred`: kotlin.ULong) : Made()
+        val `deferred`: kotlin.ULong, 
+        /**
+         * Whether a phone gave it that counts no longer.
+         */
+        val `givenUp`: kotlin.Boolean, 
+        /**
+         * Whether this phone had been set back, and has its place by a new key now.
+         */
+        val `setBack`: kotlin.Boolean) : Made()
         
     {
         
@@ -9281,6 +9599,20 @@ sealed class Made: Disposable  {
     )
                 
             }
+            is Made.Code -> {
+                
+    Disposable.destroy(
+        this.`text`
+    )
+                
+            }
+            is Made.ReceiptRead -> {
+                
+    Disposable.destroy(
+        this.`whole`
+    )
+                
+            }
             is Made.File -> {
                 
     Disposable.destroy(
@@ -9303,7 +9635,9 @@ sealed class Made: Disposable  {
         this.`new`,
         this.`known`,
         this.`refused`,
-        this.`deferred`
+        this.`deferred`,
+        this.`givenUp`,
+        this.`setBack`
     )
                 
             }
@@ -9336,19 +9670,27 @@ public object FfiConverterTypeMade : FfiConverterRustBuffer<Made>{
                 FfiConverterTypePhoneCard.read(buf),
                 FfiConverterString.read(buf),
                 )
-            5 -> Made.File(
+            5 -> Made.Code(
+                FfiConverterString.read(buf),
+                )
+            6 -> Made.ReceiptRead(
+                FfiConverterBoolean.read(buf),
+                )
+            7 -> Made.File(
                 FfiConverterByteArray.read(buf),
                 )
-            6 -> Made.BackupRead(
+            8 -> Made.BackupRead(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            7 -> Made.Delivered(
+            9 -> Made.Delivered(
                 FfiConverterULong.read(buf),
                 FfiConverterULong.read(buf),
                 FfiConverterULong.read(buf),
                 FfiConverterULong.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterBoolean.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -9384,6 +9726,20 @@ public object FfiConverterTypeMade : FfiConverterRustBuffer<Made>{
                 + FfiConverterString.allocationSize(value.`digits`)
             )
         }
+        is Made.Code -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`text`)
+            )
+        }
+        is Made.ReceiptRead -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`whole`)
+            )
+        }
         is Made.File -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -9408,6 +9764,8 @@ public object FfiConverterTypeMade : FfiConverterRustBuffer<Made>{
                 + FfiConverterULong.allocationSize(value.`known`)
                 + FfiConverterULong.allocationSize(value.`refused`)
                 + FfiConverterULong.allocationSize(value.`deferred`)
+                + FfiConverterBoolean.allocationSize(value.`givenUp`)
+                + FfiConverterBoolean.allocationSize(value.`setBack`)
             )
         }
     }
@@ -9435,24 +9793,36 @@ public object FfiConverterTypeMade : FfiConverterRustBuffer<Made>{
                 FfiConverterString.write(value.`digits`, buf)
                 Unit
             }
-            is Made.File -> {
+            is Made.Code -> {
                 buf.putInt(5)
+                FfiConverterString.write(value.`text`, buf)
+                Unit
+            }
+            is Made.ReceiptRead -> {
+                buf.putInt(6)
+                FfiConverterBoolean.write(value.`whole`, buf)
+                Unit
+            }
+            is Made.File -> {
+                buf.putInt(7)
                 FfiConverterByteArray.write(value.`bytes`, buf)
                 Unit
             }
             is Made.BackupRead -> {
-                buf.putInt(6)
+                buf.putInt(8)
                 FfiConverterString.write(value.`groupName`, buf)
                 FfiConverterString.write(value.`day`, buf)
                 FfiConverterBoolean.write(value.`othersHavePhones`, buf)
                 Unit
             }
             is Made.Delivered -> {
-                buf.putInt(7)
+                buf.putInt(9)
                 FfiConverterULong.write(value.`new`, buf)
                 FfiConverterULong.write(value.`known`, buf)
                 FfiConverterULong.write(value.`refused`, buf)
                 FfiConverterULong.write(value.`deferred`, buf)
+                FfiConverterBoolean.write(value.`givenUp`, buf)
+                FfiConverterBoolean.write(value.`setBack`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -9918,6 +10288,79 @@ sealed class PhonesCommand: Disposable  {
     }
     
     /**
+     * The holder's place is to move to the phone that was read.
+     */
+    data class MoveTo(
+        /**
+         * What the new phone showed.
+         */
+        val `card`: org.runde.ffi.PhoneCard) : PhonesCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Everything for the phone that the place moves to: a file.
+     */
+    object GiveAll : PhonesCommand()
+    
+    
+    /**
+     * The place stays here after all.
+     */
+    object StayHere : PhonesCommand()
+    
+    
+    /**
+     * On the phone that the place moved to: what it has: a text.
+     */
+    object ShowReceipt : PhonesCommand()
+    
+    
+    /**
+     * On the phone that the place moved to: the old one has seen it.
+     */
+    object ReceiptWasSeen : PhonesCommand()
+    
+    
+    /**
+     * On the phone that the place moves from: read what the new one has.
+     */
+    data class ReadReceipt(
+        /**
+         * The text.
+         */
+        val `text`: kotlin.String) : PhonesCommand()
+        
+    {
+        
+
+        companion object
+    }
+    
+    /**
+     * Make a greeting: everything without words, which also those can open who lost what parcels for
+     * them are locked with: a file.
+     */
+    object MakeGreeting : PhonesCommand()
+    
+    
+    /**
+     * Begin from a backup without having heard from another phone.
+     */
+    object GoOnUnheard : PhonesCommand()
+    
+    
+    /**
+     * What others' phones brought was read.
+     */
+    object ReadNews : PhonesCommand()
+    
+    
+    /**
      * Make a parcel for every phone of the group: a file.
      */
     data class MakeParcel(
@@ -10047,6 +10490,34 @@ sealed class PhonesCommand: Disposable  {
     )
                 
             }
+            is PhonesCommand.MoveTo -> {
+                
+    Disposable.destroy(
+        this.`card`
+    )
+                
+            }
+            is PhonesCommand.GiveAll -> {// Nothing to destroy
+            }
+            is PhonesCommand.StayHere -> {// Nothing to destroy
+            }
+            is PhonesCommand.ShowReceipt -> {// Nothing to destroy
+            }
+            is PhonesCommand.ReceiptWasSeen -> {// Nothing to destroy
+            }
+            is PhonesCommand.ReadReceipt -> {
+                
+    Disposable.destroy(
+        this.`text`
+    )
+                
+            }
+            is PhonesCommand.MakeGreeting -> {// Nothing to destroy
+            }
+            is PhonesCommand.GoOnUnheard -> {// Nothing to destroy
+            }
+            is PhonesCommand.ReadNews -> {// Nothing to destroy
+            }
             is PhonesCommand.MakeParcel -> {
                 
     Disposable.destroy(
@@ -10120,20 +10591,33 @@ public object FfiConverterTypePhonesCommand : FfiConverterRustBuffer<PhonesComma
             5 -> PhonesCommand.Drop(
                 FfiConverterTypeDeviceId.read(buf),
                 )
-            6 -> PhonesCommand.MakeParcel(
+            6 -> PhonesCommand.MoveTo(
+                FfiConverterTypePhoneCard.read(buf),
+                )
+            7 -> PhonesCommand.GiveAll
+            8 -> PhonesCommand.StayHere
+            9 -> PhonesCommand.ShowReceipt
+            10 -> PhonesCommand.ReceiptWasSeen
+            11 -> PhonesCommand.ReadReceipt(
+                FfiConverterString.read(buf),
+                )
+            12 -> PhonesCommand.MakeGreeting
+            13 -> PhonesCommand.GoOnUnheard
+            14 -> PhonesCommand.ReadNews
+            15 -> PhonesCommand.MakeParcel(
                 FfiConverterBoolean.read(buf),
                 )
-            7 -> PhonesCommand.OpenParcel(
+            16 -> PhonesCommand.OpenParcel(
                 FfiConverterByteArray.read(buf),
                 )
-            8 -> PhonesCommand.BackUp(
+            17 -> PhonesCommand.BackUp(
                 FfiConverterTypePassphrase.read(buf),
                 )
-            9 -> PhonesCommand.ReadBackup(
+            18 -> PhonesCommand.ReadBackup(
                 FfiConverterByteArray.read(buf),
                 FfiConverterTypePassphrase.read(buf),
                 )
-            10 -> PhonesCommand.Restore(
+            19 -> PhonesCommand.Restore(
                 FfiConverterByteArray.read(buf),
                 FfiConverterTypePassphrase.read(buf),
                 FfiConverterOptionalTypePassphrase.read(buf),
@@ -10179,6 +10663,62 @@ public object FfiConverterTypePhonesCommand : FfiConverterRustBuffer<PhonesComma
             (
                 4UL
                 + FfiConverterTypeDeviceId.allocationSize(value.`device`)
+            )
+        }
+        is PhonesCommand.MoveTo -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePhoneCard.allocationSize(value.`card`)
+            )
+        }
+        is PhonesCommand.GiveAll -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is PhonesCommand.StayHere -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is PhonesCommand.ShowReceipt -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is PhonesCommand.ReceiptWasSeen -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is PhonesCommand.ReadReceipt -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`text`)
+            )
+        }
+        is PhonesCommand.MakeGreeting -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is PhonesCommand.GoOnUnheard -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is PhonesCommand.ReadNews -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
             )
         }
         is PhonesCommand.MakeParcel -> {
@@ -10251,29 +10791,67 @@ public object FfiConverterTypePhonesCommand : FfiConverterRustBuffer<PhonesComma
                 FfiConverterTypeDeviceId.write(value.`device`, buf)
                 Unit
             }
-            is PhonesCommand.MakeParcel -> {
+            is PhonesCommand.MoveTo -> {
                 buf.putInt(6)
+                FfiConverterTypePhoneCard.write(value.`card`, buf)
+                Unit
+            }
+            is PhonesCommand.GiveAll -> {
+                buf.putInt(7)
+                Unit
+            }
+            is PhonesCommand.StayHere -> {
+                buf.putInt(8)
+                Unit
+            }
+            is PhonesCommand.ShowReceipt -> {
+                buf.putInt(9)
+                Unit
+            }
+            is PhonesCommand.ReceiptWasSeen -> {
+                buf.putInt(10)
+                Unit
+            }
+            is PhonesCommand.ReadReceipt -> {
+                buf.putInt(11)
+                FfiConverterString.write(value.`text`, buf)
+                Unit
+            }
+            is PhonesCommand.MakeGreeting -> {
+                buf.putInt(12)
+                Unit
+            }
+            is PhonesCommand.GoOnUnheard -> {
+                buf.putInt(13)
+                Unit
+            }
+            is PhonesCommand.ReadNews -> {
+                buf.putInt(14)
+                Unit
+            }
+            is PhonesCommand.MakeParcel -> {
+                buf.putInt(15)
                 FfiConverterBoolean.write(value.`everything`, buf)
                 Unit
             }
             is PhonesCommand.OpenParcel -> {
-                buf.putInt(7)
+                buf.putInt(16)
                 FfiConverterByteArray.write(value.`file`, buf)
                 Unit
             }
             is PhonesCommand.BackUp -> {
-                buf.putInt(8)
+                buf.putInt(17)
                 FfiConverterTypePassphrase.write(value.`passphrase`, buf)
                 Unit
             }
             is PhonesCommand.ReadBackup -> {
-                buf.putInt(9)
+                buf.putInt(18)
                 FfiConverterByteArray.write(value.`file`, buf)
                 FfiConverterTypePassphrase.write(value.`passphrase`, buf)
                 Unit
             }
             is PhonesCommand.Restore -> {
-                buf.putInt(10)
+                buf.putInt(19)
                 FfiConverterByteArray.write(value.`file`, buf)
                 FfiConverterTypePassphrase.write(value.`passphrase`, buf)
                 FfiConverterOptionalTypePassphrase.write(value.`protection`, buf)
@@ -12606,6 +13184,38 @@ public object FfiConverterOptionalTypeRoundView: FfiConverterRustBuffer<RoundVie
         } else {
             buf.put(1)
             FfiConverterTypeRoundView.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSeatText: FfiConverterRustBuffer<SeatText?> {
+    override fun read(buf: ByteBuffer): SeatText? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSeatText.read(buf)
+    }
+
+    override fun allocationSize(value: SeatText?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSeatText.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SeatText?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSeatText.write(value, buf)
         }
     }
 }
