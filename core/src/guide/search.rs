@@ -330,6 +330,9 @@ mod tests {
             assert_eq!(first(Language::Danish, text), Some(Topic::ThePassphrase), "{text}");
         }
         assert!(first(Language::Danish, "slette").is_some());
+        assert_eq!(first(Language::Danish, "mistet telefon"), Some(Topic::ALostPhone));
+        assert_eq!(first(Language::Norwegian, "sende pakke"), Some(Topic::SendingNews));
+        assert_eq!(first(Language::English, "zoom"), Some(Topic::MeetingApart));
         assert_eq!(first(Language::English, "privacy"), Some(Topic::WhoSeesWhat));
         assert_eq!(first(Language::Norwegian, "uten telefon"), Some(Topic::WithoutAPhone));
     }
