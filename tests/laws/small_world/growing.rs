@@ -69,8 +69,10 @@ impl Small {
 
     fn who(&self, members: &[MemberId]) -> Vec<Who> {
         let founders = EVERYONE.into_iter().filter(|who| members.contains(&self.members[*who]));
-        let invited = self
-            .written
+        // all that was ever written is searched only where somebody else is there
+        let guests = members.iter().any(|member| !self.members.contains(member));
+        let written = if guests { &self.written[..] } else { &[] };
+        let invited = written
             .iter()
             .enumerate()
             .filter(|(_, it)| it.did == Did::Invite && members.contains(&guest(it.entry.id())));
