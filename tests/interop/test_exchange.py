@@ -28,7 +28,7 @@ class OnThePage(unittest.TestCase):
 
     def test_examples(self):
         page = Path(__file__).parents[2] / "core" / "docs" / "exchange.md"
-        text = page.read_text(encoding="utf-8").split("## 9. Worked examples")[1]
+        text = page.read_text(encoding="utf-8").split("## 10. Worked examples")[1]
         found = dict(re.findall(r"^(news|signature|proposal|consent|receiving) +([0-9a-f\s]+?)$(?=\n\w|\n```)",
                                 text, re.MULTILINE))
         found = {name: bytes.fromhex("".join(digits.split())) for name, digits in found.items()}
