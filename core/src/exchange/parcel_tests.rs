@@ -130,9 +130,11 @@ fn a_file_of_another_kind_is_told_before_it_is_worked_on() {
     };
     let never_ending =
         [&b"age-encryption.org/v1\n"[..], &b"-> X25519 AAAA\nAAAA\n".repeat(2_000)].concat();
-    for file in [with_passphrase("30"), never_ending, b"PK\x03\x04".to_vec(), Vec::new()] {
+    for file in [never_ending, b"PK\x03\x04".to_vec(), Vec::new()] {
         assert_eq!(open_parcel(&file, &[secret(1)], &LIMITS), Err(ExchangeError::NotOurs));
     }
+    let backup = with_passphrase("30");
+    assert_eq!(open_parcel(&backup, &[secret(1)], &LIMITS), Err(ExchangeError::IsBackup));
     // a header as long as the longest honest one is read
     let most = sealed(b"", &keys(1..=96));
     let end = most.windows(4).position(|it| it == b"\n---").unwrap();
