@@ -178,6 +178,11 @@ window.runde = (() => {
       there?.scrollIntoView();
       there?.focus({ preventScroll: true });
     },
+    // Where the page goes on as another one, nobody is taken to where they were on it before.
+    toTheTop() {
+      returning = 0;
+      scrollTo(0, 0);
+    },
     // A new page is read from its top, by eye and by ear.
     arrive() {
       requestAnimationFrame(() => {

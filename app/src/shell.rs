@@ -112,7 +112,7 @@ pub(crate) fn show(id: &str) {
 
 /// Brings the top of the page into sight; the focus stays where it is.
 pub(crate) fn to_the_top() {
-    document::eval("scrollTo(0, 0)");
+    document::eval("window.runde?.toTheTop()");
 }
 
 /// Hands the text of a calendar over as a file.

@@ -163,6 +163,13 @@ test('at the table, back takes away what was asked, and the meeting stays', asyn
   await hand.sees('who-leaves');
   await hand.tap('never-mind');
   await hand.button('at-the-table').waitFor();
+  // what comes after it begins at its top
+  await hand.tap('at-the-table');
+  await hand.page.waitForFunction(() => scrollY > 0);
+  await hand.tap('end-here');
+  await hand.tap('end-yes');
+  await hand.button('close-and-forget').waitFor();
+  await hand.page.waitForFunction(() => scrollY === 0);
 });
 
 test('while the phone goes round, back leads nobody away from it', async (t) => {
