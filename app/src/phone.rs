@@ -10,9 +10,9 @@ pub trait PhoneHands: Send + Sync {
     fn keep_awake(&self, awake: bool);
     /// Trembles and rests in turn, so many milliseconds each.
     fn tremble(&self, pulses: &[u32]);
-    /// PhoneHands over a sealed file.
+    /// Hands over a sealed file.
     fn share_sealed(&self, name: &str, file: &[u8]);
-    /// PhoneHands over a calendar file.
+    /// Hands over a calendar file.
     fn share_calendar(&self, name: &str, text: &str);
     /// Lays out a number, for the holder to call or not.
     fn dial(&self, number: &str);
@@ -97,9 +97,9 @@ impl PhoneShell {
 mod tests {
     use super::*;
 
-    struct None;
+    struct NoHands;
 
-    impl PhoneHands for None {
+    impl PhoneHands for NoHands {
         fn keep_awake(&self, _: bool) {}
         fn tremble(&self, _: &[u32]) {}
         fn share_sealed(&self, _: &str, _: &[u8]) {}
@@ -111,13 +111,13 @@ mod tests {
 
     #[test]
     fn what_was_seen_waits_until_it_is_asked_for_and_is_told_once() {
-        let phone = PhoneShell::new(Arc::new(None));
+        let phone = PhoneShell::new(Arc::new(NoHands));
         assert!(!phone.page_went());
         phone.tell(Seen::Arrived(vec![1]));
         phone.tell(Seen::PageGone);
         phone.tell(Seen::Arrived(vec![2]));
         assert_eq!(phone.arrived(), Some(vec![2]));
-        assert_eq!(phone.arrived(), Option::None);
+        assert_eq!(phone.arrived(), None);
         assert!(phone.page_went());
         assert!(!phone.page_went());
     }

@@ -85,7 +85,6 @@ fn Pages(house: House, walk: Walk, name: String) -> Element {
     let mut route = walk.route();
     guide::use_question_place();
     let waiting = use_waiting();
-    let panel = meeting::use_panel(route);
     let meeting::JustClosed(mut closed) =
         use_context_provider(|| meeting::JustClosed(Signal::new(false)));
     let mut draft = use_begun_at("note".to_owned(), "draft", || None::<NoteDraft>);
@@ -139,7 +138,7 @@ fn Pages(house: House, walk: Walk, name: String) -> Element {
             PageShown::GoingRound => rsx! { agreements::GoingRound { house } },
             PageShown::LookBack => rsx! { group::LookingBack { house, route } },
             PageShown::Today | PageShown::Seats | PageShown::Plan => rsx! { Between { house, route } },
-            PageShown::Room | PageShown::Closing => rsx! { Meeting { house, panel, route } },
+            PageShown::Room | PageShown::Closing => rsx! { Meeting { house, route } },
         }
     }
 }

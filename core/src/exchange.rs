@@ -23,6 +23,7 @@ mod peers;
 mod receipt;
 mod receiving;
 mod still;
+mod tag;
 mod unpacked;
 mod welcome;
 

@@ -4,4 +4,4 @@ mod between;
 mod table;
 
 pub(super) use between::{Between, JustClosed, Prepared, use_prepared};
-pub(super) use table::{Meeting, use_panel};
+pub(super) use table::Meeting;

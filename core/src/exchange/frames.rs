@@ -11,10 +11,10 @@ use raptorq::{
 use super::base45;
 use super::error::ExchangeError;
 use super::limits::ExchangeLimits;
+use super::tag::{before_tag, tagged};
 
 const VERSION: u8 = 1;
 const HASH: usize = 8;
-const TAG: usize = 4;
 /// The bytes of a piece.
 const PIECE: u16 = 480;
 /// What stands before a piece: version, hash, length and which one it is.
@@ -59,14 +59,13 @@ impl ShownFrames {
             None => self.one_beyond(number),
         };
         let [_, length @ ..] = self.length.to_be_bytes();
-        let mut bytes = Vec::with_capacity(BEFORE + piece.len() + TAG);
+        let mut bytes = Vec::with_capacity(BEFORE + piece.len());
         bytes.push(VERSION);
         bytes.extend(self.hash);
         bytes.extend(length);
         bytes.extend(number.to_be_bytes());
         bytes.extend(piece);
-        bytes.extend(tag_of(&bytes));
-        base45::encode(&bytes)
+        base45::encode(&tagged(bytes))
     }
 
     fn one_beyond(&self, number: u16) -> Vec<u8> {
@@ -226,8 +225,8 @@ impl Frame {
             return Err(ExchangeError::NotOurs);
         }
         let bytes = base45::decode(signs).ok_or(ExchangeError::NotOurs)?;
-        let (said, tag) = bytes.split_last_chunk::<TAG>().ok_or(ExchangeError::NotOurs)?;
-        if tag_of(said) != *tag {
+        let (said, holds) = before_tag(&bytes).ok_or(ExchangeError::NotOurs)?;
+        if !holds {
             // other codes hold such signs too, but hardly as many
             let torn = said.len() == BEFORE + usize::from(PIECE);
             return Err(if torn { ExchangeError::Damaged } else { ExchangeError::NotOurs });
@@ -265,11 +264,6 @@ fn as_one_block(length: u32) -> ObjectTransmissionInformation {
 fn hash_of(content: &[u8]) -> ContentHash {
     let [one, two, three, four, five, six, seven, eight, ..] = *blake3::hash(content).as_bytes();
     [one, two, three, four, five, six, seven, eight]
-}
-
-fn tag_of(said: &[u8]) -> [u8; TAG] {
-    let [one, two, three, four, ..] = *blake3::hash(said).as_bytes();
-    [one, two, three, four]
 }
 
 #[cfg(test)]

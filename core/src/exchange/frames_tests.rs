@@ -107,19 +107,18 @@ fn of_more_than_four_things_the_one_seen_longest_ago_makes_room() {
 fn what_claims_more_than_may_be_shown_is_told_before_anything_is_kept() {
     let frames = shown(&content(480, 1));
     let bytes = base45::decode(&frames.signs(0)).unwrap();
-    let said = &bytes[..bytes.len() - TAG];
+    let (said, _) = before_tag(&bytes).unwrap();
     let with = |place: usize, value: &[u8]| {
         let mut other = said.to_vec();
         other[place..place + value.len()].copy_from_slice(value);
-        let tag = tag_of(&other);
-        base45::encode(&[&other[..], &tag].concat())
+        base45::encode(&tagged(other))
     };
     let mut filmed = FilmedFrames::new(LIMITS);
     for (code, error) in [
         (with(9, &[0xff; 3]), ExchangeError::TooLong),
         (with(9, &[0; 3]), ExchangeError::Form),
         (with(0, &[2]), ExchangeError::Newer),
-        (base45::encode(&[said, &tag_of(said), &[0]].concat()), ExchangeError::NotOurs),
+        (base45::encode(&[&bytes[..], &[0]].concat()), ExchangeError::NotOurs),
         ("HTTPS://EXAMPLE.ORG".to_owned(), ExchangeError::NotOurs),
         (base45::encode(b"tiny"), ExchangeError::NotOurs),
         ("https://example.org".to_owned(), ExchangeError::NotOurs),
@@ -157,7 +156,7 @@ proptest! {
     fn no_code_is_too_strange(signs: String, bytes: Vec<u8>) {
         let mut filmed = FilmedFrames::new(LIMITS);
         prop_assert!(filmed.see(&signs).is_err());
-        let tagged = base45::encode(&[&bytes[..], &tag_of(&bytes)].concat());
+        let tagged = base45::encode(&tagged(bytes));
         prop_assert!(filmed.see(&tagged).is_err());
     }
 }

@@ -7,11 +7,11 @@ use super::base45;
 use super::error::ExchangeError;
 use super::fields::CodeFields;
 use super::receipt::Receipt;
+use super::tag::{before_tag, tagged};
 use crate::domain::{DeviceId, EntryId, MemberId, Proof};
 
 /// What stands before a code that is sent as text.
 const PREFIX: &str = "runde:";
-const TAG: usize = 4;
 
 /// What a still code says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +86,7 @@ impl StillCode {
     }
 
     fn bytes(&self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(1 + 96 + TAG);
+        let mut bytes = Vec::with_capacity(128);
         match self {
             Self::Seat { founding, member } => {
                 bytes.push(1);
@@ -112,13 +112,12 @@ impl StillCode {
                 receipt.write(&mut bytes);
             }
         }
-        bytes.extend(tag_of(&bytes));
-        bytes
+        tagged(bytes)
     }
 
     fn read(bytes: &[u8]) -> Result<Self, ExchangeError> {
-        let (said, tag) = bytes.split_last_chunk::<TAG>().ok_or(ExchangeError::NotOurs)?;
-        if tag_of(said) != *tag {
+        let (said, holds) = before_tag(bytes).ok_or(ExchangeError::NotOurs)?;
+        if !holds {
             return Err(ExchangeError::Damaged);
         }
         let (kind, fields) = said.split_first().ok_or(ExchangeError::NotOurs)?;
@@ -140,11 +139,6 @@ impl StillCode {
         };
         if fields.0.is_empty() { Ok(code) } else { Err(ExchangeError::Form) }
     }
-}
-
-fn tag_of(said: &[u8]) -> [u8; TAG] {
-    let [one, two, three, four, ..] = *blake3::hash(said).as_bytes();
-    [one, two, three, four]
 }
 
 /// The digits that both compare where a code did not come from the other's screen itself: twenty, of
@@ -209,8 +203,8 @@ mod tests {
                 other[bit / 8] ^= 1 << (bit % 8);
                 assert_eq!(StillCode::read(&other), Err(ExchangeError::Damaged));
             }
-            let with_tag = |said: &[u8]| [said, &tag_of(said)].concat();
-            let said = &bytes[..bytes.len() - TAG];
+            let with_tag = |said: &[u8]| tagged(said.to_vec());
+            let (said, _) = before_tag(&bytes).unwrap();
             let newer = with_tag(&[&[6], &said[1..]].concat());
             assert_eq!(StillCode::read(&newer), Err(ExchangeError::Newer));
             let longer = with_tag(&[said, &[0]].concat());

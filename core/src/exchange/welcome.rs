@@ -62,6 +62,12 @@ impl Welcome {
         })
     }
 
+    /// The hash of the item, in hex, by which it is known whether what is agreed is as it was shown.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        blake3::hash(&self.item()).to_hex().to_string()
+    }
+
     /// Seals it to the phone of whoever is invited. `chance` is 32 random bytes.
     ///
     /// # Errors

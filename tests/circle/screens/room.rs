@@ -185,11 +185,10 @@ fn taken(words: Words, name: &'static str, view: &MeetingView, now: bool) -> Scr
     let (asked, waits) = if now { (Some(question), None) } else { (None, Some(question)) };
     let view = view.clone();
     screen(name, move || {
-        let panel = use_signal(Panel::default);
         let (view, asked, waits) =
             (view.clone(), asked.map(str::to_owned), waits.map(str::to_owned));
         let start_up = true;
-        rsx! { Room { words, view, told: None, redraw: 0, panel, asked, waits, start_up, trouble: None, onact: |_| () } }
+        rsx! { Room { words, view, told: None, redraw: 0, panel: Panel::None, asked, waits, start_up, trouble: None, onact: |_| () } }
     })
 }
 
@@ -224,9 +223,8 @@ fn draw(
 ) -> Screen {
     let view = view.clone();
     pressed(name, presses, move || {
-        let panel = use_signal(|| open);
         let (view, trouble) = (view.clone(), trouble.clone());
-        rsx! { Room { words, view, told, redraw: 0, panel, trouble, onact: |_| () } }
+        rsx! { Room { words, view, told, redraw: 0, panel: open, trouble, onact: |_| () } }
     })
 }
 

@@ -7,34 +7,12 @@ use super::between::JustClosed;
 use crate::keeper::House;
 use crate::route::guide;
 use crate::route::place::Route;
-use crate::screens::{AgreementsPage, CalendarPage, Closing, GroupPage, Panel, Room, RoomAct};
+use crate::screens::{AgreementsPage, CalendarPage, Closing, GroupPage, Room, RoomAct};
 use crate::shell;
-
-/// What is being asked of the group at the table: a place of its own, so that back leads to the table.
-pub(in crate::route) fn use_panel(mut route: Signal<Route>) -> Signal<Panel> {
-    let mut panel = use_signal(|| route.peek().asked());
-    use_effect(move || {
-        let here = route().asked();
-        if *panel.peek() != here {
-            panel.set(here);
-        }
-    });
-    use_effect(move || {
-        let asked = panel();
-        if route.peek().asked() != asked {
-            route.set(Route::at_the_table(asked));
-        }
-    });
-    panel
-}
 
 /// The meeting under way, until it is closed and forgotten.
 #[component]
-pub(in crate::route) fn Meeting(
-    house: House,
-    panel: Signal<Panel>,
-    route: Signal<Route>,
-) -> Element {
+pub(in crate::route) fn Meeting(house: House, route: Signal<Route>) -> Element {
     let words = house.words();
     let closing = use_signal(|| false);
     let JustClosed(mut closed) = use_context();
@@ -90,6 +68,7 @@ pub(in crate::route) fn Meeting(
         RoomAct::OneCard => guide::draw_card(route),
         RoomAct::Group => route.set(Route::Group(GroupPage::All)),
         RoomAct::LeaveGroup(member) => route.set(Route::Group(GroupPage::Leaving(member))),
+        RoomAct::Ask(asked) => route.set(Route::at_the_table(asked)),
         RoomAct::Lock => house.perform(DoorCommand::Lock),
     };
     rsx! {
@@ -98,7 +77,7 @@ pub(in crate::route) fn Meeting(
             view,
             told: (house.told)(),
             redraw: (house.redraw)(),
-            panel,
+            panel: route().asked(),
             start_up: house.start_up.read().as_ref().is_some_and(|view| view.offered),
             asked: now.map(|asked| asked.text(words.language()).to_owned()),
             waits: later.filter(|_| at_rest).map(|asked| asked.text(words.language()).to_owned()),

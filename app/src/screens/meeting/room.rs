@@ -40,7 +40,7 @@ pub fn Room(
     /// Counts how often the ring must be drawn anew.
     redraw: u64,
     /// What is being asked of the group.
-    panel: Signal<Panel>,
+    panel: Panel,
     /// The question that was drawn for the round under way.
     #[props(default)]
     asked: Option<String>,
@@ -96,15 +96,15 @@ pub fn Room(
                 Trouble { told: trouble }
             }
             footer {
-                if panel() == Panel::None {
-                    Acting { words, view: view.clone(), panel, onact }
+                if panel == Panel::None {
+                    Acting { words, view: view.clone(), onact }
                 } else {
                     Panels { words, view: view.clone(), panel, onact }
                 }
             }
         }
-        if panel() == Panel::None && !view.silent {
-            More { words, view, panel, start_up, onact }
+        if panel == Panel::None && !view.silent {
+            More { words, view, start_up, onact }
         }
     }
 }

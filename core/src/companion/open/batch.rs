@@ -113,8 +113,7 @@ impl OpenVault {
         let store = Box::new(MemoryStore::new());
         let mut open = Self::found(store, own.clone(), nobody);
         let (written, _) = open.take_in(entries, None, today)?;
-        let devices = written.state.devices.get(&own.member);
-        let is_theirs = devices.is_some_and(|all| all.contains(&own.key.device()));
+        let is_theirs = written.state.whose(own.key.device()) == Some(own.member);
         if is_theirs { Ok(written) } else { Err(CompanionError::NotNow) }
     }
 

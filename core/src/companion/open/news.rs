@@ -174,10 +174,8 @@ impl OpenVault {
         let all = self.all_here()?;
         let own = self.own.clone();
         let mut heard = self.heard_from()?;
-        heard.retain(|device, _| {
-            *device != own.key.device()
-                && self.state.devices.values().flatten().any(|it| it == device)
-        });
+        heard
+            .retain(|device, _| *device != own.key.device() && self.state.whose(*device).is_some());
         let held: BTreeMap<DeviceId, CausalPast> =
             heard.iter().map(|(device, heard)| (*device, all.held_by(heard))).collect();
         let wanted = match given {

@@ -84,8 +84,7 @@ impl OpenVault {
 
     /// Whether this very phone still is one of its holder's, and has not moved away.
     pub(crate) fn counts_here(&self) -> bool {
-        let own = self.state.devices.get(&self.own.member);
-        let bound = own.is_some_and(|all| all.contains(&self.own.key.device()));
+        let bound = self.state.whose(self.own.key.device()) == Some(self.own.member);
         bound && !self.settings.moved_away
     }
 

@@ -103,8 +103,7 @@ fn saw_lost_acts(open: &mut OpenVault) -> Result<Done, CompanionError> {
 
 /// A phone of the holder's own counts no longer.
 fn drop_phone(open: &mut OpenVault, device: DeviceId, now: &Now) -> Result<Done, CompanionError> {
-    let own = open.state.devices.get(&open.own.member);
-    if device == open.own.key.device() || !own.is_some_and(|all| all.contains(&device)) {
+    if device == open.own.key.device() || open.state.whose(device) != Some(open.own.member) {
         return Err(CompanionError::Outdated);
     }
     open.decide(now, |_| Ok(vec![(Act::Drop(device), None)]))

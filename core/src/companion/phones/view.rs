@@ -79,15 +79,14 @@ pub(crate) fn phones(open: &OpenVault) -> PhonesView {
 }
 
 fn phone(open: &OpenVault, (device, since): &(DeviceId, Day)) -> Option<PhoneView> {
-    let mut devices = open.state.devices.iter();
-    let (member, _) = devices.find(|(_, its)| its.contains(device))?;
+    let member = open.state.whose(*device)?;
     let this = *device == open.own.key.device();
     Some(PhoneView {
         device: *device,
-        whose: open.person(*member),
+        whose: open.person(member),
         since: since.date(),
         this,
-        can_drop: *member == open.own.member && !this && open.counts_here(),
+        can_drop: member == open.own.member && !this && open.counts_here(),
         not_mine: open.settings.not_mine.contains(device),
     })
 }

@@ -106,6 +106,13 @@ pub struct Proposal {
 }
 
 impl State {
+    /// Whose phone a device is; nobody's where it is none of the group's.
+    #[must_use]
+    pub fn whose(&self, device: DeviceId) -> Option<MemberId> {
+        let mut all = self.devices.iter();
+        all.find(|(_, its)| its.contains(&device)).map(|(member, _)| *member)
+    }
+
     /// The members who do not rest, in their order.
     #[must_use]
     pub fn awake(&self) -> Vec<MemberId> {

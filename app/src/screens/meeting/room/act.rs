@@ -25,6 +25,8 @@ pub enum RoomAct {
     OneCard,
     /// Somebody leaves the group.
     LeaveGroup(MemberId),
+    /// Something is asked of the group, or nothing any more.
+    Ask(Panel),
     /// Lock the phone now.
     Lock,
 }

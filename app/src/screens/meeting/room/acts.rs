@@ -11,12 +11,7 @@ use crate::words::Words;
 
 /// The actions under the thumb.
 #[component]
-pub(super) fn Acting(
-    words: Words,
-    view: MeetingView,
-    panel: Signal<Panel>,
-    onact: EventHandler<RoomAct>,
-) -> Element {
+pub(super) fn Acting(words: Words, view: MeetingView, onact: EventHandler<RoomAct>) -> Element {
     let event = move |event: Event| onact.call(RoomAct::Event(event));
     if view.silent {
         return rsx! {
@@ -32,7 +27,7 @@ pub(super) fn Acting(
             MainAct { words, view: view.clone(), onact }
             Abreast {
                 if again {
-                    Button { label: words.a_second_round(), icon: Icon::Table, onpress: move |()| panel.set(Panel::SecondRound) }
+                    Button { label: words.a_second_round(), icon: Icon::Table, onpress: move |()| onact.call(RoomAct::Ask(Panel::SecondRound)) }
                 }
                 if between && view.round.is_some_and(|round| round.can_come_later) {
                     Button {

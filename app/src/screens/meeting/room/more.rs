@@ -14,7 +14,6 @@ use crate::words::Words;
 pub(super) fn More(
     words: Words,
     view: MeetingView,
-    panel: Signal<Panel>,
     start_up: bool,
     onact: EventHandler<RoomAct>,
 ) -> Element {
@@ -23,7 +22,7 @@ pub(super) fn More(
     rsx! {
         section { class: "more", "aria-labelledby": "at-the-table",
             h2 { id: "at-the-table", tabindex: "-1", {words.at_the_table()} }
-            Now { words, view: view.clone(), panel, onact }
+            Now { words, view: view.clone(), onact }
             if view.is_at_rest() {
                 h3 { {words.to_look_up()} }
                 ToLookUp { words, stage: view.stage, start_up, onact }
@@ -37,27 +36,22 @@ pub(super) fn More(
 
 /// What can be done now.
 #[component]
-fn Now(
-    words: Words,
-    view: MeetingView,
-    panel: Signal<Panel>,
-    onact: EventHandler<RoomAct>,
-) -> Element {
+fn Now(words: Words, view: MeetingView, onact: EventHandler<RoomAct>) -> Element {
     let speaking = view.stage == StageView::Turn;
     let break_label = if view.ahead.break_wanted { words.no_break() } else { words.a_break() };
     let leave_group = leaving(&view.come_and_go.may_leave_group);
     rsx! {
         if speaking {
-            Button { kind: ButtonKind::Quiet, icon: Icon::Clock, label: words.more_time(), onpress: move |()| panel.set(Panel::MoreTime) }
+            Button { kind: ButtonKind::Quiet, icon: Icon::Clock, label: words.more_time(), onpress: move |()| onact.call(RoomAct::Ask(Panel::MoreTime)) }
         }
         if can_break(&view) {
             Button { kind: ButtonKind::Quiet, icon: Icon::Break, label: break_label, onpress: move |()| onact.call(RoomAct::Event(Event::Break)) }
         }
         if !view.come_and_go.may_come.is_empty() {
-            Button { kind: ButtonKind::Quiet, icon: Icon::Arrive, label: words.someone_arrives(), onpress: move |()| panel.set(Panel::Arrive) }
+            Button { kind: ButtonKind::Quiet, icon: Icon::Arrive, label: words.someone_arrives(), onpress: move |()| onact.call(RoomAct::Ask(Panel::Arrive)) }
         }
-        Button { kind: ButtonKind::Quiet, icon: Icon::Leave, label: words.someone_leaves(), onpress: move |()| panel.set(Panel::Leave) }
-        Button { kind: ButtonKind::Quiet, icon: Icon::Candle, label: words.end_here(), onpress: move |()| panel.set(Panel::End) }
+        Button { kind: ButtonKind::Quiet, icon: Icon::Leave, label: words.someone_leaves(), onpress: move |()| onact.call(RoomAct::Ask(Panel::Leave)) }
+        Button { kind: ButtonKind::Quiet, icon: Icon::Candle, label: words.end_here(), onpress: move |()| onact.call(RoomAct::Ask(Panel::End)) }
         // one tap closes, and without a passphrase one tap opens: nothing for a turn
         if !speaking {
             Button { kind: ButtonKind::Quiet, icon: Icon::Lock, label: words.lock_now(), onpress: move |()| onact.call(RoomAct::Lock) }
@@ -68,7 +62,7 @@ fn Now(
                 Button { kind: ButtonKind::Quiet, icon: Icon::Out, label: words.leave_the_group(), onpress: move |()| onact.call(RoomAct::LeaveGroup(member)) }
             },
             Leaving::Several => rsx! {
-                Button { kind: ButtonKind::Quiet, icon: Icon::Out, label: words.leave_the_group(), onpress: move |()| panel.set(Panel::LeaveGroup) }
+                Button { kind: ButtonKind::Quiet, icon: Icon::Out, label: words.leave_the_group(), onpress: move |()| onact.call(RoomAct::Ask(Panel::LeaveGroup)) }
             },
         }
     }

@@ -14,16 +14,16 @@ use crate::words::Words;
 pub(super) fn Panels(
     words: Words,
     view: MeetingView,
-    panel: Signal<Panel>,
+    panel: Panel,
     onact: EventHandler<RoomAct>,
 ) -> Element {
-    let mut answer = move |event: Event| {
-        panel.set(Panel::None);
+    let answer = move |event: Event| {
+        onact.call(RoomAct::Ask(Panel::None));
         onact.call(RoomAct::Event(event));
     };
     rsx! {
         section { class: "panel", "aria-live": "polite",
-            match panel() {
+            match panel {
                 Panel::MoreTime => rsx! { MoreTime { words, view, onanswer: answer } },
                 Panel::Arrive => rsx! { Arrive { words, view, onanswer: answer } },
                 Panel::Leave => rsx! { Leave { words, view, onanswer: answer } },
@@ -39,7 +39,7 @@ pub(super) fn Panels(
                 Panel::None => rsx! {},
             }
             ActsPair {
-                Button { kind: ButtonKind::Quiet, label: words.never_mind(), onpress: move |()| panel.set(Panel::None) }
+                Button { kind: ButtonKind::Quiet, label: words.never_mind(), onpress: move |()| onact.call(RoomAct::Ask(Panel::None)) }
                 Button { kind: ButtonKind::Quiet, icon: Icon::Bell, label: words.silence(), onpress: move |()| answer(Event::Ring) }
             }
         }

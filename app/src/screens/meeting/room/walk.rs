@@ -18,7 +18,7 @@ pub(super) fn Walk(
     words: Words,
     view: MeetingView,
     told: Option<Span>,
-    panel: Signal<Panel>,
+    panel: Panel,
     asked: Option<String>,
     trouble: Option<String>,
     onact: EventHandler<RoomAct>,
@@ -41,7 +41,7 @@ pub(super) fn Walk(
                 Trouble { told: trouble }
             }
             footer {
-                if panel() == Panel::None {
+                if panel == Panel::None {
                     Acts {
                         if !view.silent {
                             div { class: "walk-main", MainAct { words, view: view.clone(), onact } }
@@ -61,8 +61,8 @@ pub(super) fn Walk(
                 }
             }
         }
-        if panel() == Panel::None && !view.silent {
-            More { words, view, panel, start_up: false, onact }
+        if panel == Panel::None && !view.silent {
+            More { words, view, start_up: false, onact }
         }
     }
 }

@@ -134,9 +134,7 @@ fn as_it_was(old: &OwnDevice, news: &News, now: &Now) -> Result<OpenVault, Compa
     let mut open = OpenVault::found(Box::new(MemoryStore::new()), old.clone(), nobody);
     let (written, _) = open.take_in(news.entries(), None, now.today)?;
     open.keep_written(written)?;
-    let device = old.key.device();
-    let is_theirs = open.state.devices.get(&old.member).is_some_and(|all| all.contains(&device));
-    if !is_theirs {
+    if open.state.whose(old.key.device()) != Some(old.member) {
         return Err(CompanionError::CountsNoLonger);
     }
     Ok(open)

@@ -1,8 +1,7 @@
 //! A phone that was set back, or begins from a backup, where others know more of its own acts than it
 //! does: it hears from one of them, and then its place moves to a new key (`core/docs/exchange.md` §7).
 
-use crate::companion::ground::CompanionError;
-use crate::companion::ground::Now;
+use crate::companion::ground::{CompanionError, Now};
 use crate::companion::open::{OpenVault, SignedWith};
 use crate::companion::ports::{chance, new_device_key};
 use crate::domain::{Act, Day, Node};
@@ -30,15 +29,12 @@ pub(super) fn has_heard(
     news: &News,
     now: &Now,
 ) -> Result<bool, CompanionError> {
-    let member_of = |device| {
-        let mut all = open.state.devices.iter();
-        all.find(|(_, its)| its.contains(&device)).map(|(member, _)| *member)
-    };
     // given up meanwhile, it has no place that could move
     if !open.counts_here() {
         return Ok(false);
     }
-    let another = news.device() != open.own.key.device() && member_of(news.device()).is_some();
+    let another =
+        news.device() != open.own.key.device() && open.state.whose(news.device()).is_some();
     if !(open.hears_first() && another && open.has_all_of(news)?) {
         return Ok(false);
     }

@@ -62,10 +62,6 @@ fn welcome_of(open: &mut OpenVault, invitation: EntryId) -> Result<Welcome, Comp
     })
 }
 
-fn digest(item: &[u8]) -> String {
-    blake3::hash(item).to_hex().to_string()
-}
-
 /// What the group agreed, locked for the phone whose code this is.
 pub(super) fn show_agreed(
     open: &mut OpenVault,
@@ -79,7 +75,7 @@ pub(super) fn show_agreed(
     is_new_for(open, device)?;
     let welcome = welcome_of(open, invitation)?;
     let file = welcome.give(device, &*chance()?, &ExchangeLimits::PAGE)?;
-    let shown = Welcomed { invitation, digest: digest(&welcome.item()) };
+    let shown = Welcomed { invitation, digest: welcome.digest() };
     open.set(|settings| {
         settings.welcomed.retain(|it| it.invitation != invitation);
         settings.welcomed.push(shown);
@@ -102,12 +98,12 @@ pub(super) fn read_answer(
     if !proves_for_invitation(founding, invitation, NewDevice { device, proof }) {
         return Err(ExchangeError::OtherGroup.into());
     }
-    let welcome = welcome_of(open, invitation)?.item();
+    let welcome = welcome_of(open, invitation)?;
     let shown = open.settings.welcomed.iter().find(|it| it.invitation == invitation);
-    if shown.is_some_and(|shown| shown.digest != digest(&welcome)) {
+    if shown.is_some_and(|shown| shown.digest != welcome.digest()) {
         return Err(CompanionError::AgreedSince);
     }
-    let digits = twenty_digits(founding, invitation.bytes(), device, &welcome);
+    let digits = twenty_digits(founding, invitation.bytes(), device, &welcome.item());
     let read = GuestRead { invitation, device, proof, digits };
     Ok(Done::default().made(Made::GuestRead(read)))
 }

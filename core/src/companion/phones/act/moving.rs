@@ -11,7 +11,7 @@ use crate::journal::proves_for_member;
 use crate::vault::{OwnDevice, VaultError};
 
 fn is_own(open: &OpenVault, device: DeviceId) -> bool {
-    open.state.devices.get(&open.own.member).is_some_and(|all| all.contains(&device))
+    open.state.whose(device) == Some(open.own.member)
 }
 
 /// The phone that was read is to have this one's place; it is the holder's from now on.

@@ -62,9 +62,8 @@ fn seal(
     // those bound first come first
     let mut devices: BTreeMap<MemberId, Vec<DeviceId>> = BTreeMap::new();
     for (device, _) in &open.state.since {
-        let mut all = open.state.devices.iter();
-        if let Some((member, _)) = all.find(|(_, its)| its.contains(device)) {
-            devices.entry(*member).or_default().push(*device);
+        if let Some(member) = open.state.whose(*device) {
+            devices.entry(member).or_default().push(*device);
         }
     }
     let to = parcel_keys(&devices, heard, &LIMITS);
@@ -88,7 +87,7 @@ pub(super) fn open(open: &mut OpenVault, file: &[u8], now: &Now) -> Result<Done,
     if open.may_say().is_ok() {
         hear(open, news.words().collect(), &mut taken, now)?;
     }
-    if open.state.devices.values().flatten().any(|device| *device == news.device()) {
+    if open.state.whose(news.device()).is_some() {
         open.learn_from(&news)?;
     } else {
         taken.given_up = open.was_a_phone(news.device())?;

@@ -20,8 +20,10 @@ pub(super) fn take(phone: &mut Phone, text: &str) -> Result<Done, CompanionError
 
 /// Whether a phone is none of the group's yet.
 pub(super) fn is_new_for(open: &OpenVault, device: DeviceId) -> Result<(), CompanionError> {
-    let known = open.state.devices.values().flatten().any(|known| *known == device);
-    if known { Err(CompanionError::Outdated) } else { Ok(()) }
+    match open.state.whose(device) {
+        Some(_) => Err(CompanionError::Outdated),
+        None => Ok(()),
+    }
 }
 
 /// Whether another phone was read first for a place that waits for it, and is asked about.
