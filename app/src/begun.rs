@@ -11,36 +11,54 @@ use dioxus::prelude::*;
 /// More things than so many are not kept.
 const MOST: usize = 200;
 
-type Things = BTreeMap<(String, &'static str), Box<dyn Any + Send>>;
-
 /// What was begun, for all pages of this process.
 #[derive(Clone, Default)]
 pub struct Begun(Arc<Mutex<Things>>);
+
+#[derive(Default)]
+struct Things {
+    kept: BTreeMap<(String, &'static str), Box<dyn Any + Send>>,
+    /// How often the door has closed: what was written before that is not kept after it.
+    closed: u64,
+}
 
 impl Begun {
     /// What was kept under a name at a place; nothing where it is of another kind.
     #[must_use]
     pub fn get<T: Clone + 'static>(&self, place: &str, name: &'static str) -> Option<T> {
-        self.things().get(&(place.to_owned(), name))?.downcast_ref().cloned()
+        self.things().kept.get(&(place.to_owned(), name))?.downcast_ref().cloned()
     }
 
     /// Keeps it under a name at a place.
     pub fn keep<T: Send + 'static>(&self, place: &str, name: &'static str, thing: T) {
+        let closed = self.things().closed;
+        self.keep_unless_closed(closed, (place.to_owned(), name), thing);
+    }
+
+    /// The same, unless the door has closed oftener than so.
+    fn keep_unless_closed<T: Send + 'static>(
+        &self,
+        closed: u64,
+        key: (String, &'static str),
+        thing: T,
+    ) {
         let mut things = self.things();
-        let key = (place.to_owned(), name);
-        if things.len() < MOST || things.contains_key(&key) {
-            things.insert(key, Box::new(thing));
+        let room = things.kept.len() < MOST || things.kept.contains_key(&key);
+        if room && things.closed == closed {
+            things.kept.insert(key, Box::new(thing));
         }
     }
 
     /// What was begun at a place is done, or let go of.
     pub fn forget(&self, place: &str) {
-        self.things().retain(|(at, _), _| at != place);
+        self.things().kept.retain(|(at, _), _| at != place);
     }
 
     /// Nothing was begun anywhere.
     pub fn forget_all(&self) {
-        self.things().clear();
+        let mut things = self.things();
+        things.kept.clear();
+        things.closed += 1;
     }
 
     fn things(&self) -> MutexGuard<'_, Things> {
@@ -115,28 +133,35 @@ pub fn use_begun_at<T: Clone + PartialEq + Send + 'static>(
 ) -> Signal<T> {
     let here = use_hook(|| {
         let here = try_consume_context::<BegunHere>()?;
-        let key = here.key(&place);
-        Some((here.begun, key))
+        let (key, closed) = (here.key(&place), here.begun.things().closed);
+        Some((here.begun, key, closed))
     });
     let signal = use_signal(|| {
-        let kept = here.as_ref().and_then(|(begun, place)| begun.get(place, name));
+        let kept = here.as_ref().and_then(|(begun, place, _)| begun.get(place, name));
         kept.unwrap_or_else(first)
     });
     let mut before = use_hook(|| CopyValue::new(signal.peek().clone()));
-    use_effect(move || {
-        let now = signal();
+    let mut keep = move |now: T| {
         if *before.peek() != now {
             before.set(now.clone());
-            if let Some((begun, place)) = &here {
-                begun.keep(place, name, now);
+            if let Some((begun, place, closed)) = &here {
+                begun.keep_unless_closed(*closed, (place.clone(), name), now);
             }
         }
-    });
+    };
+    let mut keep_last = keep.clone();
+    use_effect(move || keep(signal()));
+    // whoever writes and goes back at once is gone before the effect comes
+    use_drop(move || keep_last(signal.peek().clone()));
     signal
 }
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
+    use dioxus::core::NoOpMutations;
+
     use super::*;
 
     #[test]
@@ -157,6 +182,50 @@ mod tests {
     fn no_more_is_kept_than_there_is_room_for() {
         let begun = Begun::default();
         (0..MOST + 50).for_each(|number| begun.keep(&format!("{number:04}"), "words", number));
-        assert_eq!(begun.things().len(), MOST);
+        assert_eq!(begun.things().kept.len(), MOST);
+    }
+
+    thread_local! {
+        static WRITES: Cell<bool> = const { Cell::new(true) };
+    }
+
+    #[component]
+    fn Whole() -> Element {
+        use_context_provider(|| {
+            BegunHere::new(consume_context(), "page".to_owned(), || "form".to_owned())
+        });
+        if WRITES.get() {
+            rsx! { Form {} }
+        } else {
+            rsx! {}
+        }
+    }
+
+    #[component]
+    fn Form() -> Element {
+        let mut written = use_begun("words", String::new);
+        use_hook(move || written.set("We begin on time.".to_owned()));
+        rsx! {}
+    }
+
+    /// Somebody writes and is gone before anything else happens; the door may close in between.
+    fn written_and_gone(door_closes: bool) -> Option<String> {
+        let begun = Begun::default();
+        WRITES.set(true);
+        let mut page = VirtualDom::new(Whole).with_root_context(begun.clone());
+        page.rebuild_in_place();
+        if door_closes {
+            begun.forget_all();
+        }
+        WRITES.set(false);
+        page.mark_dirty(ScopeId::APP);
+        page.render_immediate(&mut NoOpMutations);
+        begun.get("page/form", "words")
+    }
+
+    #[test]
+    fn what_was_written_just_before_one_went_is_there_and_not_once_the_door_has_closed() {
+        assert_eq!(written_and_gone(false).as_deref(), Some("We begin on time."));
+        assert_eq!(written_and_gone(true), None);
     }
 }
